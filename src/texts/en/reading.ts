@@ -1,0 +1,5 @@
+import type { reading as sv } from '../sv/reading.ts';
+
+export const reading: typeof sv = {
+  issues: {},
+};

@@ -1,0 +1,1 @@
+export { type Actor, type Change, recordChange } from './change-log.store.ts';

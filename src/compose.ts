@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { connectDatabase, openDatabase } from './database/index.ts';
+import { openFileStore } from './files/index.ts';
+import { openJobs, prepareQueues } from './jobs/index.ts';
+import type { Log } from './logging.ts';
+import {
+  type ReadingJob,
+  type ReadingsContext,
+  type ReadReport,
+  readingQueue,
+  runReading,
+} from './readings/index.ts';
+
+/** The running product: what pages and interfaces hand to use cases. */
+export interface App extends ReadingsContext {
+  readonly log: Log;
+  /** The address users see; undefined where it is the one we listen on. */
+  readonly publicOrigin: string | undefined;
+}
+
+export interface RunningApp {
+  readonly app: App;
+  /** Resolves with a reason if the database ends by itself; nothing works after that. */
+  readonly lost: Promise<string>;
+  /** Stops jobs, then the database. */
+  stop(): Promise<void>;
+}
+
+/** Undoes what was done on the way up, last first. */
+function unwinding() {
+  const steps: (() => Promise<void>)[] = [];
+  const unwind = async () => {
+    for (const step of steps.splice(0).reverse()) await step();
+  };
+  return { add: (step: () => Promise<void>) => steps.push(step), unwind };
+}
+
+const readReport: ReadReport = async () => {
+  throw new Error('not there yet');
+};
+
+/** Wires everything together, without pages. Throws StartRefused, with nothing left running. */
+export async function compose(config: Config, log: Log): Promise<RunningApp> {
+  const { add, unwind } = unwinding();
+  try {
+    const connected = await connectDatabase(config, (owner) => prepareQueues(owner, [readingQueue]));
+    add(connected.stop);
+    const database = openDatabase(connected.address.app, (error) =>
+      log.warn(error, 'database connection lost'),
+    );
+    add(database.close);
+    const jobs = await openJobs(connected.address.app, (error) => log.error(error, 'job queue'));
+    add(jobs.stop);
+    const app: App = {
+      log,
+      database,
+      jobs,
+      files: openFileStore(join(config.dataFolder, 'files')),
+      organisationId: connected.organisationId,
+      uploadLimit: config.uploadLimit,
+      publicOrigin: config.publicOrigin,
+      now: () => new Date(),
+    };
+    const onFailure = (error: unknown) => log.error(error, 'reading failed');
+    await jobs.work<ReadingJob>(readingQueue, ({ organisationId, draftId }, signal) =>
+      runReading({ ...app, organisationId, readReport, onFailure }, draftId, signal),
+    );
+    return { app, lost: connected.lost, stop: unwind };
+  } catch (error) {
+    await unwind();
+    throw error;
+  }
+}

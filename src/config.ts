@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { StartRefused } from './shared/start-refused.ts';
+
+const origin = z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin);
+
+/** An empty variable counts as one that is not set, as in `PORT= npm start`. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+const environment = z.object({
+  DATA_DIR: optional(z.string().default('data')),
+  HOST: optional(z.string().default('127.0.0.1')),
+  PORT: optional(z.coerce.number().int().min(0).max(65535).default(3000)),
+  PUBLIC_ORIGIN: optional(origin.optional()),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  DATABASE_APP_URL: optional(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
+  UPLOAD_LIMIT_MB: optional(z.coerce.number().int().min(1).max(1000).default(100)),
+  STOP_WITHIN_SECONDS: optional(z.coerce.number().int().min(1).max(600).default(20)),
+});
+
+/** Everything that can be set from outside, read once at start. Folders are absolute, sizes in bytes. */
+export interface Config {
+  readonly dataFolder: string;
+  readonly host: string;
+  /** 0 lets the system choose a free port. */
+  readonly port: number;
+  /** The address users see; undefined where it is the one we listen on. */
+  readonly publicOrigin: string | undefined;
+  /** Undefined: our own PostgreSQL in the data folder. `app` logs in without an owner's rights. */
+  readonly database: { readonly owner: string; readonly app: string | undefined } | undefined;
+  readonly logLevel: string;
+  readonly uploadLimit: number;
+  readonly stopWithinSeconds: number;
+}
+
+/** Reads the environment. Throws StartRefused naming every variable that is wrong, never its value, which may be secret. */
+export function readConfig(env: NodeJS.ProcessEnv, folder = process.cwd()): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
+    throw new StartRefused({ code: 'badConfig', variables: names });
+  }
+  const values = parsed.data;
+  return {
+    dataFolder: resolve(folder, values.DATA_DIR),
+    host: values.HOST,
+    port: values.PORT,
+    publicOrigin: values.PUBLIC_ORIGIN,
+    database: values.DATABASE_URL ? { owner: values.DATABASE_URL, app: values.DATABASE_APP_URL } : undefined,
+    logLevel: values.LOG_LEVEL,
+    uploadLimit: values.UPLOAD_LIMIT_MB * 1024 * 1024,
+    stopWithinSeconds: values.STOP_WITHIN_SECONDS,
+  };
+}

@@ -1,0 +1,4 @@
+export type { DatabaseAddress } from './address.ts';
+export { type ConnectedDatabase, connectDatabase } from './connect.ts';
+export { type Database, openDatabase, type Transaction } from './database.ts';
+export { appRole } from './tenancy.ts';

@@ -1,0 +1,1 @@
+export { type FileStore, openFileStore, type ReceivedFile } from './file-store.ts';

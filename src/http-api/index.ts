@@ -1,0 +1,2 @@
+export { type Listener, listen } from './listen.ts';
+export { createHttp } from './server.ts';

@@ -1,0 +1,1 @@
+export { type Jobs, openJobs, prepareQueues } from './queue.ts';

@@ -1,0 +1,23 @@
+import { nextState } from './reading-draft.rules.ts';
+import { lockDraft, saveState } from './reading-draft.store.ts';
+import { isDraftId, type ReadingsContext, recordDraftChange, stateChange } from './readings-context.ts';
+
+export type CancelReadingResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusal: 'notFound' | 'alreadySettled' };
+
+/** Stops a reading that waits or is under way; the worker notices within half a second. */
+export async function cancelReading(context: ReadingsContext, id: string): Promise<CancelReadingResult> {
+  if (!isDraftId(id)) return { ok: false, refusal: 'notFound' };
+  const { database, organisationId } = context;
+  return database.inOrganisation(organisationId, async (transaction) => {
+    const draft = await lockDraft(transaction, organisationId, id);
+    if (!draft) return { ok: false, refusal: 'notFound' };
+    const state = nextState(draft.state, 'cancel');
+    if (!state) return { ok: false, refusal: 'alreadySettled' };
+    await saveState(transaction, organisationId, id, state);
+    const change = { id, verb: 'cancel', ...stateChange(draft.state, state) };
+    await recordDraftChange(context, transaction, { actor: 'anonymous', ...change });
+    return { ok: true };
+  });
+}

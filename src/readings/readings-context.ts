@@ -1,0 +1,53 @@
+import { type Actor, recordChange } from '../change-log/index.ts';
+import type { Database, Transaction } from '../database/index.ts';
+import type { FileStore } from '../files/index.ts';
+import type { Jobs } from '../jobs/index.ts';
+import type { DraftState } from './reading-draft.model.ts';
+
+/** What this slice's use cases need of the world. */
+export interface ReadingsContext {
+  readonly database: Database;
+  readonly files: FileStore;
+  readonly jobs: Pick<Jobs, 'add'>;
+  readonly organisationId: string;
+  /** The largest report that is received, in bytes. */
+  readonly uploadLimit: number;
+  now(): Date;
+}
+
+/** The queue of drafts that wait to be read. */
+export const readingQueue = 'reading';
+
+/** What a reading job carries. */
+export interface ReadingJob {
+  readonly organisationId: string;
+  readonly draftId: string;
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Whether the text can be a draft's id at all; addresses come from outside. */
+export const isDraftId = (id: string): boolean => uuid.test(id);
+
+/** Writes what happened to a draft into the change log. */
+export function recordDraftChange(
+  context: ReadingsContext,
+  transaction: Transaction,
+  change: { actor: Actor; id: string; verb: string; before: object | null; after: object | null },
+): Promise<void> {
+  const { id, ...rest } = change;
+  const { organisationId } = context;
+  return recordChange(transaction, {
+    organisationId,
+    at: context.now(),
+    noun: 'readingDraft',
+    nounId: id,
+    ...rest,
+  });
+}
+
+/** A change of state, as the change log tells it. */
+export const stateChange = (before: DraftState, after: DraftState) => ({
+  before: { state: before },
+  after: { state: after },
+});

@@ -1,0 +1,27 @@
+import { countOfFile, deleteDraft, findDraft, holdFile } from './reading-draft.store.ts';
+import { isDraftId, type ReadingsContext, recordDraftChange } from './readings-context.ts';
+
+export type RemoveReadingResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusal: 'notFound' };
+
+/**
+ * Removes the draft, what was read, and the file unless another draft has the same content.
+ * A draft is a working copy of its uploader's, no public record: nothing has been decided on it.
+ */
+export async function removeReading(context: ReadingsContext, id: string): Promise<RemoveReadingResult> {
+  if (!isDraftId(id)) return { ok: false, refusal: 'notFound' };
+  const { database, files, organisationId } = context;
+  return database.inOrganisation(organisationId, async (transaction) => {
+    const draft = await findDraft(transaction, organisationId, id);
+    if (!draft) return { ok: false, refusal: 'notFound' };
+    await holdFile(transaction, organisationId, draft.sha256);
+    await deleteDraft(transaction, organisationId, id);
+    const change = { id, verb: 'remove', before: { state: draft.state }, after: null };
+    await recordDraftChange(context, transaction, { actor: 'anonymous', ...change });
+    // Last, and still holding the file: nobody can be receiving the same content meanwhile.
+    const others = await countOfFile(transaction, organisationId, draft.sha256);
+    if (others === 0) await files.remove(organisationId, draft.sha256);
+    return { ok: true };
+  });
+}

@@ -1,0 +1,79 @@
+import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import type { Bar, Block, Fact, Paper } from '../paper.model.ts';
+import { dataTable } from './data-table.ts';
+import { barTable, figureTable } from './drawn-tables.ts';
+import { tokens } from './paper-styles.ts';
+import { markOf, sourceWords, textRuns } from './runs.ts';
+
+type Content = Paragraph | Table;
+
+export function frontPage(paper: Paper): Content[] {
+  return [
+    new Paragraph({ style: 'Kicker', text: paper.kicker }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(paper.title, sourceWords(true)) }),
+    new Paragraph({ style: 'Lede', text: paper.lede }),
+    ...factParagraphs(paper.facts),
+  ];
+}
+
+/** A block in Word's terms; `onNewPage` is for the first heading after the front page. */
+export function blockContent(block: Block, onNewPage: boolean): Content[] {
+  switch (block.type) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          pageBreakBefore: onNewPage,
+          children: textRuns(block.text, sourceWords(block.quoted)),
+        }),
+      ];
+    case 'paragraph':
+      return [
+        new Paragraph({
+          style: { lede: 'Lede', plain: 'Normal', note: 'Note' }[block.style],
+          children: textRuns(block.text, sourceWords(block.quoted)),
+        }),
+      ];
+    case 'facts':
+      return factParagraphs(block.facts);
+    case 'figures':
+      return [figureTable(block.figures), spacer()];
+    case 'chart':
+      return [
+        caption(block.caption),
+        ...block.bars.flatMap((bar) => [
+          ...(block.bars.length > 1 ? [caption(bar.label)] : []),
+          ...(bar.segments.length > 0 ? [barTable(bar)] : []),
+          legend(bar),
+        ]),
+      ];
+    case 'table':
+      return [caption(block.caption), dataTable(block.columns, block.rows), spacer()];
+  }
+}
+
+const caption = (text: string) => new Paragraph({ style: 'TableCaption', text });
+
+/** Says in words what the bar above it shows, so that nobody needs the picture. */
+const legend = ({ segments }: Bar) =>
+  new Paragraph({
+    style: 'Note',
+    spacing: { before: 80 },
+    text: segments.map(({ status, count, words }) => `${markOf(status)}\u00a0${count} ${words}`).join('   '),
+  });
+
+/** Word joins two tables that touch. */
+const spacer = () => new Paragraph({ style: 'Note', text: '' });
+
+function factParagraphs(facts: Fact[]): Paragraph[] {
+  return facts.map(
+    ({ label, value, quoted }) =>
+      new Paragraph({
+        spacing: { after: 60 },
+        children: [
+          new TextRun({ text: `${label}: `, bold: true, color: tokens.muted }),
+          ...textRuns(value, sourceWords(quoted)),
+        ],
+      }),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Reading } from '../reading/reading.model.ts';
+import type { Language } from '../texts/index.ts';
+import { cleaned } from './cleaned.ts';
+import { composeStatusPaper } from './compose-status-paper.ts';
+import { statusPaper } from './status-paper.rules.ts';
+import { renderPdf } from './typst/render-pdf.ts';
+
+export interface StatusPaperOptions {
+  format: 'pdf' | 'docx';
+  language: Language;
+  /** PDF only: PDF/A-2a for the archive instead of PDF/UA-1. */
+  archive?: boolean;
+  /** False leaves the reader's proposals for unknown statuses out. Default true: shown, labelled and counted apart. */
+  interpreted?: boolean;
+}
+
+/**
+ * The board's status paper of a reading, as the bytes of a file. The same reading and options give the same bytes.
+ * Any reading that holds to the contract can be printed, also one without audits.
+ */
+export async function writeStatusPaper(reading: Reading, options: StatusPaperOptions): Promise<Uint8Array> {
+  const { format, language, archive = false, interpreted = true } = options;
+  const paper = cleaned(composeStatusPaper(statusPaper(reading, { interpreted }), language));
+  if (format === 'docx') {
+    const { renderDocx } = await import('./docx/render-docx.ts');
+    return renderDocx(paper);
+  }
+  return renderPdf(paper, { archive });
+}

@@ -1,0 +1,67 @@
+import type { Status } from '../reading/reading.model.ts';
+import type { Language } from '../texts/index.ts';
+
+/**
+ * A printed paper as plain data: what stands where, in finished sentences.
+ * Every renderer lays out the same paper; none of them decides what it says.
+ */
+export interface Paper {
+  language: Language;
+  title: string;
+  /** The heading above the title on the front page. */
+  kicker: string;
+  lede: string;
+  facts: Fact[];
+  contentsTitle: string;
+  /** Shown at the foot of each page, with the page number in `pageOf`. */
+  footer: string;
+  pageOf: { page: string; of: string };
+  /** The date of the content, YYYY-MM-DD, for the file's metadata. Null where the content has none. */
+  dated: string | null;
+  blocks: Block[];
+}
+
+export interface Fact {
+  label: string;
+  value: string;
+  /** True where the value is the source's own words, which are Swedish in every paper. */
+  quoted: boolean;
+}
+
+export type Block =
+  | { type: 'heading'; level: 1 | 2; text: string; quoted: boolean }
+  | { type: 'paragraph'; text: string; style: 'lede' | 'plain' | 'note'; quoted: boolean }
+  | { type: 'facts'; facts: Fact[] }
+  | { type: 'figures'; figures: { figure: string; words: string }[] }
+  | { type: 'chart'; caption: string; alt: string; bars: Bar[] }
+  | { type: 'table'; caption: string; columns: Column[]; rows: Row[] };
+
+/** A stacked bar: segments of nothing are left out. */
+export interface Bar {
+  label: string;
+  segments: { status: Status; count: number; words: string }[];
+}
+
+export interface Column {
+  title: string;
+  /** Millimetres; the column without a width takes what is left. */
+  width: number | null;
+  align: 'left' | 'right';
+}
+
+/** `details` stand under all cells but the first, where long texts have the width they need. */
+export interface Row {
+  cells: Cell[];
+  details: Cell;
+}
+
+export type Cell = Part[];
+
+export type Part =
+  | { type: 'text'; text: string; style: 'plain' | 'strong' | 'muted'; quoted: boolean }
+  /** A small label and what it names, as "Kvarstår" and the source's words. */
+  | { type: 'labelled'; label: string; text: string; quoted: boolean }
+  | { type: 'status'; status: Status; words: string }
+  /** A reader's proposal: drawn unlike a status, and always under its label. */
+  | { type: 'proposal'; status: Status; label: string; words: string }
+  | { type: 'severity'; severity: 'error' | 'warning' | 'note'; words: string };

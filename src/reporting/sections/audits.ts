@@ -1,0 +1,158 @@
+import type { Reading } from '../../reading/reading.model.ts';
+import type { Block, Cell, Fact, Part, Row } from '../paper.model.ts';
+import type { PaperAudit, PaperQuestion, PaperRecommendation, StatusPaper } from '../status-paper.model.ts';
+import { wholePercent } from '../status-paper.rules.ts';
+import {
+  bar,
+  chart,
+  column,
+  fact,
+  heading,
+  own,
+  paragraph,
+  placeText,
+  quoted,
+  table,
+  tableWithDetails,
+  type Words,
+} from './parts.ts';
+import { auditLabel } from './summary.ts';
+
+export function audits({ audits: all, source }: StatusPaper, words: Words): Block[] {
+  if (all.length === 0) return [];
+  return [
+    heading(1, words.audits.heading),
+    ...all.flatMap((audit) => auditSection(audit, all.length > 1, source.format, words)),
+  ];
+}
+
+function auditSection(
+  audit: PaperAudit,
+  amongSeveral: boolean,
+  format: Reading['source']['format'],
+  words: Words,
+): Block[] {
+  const label = auditLabel(audit);
+  const { columns } = words.audits;
+  const facts = auditFacts(audit, words);
+  const drawn = amongSeveral && audit.recommendations.length > 0;
+  return [
+    heading(2, label, true),
+    ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
+    ...(drawn ? [chart(words.chart.captionOne, [bar(label, audit.tally, words)], words)] : []),
+    ...questionTable(words.questions.captionOf(audit.title), audit.questions, words),
+    ...(audit.recommendations.length === 0 ? [paragraph(words.audits.empty)] : []),
+    ...tableWithDetails(
+      words.audits.caption(audit.title),
+      [
+        column(columns.number, 13),
+        column(columns.recommendation),
+        column(columns.addressees, 31),
+        column(columns.status, 36),
+      ],
+      audit.recommendations.map((recommendation) => recommendationRow(recommendation, format, words)),
+    ),
+  ];
+}
+
+function auditFacts(audit: PaperAudit, words: Words): Fact[] {
+  const { auditedBodies, documentTitle, assessment, needsMeeting } = audit;
+  return [
+    ...(auditedBodies.length > 0 ? [fact(words.audits.bodies, auditedBodies.join(', '))] : []),
+    ...(documentTitle === null ? [] : [fact(words.audits.document, documentTitle)]),
+    ...(assessment === null
+      ? []
+      : [
+          fact(
+            words.audits.assessment,
+            words.audits.verdict(words.verdicts[assessment.verdict], assessment.text),
+          ),
+        ]),
+    ...(needsMeeting === null
+      ? []
+      : [fact(words.audits.needsMeeting, needsMeeting ? words.yes : words.no, false)]),
+  ];
+}
+
+export function questionTable(caption: string, questions: PaperQuestion[], words: Words): Block[] {
+  const { columns, criterion: label } = words.questions;
+  return table(
+    caption,
+    [column(columns.number, 13), column(columns.question), column(columns.verdict, 36)],
+    questions.map(({ number, text, criterion, verdict }): Cell[] => [
+      quoted(number, words),
+      [...quoted(text, words), ...labelled(label, criterion)],
+      own(words.verdicts[verdict]),
+    ]),
+  );
+}
+
+function recommendationRow(
+  recommendation: PaperRecommendation,
+  format: Reading['source']['format'],
+  words: Words,
+): Row {
+  const { number, text, group, addressees, done, remaining, comment, place } = recommendation;
+  return {
+    cells: [
+      quoted(number, words),
+      [
+        ...(group === null
+          ? []
+          : [{ type: 'text' as const, text: group, style: 'muted' as const, quoted: true }]),
+        ...quoted(text, words, 'strong'),
+      ],
+      addressees.length === 0 ? own(words.none) : addressees.flatMap((name) => quoted(name, words)),
+      statusCell(recommendation, words),
+    ],
+    details: [
+      ...proposalReason(recommendation, words),
+      ...responsePart(recommendation, words),
+      ...labelled(words.audits.done, done),
+      ...labelled(words.audits.remaining, remaining),
+      ...labelled(words.audits.comment, comment),
+      ...(place === null ? [] : own(`${words.audits.place}: ${placeText(place, format, words)}`, 'muted')),
+    ],
+  };
+}
+
+function statusCell({ status, proposed }: PaperRecommendation, words: Words): Cell {
+  return [
+    { type: 'status', status, words: words.statuses[status] },
+    ...(proposed === null
+      ? []
+      : [
+          {
+            type: 'proposal' as const,
+            status: proposed.status,
+            label: words.proposals.label,
+            words: words.statuses[proposed.status],
+          },
+        ]),
+  ];
+}
+
+const proposalReason = ({ proposed }: PaperRecommendation, words: Words): Part[] =>
+  proposed === null
+    ? []
+    : [
+        {
+          type: 'labelled',
+          label: words.proposals.why,
+          text: words.proposals.reason(proposed.reason, words.percent(wholePercent(proposed.confidence))),
+          quoted: false,
+        },
+      ];
+
+function responsePart({ response }: PaperRecommendation, words: Words): Part[] {
+  if (response === null) return [];
+  const reservations = [
+    ...(response.wholeAudit ? [words.audits.wholeAudit] : []),
+    ...(response.paraphrased ? [words.audits.paraphrased] : []),
+  ];
+  const label = words.audits.response(response.body);
+  return labelled(reservations.length > 0 ? `${label} (${reservations.join(', ')})` : label, response.text);
+}
+
+const labelled = (label: string, text: string | null): Part[] =>
+  text === null || text === '' ? [] : [{ type: 'labelled', label, text, quoted: true }];

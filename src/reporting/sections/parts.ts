@@ -1,0 +1,110 @@
+import type { Reading, Status } from '../../reading/reading.model.ts';
+import type { Place } from '../../shared/place.ts';
+import type { Texts } from '../../texts/index.ts';
+import type { Bar, Block, Cell, Column, Fact, Row } from '../paper.model.ts';
+import type { Tally } from '../status-paper.model.ts';
+import { shareDoneOrUnderWay, wholePercent } from '../status-paper.rules.ts';
+
+export type Words = Texts['reporting'];
+
+export const statusOrder = ['green', 'yellow', 'red', 'unknown'] as const satisfies Status[];
+
+export const heading = (level: 1 | 2, text: string, quoted = false): Block => ({
+  type: 'heading',
+  level,
+  text,
+  quoted,
+});
+
+export const paragraph = (text: string, style: 'lede' | 'plain' | 'note' = 'plain'): Block => ({
+  type: 'paragraph',
+  text,
+  style,
+  quoted: false,
+});
+
+export const table = (caption: string, columns: Column[], rows: Cell[][]): Block[] =>
+  tableWithDetails(
+    caption,
+    columns,
+    rows.map((cells) => ({ cells, details: [] })),
+  );
+
+/** Nothing at all where there are no rows. */
+export const tableWithDetails = (caption: string, columns: Column[], rows: Row[]): Block[] =>
+  rows.length === 0 ? [] : [{ type: 'table', caption, columns, rows }];
+
+export const column = (
+  title: string,
+  width: number | null = null,
+  align: 'left' | 'right' = 'left',
+): Column => ({ title, width, align });
+
+/** The paper's own words, or a figure. */
+export const own = (text: string | number, style: 'plain' | 'strong' | 'muted' = 'plain'): Cell => [
+  { type: 'text', text: String(text), style, quoted: false },
+];
+
+/** The source's own words; a dash where it has none. */
+export const quoted = (text: string | null, words: Words, style: 'plain' | 'strong' = 'plain'): Cell =>
+  text === null || text === '' ? own(words.none) : [{ type: 'text', text, style, quoted: true }];
+
+export const fact = (label: string, value: string, isQuoted = true): Fact => ({
+  label,
+  value,
+  quoted: isQuoted,
+});
+
+/** The share as "65 %", "at least" where some statuses are unknown, no figure where all are, a dash where there is nothing to share. */
+export function shareText(
+  tally: Pick<Tally, 'recommendations' | 'green' | 'yellow'>,
+  unknown: number,
+  words: Words,
+) {
+  const share = shareDoneOrUnderWay(tally);
+  if (share === null) return words.none;
+  if (unknown === tally.recommendations) return words.summary.figures.unknownShare;
+  const percent = words.percent(wholePercent(share));
+  return unknown > 0 ? words.summary.figures.atLeast(percent) : percent;
+}
+
+/** Where in the source, in the words of its format: a sheet has no pages and a DOCX no lines. */
+export function placeText(place: Place | null, format: Reading['source']['format'], words: Words): string {
+  if (place === null) return words.none;
+  const { page, line } = place;
+  const inPage = page === null ? [] : [format === 'xlsx' ? words.place.sheet(page) : words.place.page(page)];
+  const lineWord = format === 'docx' ? words.place.paragraph : words.place.line;
+  const inLine = line === null || (format === 'pdf' && page !== null) ? [] : [lineWord(line)];
+  return [...inPage, ...inLine].join(', ') || words.none;
+}
+
+const tallyWidths = { green: 19, yellow: 13, red: 11, unknown: 16 };
+
+export const tallyColumns = (words: Words): Column[] => [
+  column(words.stated.short.recommendations, 13, 'right'),
+  ...statusOrder.map((status) => column(words.stated.short[status], tallyWidths[status], 'right')),
+];
+
+export const tallyCells = (tally: Tally): Cell[] => [
+  own(tally.recommendations),
+  ...statusOrder.map((status) => own(tally[status])),
+];
+
+export const bar = (label: string, tally: Tally, words: Words): Bar => ({
+  label,
+  segments: statusOrder
+    .filter((status) => tally[status] > 0)
+    .map((status) => ({ status, count: tally[status], words: words.tallied[status](tally[status]) })),
+});
+
+/** A chart that says in words everything it draws. */
+export function chart(caption: string, bars: Bar[], words: Words): Block {
+  const spoken = bars.map(({ label, segments }) =>
+    words.chart.bar(
+      label,
+      segments.map((segment) => words.chart.segment(segment.count, segment.words)).join(', ') ||
+        words.chart.empty,
+    ),
+  );
+  return { type: 'chart', caption, alt: words.chart.alt(spoken.join(' ')), bars };
+}

@@ -1,0 +1,216 @@
+/** What the printed papers say. `\u00a0` is a space that never breaks a line. */
+const counted = (count: number, one: string, many: string) => `${count}\u00a0${count === 1 ? one : many}`;
+const recommendations = (count: number) => counted(count, 'rekommendation', 'rekommendationer');
+const audits = (count: number) => counted(count, 'granskning', 'granskningar');
+
+export const reporting = {
+  percent: (whole: number) => `${whole}\u00a0%`,
+  footer: (title: string) => `Statusrapport · ${title}`,
+  page: 'Sida',
+  of: 'av',
+  contents: 'Innehåll',
+  none: '–',
+  yes: 'Ja',
+  no: 'Nej',
+
+  statuses: {
+    green: 'Åtgärdad',
+    yellow: 'Delvis åtgärdad',
+    red: 'Inte åtgärdad',
+    unknown: 'Okänd',
+  },
+  /** After a number. */
+  tallied: {
+    green: (count: number): string => (count === 1 ? 'åtgärdad' : 'åtgärdade'),
+    yellow: (count: number): string => (count === 1 ? 'delvis åtgärdad' : 'delvis åtgärdade'),
+    red: (count: number): string => (count === 1 ? 'inte åtgärdad' : 'inte åtgärdade'),
+    unknown: (count: number): string => (count === 1 ? 'okänd' : 'okända'),
+  },
+  verdicts: { met: 'Uppfylld', partly: 'Delvis uppfylld', notMet: 'Inte uppfylld', unknown: 'Okänd' },
+  severities: { error: 'Fel', warning: 'Motsägelse', note: 'Notering' },
+  documentKinds: {
+    followUp: 'Uppföljande granskning',
+    audit: 'Granskning',
+    transmittal: 'Revisorernas skrivelse',
+    response: 'Svar till revisorerna',
+    actionPlan: 'Handlingsplan',
+    other: 'Annan handling',
+  },
+  deadlineKinds: { response: 'Svar till revisorerna', extension: 'Anstånd', other: 'Annat datum' },
+
+  place: {
+    page: (page: number) => `s.\u00a0${page}`,
+    sheet: (sheet: number) => `blad\u00a0${sheet}`,
+    line: (line: number) => `rad\u00a0${line}`,
+    paragraph: (paragraph: number) => `stycke\u00a0${paragraph}`,
+  },
+
+  front: {
+    kicker: 'Statusrapport: uppföljning av revisionens rekommendationer',
+    untitled: 'Handling utan läsbar titel',
+    file: 'Läst ur filen',
+    pages: (count: number) => counted(count, 'sida', 'sidor'),
+    kind: 'Handling',
+    dated: 'Daterad',
+    undated: 'Inget läsbart datum',
+    firm: 'Sakkunnigt biträde',
+    registryNumber: 'Diarienummer',
+    read: 'Omfattning',
+    scope: (auditCount: number, recommendationCount: number) =>
+      `${audits(auditCount)}, ${recommendations(recommendationCount)}`,
+  },
+
+  summary: {
+    heading: 'Sammanfattning',
+    noAudits:
+      'I filen finns ingen granskning som har kunnat läsas. Därför finns här inga rekommendationer att redovisa. Under ”Att kontrollera” står vad läsningen har stött på. Om filen borde innehålla en granskning: pröva med originalet från revisorerna, helst som PDF eller DOCX med text.',
+    noRecommendations:
+      'Filen innehåller granskningar, men inga rekommendationer har kunnat läsas ur dem. Under ”Att kontrollera” står vad läsningen har stött på.',
+    auditorsOwn: 'Siffrorna bygger bara på de statusar som revisorerna själva har skrivit eller ritat.',
+    unknown: (unknown: number, all: number) =>
+      `${unknown} av ${recommendations(all)} har ingen läsbar status. De räknas som okända, inte som åtgärdade eller pågående.`,
+    figures: {
+      recommendations: (count: number, auditCount: number) =>
+        `${count === 1 ? 'rekommendation' : 'rekommendationer'} i ${audits(auditCount)}`,
+      share: (done: number, all: number) => `åtgärdade eller delvis åtgärdade, ${done} av ${all}`,
+      unknownShare: 'okänd',
+      atLeast: (percent: string) => `minst ${percent}`,
+      unknown: 'utan läsbar status',
+    },
+  },
+
+  documents: {
+    heading: 'Handlingar i filen',
+    caption: 'Handlingar som har lästs i filen',
+    columns: { document: 'Handling', firm: 'Från', dated: 'Daterad', number: 'Diarienummer', place: 'Plats' },
+  },
+
+  stated: {
+    heading: 'Angivna och lästa totaler',
+    caption: 'Vad handlingarna själva anger, mot vad som har lästs',
+    columns: { source: 'Enligt', share: 'Åtgärdade eller delvis', outcome: 'Mot läsningen' },
+    short: {
+      recommendations: 'Antal',
+      green: 'Åtgärdade',
+      yellow: 'Delvis',
+      red: 'Inte',
+      unknown: 'Okända',
+    },
+    document: (title: string) => `Anges i: ${title}`,
+    audit: (title: string) => `Anges för: ${title}`,
+    read: 'Läst ur filen',
+    derived: 'Antalet är summan av de angivna färgerna.',
+    agrees: 'Stämmer',
+    differs: (what: string, stated: number, read: number) => `${what}: anges ${stated}, läst ${read}`,
+    missing: 'Handlingarna anger inga totaler att jämföra med.',
+  },
+
+  chart: {
+    heading: 'Läget per granskning',
+    caption: 'Revisorernas statusar per granskning',
+    captionPart: (part: number, of: number) => `Revisorernas statusar per granskning (del ${part} av ${of})`,
+    captionOne: 'Revisorernas statusar i granskningen',
+    alt: (bars: string) => `Liggande staplar med antal rekommendationer per status. ${bars}`,
+    bar: (label: string, segments: string) => `${label}: ${segments}.`,
+    segment: (count: number, words: string) => `${count} ${words}`,
+    empty: 'inga rekommendationer',
+    tableCaption: 'Samma siffror som tabell',
+    audit: 'Granskning',
+    total: 'Alla granskningar',
+  },
+
+  bodies: {
+    heading: 'Läget per granskat organ',
+    caption: 'Revisorernas statusar per organ som rekommendationerna riktas till',
+    several: 'En rekommendation som riktas till flera organ räknas hos vart och ett av dem.',
+    body: 'Organ',
+  },
+
+  proposals: {
+    heading: 'Tolkningar',
+    lede: (proposed: number, unknown: number) =>
+      `För ${proposed} av ${unknown} okända statusar föreslår läsprogrammet en tolkning av texten. Det är inte revisorernas bedömning. Tolkningarna räknas inte in i någon annan siffra i rapporten och kan skickas som fråga till revisorerna.`,
+    none: (unknown: number) =>
+      `${unknown} okända ${unknown === 1 ? 'status saknar' : 'statusar saknar'} tolkning, eftersom texten inte ger tillräckligt stöd för någon.`,
+    caption: 'Tolkade statusar, skilda från revisorernas',
+    columns: { interpretation: 'Tolkning', count: 'Antal' },
+    uninterpreted: 'Okända utan tolkning',
+    label: 'Tolkning:',
+    why: 'Skäl till tolkningen',
+    reason: (reason: string, percent: string) => `${reason} (säkerhet ${percent})`,
+  },
+
+  audits: {
+    heading: 'Granskningar',
+    bodies: 'Granskade organ',
+    document: 'Läst ur',
+    assessment: 'Revisorernas samlade bedömning',
+    verdict: (verdict: string, text: string) => (text === '' ? `${verdict}.` : `${verdict}. ${text}`),
+    needsMeeting: 'Revisorerna vill träffa nämnden',
+    empty: 'Inga rekommendationer har lästs ur granskningen.',
+    caption: (title: string) => `Rekommendationer i ${title}`,
+    columns: { number: 'Nr', recommendation: 'Rekommendation', addressees: 'Riktas till', status: 'Status' },
+    done: 'Gjort',
+    remaining: 'Kvarstår',
+    comment: 'Kommentar',
+    response: (body: string | null) => (body === null ? 'Svar' : `Svar från ${body}`),
+    wholeAudit: 'avser hela granskningen',
+    paraphrased: 'återgivet av revisorerna',
+    place: 'Plats',
+  },
+
+  questions: {
+    captionOf: (title: string) => `Revisionsfrågor i ${title}`,
+    round: 'Revisionsfrågor för uppföljningen',
+    columns: { number: 'Nr', question: 'Fråga', verdict: 'Bedömning' },
+    criterion: 'Bedömningsgrund',
+  },
+
+  deadlines: {
+    heading: 'Datum, svar och åtgärder',
+    caption: 'Datum som handlingarna anger',
+    columns: { date: 'Datum', kind: 'Gäller', whom: 'Vem', place: 'Plats' },
+    none: 'Handlingarna anger inget datum för svar.',
+    answered: (given: number, all: number) => `Svar har lästs till ${given} av ${recommendations(all)}.`,
+    missingCaption: 'Rekommendationer utan läst svar',
+    missingColumns: { audit: 'Granskning', numbers: 'Nummer' },
+    unnumbered: 'utan nummer',
+    actionsCaption: 'Åtgärder enligt handlingsplan',
+    actionColumns: { action: 'Åtgärd', owner: 'Ansvarig', due: 'Klart', followUp: 'Uppföljning' },
+  },
+
+  issues: {
+    heading: 'Att kontrollera',
+    lede: 'Det här har läsningen funnit oklart, motsägande eller oläsbart. Inget har rättats i det tysta.',
+    none: 'Läsningen har inte funnit något att kontrollera.',
+    caption: 'Att kontrollera, det allvarligaste först',
+    columns: { severity: 'Slag', message: 'Vad', place: 'Plats' },
+    expected: 'Väntat',
+    found: 'Funnet',
+  },
+
+  method: {
+    heading: 'Så är rapporten gjord',
+    nothingInvented:
+      'Rapporten är sammanställd ur en enda fil. Rekommendationer, svar och kommentarer återges med handlingens egna ord. Inget är tillagt, och det som inte gick att läsa står som okänt.',
+    statuses:
+      'En status är den som revisorerna har skrivit, ritat eller färglagt vid rekommendationen. Den visas alltid med form, ord och färg, så att den går att läsa även i svartvitt. Kommunens egna uppgifter och revisorernas bedömning blandas inte.',
+    unknown:
+      'Okänd betyder att ingen status har gått att läsa vid rekommendationen. Färger försvinner ofta när en rapport görs om till text.',
+    proposals:
+      'En tolkning är ett förslag ur textens ordalydelse, med skäl och med hur säkert förslaget är. Den är märkt ”Tolkning”, har streckad ram och räknas aldrig ihop med revisorernas statusar.',
+    proposalsLeftOut: 'Tolkningar av okända statusar är utelämnade ur den här rapporten.',
+    share:
+      'Andelen åtgärdade eller delvis åtgärdade är (åtgärdade + delvis åtgärdade) delat med alla rekommendationer. Där statusar är okända är andelen den minsta möjliga.',
+    characters: 'Tecken som rapportens typsnitt saknar visas som \ufffd.',
+    scaleCaption: 'Rapportens egen skala',
+    scaleOf: (title: string) => `Skalan i ${title}`,
+    scaleColumns: { status: 'Status här', words: 'Handlingens egna ord' },
+    noScale: 'Ingen förklaring av revisorernas skala har lästs i filen.',
+    sourceCaption: 'Källa',
+    file: 'Fil',
+    format: 'Format',
+    fingerprint: 'Filens kontrollsumma (SHA-256)',
+    formats: { pdf: 'PDF', docx: 'DOCX', xlsx: 'XLSX', text: 'Text', unknown: 'Okänt' },
+  },
+};

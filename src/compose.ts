@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
-import { connectDatabase, openDatabase } from './database/index.ts';
+import { type ConnectedDatabase, connectDatabase, openDatabase } from './database/index.ts';
 import { openFileStore } from './files/index.ts';
 import { openJobs, prepareQueues } from './jobs/index.ts';
 import type { Log } from './logging.ts';
@@ -40,24 +40,29 @@ const readReport: ReadReport = async () => {
   throw new Error('not there yet');
 };
 
-/** Wires everything together, without pages. Throws StartRefused, with nothing left running. */
-export async function compose(config: Config, log: Log): Promise<RunningApp> {
+type Settings = Pick<Config, 'dataFolder' | 'uploadLimit' | 'publicOrigin'>;
+type Reached = Pick<ConnectedDatabase, 'address' | 'organisationId'>;
+
+/** Wires everything to a database that is there. Throws with nothing left running. */
+export async function composeApp(
+  config: Settings,
+  reached: Reached,
+  log: Log,
+): Promise<Omit<RunningApp, 'lost'>> {
   const { add, unwind } = unwinding();
   try {
-    const connected = await connectDatabase(config, (owner) => prepareQueues(owner, [readingQueue]));
-    add(connected.stop);
-    const database = openDatabase(connected.address.app, (error) =>
+    const database = openDatabase(reached.address.app, (error) =>
       log.warn(error, 'database connection lost'),
     );
     add(database.close);
-    const jobs = await openJobs(connected.address.app, (error) => log.error(error, 'job queue'));
+    const jobs = await openJobs(reached.address.app, (error) => log.error(error, 'job queue'));
     add(jobs.stop);
     const app: App = {
       log,
       database,
       jobs,
       files: openFileStore(join(config.dataFolder, 'files')),
-      organisationId: connected.organisationId,
+      organisationId: reached.organisationId,
       uploadLimit: config.uploadLimit,
       publicOrigin: config.publicOrigin,
       now: () => new Date(),
@@ -66,9 +71,22 @@ export async function compose(config: Config, log: Log): Promise<RunningApp> {
     await jobs.work<ReadingJob>(readingQueue, ({ organisationId, draftId }, signal) =>
       runReading({ ...app, organisationId, readReport, onFailure }, draftId, signal),
     );
-    return { app, lost: connected.lost, stop: unwind };
+    return { app, stop: unwind };
   } catch (error) {
     await unwind();
+    throw error;
+  }
+}
+
+/** Starts or reaches the database and wires everything to it. Throws StartRefused, with nothing left running. */
+export async function compose(config: Config, log: Log): Promise<RunningApp> {
+  const connected = await connectDatabase(config, (owner) => prepareQueues(owner, [readingQueue]));
+  const stopDatabase = () => connected.stop();
+  try {
+    const { app, stop } = await composeApp(config, connected, log);
+    return { app, lost: connected.lost, stop: () => stop().finally(stopDatabase) };
+  } catch (error) {
+    await stopDatabase();
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { Config } from '../config.ts';
-import { reasonOf, StartRefused } from '../shared/start-refused.ts';
+import { reasonOf, type StartRefusal, StartRefused } from '../shared/start-refused.ts';
 import { type DatabaseAddress, embeddedAddress, serverAddress } from './address.ts';
 import { prepareRoles } from './embedded/roles.ts';
 import { startEmbeddedServer } from './embedded/server.ts';
@@ -21,6 +21,13 @@ async function startOwn(dataFolder: string) {
   return { address: embeddedAddress(server.host), lost: server.lost, stop: server.stop };
 }
 
+const insufficientPrivilege = '42501';
+
+function whyUnusable(error: unknown): StartRefusal {
+  const lacksRights = error instanceof Error && 'code' in error && error.code === insufficientPrivilege;
+  return { code: lacksRights ? 'databaseRightsMissing' : 'databaseUnreachable', reason: reasonOf(error) };
+}
+
 /** Starts our own server or reaches the one in the configuration, and brings it up to this version. */
 export async function connectDatabase(
   config: Pick<Config, 'dataFolder' | 'database'>,
@@ -37,6 +44,6 @@ export async function connectDatabase(
   } catch (error) {
     await stop();
     if (error instanceof StartRefused || !config.database) throw error;
-    throw new StartRefused({ code: 'databaseUnreachable', reason: reasonOf(error) }, error);
+    throw new StartRefused(whyUnusable(error), error);
   }
 }

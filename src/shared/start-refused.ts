@@ -6,6 +6,7 @@ export type StartRefusal =
   | { readonly code: 'noEmbeddedServer'; readonly reason: string }
   | { readonly code: 'embeddedServerFailed'; readonly reason: string }
   | { readonly code: 'databaseUnreachable'; readonly reason: string }
+  | { readonly code: 'databaseRightsMissing'; readonly reason: string }
   | { readonly code: 'databaseTooOld'; readonly version: string }
   | { readonly code: 'databaseRoleTooStrong'; readonly role: string }
   | { readonly code: 'addressTaken'; readonly address: string }

@@ -23,6 +23,8 @@ export function tellRefusal(refusal: StartRefusal, language: Language): string {
       return refusals.embeddedServerFailed(refusal.reason);
     case 'databaseUnreachable':
       return refusals.databaseUnreachable(refusal.reason);
+    case 'databaseRightsMissing':
+      return refusals.databaseRightsMissing(refusal.reason);
     case 'databaseTooOld':
       return refusals.databaseTooOld(refusal.version);
     case 'databaseRoleTooStrong':

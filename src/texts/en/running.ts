@@ -28,7 +28,9 @@ export const running: typeof sv = {
     embeddedServerFailed: (reason) =>
       `The built-in database did not start: ${reason} You can also name a PostgreSQL server of your own with DATABASE_URL.`,
     databaseUnreachable: (reason) =>
-      `The database in DATABASE_URL does not answer (${reason}). Check the address and that the server is running.`,
+      `The database in DATABASE_URL cannot be used (${reason}). Check the address, the login and that the server is running.`,
+    databaseRightsMissing: (reason) =>
+      `The role in DATABASE_URL lacks rights (${reason}). It must own the database and either be allowed to create roles (CREATEROLE) or have been given the role stadga_app (GRANT stadga_app TO … WITH SET TRUE).`,
     databaseTooOld: (version) =>
       `The database in DATABASE_URL is PostgreSQL ${version}. Stadga needs PostgreSQL 16 or later.`,
     databaseRoleTooStrong: (role) =>

@@ -28,7 +28,9 @@ export const running = {
     embeddedServerFailed: (reason: string) =>
       `Den inbyggda databasen startade inte: ${reason} Det går också att ange en egen PostgreSQL-server med DATABASE_URL.`,
     databaseUnreachable: (reason: string) =>
-      `Databasen i DATABASE_URL svarar inte (${reason}). Kontrollera adressen och att servern är igång.`,
+      `Databasen i DATABASE_URL går inte att använda (${reason}). Kontrollera adressen, inloggningen och att servern är igång.`,
+    databaseRightsMissing: (reason: string) =>
+      `Rollen i DATABASE_URL saknar rättigheter (${reason}). Den ska äga databasen och antingen få skapa roller (CREATEROLE) eller ha fått rollen stadga_app (GRANT stadga_app TO … WITH SET TRUE).`,
     databaseTooOld: (version: string) =>
       `Databasen i DATABASE_URL är PostgreSQL ${version}. Stadga behöver PostgreSQL 16 eller senare.`,
     databaseRoleTooStrong: (role: string) =>

@@ -1,0 +1,57 @@
+import { defineConfig } from 'vitest/config';
+
+const everyTest = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'];
+const database = ['**/*.database.test.{ts,tsx}'];
+const journeys = ['test/journeys/**'];
+const startStop = ['test/start-stop/**'];
+const never = ['**/node_modules/**', 'dist/**'];
+
+/**
+ * Four kinds of test, told apart by name: units need nothing; `*.database.test.ts` get PostgreSQL;
+ * journeys get a browser and a running server; start-stop starts the real process.
+ */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: everyTest,
+          exclude: [...never, ...database, ...journeys, ...startStop],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: database,
+          exclude: never,
+          globalSetup: 'test/database.setup.ts',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/database.setup.ts', 'test/browser.setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'start-stop',
+          include: ['test/start-stop/**/*.test.ts'],
+          testTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,1 @@
+export { MOST_PAGES, type PdfOptions, readPdf } from './read-pdf.ts';

@@ -1,0 +1,84 @@
+import type { Chunk, PageContent } from '../page/page-content.model.ts';
+import { groupByBaseline, toLine } from '../text/text-line.ts';
+
+/** Running headers stand in the upper, footers in the lower of these shares of the page. */
+const HEADER_ZONE = 0.17;
+const FOOTER_ZONE = 0.14;
+/** How far (points) the same line may move from page to page. */
+const SAME_PLACE = 7;
+
+const PAGE_NUMBER = /^(sida|sid\.?|s\.|page)?\s*[-–]?\s*\d{1,4}\s*[-–]?\s*((av|of|\/|\()\s*\d{1,4}\s*\)?)?$/i;
+const CERTAIN_PAGE_NUMBER =
+  /^((sida|sid\.?|page)\s*\d{1,4}(\s*(av|of|\/|\()\s*\d{1,4}\)?)?|\d{1,4}\s*(\(|\/|av)\s*\d{1,4}\)?)$/i;
+
+/** A line at the top or bottom of a page that may be furniture. */
+export interface EdgeLine {
+  text: string;
+  /** The text with digits masked, so that "Sida 3 av 8" and "Sida 4 av 8" are the same. */
+  mask: string;
+  y: number;
+  top: boolean;
+  artifact: boolean;
+  outermost: boolean;
+  chunks: Chunk[];
+}
+
+/** The lines of a page's upper and lower edge, the outermost of each marked. */
+export function edgeLines(page: PageContent): EdgeLine[] {
+  const inZone = page.chunks.filter(
+    (chunk) => isTop(chunk.y, page) || chunk.y > (1 - FOOTER_ZONE) * page.height,
+  );
+  const lines = groupByBaseline(inZone).flatMap((chunks) => {
+    const line = toLine(chunks);
+    if (!line) return [];
+    const printed = line.chunks;
+    return [
+      {
+        text: line.text,
+        mask: line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' '),
+        y: line.y,
+        top: isTop(line.y, page),
+        artifact: printed.every((chunk) => chunk.artifact),
+        outermost: false,
+        chunks,
+      },
+    ];
+  });
+  const first = lines.find((line) => line.top);
+  const last = lines.findLast((line) => !line.top);
+  if (first) first.outermost = true;
+  if (last) last.outermost = true;
+  return lines;
+}
+
+const isTop = (y: number, page: PageContent) => y < HEADER_ZONE * page.height;
+
+/**
+ * The chunks of a page that are running headers, footers or page numbers: what its neighbours repeat in the same
+ * place, what the file itself calls an artifact, and lines that say "Sida 1 av 8".
+ * Text inside a drawn table (`inTable`) is kept, since headers of tables are repeated too.
+ */
+export function furnitureOf(
+  own: readonly EdgeLine[],
+  neighbours: readonly (readonly EdgeLine[])[],
+  inTable: (chunk: Chunk) => boolean,
+): Set<Chunk> {
+  const furniture = new Set<Chunk>();
+  for (const line of own) {
+    if (line.chunks.some((chunk) => chunk.text !== ' ' && inTable(chunk))) continue;
+    const repeated = neighbours.some((lines) => lines.some((other) => isSame(line, other)));
+    const numbered =
+      line.outermost && PAGE_NUMBER.test(line.text) && (!line.top || CERTAIN_PAGE_NUMBER.test(line.text));
+    if (line.artifact || repeated || numbered || CERTAIN_PAGE_NUMBER.test(line.text))
+      for (const chunk of line.chunks) furniture.add(chunk);
+  }
+  return furniture;
+}
+
+function isSame(line: EdgeLine, other: EdgeLine): boolean {
+  if (line.top !== other.top || Math.abs(line.y - other.y) > SAME_PLACE) return false;
+  return (
+    (line.mask === other.mask && !/^[\d.)\s]{1,3}$/.test(line.text)) ||
+    (line.mask === '#' && other.mask === '#')
+  );
+}

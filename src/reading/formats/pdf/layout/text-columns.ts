@@ -1,0 +1,105 @@
+import { columnSegments } from '../tables/gutters.ts';
+import type { TextLine } from '../text/text-line.ts';
+import { toLine } from '../text/text-line.ts';
+
+/** Running text in two columns has at least this many lines in each. */
+const FEWEST_LINES = 6;
+
+/**
+ * Puts lines in reading order where a page, or part of it, is set in two columns of running text: first the left
+ * column, then the right. Each returned group is read on its own.
+ */
+export function toColumns(lines: readonly TextLine[]): TextLine[][] {
+  const strip = bestStrip(lines);
+  if (strip === null) return [[...lines]];
+  const groups: TextLine[][] = [];
+  let plain: TextLine[] | null = null;
+  for (const band of bandsAround(lines, strip)) {
+    const sides = splitAt(band.lines, strip);
+    if (!band.crosses && isProse(sides.left, sides.right)) {
+      groups.push(sides.left, sides.right);
+      plain = null;
+    } else if (plain) plain.push(...band.lines);
+    else {
+      plain = [...band.lines];
+      groups.push(plain);
+    }
+  }
+  return groups;
+}
+
+interface Band {
+  crosses: boolean;
+  lines: TextLine[];
+}
+
+function bandsAround(lines: readonly TextLine[], strip: number): Band[] {
+  const bands: Band[] = [];
+  for (const line of lines) {
+    const crosses = runsAcross(line, strip);
+    const open = bands.at(-1);
+    if (open && open.crosses === crosses) open.lines.push(line);
+    else bands.push({ crosses, lines: [line] });
+  }
+  return bands;
+}
+
+function runsAcross(line: TextLine, strip: number): boolean {
+  return columnSegments(line).some((segment) => segment.x0 < strip && segment.x1 > strip);
+}
+
+function splitAt(lines: readonly TextLine[], strip: number): { left: TextLine[]; right: TextLine[] } {
+  const side = (keep: (x: number) => boolean) =>
+    lines
+      .map((line) => toLine(line.chunks.filter((chunk) => keep((chunk.x0 + chunk.x1) / 2))))
+      .filter((line) => line !== null);
+  return { left: side((x) => x < strip), right: side((x) => x >= strip) };
+}
+
+/** The x that the most lines leave free with text on both sides, null where too few do. */
+function bestStrip(lines: readonly TextLine[]): number | null {
+  const left = Math.min(...lines.map((line) => line.x0));
+  const right = Math.max(...lines.map((line) => line.x1));
+  let best: number | null = null;
+  let most = 0;
+  for (let share = 0.3; share <= 0.7; share += 0.01) {
+    const x = left + share * (right - left);
+    const free = lines.filter((line) => !runsAcross(line, x));
+    const both = Math.min(
+      free.filter((line) => line.x0 < x).length,
+      free.filter((line) => line.x1 > x).length,
+    );
+    if (both > most) {
+      most = both;
+      best = x;
+    }
+  }
+  return most >= FEWEST_LINES ? best : null;
+}
+
+/** Columns of prose are filled nearly to their width and part their paragraphs independently of each other. */
+function isProse(left: TextLine[], right: TextLine[]): boolean {
+  if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) return false;
+  if (!isFilled(left) || !isFilled(right)) return false;
+  const gaps = paragraphGaps(left);
+  const others = paragraphGaps(right);
+  const shared = gaps.filter((gap) => others.some((other) => gap.from < other.to && other.from < gap.to));
+  const fewest = Math.min(gaps.length, others.length);
+  return shared.length < 2 || shared.length < 0.6 * fewest;
+}
+
+function isFilled(lines: TextLine[]): boolean {
+  const widths = lines.map((line) => line.x1 - line.x0).toSorted((a, b) => a - b);
+  const widest = widths.at(-1) ?? 0;
+  const middle = widths[Math.floor(widths.length / 2)] ?? 0;
+  return middle > 0.75 * widest && widest > 9 * (lines[0]?.size ?? 10);
+}
+
+function paragraphGaps(lines: TextLine[]): { from: number; to: number }[] {
+  const distances = lines.slice(1).map((line, index) => line.y - (lines[index]?.y ?? 0));
+  const usual = distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 3)] ?? 12;
+  return lines.flatMap((line, index) => {
+    const above = lines[index - 1];
+    return above && line.y - above.y > 1.25 * usual ? [{ from: above.y, to: line.y }] : [];
+  });
+}

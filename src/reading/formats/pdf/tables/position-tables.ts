@@ -1,0 +1,200 @@
+import { type Rect, union } from '../page/geometry.ts';
+import { lineBottom, lineTop, type TextLine } from '../text/text-line.ts';
+import { columnAt, columnSegments, columnsUsed, type Gutter, guttersOf, narrow, toEdges } from './gutters.ts';
+import type { Wall } from './rules.ts';
+import type { PageCell, PageRow, PageTable } from './table.model.ts';
+
+/** Lines further apart than this many font sizes are not of one table, unless a drawn line says so. */
+const LARGEST_GAP = 4.5;
+const LEADERS = /\.{4,}|(\. ){4,}|…{2,}|_{4,}/;
+
+export interface Found {
+  tables: PageTable[];
+  rest: TextLine[];
+}
+
+/**
+ * Tables without drawn cells: columns from empty strips that hold over several lines, rows from horizontal lines
+ * across them (`walls`), else from the gaps between lines or the numbering in the first column. All are uncertain.
+ */
+export function findPositionTables(lines: readonly TextLine[], walls: readonly Wall[]): Found {
+  const found: Found = { tables: [], rest: [] };
+  let at = 0;
+  while (at < lines.length) {
+    const window = windowFrom(lines, at, walls);
+    const table = window ? toTable(window, walls) : null;
+    if (window && table) {
+      found.tables.push(table);
+      at += window.lines.length;
+    } else {
+      const line = lines[at];
+      if (line) found.rest.push(line);
+      at += 1;
+    }
+  }
+  return found;
+}
+
+interface Window {
+  lines: TextLine[];
+  gutters: Gutter[];
+}
+
+/** The longest run of lines from `start` that leaves the same strips empty. */
+function windowFrom(lines: readonly TextLine[], start: number, walls: readonly Wall[]): Window | null {
+  const first = lines[start];
+  if (!first || LEADERS.test(first.text)) return null;
+  let gutters = guttersOf(columnSegments(first));
+  if (gutters.length === 0) return null;
+  let taken = 1;
+  for (let at = start + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    const previous = lines[at - 1];
+    if (!line || !previous || LEADERS.test(line.text)) break;
+    const gap = line.y - previous.y;
+    if (gap > LARGEST_GAP * line.size && !walls.some((wall) => isBetween(wall, previous, line))) break;
+    const narrowed = narrow(gutters, line);
+    if (!narrowed && !isGroupLine(line, lines[at + 1], gutters)) break;
+    gutters = narrowed ?? gutters;
+    taken = at - start + 1;
+  }
+  const window = { lines: lines.slice(start, start + taken), gutters };
+  return trimmed(window);
+}
+
+const isBetween = (wall: Wall, above: TextLine, below: TextLine) => wall.at > above.y && wall.at < below.y;
+
+/** A bold line right across the table, with the table going on below it. */
+function isGroupLine(line: TextLine, next: TextLine | undefined, gutters: Gutter[]): boolean {
+  if (!line.bold || !next || columnSegments(line).length > 1) return false;
+  return columnSegments(next).length > 1 && narrow(gutters, next) !== null;
+}
+
+/** Headings and running text after the last row also leave the strips empty when they are short: they are cut off. */
+function trimmed(window: Window): Window {
+  const left = window.lines[0]?.x0 ?? 0;
+  const edges = toEdges(window.gutters, left, Infinity);
+  let end = window.lines.length;
+  const last = window.lines.findLastIndex((line) => columnsUsed(line, edges).size > 1);
+  for (let at = last + 1; at < end; at += 1) {
+    const line = window.lines[at];
+    const above = window.lines[at - 1];
+    if (line && above && (line.y - above.y > 1.6 * line.size || line.bold !== above.bold)) end = at;
+  }
+  return { ...window, lines: window.lines.slice(0, end) };
+}
+
+function toTable(window: Window, walls: readonly Wall[]): PageTable | null {
+  const { lines, gutters } = window;
+  const box = lines.map((line): Rect => line).reduce(union);
+  const edges = toEdges(gutters, box.x0, box.x1);
+  const several = lines.filter((line) => columnsUsed(line, edges).size > 1);
+  if (!isConvincing(lines, several, edges)) return null;
+  const groups = rowGroups(
+    lines,
+    edges,
+    walls.filter((wall) => crosses(wall, box)),
+  );
+  const rows = groups.map((group) => toRow(group, edges, box));
+  if (rows.length < 2) return null;
+  for (const [index, row] of rows.entries()) {
+    const below = rows[index + 1];
+    if (below) row.y1 = below.y0 = (row.y1 + below.y0) / 2;
+    for (const cell of row.cells) cell.y1 = row.y1;
+    for (const cell of below?.cells ?? []) cell.y0 = row.y1;
+  }
+  return { ...box, edges, rows, uncertain: true };
+}
+
+const crosses = (wall: Wall, box: Rect) =>
+  wall.at > box.y0 && wall.at < box.y1 && wall.to - wall.from > 0.5 * (box.x1 - box.x0);
+
+/** Two columns may also be a list with tabs or a letterhead; they need a header or cells of several lines. */
+function isConvincing(lines: TextLine[], several: TextLine[], edges: number[]): boolean {
+  const first = lines[0];
+  if (!first || lines.length < 3 || several.length < 2) return false;
+  if (edges.length > 3) return several.length >= 3 || isHeader(lines);
+  if (several.every((line) => firstColumnText(line, edges).length <= 4)) return false;
+  return isHeader(lines) && several.length >= 3;
+}
+
+const firstColumnText = (line: TextLine, edges: number[]) =>
+  line.chunks
+    .filter((chunk) => columnAt((chunk.x0 + chunk.x1) / 2, edges) === 0)
+    .map((chunk) => chunk.text)
+    .join(' ');
+
+function isHeader(lines: TextLine[]): boolean {
+  const first = lines[0];
+  return first?.bold === true && columnSegments(first).length > 1 && lines.some((line) => !line.bold);
+}
+
+function rowGroups(lines: TextLine[], edges: number[], walls: Wall[]): TextLine[][] {
+  const first = (line: TextLine) => columnsUsed(line, edges);
+  if (walls.length > 1)
+    return group(lines, (above, line) => walls.some((wall) => isBetween(wall, above, line)));
+  const headerEnd = lines.findIndex((line) => !line.bold);
+  const leading = usualLeading(lines);
+  const byGap = group(
+    lines,
+    (above, line) =>
+      line.y - above.y > leading * 1.25 + 0.5 || (lines.indexOf(line) === headerEnd && isHeader(lines)),
+  );
+  const bodies = byGap.slice(1).filter((rows) => new Set(rows.flatMap((line) => [...first(line)])).size > 1);
+  if (bodies.length > 1) return byGap;
+  const numbered = lines.filter((line) => /^\d{1,3}[.)]?(\s|$)/.test(line.text));
+  const startsRow = (line: TextLine) =>
+    numbered.length > 1 ? numbered.includes(line) : first(line).has(0) && first(line).size > 1;
+  return group(lines, (_, line) => startsRow(line) || (lines.indexOf(line) === headerEnd && isHeader(lines)));
+}
+
+function usualLeading(lines: TextLine[]): number {
+  const distances = lines.slice(1).map((line, index) => line.y - (lines[index]?.y ?? 0));
+  const sorted = distances
+    .filter((distance, index) => distance > 0.9 * (lines[index]?.size ?? 0))
+    .toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 4)] ?? 14;
+}
+
+function group(lines: TextLine[], isBreak: (above: TextLine, line: TextLine) => boolean): TextLine[][] {
+  const groups: TextLine[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    const above = open?.at(-1);
+    if (open && above && !isBreak(above, line)) open.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function toRow(lines: TextLine[], edges: number[], table: Rect): PageRow {
+  const y0 = Math.min(...lines.map(lineTop)) - 1;
+  const y1 = Math.max(...lines.map(lineBottom)) + 1;
+  const columns = edges.length - 1;
+  const cells = Array.from(
+    { length: columns },
+    (_, column): PageCell => ({
+      column,
+      columnSpan: 1,
+      x0: edges[column] ?? table.x0,
+      x1: edges[column + 1] ?? table.x1,
+      y0,
+      y1,
+      chunks: [],
+      tags: new Set(),
+    }),
+  );
+  const only = lines.length === 1 ? lines[0] : undefined;
+  if (only?.bold && columnSegments(only).length === 1 && columnsUsed(only, edges).has(0)) {
+    const cell = {
+      ...cells[0],
+      columnSpan: columns,
+      x1: edges.at(-1) ?? table.x1,
+      chunks: only.chunks,
+    } as PageCell;
+    return { x0: table.x0, x1: table.x1, y0, y1, header: false, cells: [cell] };
+  }
+  for (const chunk of lines.flatMap((line) => line.chunks))
+    cells[columnAt((chunk.x0 + chunk.x1) / 2, edges)]?.chunks.push(chunk);
+  return { x0: table.x0, x1: table.x1, y0, y1, header: false, cells };
+}

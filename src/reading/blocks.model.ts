@@ -14,6 +14,8 @@ export interface Heading {
   /** The text without its own number ("3.2"), which stands in `marker`. */
   text: string;
   marker: string | null;
+  /** True where a new page begins before it, or a wide gap in text without pages. */
+  afterBreak?: boolean;
   place: Place;
 }
 
@@ -25,6 +27,8 @@ export interface Paragraph {
   italic: boolean;
   bold: boolean;
   marks: Mark[];
+  /** As for a heading. */
+  afterBreak?: boolean;
   place: Place;
 }
 

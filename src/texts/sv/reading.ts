@@ -1,4 +1,48 @@
+type Values = Record<string, string | number>;
+
 /** What the reading of audit reports says about what it found, doubts and could not read. */
 export const reading = {
-  issues: {} as Record<string, string>,
+  issues: {
+    'totals-differ': (v: Values) =>
+      `Rapporten anger ${v.stated} rekommendationer: ${v.green} gröna, ${v.yellow} gula och ${v.red} röda. Läst: ${v.foundAll}, varav ${v.foundGreen} gröna, ${v.foundYellow} gula, ${v.foundRed} röda och ${v.foundUnknown} utan färg.`,
+    'totals-differ-unknown': (v: Values) =>
+      `Rapporten anger ${v.green} gröna, ${v.yellow} gula och ${v.red} röda. ${v.foundUnknown} rekommendationer saknar läsbar färg, så summan går inte att stämma av ännu.`,
+    'totals-differ-inside': (v: Values) =>
+      `Rapporten anger ${v.stated} rekommendationer, men dess egna färger blir ${v.sum}.`,
+    'letter-totals-differ': (v: Values) =>
+      `Revisorernas skrivelse anger ${v.stated} rekommendationer: ${v.green} gröna, ${v.yellow} gula och ${v.red} röda. Läst i rapporten: ${v.foundAll}, varav ${v.foundGreen} gröna, ${v.foundYellow} gula, ${v.foundRed} röda och ${v.foundUnknown} utan färg.`,
+    'letter-totals-differ-unknown': (v: Values) =>
+      `Revisorernas skrivelse anger ${v.green} gröna, ${v.yellow} gula och ${v.red} röda. ${v.foundUnknown} rekommendationer saknar läsbar färg i rapporten, så summan går inte att stämma av ännu.`,
+    'letter-totals-differ-inside': (v: Values) =>
+      `Revisorernas skrivelse anger ${v.stated} rekommendationer, men dess egna färger blir ${v.sum}.`,
+    'audit-totals-differ': (v: Values) =>
+      `För ”${v.audit}” anges ${v.stated} rekommendationer: ${v.green} gröna, ${v.yellow} gula och ${v.red} röda. Läst: ${v.foundAll}, varav ${v.foundGreen} gröna, ${v.foundYellow} gula, ${v.foundRed} röda och ${v.foundUnknown} utan färg.`,
+    'audit-totals-differ-unknown': (v: Values) =>
+      `För ”${v.audit}” anges ${v.green} gröna, ${v.yellow} gula och ${v.red} röda. ${v.foundUnknown} rekommendationer saknar läsbar färg, så summan går inte att stämma av ännu.`,
+    'audit-totals-differ-inside': (v: Values) =>
+      `För ”${v.audit}” anges ${v.stated} rekommendationer, men färgerna blir ${v.sum}.`,
+    'number-repeated': (v: Values) => `Numret ${v.number} står två gånger i ”${v.audit}”.`,
+    'number-jump': (v: Values) => `Numreringen hoppar till ${v.number} i ”${v.audit}”.`,
+    'response-missing': (v: Values) => `Det finns inget svar på rekommendationen ”${v.text}” i ”${v.audit}”.`,
+    'status-unknown': (v: Values) =>
+      `Ingen läsbar status står vid rekommendationen ”${v.text}” i ”${v.audit}”.`,
+    'dates-differ': () => 'Dokumentet har två olika datum: ett på framsidan och ett vid underskriften.',
+    'late-answer-called-timely': (v: Values) =>
+      `Svaret kom efter det datum då det skulle lämnas, men texten säger ”${v.claim}”.`,
+    'late-answer': () => 'Svaret kom efter det datum då det skulle lämnas.',
+    'letter-date-signature': (v: Values) => `Skrivelsen har ett datum men ${v.name} skrev under ett annat.`,
+    'remaining-called-yellow': (v: Values) =>
+      `Texten säger att det som kvarstår är gult, men ${v.red} är röda enligt dokumentets egna siffror.`,
+    'table-uncertain': () =>
+      'Tabellens kolumner är tolkade efter var texten står. Jämför raderna med originalet.',
+  } satisfies Record<string, (values: Values) => string>,
+  proposals: {
+    'nothing-remains': (quote: string) => `Texten säger att inget kvarstår: ”${quote}”`,
+    'under-way': (quote: string) => `Texten säger att arbete pågår eller återstår: ”${quote}”`,
+    'something-remains': (quote: string) => `Texten beskriver något som kvarstår: ”${quote}”`,
+    'partly-done': (quote: string) => `En del är gjort: ”${quote}”`,
+    'not-done': (quote: string) => `Texten säger att det inte är gjort: ”${quote}”`,
+    'body-disagrees': (quote: string) => `Nämnden eller förvaltningen delar inte bedömningen: ”${quote}”`,
+    done: (quote: string) => `Texten säger att det är gjort: ”${quote}”`,
+  } satisfies Record<string, (quote: string) => string>,
 };

@@ -1,0 +1,14 @@
+/**
+ * The characters of a text file: UTF-8 or UTF-16 by its mark, else UTF-8, else Windows-1252,
+ * which is what older Swedish systems export.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (refusal) {
+    if (!(refusal instanceof TypeError)) throw refusal;
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,180 @@
+import type { Block, BlockDocument, Heading, Paragraph } from '../../blocks.model.ts';
+import { isCutBetween, joinLines } from '../../join-lines.ts';
+import { decodeText } from './decode.ts';
+import { pieces, readInline } from './inline.ts';
+import { readLaidOutTable } from './layout.ts';
+import { at, type Line, readDelimitedTable } from './tables.ts';
+
+/** Lines at least this long are taken as wrapped by the converter, so that the next one may go on. */
+const wrappedLength = 45;
+const longestHeading = 140;
+
+/**
+ * Text or Markdown, as converters leave it, becomes blocks. Never refuses: every text is some blocks.
+ * Pages are counted only where the file has form feeds.
+ */
+export function readText(bytes: Uint8Array): BlockDocument {
+  const text = decodeText(bytes)
+    .replace(/\r\n?/gu, '\n')
+    .replace(/^\ufeff/u, '')
+    .replaceAll('\0', '');
+  const hasPages = text.includes('\f');
+  const lines = linesOf(text, hasPages);
+  return {
+    format: 'text',
+    pages: hasPages ? (lines.at(-1)?.page ?? 1) : null,
+    blocks: markHeadings(withoutFurniture(readLines(lines), hasPages)),
+    problems: [],
+  };
+}
+
+function linesOf(text: string, hasPages: boolean): Line[] {
+  let page = 1;
+  return text.split('\n').map((raw, index) => {
+    page += raw.split('\f').length - 1;
+    return {
+      number: index + 1,
+      text: raw.replaceAll('\f', '').replaceAll('\u00a0', ' ').replace(/^\s+$/u, ''),
+      page: hasPages ? page : null,
+    };
+  });
+}
+
+/** Blocks with what headings need to know: what stood around them. */
+interface Spaced {
+  block: Block;
+  blanksBefore: number;
+  /** Level of a heading that says it is one ("## Title"), null otherwise. */
+  level: number | null;
+  lineLength: number;
+}
+
+function readLines(lines: Line[]): Spaced[] {
+  const out: Spaced[] = [];
+  let blanks = 2;
+  let index = 0;
+  let page = lines[0]?.page ?? null;
+  while (index < lines.length) {
+    const line = lines[index] as Line;
+    if (line.text.trim() === '') {
+      blanks += 1;
+      index += 1;
+      continue;
+    }
+    const found = readDelimitedTable(lines, index) ?? readLaidOutTable(lines, index);
+    if (found) {
+      out.push({ block: found.table, blanksBefore: blanks, level: null, lineLength: 0 });
+      index = found.next;
+      blanks = 0;
+      continue;
+    }
+    const afterBreak = line.page !== page || blanks >= 3;
+    page = line.page;
+    const hashes = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/u.exec(line.text);
+    for (const piece of pieces(hashes?.[2] ?? line.text)) {
+      const paragraph = readInline(piece, at(line));
+      if (paragraph.text === '' && paragraph.marks.length === 0) continue;
+      if (/^[\s*_=-]+$/u.test(paragraph.text)) continue;
+      const previous = out.at(-1);
+      if (!hashes && blanks === 0 && previous && goesOn(previous, paragraph)) {
+        const last = previous.block as Paragraph;
+        last.text = joinLines(last.text, paragraph.text);
+        last.marks.push(...paragraph.marks);
+        previous.lineLength = line.text.trim().length;
+        continue;
+      }
+      if (afterBreak) paragraph.afterBreak = true;
+      out.push({
+        block: paragraph,
+        blanksBefore: blanks,
+        level: hashes?.[1]?.length ?? null,
+        lineLength: line.text.trim().length,
+      });
+      blanks = 0;
+    }
+    blanks = 0;
+    index += 1;
+  }
+  return out;
+}
+
+function goesOn(previous: Spaced, next: Paragraph): boolean {
+  if (
+    previous.block.kind !== 'paragraph' ||
+    previous.level !== null ||
+    next.marker !== null ||
+    next.text === ''
+  )
+    return false;
+  if (previous.block.text === '') return false;
+  if (previous.block.bold !== next.bold && next.bold) return false;
+  if (previous.lineLength < wrappedLength && /\s\d{1,3}$/u.test(previous.block.text)) return false;
+  if (isCutBetween(previous.block.text, next.text)) return true;
+  return (
+    previous.lineLength >= wrappedLength &&
+    (previous.lineLength >= 72 || /^[\p{Ll}\d(]/u.test(next.text) || previous.block.marker !== null)
+  );
+}
+
+/** Page numbers and running heads: short lines that stand alone at the edge of several pages. */
+function withoutFurniture(blocks: Spaced[], hasPages: boolean): Spaced[] {
+  if (!hasPages) return blocks;
+  const seen = new Map<string, Set<number>>();
+  const keyOf = (spaced: Spaced): string | null =>
+    spaced.block.kind === 'paragraph' && spaced.block.text.length < 90
+      ? spaced.block.text.replace(/\d+/gu, '#')
+      : null;
+  for (const spaced of blocks) {
+    const key = keyOf(spaced);
+    if (key === null || spaced.block.place.page === null) continue;
+    const pages = seen.get(key) ?? new Set<number>();
+    seen.set(key, pages.add(spaced.block.place.page));
+  }
+  return blocks.filter((spaced) => {
+    const key = keyOf(spaced);
+    if (key === null) return true;
+    return !(
+      /^(?:sida?\s)?#(?:\s?(?:\(#\)|av #|\/ ?#))?$/iu.test(key) ||
+      ((seen.get(key)?.size ?? 0) >= 3 && key.includes('#'))
+    );
+  });
+}
+
+function markHeadings(blocks: Spaced[]): Block[] {
+  return blocks.map((spaced, index) => {
+    const { block, level } = spaced;
+    if (block.kind !== 'paragraph') return block;
+    const next = blocks[index + 1];
+    const alone =
+      spaced.blanksBefore > 0 && (next === undefined || next.blanksBefore > 0 || next.block.kind === 'table');
+    const numbered = block.marker !== null && /^\d+(?:\.\d+)*\.?$/u.test(block.marker);
+    const looksSo =
+      alone &&
+      block.text.length <= longestHeading &&
+      (block.marker === null || (numbered && (block.text.length < 80 || block.bold))) &&
+      !/[.,;:!]$/u.test(block.text) &&
+      !/(?:\.{3,}|…)\s*\d*$/u.test(block.text) &&
+      /^[\p{Lu}\d§"”]/u.test(block.text) &&
+      !/^\d{4}-\d{2}/u.test(block.text);
+    if (level === null && !(looksSo && !isListNeighbour(blocks, index))) return block;
+    const heading: Heading = {
+      kind: 'heading',
+      level: level ?? (numbered && block.marker ? block.marker.replace(/\.$/u, '').split('.').length : 2),
+      text: block.text,
+      marker: block.marker,
+      place: block.place,
+    };
+    if (block.afterBreak) heading.afterBreak = true;
+    return heading;
+  });
+}
+
+/** A numbered line beside others of its kind is an item of a list, however short. */
+function isListNeighbour(blocks: Spaced[], index: number): boolean {
+  const block = blocks[index]?.block;
+  if (block?.kind !== 'paragraph' || block.marker === null || /\.\d/u.test(block.marker)) return false;
+  return [index - 1, index + 1].some((other) => {
+    const neighbour = blocks[other]?.block;
+    return neighbour?.kind === 'paragraph' && neighbour.marker !== null && /\d/u.test(neighbour.marker);
+  });
+}

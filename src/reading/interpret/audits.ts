@@ -1,0 +1,131 @@
+import type { Block } from '../blocks.model.ts';
+import type { ReadAudit, Verdict } from '../reading.model.ts';
+import { bodiesIn, bodyMentions } from './bodies.rules.ts';
+import { yearIn } from './dates.rules.ts';
+import { textOf } from './documents.ts';
+import type { Spot } from './outline.ts';
+
+/** What the text around an audit's recommendations says of the audit as a whole. */
+
+/** The boards that were audited, by the sentence that says so; empty where none does. */
+export function auditedBodies(spots: Spot[]): string[] {
+  const said = [
+    /(?:revisionsobjekt(?:et|en)?|granskningsobjekt(?:et|en)?|granskade? (?:organ|nämnd(?:er)?)|ansvarig(?:a)? (?:nämnd(?:er)?|styrelse))\b[^.]{0,30}?(?:är|var|har varit|:|utgörs av|omfattar)\s*([^.]{3,300})/iu,
+    /(?:granskningen|uppföljningen)\s(?:avsåg|avser|omfattade|omfattar|riktades? (?:sig )?(?:till|mot)|riktar sig (?:till|mot))\s([^.]{3,300})/iu,
+    /(?:överlämna\p{L}*|översänd\p{L}*|riktade\p{L}*|ställde\p{L}*|tillställ\p{L}*)\b[^.]{0,80}\btill\s([^.]{3,240})/iu,
+  ];
+  for (const pattern of said) {
+    for (const { block, kind } of spots) {
+      const text = pattern.exec(textOf(block))?.[1];
+      const bodies = bodiesIn(text ?? '');
+      if (bodies.length > 0 && kind !== 'response') return bodies;
+    }
+  }
+  const heading = spots.find(
+    ({ block, kind }) =>
+      /^(?:revisionsobjekt|granskat organ|ansvarig nämnd|granskningsobjekt|ansvariga nämnder)/iu.test(
+        textOf(block),
+      ) && kind === 'frame',
+  );
+  if (heading) {
+    const next = spots[spots.indexOf(heading) + 1];
+    return bodiesIn(textOf(next?.block));
+  }
+  return [];
+}
+
+/** The body that was asked to answer, where the text says that one was ("ombads kommunstyrelsen återkoppla"). */
+export function askedToAnswer(spots: Spot[]): string[] {
+  for (const { block } of spots) {
+    const text =
+      /\b(?:ombads|ombeds|uppmanades|begärdes svar (?:av|från))\s([^.]{3,160}?)\s(?:att\s)?(?:återkoppla|svara|besvara|lämna|yttra|inkomma)/iu.exec(
+        textOf(block),
+      )?.[1];
+    const bodies = bodiesIn(text ?? '');
+    if (bodies.length > 0) return bodies;
+  }
+  return [];
+}
+
+export function yearOf(title: string, spots: Spot[]): number | null {
+  const inTitle = yearIn(title);
+  if (inTitle !== null) return inTitle;
+  for (const { block } of spots) {
+    const text = textOf(block);
+    if (!/gransk|revis/iu.test(text)) continue;
+    const found =
+      /(?:under|år|från|våren|hösten)\s((?:19|20)\d{2})\b[^.]{0,80}(?:granskning|genomför)|((?:19|20)\d{2}) års granskning|(?:granskning|revisionsrapport)[^.]{0,80}(?:under|år|från|våren|hösten)\s((?:19|20)\d{2})|genomförde[^.]{0,60}((?:19|20)\d{2})/iu.exec(
+        text,
+      );
+    const year = found?.slice(1).find((each) => each);
+    if (year) return Number(year);
+  }
+  return null;
+}
+
+const assessing =
+  /^(?:vår|revisionens|den|kommunrevisionens|utifrån|efter|sammantage\p{L}*|vi bedömer|sammanfattningsvis)\b.{0,160}?\b(?:bedömning(?:en)?|bedömer|bedöms)\b/iu;
+
+/** The audit's overall assessment: what stands under its heading, else the sentence that says it is one. */
+export function assessmentOf(spots: Spot[]): ReadAudit['assessment'] {
+  const underHeading = spots.filter(({ block, kind }) => kind === 'assessment' && block.kind === 'paragraph');
+  const said = spots.filter(
+    ({ block, kind }) =>
+      block.kind === 'paragraph' && kind !== 'frame' && kind !== 'questions' && assessing.test(textOf(block)),
+  );
+  const first =
+    underHeading.find(({ block }) => /bedöm/iu.test(textOf(block))) ??
+    underHeading[0] ??
+    said.findLast(({ block }) =>
+      /\b(?:sammanfatta|samlad|sammantag|övergripande|revisionsrapport)/iu.test(textOf(block)),
+    );
+  if (!first) return null;
+  const texts =
+    underHeading.length > 0 ? underHeading.map(({ block }) => textOf(block)) : [textOf(first.block)];
+  const text = texts.join('\n');
+  const sentence = text.split(/(?<=[.])\s+/u).find((each) => /bedöm/iu.test(each)) ?? text;
+  return { verdict: verdictIn(sentence), text };
+}
+
+/** The verdict of one sentence of assessment ("… delvis …", "… inte …"); unknown where it says neither. */
+export function verdictIn(sentence: string): Verdict {
+  const said = sentence.toLowerCase();
+  if (
+    /\b(?:delvis|till viss del|inte (?:helt|fullt ut|i alla delar|i tillräcklig)|ej (?:helt|fullt ut)|i huvudsak|till stora? del|i vissa avseenden)/u.test(
+      said,
+    )
+  )
+    return 'partly';
+  if (/\b(?:inte|ej|otillräcklig|saknar|brister i)\b/u.test(said)) return 'notMet';
+  if (
+    /\b(?:är (?:i allt väsentligt |helt )?(?:tillräcklig|ändamålsenlig|uppfylld|hanterade|åtgärdade)|har (?:resulterat|vidtagit|säkerställt|hanterat|åtgärdat|i allt väsentligt)|bedriver|säkerställer|tillfredsställande|i allt väsentligt|uppfyll|ja\b)/u.test(
+      said,
+    )
+  )
+    return 'met';
+  return 'unknown';
+}
+
+/** Whether the auditors see a need to meet the board; null where they do not say. */
+export function needsMeetingIn(blocks: Block[]): boolean | null {
+  for (const block of blocks) {
+    for (const sentence of textOf(block).split(/(?<=[.])\s+/u)) {
+      if (!/behov\b.{0,20}\b(?:av )?(?:att )?träffa/iu.test(sentence) || /\?$/u.test(sentence)) continue;
+      return !/\b(?:inte|ej|inget|inga|ingen)\b.{0,40}behov/iu.test(sentence);
+    }
+  }
+  return null;
+}
+
+/** The body that a recommendation itself begins with ("Kommunstyrelsen bör …"), or none. */
+export function bodyAtStart(text: string): string[] {
+  const first = bodyMentions(text)[0];
+  if (!first || first.index > 4 || !/^(?:att\s)?$/iu.test(text.slice(0, first.index))) return [];
+  if (text.slice(first.end - 1, first.end) === 's' && /\p{L}ens$/u.test(text.slice(0, first.end))) return [];
+  const lead =
+    /^(.{0,160}?)\s(?:bör|ska|skall|behöver|rekommenderas|säkerställer|upprättar|tar|ser|beslutar|följer|utarbetar|fastställer|tillser|stärker|och\b)/iu.exec(
+      text,
+    )?.[1] ?? '';
+  const bodies = bodiesIn(lead);
+  return bodies.length > 0 ? bodies : [first.name];
+}

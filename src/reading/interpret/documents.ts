@@ -1,0 +1,240 @@
+import type { Block } from '../blocks.model.ts';
+import type { ReadDocument } from '../reading.model.ts';
+import { isOnlyBodies } from './bodies.rules.ts';
+import { isContentsLine, isHeadingLike } from './outline.ts';
+import { readHead } from './table-head.ts';
+
+export type DocumentKind = ReadDocument['kind'];
+
+/** A document inside the file: a packet of board papers holds several. */
+export interface Segment {
+  kind: DocumentKind;
+  title: string | null;
+  blocks: Block[];
+}
+
+const reportTitle =
+  /^(?:uppföljande granskning(?:ar)?\b|uppföljning av (?:tidigare|genomförda|\d{4}|revision|granskning|rekommendation|revisorernas|fördjupad)|granskning(?:srapport)?\b.{0,100}|(?:förstudie|grundläggande granskning|fördjupad granskning)\b|revisionsrapport\b|uppföljningsrapport\b|samlad uppföljning\b)/iu;
+const coverCue =
+  /^(?:\p{L}+s? (?:kommun|stad|region)(?:s? (?:förtroendevalda )?revisorer)?|region \p{L}+|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4}|\d{4}-\d{2}(?:-\d{2})?|de förtroendevalda revisorerna.*|kommunrevisionen.*|innehåll(?:sförteckning)?|.* (?:revision|consult\w*) ab)$/iu;
+const letterCue =
+  /(?:emotser|önskar|begär|vill ha|förväntar|ser fram emot|hemställer|ska lämnas|bör lämnas|inkom\w*|lämnar?)\b[^.]{0,240}\b(?:svar|yttrande|redovisning|återkoppling)|(?:svar|yttrande)\b[^.]{0,200}\b(?:tillhanda|senast|emotses|önskas)/iu;
+const letterTitle =
+  /^(?:missiv\w*(?:\s.*)?|revisionsskrivelse\b.*|revisorernas (?:skrivelse|missiv)\b.*|följebrev|revisionsmissiv|överlämnande av (?:revisions|granskning)\w*.*)$/iu;
+const responseTitle =
+  /^(?:(?:förslag till )?(?:yttrande|svar|remissvar|remissyttrande)\b.{0,20}(?:över|på|till|avseende|angående|gällande|med anledning)?\b.*(?:revision|granskning|rapport|skrivelse).*|yttrande|nämndens yttrande|.*(?:nämndens|styrelsens) (?:svar|yttrande) (?:på|över|till|avseende).*)$/iu;
+const planTitle = /^(?:handlingsplan|åtgärdsplan|aktivitetsplan|tidplan och åtgärder)\b.*/iu;
+const otherTitle =
+  /^(?:kallelse|föredragningslista|dagordning|protokoll\b|sammanträdesprotokoll|tjänsteskrivelse|tjänsteutlåtande|årsredovisning|delårsrapport|anmälningsärenden|delegationsbeslut|ej verkställda beslut|beslutsunderlag|närvarolista|kompetensförsörjningsplan|internkontrollplan|intern kontrollplan|verksamhetsplan|ansökan om|rekvirering|sammanställning av ej|inköpslista|budget\b)/iu;
+const agendaItem = /^(?:\d{2}|§ ?\d{1,4}|ärende \d{1,3}|punkt \d{1,3})[\s.:–-]+\p{Lu}/iu;
+const closing = /^denna rapport har upprättats av|ansvarar inte utan särskilt åtagande/iu;
+
+/** Cuts a file where a new document plainly begins, and says of each what it is. */
+export function cutIntoDocuments(blocks: Block[]): Segment[] {
+  const starts = new Map<number, DocumentKind | null>([[0, null]]);
+  let kind = kindOfStart(blocks, 0);
+  for (let index = 1; index < blocks.length; index += 1) {
+    const found = kindOfStart(blocks, index);
+    const fresh = isFresh(blocks, index);
+    const begins =
+      found !== null &&
+      (kind === 'followUp' || kind === 'audit'
+        ? fresh &&
+          (found !== 'other' || isPageTop(blocks, index)) &&
+          !(found === kind && !hasCover(blocks, index))
+        : found !== kind || (fresh && found !== 'other') || (found === 'other' && fresh));
+    if (begins || closing.test(textOf(blocks[index - 1]))) {
+      if (index - [...starts.keys()].at(-1)! < 1) continue;
+      starts.set(index, found);
+      kind = found;
+    }
+  }
+  const at = [...starts.keys()];
+  return at.map((from, order) => {
+    const part = blocks.slice(from, at[order + 1] ?? blocks.length);
+    return { kind: kindOf(part, starts.get(from) ?? null), title: titleOf(part), blocks: part };
+  });
+}
+
+/** What a document that began here would be, or null where nothing says that one begins. */
+function kindOfStart(blocks: Block[], index: number): DocumentKind | null {
+  const block = blocks[index];
+  if (!block || block.kind === 'table' || isContentsLine(block.text)) return null;
+  const { text } = block;
+  if (text.length > 200) return null;
+  const isTitle = isHeadingLike(block) || block.afterBreak === true || isPageTop(blocks, index);
+  if (!isTitle && !(isOnlyBodies(text) && text.length < 120)) return null;
+  if (letterTitle.test(text) && !isOnlyBodies(text)) return 'transmittal';
+  if (startsAddressees(blocks, index)) return 'transmittal';
+  if (!isTitle) return null;
+  if (isAttachmentName(blocks, index)) return null;
+  if (responseTitle.test(text)) return isProposal(blocks, index) ? 'other' : 'response';
+  if (planTitle.test(text) && hasActionTable(blocks, index)) return 'actionPlan';
+  if (otherTitle.test(text) || agendaItem.test(withMarker(block))) return 'other';
+  if (reportTitle.test(text) && hasCover(blocks, index)) return /uppfölj/iu.test(text) ? 'followUp' : 'audit';
+  return null;
+}
+
+/** A title in the list of attachments names a document; it does not begin one. */
+function isAttachmentName(blocks: Block[], index: number): boolean {
+  const before = blocks.slice(Math.max(0, index - 8), index).map(textOf);
+  const bilagor = before.findLastIndex((text) => /^bilag(?:a|or)\b/iu.test(text));
+  return (
+    bilagor !== -1 &&
+    !before.slice(bilagor).some((text) => /^expedieras|^[A-ZÅÄÖ].{80,}/u.test(text)) &&
+    !isPageTop(blocks, index)
+  );
+}
+
+function withMarker(block: Block): string {
+  return block.kind === 'table' ? '' : `${block.marker ?? ''} ${block.text}`.trim();
+}
+
+/** Names of bodies alone on their lines, with a request for an answer further down: the head of a letter. */
+function startsAddressees(blocks: Block[], index: number): boolean {
+  const text = textOf(blocks[index]);
+  if (!isOnlyBodies(text) || isOnlyBodies(textOf(blocks[index - 1]))) return false;
+  const after = blocks.slice(index, index + 30);
+  const until = after.findIndex((block, at) => at > 0 && block.kind === 'table');
+  const near = until === -1 ? after : after.slice(0, until);
+  return (
+    near.some((block) => letterCue.test(textOf(block)) && /revis|granskning/iu.test(textOf(block))) &&
+    near.some((block) =>
+      /^(?:för|å) (?:kommunens |regionens |de förtroendevalda )?revis|revisorerna|ordförande/iu.test(
+        textOf(block),
+      ),
+    )
+  );
+}
+
+function isProposal(blocks: Block[], index: number): boolean {
+  return blocks.slice(index + 1, index + 6).some((block) => /^förslag till beslut/iu.test(textOf(block)));
+}
+
+function hasCover(blocks: Block[], index: number): boolean {
+  const block = blocks[index];
+  const near = blocks.slice(index + 1, index + 7).map(textOf);
+  const signs = near.filter((text) => coverCue.test(text.trim())).length;
+  return (
+    signs >= 1 ||
+    (block?.kind === 'heading' &&
+      block.level === 1 &&
+      isPageTop(blocks, index) &&
+      near.some((text) => /^(?:sammanfattning|inledning|bakgrund)$/iu.test(text)))
+  );
+}
+
+function hasActionTable(blocks: Block[], index: number): boolean {
+  return blocks.slice(index + 1, index + 12).some((block) => {
+    const roles = block.kind === 'table' ? [...(readHead(block)?.roles.values() ?? [])] : [];
+    return roles.includes('action') || roles.includes('owner') || roles.includes('due');
+  });
+}
+
+function isPageTop(blocks: Block[], index: number): boolean {
+  const block = blocks[index];
+  const before = blocks[index - 1];
+  if (!block || !before) return true;
+  return block.place.page !== null
+    ? block.place.page !== before.place.page
+    : block.kind !== 'table' && block.afterBreak === true;
+}
+
+/** A new document begins on a page of its own, or after the words that end the one before. */
+function isFresh(blocks: Block[], index: number): boolean {
+  const block = blocks[index];
+  if (isPageTop(blocks, index) || closing.test(textOf(blocks[index - 1]))) return true;
+  return (
+    block !== undefined &&
+    block.kind !== 'table' &&
+    (startsAddressees(blocks, index) ||
+      (letterTitle.test(block.text) && isHeadingLike(block)) ||
+      (block.kind === 'heading' && block.level === 1 && block.place.page === null) ||
+      hasCover(blocks, index) ||
+      planTitle.test(block.text) ||
+      responseTitle.test(block.text))
+  );
+}
+
+function kindOf(blocks: Block[], start: DocumentKind | null): DocumentKind {
+  const texts = blocks.map(textOf);
+  const head = texts.slice(0, 60).join('\n');
+  const all = texts.join('\n');
+  const top = texts.slice(0, 12);
+  const isAuditors = /revis(?:or|ion)/iu.test(all);
+  const asksAnswer = letterCue.test(all) && isAuditors;
+  if (start === 'transmittal' && asksAnswer) return 'transmittal';
+  if (start === 'response' || start === 'actionPlan' || start === 'other') return start;
+  if (
+    top.some((text) => otherTitle.test(text) && text.length < 160) &&
+    !blocks.some((block) => isRecommendationTable(block)) &&
+    start === null
+  )
+    return 'other';
+  if (
+    top.some((text) => planTitle.test(text) && text.length < 140) &&
+    !/granskningsrapport|revisionsrapport av/iu.test(top.join(' '))
+  )
+    return 'actionPlan';
+  if (
+    top.some((text) => responseTitle.test(text) && text.length < 160) &&
+    !top.some((text) => reportTitle.test(text))
+  )
+    return 'response';
+  if (!isAuditors && !/granskning/iu.test(all)) return 'other';
+  const isLetter =
+    asksAnswer &&
+    blocks.length < 45 &&
+    !blocks.some((block) => isRecommendationTable(block)) &&
+    !/revisionskriteri|innehållsförteckning/iu.test(all);
+  if (
+    isLetter &&
+    (letterTitle.test(top.join('\n')) ||
+      isOnlyBodies(top[0] ?? '') ||
+      /(?:för|å) [\p{L}\s]{0,30}revisor/iu.test(all))
+  )
+    return 'transmittal';
+  const follows =
+    /uppföljande granskning|uppföljning av (?:tidigare|genomförd|\d|.{0,60}granskning|.{0,40}rekommendation)|uppföljningsrapport|samlad uppföljning/iu;
+  if (
+    follows.test(top.join('\n')) ||
+    (follows.test(head) && blocks.some((block) => isRecommendationTable(block)))
+  )
+    return 'followUp';
+  if (start !== null) return start;
+  if (blocks.some((block) => isRecommendationTable(block))) return 'followUp';
+  const looksAudited =
+    /revisionsfråg|revisionsrapport|revisionell bedömning|revisionsobjekt|(?:kommun|regionens? |lekmanna|förtroendevalda )revis(?:ion|or)/iu.test(
+      all,
+    ) && /granskning/iu.test(all);
+  return looksAudited && /rekommend|revisionsfråg|bedömning/iu.test(all) && /granskning/iu.test(head)
+    ? 'audit'
+    : 'other';
+}
+
+function isRecommendationTable(block: Block): boolean {
+  if (block.kind !== 'table') return false;
+  const roles = [...(readHead(block)?.roles.values() ?? [])];
+  return roles.includes('recommendation') && !roles.includes('owner') && !roles.includes('due');
+}
+
+function titleOf(blocks: Block[]): string | null {
+  const top = blocks.slice(0, 15).filter((block) => block.kind !== 'table');
+  const candidates = top.filter(
+    (block) =>
+      textOf(block) !== '' &&
+      !isOnlyBodies(textOf(block)) &&
+      !coverCue.test(textOf(block)) &&
+      textOf(block).length < 200,
+  );
+  const named = candidates.find(
+    (block) =>
+      [reportTitle, responseTitle, planTitle, letterTitle].some((pattern) => pattern.test(textOf(block))) &&
+      !/^(?:missiv|revisionsrapport|granskningsrapport|revisionsskrivelse)$/iu.test(textOf(block)),
+  );
+  return textOf(named ?? candidates.find((block) => isHeadingLike(block)) ?? candidates[0]) || null;
+}
+
+export function textOf(block: Block | undefined): string {
+  return !block || block.kind === 'table' ? '' : block.text;
+}

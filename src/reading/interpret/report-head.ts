@@ -1,0 +1,106 @@
+import type { Block } from '../blocks.model.ts';
+import type { Colour } from '../reading.model.ts';
+import { partialDatesIn } from './dates.rules.ts';
+import { textOf } from './documents.ts';
+import { proseOf } from './prose.ts';
+import { colourWord } from './status.rules.ts';
+
+/** What a document says of itself: who wrote it, when, under which number, and what its colours mean. */
+
+const firms =
+  /(?<![\p{L}])(PwC|KPMG|EY|Ernst & Young|Deloitte|BDO|Grant Thornton|Forvis Mazars|Mazars|Azets|Baker Tilly|Sirona|Helseplan|RSM)(?![\p{L}])/u;
+const firmName =
+  /(?<![\p{L}])((?:\p{Lu}[\p{L}&-]+\s){1,3}(?:(?:Revision|Rådgivning|Audit|Consulting|Konsult|Revisorer)(?:sbyrå)?(?:\sAB)?|AB))(?![\p{L}])/u;
+const commissioned =
+  /(?:^|[.\s])((?:\p{Lu}[\p{L}&]+)(?:\s(?:&|\p{Lu}[\p{L}&]+)){0,3})\shar\s(?:\p{L}+\s){0,4}på uppdrag av/u;
+
+export function firmOf(blocks: Block[]): string | null {
+  const texts = blocks.map(textOf);
+  const known = texts.map((text) => firms.exec(text)?.[1]).find((name) => name);
+  if (known) return known;
+  for (const pattern of [commissioned, firmName]) {
+    const name = texts
+      .map((text) => pattern.exec(text)?.[1])
+      .find((found) => found && !/^(?:Vi|Revisionen|Revisorerna)$/u.test(found));
+    if (name) return name.trim();
+  }
+  return null;
+}
+
+export interface ReportDates {
+  dated: string | null;
+  /** The date on the cover and the date at the signature, where both are printed. */
+  cover: { date: string; block: Block } | null;
+  signed: { date: string; block: Block } | null;
+}
+
+/** A report's date: of cover and signature the later, since the year that is forgotten is the old one. */
+export function datesOf(blocks: Block[]): ReportDates {
+  const cover = dateAlone(blocks.slice(0, 14));
+  const signed = dateAlone(blocks.slice(14).slice(-25).toReversed());
+  const dates = [cover?.date, signed?.date].filter((date) => date !== undefined).sort(byDate);
+  return { dated: dates.at(-1) ?? null, cover, signed };
+}
+
+function byDate(one: string, other: string): number {
+  const length = Math.min(one.length, other.length);
+  const [left, right] = [one.slice(0, length), other.slice(0, length)];
+  return left === right ? one.length - other.length : left < right ? -1 : 1;
+}
+
+/** A line that is a date and little else: "April 2020", "Lindviken den 14 april 2021", "Datum: 2024-03-01". */
+function dateAlone(blocks: Block[]): { date: string; block: Block } | null {
+  for (const block of blocks) {
+    const text = textOf(block);
+    // The time of an electronic signature is not the document's date.
+    if (text === '' || text.length > 70 || /\d{2}:\d{2}/u.test(text)) continue;
+    const [first] = partialDatesIn(text);
+    if (!first) continue;
+    const rest = (text.slice(0, first.index) + text.slice(first.end)).replace(
+      /\d{2}:\d{2}(?::\d{2})?|UTC/gu,
+      '',
+    );
+    if (
+      /^(?:\s*(?:\p{L}+(?:s kommun)?,?\s)?(?:den\s)?|\s*(?:datum|daterad|rapportdatum|upprättad|utfärdad|version)\s*:?\s*|[\s,.()/|–-]*|.{0,30}\|\s*)[\s,.()/|–-]*(?:\p{L}+\s\p{L}+)?$/iu.test(
+        rest,
+      ) &&
+      !/senast|svar/iu.test(rest)
+    )
+      return { date: first.date, block };
+  }
+  return null;
+}
+
+export function registryNumberOf(blocks: Block[]): string | null {
+  const labelled =
+    /(?:dnr|d\.nr|diarienummer|diarienr|ärendenummer|ärendenr|diariebeteckning)\.?\s*:?\s*([\p{Lu}\d][\p{L}\d]*(?:[ /:.-][\p{L}\d]+){0,4})/iu;
+  const bare = /(?<![\p{L}\d])(\p{Lu}{2,6}[ /-]?\d{4}[:/-]\d{2,6}|\p{Lu}{2,6}-\d{4}-\d{2,6})(?!\d)/u;
+  for (const pattern of [labelled, bare]) {
+    for (const block of blocks.slice(0, 40)) {
+      const found = pattern.exec(textOf(block))?.[1];
+      if (found && /\d{2}/u.test(found)) return found.replace(/[.\s]+$/u, '');
+    }
+  }
+  return null;
+}
+
+/** What the report says its colours mean ("Gult = Delvis åtgärdad. …"), once per colour, in lists or in a table. */
+export function scaleOf(blocks: Block[]): { status: Colour; words: string }[] {
+  const scale = new Map<Colour, string>();
+  const lines = blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [block.text];
+    return block.rows
+      .filter((row) => row.cells.length <= 3)
+      .map((row) => row.cells.map((cell) => proseOf(cell.paragraphs)).join(' = '));
+  });
+  for (const line of lines) {
+    const found =
+      /^\s*["”]?(röd|rött|rödmarkerad|gul|gult|grön|grönt)["”]?(?:\s(?:färg|markering|status|symbol|cirkel|bedömning))?\s*(?:=|:|–|-|→|betyder|innebär)+\s*(?:att\s)?(.{3,400})$/iu.exec(
+        line,
+      );
+    const status = found?.[1] ? colourWord(found[1].replace('markerad', '')) : null;
+    if (status && found?.[2] && !scale.has(status) && !/^\d+\s*$/u.test(found[2]))
+      scale.set(status, found[2].trim());
+  }
+  return [...scale].map(([status, words]) => ({ status, words }));
+}

@@ -1,0 +1,106 @@
+import type { Cell, Row, Table } from '../blocks.model.ts';
+import { type Role, roleOf } from './labels.ts';
+import { proseOf } from './prose.ts';
+import { statusOfMark, statusOfWords } from './status.rules.ts';
+
+/** What each column of a table holds, and which of its rows come after the head. */
+export interface TableHead {
+  roles: Map<number, Role>;
+  /** How many rows at the top are the head, 0 where the table has none. */
+  rows: number;
+}
+
+export function textOf(cell: Cell | undefined): string {
+  return cell ? proseOf(cell.paragraphs) : '';
+}
+
+export function cellAt(row: Row, column: number): Cell | undefined {
+  return row.cells.find((cell) => cell.column === column);
+}
+
+/** Reads the head of a table: the first of its top rows in which two columns have names that we know. */
+export function readHead(table: Table): TableHead | null {
+  for (const [index, row] of table.rows.slice(0, 4).entries()) {
+    const roles = rolesOfRow(row);
+    const filled = row.cells.filter((cell) => textOf(cell) !== '').length;
+    if (roles.size >= 2 && roles.size * 2 >= filled)
+      return { roles: oneStatus(roles, table, index + 1), rows: index + 1 };
+  }
+  return null;
+}
+
+/** True where a row repeats the head, as the first row after a page break often does. */
+export function isHead(row: Row, head: TableHead): boolean {
+  const roles = rolesOfRow(row);
+  return (
+    roles.size >= 2 &&
+    [...roles].every(
+      ([column, role]) => head.roles.get(column) === role || head.roles.get(column) === 'earlier',
+    )
+  );
+}
+
+function rolesOfRow(row: Row): Map<number, Role> {
+  const roles = new Map<number, Role>();
+  for (const cell of row.cells) {
+    const role = roleOf(textOf(cell).replace(/-\n/gu, '').replace(/\n/gu, ' '))?.role;
+    if (role) roles.set(cell.column, role);
+  }
+  return roles;
+}
+
+/** Of several columns that could hold the status, the one where most cells do; among equals the last, the latest. */
+function oneStatus(roles: Map<number, Role>, table: Table, from: number): Map<number, Role> {
+  const body = table.rows.slice(from);
+  const candidates = [...roles].filter(([, role]) => role === 'status').map(([column]) => column);
+  if (candidates.length < 2) return roles;
+  const score = (column: number): number =>
+    body.filter((row) => {
+      const cell = cellAt(row, column);
+      return (
+        cell &&
+        (statusOfWords(textOf(cell)) !== null || marksOf(cell).some((mark) => statusOfMark(mark) !== null))
+      );
+    }).length;
+  const best = candidates.reduce((chosen, column) => (score(column) >= score(chosen) ? column : chosen));
+  return new Map(
+    [...roles].map(([column, role]) => [
+      column,
+      role === 'status' && column !== best ? (score(column) > 0 ? 'earlier' : 'comment') : role,
+    ]),
+  );
+}
+
+export function marksOf(cell: Cell): Cell['marks'] {
+  return [...cell.paragraphs.flatMap((paragraph) => paragraph.marks), ...cell.marks];
+}
+
+/** Without a head: the column of statuses shows itself, and the longest text before it is the recommendation. */
+export function guessHead(table: Table): TableHead | null {
+  const columns = [...new Set(table.rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort(
+    (one, other) => one - other,
+  );
+  const cellsOf = (column: number): Cell[] =>
+    table.rows.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined);
+  const status = columns.find((column) => {
+    const filled = cellsOf(column).filter((cell) => textOf(cell) !== '');
+    return filled.length >= 2 && filled.every((cell) => statusOfWords(textOf(cell)) !== null);
+  });
+  const labelled = columns.find((column) =>
+    cellsOf(column).some((cell) =>
+      cell.paragraphs.some(({ text }) => roleOf(text)?.role === 'recommendation'),
+    ),
+  );
+  if (labelled !== undefined) {
+    return {
+      rows: 0,
+      roles: new Map(
+        columns.map((column) => [
+          column,
+          column === labelled ? 'recommendation' : column === status ? 'status' : 'comment',
+        ]),
+      ),
+    };
+  }
+  return null;
+}

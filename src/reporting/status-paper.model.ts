@@ -57,6 +57,11 @@ export interface PaperAudit {
   recommendations: PaperRecommendation[];
 }
 
+export type PaperDocument = Pick<
+  ReadDocument,
+  'kind' | 'title' | 'firm' | 'dated' | 'registryNumber' | 'place'
+>;
+
 export interface PaperDeadline {
   kind: 'response' | 'extension' | 'other';
   date: string;
@@ -68,8 +73,8 @@ export interface PaperDeadline {
 export interface StatusPaper {
   source: Reading['source'];
   /** The document that the paper is mainly about, and that names it. Null where the file holds none. */
-  main: Pick<ReadDocument, 'kind' | 'title' | 'firm' | 'dated' | 'registryNumber'> | null;
-  documents: Pick<ReadDocument, 'kind' | 'title' | 'firm' | 'dated' | 'registryNumber' | 'place'>[];
+  main: PaperDocument | null;
+  documents: PaperDocument[];
   totals: Tally;
   proposed: ProposedTally;
   /** False where the one who ordered the paper wants the auditors' colours alone. */

@@ -8,6 +8,7 @@ import type {
 } from '../reading/reading.model.ts';
 import type {
   PaperAudit,
+  PaperDocument,
   PaperRecommendation,
   ProposedTally,
   StatedAgainstRead,
@@ -55,8 +56,8 @@ export function statusPaper(reading: Reading, { interpreted }: { interpreted: bo
   const recommendations = audits.flatMap((audit) => audit.recommendations);
   return {
     source: reading.source,
-    main,
-    documents: reading.documents,
+    main: main && documentFacts(main),
+    documents: reading.documents.map(documentFacts),
     totals: tallyOf(recommendations),
     proposed: proposalsOf(recommendations),
     showsProposals: interpreted,
@@ -82,6 +83,10 @@ export function statusPaper(reading: Reading, { interpreted }: { interpreted: bo
 }
 
 const severityOrder: Record<ReadIssue['severity'], number> = { error: 0, warning: 1, note: 2 };
+
+function documentFacts({ kind, title, firm, dated, registryNumber, place }: ReadDocument): PaperDocument {
+  return { kind, title, firm, dated, registryNumber, place };
+}
 
 /** A follow-up before a first audit before anything else; among equals the one with most recommendations. */
 function mainDocument(documents: ReadDocument[]): ReadDocument | null {
@@ -166,7 +171,9 @@ function tallyPerBody(recommendations: PaperRecommendation[]): { name: string; t
   const perBody = new Map<string, PaperRecommendation[]>();
   for (const recommendation of recommendations) {
     for (const name of new Set(recommendation.addressees)) {
-      perBody.set(name, [...(perBody.get(name) ?? []), recommendation]);
+      const theirs = perBody.get(name);
+      if (theirs) theirs.push(recommendation);
+      else perBody.set(name, [recommendation]);
     }
   }
   return [...perBody].map(([name, theirs]) => ({ name, tally: tallyOf(theirs) }));

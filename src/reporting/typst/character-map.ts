@@ -1,7 +1,6 @@
 /**
- * The Unicode code points that a TrueType font has a glyph for, from its `cmap` table (formats 4 and 12).
- * Format 4 segments may map single points to "no glyph"; such holes do not occur in the fonts that are kept here,
- * and a test sets every point of them.
+ * The Unicode code points that a TrueType font has a glyph for, from its `cmap` table in format 4 of the OpenType
+ * specification, which covers the basic plane (to U+FFFF). For our own font files only: offsets are trusted.
  */
 export function characterMap(font: Buffer): Set<number> {
   const cmap = tableOffset(font, 'cmap');
@@ -14,7 +13,6 @@ export function characterMap(font: Buffer): Set<number> {
     const format = font.readUInt16BE(subtable);
     if (platform !== 0 && platform !== 3) continue;
     if (format === 4) addSegments(font, subtable, points);
-    if (format === 12) addGroups(font, subtable, points);
   }
   return points;
 }
@@ -28,23 +26,19 @@ function tableOffset(font: Buffer, tag: string): number {
   throw new Error(`The font has no ${tag} table`);
 }
 
+/** Four arrays of two bytes a segment: last point, first point, delta, and offset into the glyph list or 0. */
 function addSegments(font: Buffer, subtable: number, points: Set<number>): void {
-  const segments = font.readUInt16BE(subtable + 6) / 2;
-  const ends = subtable + 14;
-  const starts = ends + segments * 2 + 2;
-  for (let index = 0; index < segments; index++) {
-    const end = font.readUInt16BE(ends + index * 2);
-    for (let point = font.readUInt16BE(starts + index * 2); point <= end && point < 0xffff; point++) {
-      points.add(point);
+  const size = font.readUInt16BE(subtable + 6);
+  for (let at = 0; at < size; at += 2) {
+    const last = subtable + 14 + at;
+    const first = last + size + 2;
+    const delta = font.readUInt16BE(first + size);
+    const offset = font.readUInt16BE(first + 2 * size);
+    const start = font.readUInt16BE(first);
+    for (let point = start; point <= font.readUInt16BE(last); point++) {
+      const listed = offset && font.readUInt16BE(first + 2 * size + offset + 2 * (point - start));
+      const glyph = offset === 0 || listed !== 0 ? ((listed || point) + delta) & 0xffff : 0;
+      if (glyph !== 0) points.add(point);
     }
-  }
-}
-
-function addGroups(font: Buffer, subtable: number, points: Set<number>): void {
-  const groups = font.readUInt32BE(subtable + 12);
-  for (let index = 0; index < groups; index++) {
-    const group = subtable + 16 + index * 12;
-    const end = font.readUInt32BE(group + 4);
-    for (let point = font.readUInt32BE(group); point <= end; point++) points.add(point);
   }
 }

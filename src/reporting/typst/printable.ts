@@ -1,4 +1,4 @@
-import { fonts } from '../fonts.ts';
+import { type Fonts, fonts } from '../fonts.ts';
 import { mapStrings } from '../map-strings.ts';
 import type { Paper } from '../paper.model.ts';
 import { characterMap } from './character-map.ts';
@@ -13,7 +13,7 @@ let drawable: Set<number> | undefined;
  * and with words that no dictionary hyphenates made breakable.
  */
 export function printable(paper: Paper): Paper {
-  drawable ??= new Set(fonts().flatMap((font) => [...characterMap(font)]));
+  drawable ??= drawableSigns(fonts());
   const signs = drawable;
   const drawn = mapStrings(paper, (text) => withDrawableSigns(text, signs));
   return {
@@ -24,6 +24,13 @@ export function printable(paper: Paper): Paper {
       ),
     ),
   };
+}
+
+/** What the fallback has, and what every face has: a sign of one face alone would fail in a text set in another. */
+export function drawableSigns({ faces, fallback }: Fonts): Set<number> {
+  const maps = faces.map(characterMap);
+  const ofAllFaces = [...(maps[0] ?? [])].filter((point) => maps.every((map) => map.has(point)));
+  return new Set([...characterMap(fallback), ...ofAllFaces]);
 }
 
 const withDrawableSigns = (text: string, signs: Set<number>): string =>

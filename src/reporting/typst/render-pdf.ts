@@ -17,7 +17,11 @@ const noDate = '1970-01-01';
  * @throws Error with Typst's own words where the paper can't be set; that is a fault of ours, not of the data.
  */
 export function renderPdf(paper: Paper, { archive }: { archive: boolean }): Uint8Array {
-  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fonts() }] });
+  const { faces, fallback } = fonts();
+  const compiler = NodeCompiler.create({
+    workspace: folder,
+    fontArgs: [{ fontBlobs: [...faces, fallback] }],
+  });
   try {
     compiler.mapShadow(
       `${folder}paper.json`,
@@ -25,7 +29,7 @@ export function renderPdf(paper: Paper, { archive }: { archive: boolean }): Uint
     );
     const compiled = compiler.compile({ mainFileContent: template });
     if (compiled.result === null) throw new Error(`Typst: ${diagnostics(compiler, compiled.takeError())}`);
-    return compiler.pdf(compiled.result, { pdfStandard: archive ? 'a-2a' : 'ua-1' });
+    return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: archive ? 'a-2a' : 'ua-1' }));
   } finally {
     compiler.evictCache(0);
   }

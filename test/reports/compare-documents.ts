@@ -22,6 +22,7 @@ export function compareDocuments(truth: Truth, reading: Reading, score: Score): 
       () => `${want.kind} not among ${reading.documents.map((document) => document.kind).join(', ')}`,
     );
     compareDocument(want, pairs.get(want), score);
+    compareParts(want, reading, score);
   }
   if (truth.documents.length === 0)
     note(
@@ -65,34 +66,41 @@ function compareDocument(want: TruthDocument, read: ReadDocument | undefined, sc
       read?.scale.some((line) => line.status === one.status && sameText(one.words, line.words)) ?? false,
       difference(one, read?.scale),
     );
+}
+
+/** A date, a name or an action counts wherever it stands: a packet may give it to the letter or to the paper around it. */
+function compareParts(want: TruthDocument, reading: Reading, score: Score): void {
+  const deadlines = reading.documents.flatMap((document) => document.deadlines);
   for (const one of want.deadlines ?? [])
     note(
       score,
       'deadlines',
-      read?.deadlines.some(
+      deadlines.some(
         (line) =>
           line.kind === one.kind && line.date === one.date && (!one.whom || sameNames(one.whom, line.whom)),
-      ) ?? false,
-      difference(one, read?.deadlines),
+      ),
+      () => `${shown(one)} ≠ ${shown(deadlines)}`,
     );
+  const signatures = reading.documents.flatMap((document) => document.signatures);
   for (const one of want.signatures ?? [])
     note(
       score,
       'signatures',
-      read?.signatures.some((line) => sameName(one.name, line.name)) ?? false,
-      difference(one, read?.signatures),
+      signatures.some((line) => sameName(one.name, line.name)),
+      () => `${shown(one)} ≠ ${shown(signatures)}`,
     );
+  const actions = reading.documents.flatMap((document) => document.actions);
   for (const one of want.actions ?? [])
     note(
       score,
       'actions',
-      read?.actions.some(
+      actions.some(
         (line) =>
           sameText(one.text, line.text) &&
           (one.owner === undefined || sameName(one.owner, line.owner)) &&
           (one.due === undefined || sameValue(one.due, line.due)) &&
           (one.followUp === undefined || sameValue(one.followUp, line.followUp)),
-      ) ?? false,
-      difference(one, read?.actions),
+      ),
+      () => `${shown(one)} ≠ ${shown(actions)}`,
     );
 }

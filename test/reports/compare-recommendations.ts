@@ -1,5 +1,5 @@
 import type { ReadAudit, Reading, ReadRecommendation } from '../../src/reading/reading.model.ts';
-import { sameName, sameNames, sameText, sameValue, shown } from './expected.ts';
+import { alternatives, sameName, sameNames, sameText, sameValue, shown } from './expected.ts';
 import { pairUp } from './match.ts';
 import { likeness, normalise } from './normalise.ts';
 import { note, type Score } from './tally.ts';
@@ -23,7 +23,13 @@ export function pairRecommendations(truth: Truth, reading: Reading, score: Score
   const given = reading.documents.flatMap((document) =>
     document.audits.flatMap((audit) => audit.recommendations.map((one) => ({ read: one, audit }))),
   );
-  const pairs = pairUp(wanted, given, ({ truth: want }, { read }) => likeness(want.text, read.text), 0.6);
+  const pairs = pairUp(
+    wanted,
+    given,
+    ({ truth: want }, { read }) =>
+      Math.max(...alternatives(want.text).map((text) => likeness(text, read.text))),
+    0.6,
+  );
   for (const want of wanted) note(score, 'found', pairs.has(want), () => `missing ${shown(want.truth.text)}`);
   const matched = new Set(pairs.values());
   const invented = given.filter((one) => !matched.has(one));
@@ -42,7 +48,7 @@ export function compareRecommendations(pairs: RecommendationPairs, truth: Truth,
 }
 
 function compareOne(want: TruthRecommendation, read: ReadRecommendation | undefined, score: Score): void {
-  const where = `[${want.text.slice(0, 30)}] `;
+  const where = `[${alternatives(want.text)[0]?.slice(0, 30)}] `;
   const difference = (expected: unknown, found: unknown) => () =>
     `${where}${shown(expected)} ≠ ${read ? shown(found) : 'not found'}`;
   note(score, 'text', sameText(want.text, read?.text), difference(want.text, read?.text));

@@ -58,7 +58,7 @@ export interface TruthAudit {
 
 export interface TruthRecommendation {
   number?: Expected<string | null>;
-  text: string;
+  text: Expected<string>;
   group?: Expected<string | null>;
   addressees?: Expected<string>[];
   response?: { text: Expected<string>; scope?: Expected<string>; body?: Expected<string | null> } | null;

@@ -1,0 +1,95 @@
+import type { Block, BlockDocument } from '../../blocks.model.ts';
+import { readTheme } from '../office/colours.ts';
+import { type OfficePackage, openPackage } from '../office/package.ts';
+import { lookAtPictures } from '../office/pictures.ts';
+import { UnreadableFile } from '../office/unreadable.ts';
+import { contentNames, createContentReader } from './content.ts';
+import type { DocxContext } from './context.ts';
+import { droppedNames } from './dropped.ts';
+import { findHandMadeHeadings } from './headings.ts';
+import { readNotes } from './notes.ts';
+import { createNumbering } from './numbering.ts';
+import { readStyles } from './styles.ts';
+
+const damaged = 'docx-damaged';
+
+/**
+ * Reads a Word document (.docx, .docm) into blocks, with tracked changes accepted; headers, footers and comments are
+ * left out. A file that cannot be read gives no blocks and one problem: `docx-damaged`, `zip-bomb`, `hostile-xml`,
+ * `office-password` or `no-text`.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<BlockDocument> {
+  try {
+    const file = openPackage(bytes, damaged);
+    const context = contextOf(file);
+    const body = readBody(file, context);
+    const blocks = [...findHandMadeHeadings(body, context.sizes), ...readNotes(file, context)];
+    if (!blocks.some(hasText)) throw new UnreadableFile('no-text');
+    const unread = await lookAtPictures(context.pictures, file.bytes);
+    for (const { place } of unread)
+      context.problems.push({
+        code: 'picture-unreadable',
+        severity: 'note',
+        place,
+        expected: null,
+        found: null,
+      });
+    if (context.hiddenAt)
+      context.problems.push({
+        code: 'hidden-text',
+        severity: 'note',
+        place: context.hiddenAt,
+        expected: null,
+        found: null,
+      });
+    return { format: 'docx', pages: null, blocks, problems: context.problems };
+  } catch (failure) {
+    if (!(failure instanceof UnreadableFile)) throw failure;
+    const problem = {
+      code: failure.code,
+      severity: 'error',
+      place: null,
+      expected: null,
+      found: failure.found,
+    } as const;
+    return { format: 'docx', pages: null, blocks: [], problems: [problem] };
+  }
+}
+
+function contextOf(file: OfficePackage): DocxContext {
+  const part = (type: string) => {
+    const name = file.related(file.main, type);
+    return name === null ? null : file.xml(name);
+  };
+  const theme = readTheme(part('theme'));
+  return {
+    theme,
+    styles: readStyles(part('styles'), theme),
+    numbering: createNumbering(part('numbering')),
+    relations: file.relations(file.main),
+    line: 0,
+    pageBreak: false,
+    pictures: [],
+    sizes: new Map(),
+    problems: [],
+    hiddenAt: null,
+  };
+}
+
+/** Each paragraph and table is read as soon as it has streamed by, and its XML forgotten. */
+function readBody(file: OfficePackage, context: DocxContext): Block[] {
+  const blocks: Block[] = [];
+  const read = createContentReader(context);
+  const root = file.xml(file.main, {
+    take: contentNames,
+    onTake: (element) => blocks.push(...read(element)),
+    drop: droppedNames,
+  });
+  if (root?.name !== 'document') throw new UnreadableFile(damaged, file.main);
+  return blocks;
+}
+
+function hasText(block: Block): boolean {
+  if (block.kind !== 'table') return block.text !== '';
+  return block.rows.some((row) => row.cells.some((cell) => cell.paragraphs.length > 0));
+}

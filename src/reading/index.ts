@@ -1,0 +1,5 @@
+export { readAuditFileHere } from './read-file.ts';
+export { type ReadOptions, readAuditFile } from './read-in-worker.ts';
+export { type ReadPathOptions, readAuditPath } from './read-path.ts';
+export { type Reading, readingSchema } from './reading.model.ts';
+export { type AuditFile, mostFileBytes } from './refused.ts';

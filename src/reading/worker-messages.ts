@@ -1,0 +1,12 @@
+import type { Language } from '../texts/index.ts';
+import type { Reading } from './reading.model.ts';
+import type { AuditFile } from './refused.ts';
+
+export interface ToWorker {
+  file: AuditFile;
+  language: Language;
+}
+
+export type FromWorker =
+  | { kind: 'progress'; done: number; total: number }
+  | { kind: 'reading'; reading: Reading };

@@ -1,0 +1,87 @@
+import type { ReadDocument } from '../reading/reading.model.ts';
+import { Facts } from '../web/components/facts.tsx';
+import { StatusBadge } from '../web/components/status-badge.tsx';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { useTexts } from '../web/page.ts';
+import { AuditSection } from './audit.pages.tsx';
+import { Actions, Deadlines, FiguresInDocument, Questions } from './document-parts.pages.tsx';
+import { documentKey } from './places.view.ts';
+import type { RowFilter } from './row-filter.view.ts';
+
+interface ReadDocumentSectionProps {
+  document: ReadDocument;
+  index: number;
+  filter: RowFilter;
+  chosen: string | null;
+}
+
+/** One document of the file: what it is, its audits, and whatever else it holds. */
+export function ReadDocumentSection({ document, index, filter, chosen }: ReadDocumentSectionProps) {
+  const { read } = useTexts().readingPages;
+  const kind = read.documentKind[document.kind];
+  const key = documentKey(index);
+  // The first document's title and facts stand at the head of the page.
+  const headed = index === 0;
+  const facts = [
+    { name: read.facts.firm, value: document.firm },
+    { name: read.facts.dated, value: document.dated },
+    { name: read.facts.registryNumber, value: document.registryNumber },
+  ].flatMap(({ name, value }) => (value ? [{ name, value: <Verbatim text={value} /> }] : []));
+  return (
+    <section class="document" aria-labelledby={key}>
+      <h2 id={key}>
+        {kind}
+        {!headed && document.title !== null && document.title !== kind && (
+          <>
+            {': '}
+            <Verbatim text={document.title} />
+          </>
+        )}
+      </h2>
+      {!headed && facts.length > 0 && <Facts facts={facts} />}
+      <Scale scale={document.scale} />
+      <Deadlines document={document} index={index} />
+      <Questions questions={document.questions} />
+      {document.audits.map((audit, a) => (
+        <AuditSection key={a} audit={audit} document={index} index={a} filter={filter} chosen={chosen} />
+      ))}
+      <Actions document={document} index={index} />
+      <FiguresInDocument document={document} index={index} />
+      <Signatures signatures={document.signatures} />
+    </section>
+  );
+}
+
+function Scale({ scale }: { scale: ReadDocument['scale'] }) {
+  const { read } = useTexts().readingPages;
+  if (scale.length === 0) return null;
+  return (
+    <details class="scale">
+      <summary>{read.scale}</summary>
+      <ul>
+        {scale.map(({ status, words }) => (
+          <li key={`${status}${words}`}>
+            <StatusBadge status={status} /> <Verbatim text={words} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Signatures({ signatures }: { signatures: ReadDocument['signatures'] }) {
+  const { read } = useTexts().readingPages;
+  if (signatures.length === 0) return null;
+  return (
+    <>
+      <h3>{read.signatures}</h3>
+      <ul>
+        {signatures.map(({ name, at }) => (
+          <li key={`${name}${at}`}>
+            <Verbatim text={name} /> {at && <span class="sub">{at}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTexts } from '../web/page.ts';
+
+/** The papers and files that can be taken home, and the way to remove it all. */
+export function Downloads({ id, withPaper }: { id: string; withPaper: boolean }) {
+  const { read } = useTexts().readingPages;
+  const papers = [
+    { file: 'paper.pdf', text: read.download.pdf },
+    { file: 'paper-archive.pdf', text: read.download.archive },
+    { file: 'paper.docx', text: read.download.docx },
+  ];
+  const data = [
+    { file: 'reading.json', text: read.download.json },
+    { file: 'original', text: read.download.original },
+  ];
+  return (
+    <nav class="downloads" aria-label={read.downloads}>
+      <ul>
+        {(withPaper ? [...papers, ...data] : data).map(({ file, text }, index) => (
+          <li key={file}>
+            <a
+              href={`/readings/${id}/${file}`}
+              class={withPaper && index === 0 ? 'button' : undefined}
+              download
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={`/readings/${id}/remove`}>{read.remove}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

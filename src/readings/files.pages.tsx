@@ -1,0 +1,94 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { Hono } from 'hono';
+import type { App } from '../compose.ts';
+import type { Reading } from '../reading/reading.model.ts';
+import { type StatusPaperOptions, writeStatusPaper } from '../reporting/index.ts';
+import { texts } from '../texts/index.ts';
+import { answerError } from '../web/error-pages.tsx';
+import { chooseLanguage } from '../web/language.ts';
+import { originalPath, type ReadingDraft } from './index.ts';
+import { withDraft } from './routes.pages.tsx';
+
+const papers = {
+  'paper.pdf': { format: 'pdf', ending: '.pdf', type: 'application/pdf' },
+  'paper-archive.pdf': { format: 'pdf', archive: true, ending: '-pdfa.pdf', type: 'application/pdf' },
+  'paper.docx': {
+    format: 'docx',
+    ending: '.docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+} satisfies Record<string, Omit<StatusPaperOptions, 'language'> & { ending: string; type: string }>;
+
+/** What can be taken home from a reading. Always as attachments: nothing that came from outside is shown as a page. */
+export function readingFilesOf(app: App): Hono {
+  const files = new Hono();
+
+  for (const [file, { ending, type, ...options }] of Object.entries(papers)) {
+    files.get(
+      `/readings/:id/${file}`,
+      withRead(app, async (c, draft, reading) => {
+        const language = chooseLanguage(c);
+        const bytes = await writeStatusPaper(reading, { ...options, language });
+        const name = `${texts[language].readingPages.fileNames.paper}-${stemOf(draft)}${ending}`;
+        return c.body(Uint8Array.from(bytes), 200, attachment(name, type));
+      }),
+    );
+  }
+
+  files.get(
+    '/readings/:id/reading.json',
+    withRead(app, (c, draft, reading) => {
+      const { data } = texts[chooseLanguage(c)].readingPages.fileNames;
+      const name = `${data}-${stemOf(draft)}.json`;
+      return c.body(JSON.stringify(reading, null, 2), 200, attachment(name, 'application/json'));
+    }),
+  );
+
+  files.get(
+    '/readings/:id/original',
+    withDraft(app, (c, draft) => {
+      const content = Readable.toWeb(createReadStream(originalPath(app, draft)));
+      return c.body(content as ReadableStream, 200, {
+        ...attachment(draft.fileName, 'application/octet-stream'),
+        'Content-Length': String(draft.size),
+      });
+    }),
+  );
+  return files;
+}
+
+function withRead(
+  app: App,
+  handler: (
+    c: Parameters<ReturnType<typeof withDraft>>[0],
+    draft: ReadingDraft,
+    reading: Reading,
+  ) => Response | Promise<Response>,
+): ReturnType<typeof withDraft> {
+  return withDraft(app, (c, draft) =>
+    draft.reading ? handler(c, draft, draft.reading) : answerError(c, 'notFound'),
+  );
+}
+
+/** The name of the uploaded file without its ending. */
+function stemOf({ fileName }: ReadingDraft): string {
+  return fileName.replace(/\.[^.]{1,8}$/, '') || fileName;
+}
+
+/** Headers for a download, its name in plain letters and as it is (RFC 6266). */
+function attachment(name: string, type: string): Record<string, string> {
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\w. -]/g, '_');
+  const full = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
+  return {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${full}`,
+    'Cache-Control': 'private, no-store',
+  };
+}

@@ -1,0 +1,125 @@
+import type { Place } from '../shared/place.ts';
+import { addressWith } from '../web/address.ts';
+import { usePage, useTexts } from '../web/page.ts';
+import { type Original, type OriginalLine, windowAround } from './original.view.ts';
+import type { ShownPlace } from './places.view.ts';
+
+/** Width in pixels that a page of the original is drawn in: sharp in its column on a dense screen. */
+export const pageImageWidth = 1200;
+
+interface OriginalPaneProps {
+  id: string;
+  original: Original;
+  shown: ShownPlace | null;
+  /** True where the reader asked for a place; on a narrow screen the pane then stays in sight. */
+  chosen: boolean;
+}
+
+/** The original at the place of what was chosen, with the place marked. */
+export function OriginalPane({ id, original, shown, chosen }: OriginalPaneProps) {
+  const { address } = usePage();
+  const { original: words } = useTexts().readingPages;
+  return (
+    <aside id="original" class={chosen ? 'original chosen' : 'original'} aria-labelledby="original-title">
+      <div class="original-head">
+        <h2 id="original-title">{words.title}</h2>
+        {chosen && (
+          <a class="close" href={addressWith(address, { show: null, lang: null }, shown?.key)} data-show="">
+            {words.close}
+          </a>
+        )}
+      </div>
+      <OriginalBody id={id} original={original} shown={shown} />
+    </aside>
+  );
+}
+
+function OriginalBody({ id, original, shown }: Omit<OriginalPaneProps, 'chosen'>) {
+  const { original: words } = useTexts().readingPages;
+  if (original.kind === 'none') return <p class="empty">{words.noImage}</p>;
+  if (original.kind === 'pages') {
+    return <OriginalPage id={id} pages={original.pages} place={shown?.place ?? { page: 1, line: null }} />;
+  }
+  return <OriginalLines lines={original.lines} shown={shown} />;
+}
+
+function OriginalPage({ id, pages, place }: { id: string; pages: number; place: Place }) {
+  const { original: words } = useTexts().readingPages;
+  const page = Math.min(Math.max(place.page ?? 1, 1), pages);
+  const box = place.page === page ? place.box : undefined;
+  return (
+    <>
+      <Leaf
+        previous={page > 1 ? `page-${page - 1}` : null}
+        next={page < pages ? `page-${page + 1}` : null}
+        words={`${words.pageOf(page, pages)}. ${box ? words.marked : ''}`}
+      />
+      <div class="viewport" role="region" aria-label={words.pageOf(page, pages)} tabIndex={0}>
+        <div class="sheet">
+          <img src={`/readings/${id}/pages/${page}.png`} alt={words.pageAlt(page)} />
+          {box && (
+            <>
+              <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+                <rect x={box.x} y={box.y} width={box.width} height={box.height} class="mark" />
+              </svg>
+              <span
+                class={`mark-top at-${Math.min(95, Math.max(0, Math.floor(box.y * 20) * 5))}`}
+                data-mark
+              />
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function OriginalLines({ lines, shown }: { lines: OriginalLine[]; shown: ShownPlace | null }) {
+  const { original: words } = useTexts().readingPages;
+  const view = windowAround(lines, shown?.place ?? { page: null, line: null }, shown?.text ?? null);
+  const first = view.lines.find(({ marked }) => marked) ?? view.lines[0];
+  const title = first ? words.line(first.line) : words.title;
+  return (
+    <>
+      <Leaf
+        previous={view.previous === null ? null : `line-${view.previous}`}
+        next={view.next === null ? null : `line-${view.next}`}
+        words={first?.marked ? `${title}. ${words.marked}` : title}
+      />
+      <div class="viewport" role="region" aria-label={title} tabIndex={0}>
+        <ol class="lines" lang="sv">
+          {view.lines.map((line) => (
+            <li key={`${line.page}-${line.line}`} value={line.line}>
+              {line.marked ? (
+                <mark data-mark={line === first ? true : undefined}>{line.text}</mark>
+              ) : (
+                <bdi>{line.text}</bdi>
+              )}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
+  );
+}
+
+function Leaf({ previous, next, words }: { previous: string | null; next: string | null; words: string }) {
+  const { address } = usePage();
+  const { original } = useTexts().readingPages;
+  const to = (key: string) => addressWith(address, { show: key, lang: null }, 'original');
+  return (
+    <p class="leaf">
+      <span role="status">{words}</span>
+      {previous && (
+        <a href={to(previous)} data-show={previous} rel="prev">
+          {original.previous}
+        </a>
+      )}
+      {next && (
+        <a href={to(next)} data-show={next} rel="next">
+          {original.next}
+        </a>
+      )}
+    </p>
+  );
+}

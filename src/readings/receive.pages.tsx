@@ -1,0 +1,59 @@
+import { createReadStream } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Context, Hono } from 'hono';
+import type { App } from '../compose.ts';
+import { texts } from '../texts/index.ts';
+import { packageFolder } from '../web/assets.ts';
+import { answerError, answerTooLarge } from '../web/error-pages.tsx';
+import { chooseLanguage } from '../web/language.ts';
+import { type ReceiveReportResult, receiveReport } from './index.ts';
+import { rememberReading } from './recent-cookie.ts';
+import { answerFirstPage } from './routes.pages.tsx';
+import { receiveUpload } from './upload.ts';
+
+/** A fictional report, so that a newcomer has something to read. */
+const example = join(
+  packageFolder(import.meta.dirname),
+  'src/web/examples/uppfoljning-lindvikens-kommun.txt',
+);
+
+/** Takes reports in: from the form on the first page, or the example that comes with Stadga. */
+export function receivingOf(app: App): Hono {
+  const pages = new Hono();
+
+  pages.post('/readings', async (c) => {
+    const language = chooseLanguage(c);
+    const { first, failed } = texts[language].readingPages;
+    const upload = await receiveUpload(c.req.raw, (file) => receiveReport(app, { ...file, language }));
+    switch (upload.outcome) {
+      case 'taken':
+        return answerReceived(app, c, upload.taken);
+      case 'unsupported':
+        return answerError(c, 'unsupported');
+      case 'noFile':
+        return answerFirstPage(app, c, first.missingFile, 422);
+      case 'broken':
+        return answerFirstPage(app, c, failed.broken, 400);
+    }
+  });
+
+  pages.post('/readings/example', async (c) => {
+    const language = chooseLanguage(c);
+    const content = createReadStream(example);
+    return answerReceived(
+      app,
+      c,
+      await receiveReport(app, { fileName: basename(example), content, language }),
+    );
+  });
+  return pages;
+}
+
+function answerReceived(app: App, c: Context, result: ReceiveReportResult): Response | Promise<Response> {
+  if (result.ok) {
+    rememberReading(c, result.draft.id, app.publicOrigin?.startsWith('https:') ?? false);
+    return c.redirect(`/readings/${result.draft.id}`, 303);
+  }
+  if (result.refusal === 'tooLarge') return answerTooLarge(c, Math.floor(app.uploadLimit / (1024 * 1024)));
+  return answerFirstPage(app, c, texts[chooseLanguage(c)].readingPages.first.emptyFile, 422);
+}

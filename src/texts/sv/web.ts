@@ -1,0 +1,99 @@
+/** What every page shares: the frame, the components, the error pages and the page about Stadga. */
+export const web = {
+  product: 'Stadga',
+  skip: 'Hoppa till innehållet',
+  menu: 'Huvudmeny',
+  menuItems: { read: 'Läs en rapport', about: 'Om Stadga' },
+  otherLanguage: { name: 'English', code: 'en' as string },
+  footer: 'Stadga är fri programvara under licensen EUPL-1.2.',
+  errorPrefix: 'Fel:',
+
+  status: {
+    green: 'Åtgärdad',
+    yellow: 'Delvis åtgärdad',
+    red: 'Inte åtgärdad',
+    unknown: 'Okänd i filen',
+  },
+  statusInSentence: {
+    green: 'åtgärdad',
+    yellow: 'delvis åtgärdad',
+    red: 'inte åtgärdad',
+    unknown: 'okänd i filen',
+  },
+  colours: {
+    green: (count: number) => (count === 1 ? '1 grön' : `${count} gröna`),
+    yellow: (count: number) => (count === 1 ? '1 gul' : `${count} gula`),
+    red: (count: number) => (count === 1 ? '1 röd' : `${count} röda`),
+    unknown: (count: number) => `${count} utan färg`,
+  },
+  verdict: {
+    met: 'Uppfyllt',
+    partly: 'Delvis uppfyllt',
+    notMet: 'Ej uppfyllt',
+    unknown: 'Bedömning okänd',
+  },
+  severity: { error: 'Kunde inte läsas', warning: 'Motsägelse', note: 'Att veta' },
+  bar: {
+    label: (parts: string) => `Fördelning: ${parts}`,
+    caption: 'Fördelning per status',
+    status: 'Status',
+    count: 'Antal',
+    share: 'Andel',
+  },
+  list: (items: string[]) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} och ${items.at(-1)}`,
+  progress: (done: number, total: number) => `${done} av ${total}`,
+  noRows: 'Inget att visa.',
+  errorSummary: 'Det här behöver rättas',
+
+  errors: {
+    notFound: {
+      title: 'Sidan finns inte',
+      body: 'Adressen är fel, eller så är det som fanns här borttaget. Rapporter som lästs utan inloggning kan bara öppnas med sin egen adress.',
+    },
+    forbidden: {
+      title: 'Begäran togs inte emot',
+      body: 'Formuläret skickades inte från den här webbplatsen, så inget har ändrats. Ladda om sidan och försök igen.',
+    },
+    tooLarge: {
+      title: 'Filen är för stor',
+      body: (megabytes: number) =>
+        `Stadga tar emot filer upp till ${megabytes} MB. Dela upp handlingen, eller spara bara sidorna med revisionsrapporten som en ny PDF.`,
+    },
+    unsupported: {
+      title: 'Filtypen går inte att läsa',
+      body: 'Stadga läser PDF, Word (.docx), Excel (.xlsx), text (.txt) och Markdown (.md). Spara rapporten i ett av de formaten och försök igen.',
+    },
+    internal: {
+      title: 'Något gick fel hos oss',
+      body: 'Felet är antecknat i loggen. Försök igen om en stund. Händer det igen: lämna numret nedan till den som sköter systemet.',
+      reference: (id: string) => `Felnummer: ${id}`,
+    },
+    toFirstPage: 'Till första sidan',
+  },
+
+  about: {
+    title: 'Om Stadga',
+    lede: 'Stadga är ett öppet ledningssystem för svenska kommuner som vill följa varje rekommendation från revisionen tills någon annan än ägaren har kontrollerat att den är åtgärdad.',
+    howTitle: 'Så läser Stadga en rapport',
+    how: [
+      'Filen läses på den här servern och skickas inte vidare till någon annan tjänst.',
+      'Texten i rapporten återges ordagrant, med sidan eller raden där den står.',
+      'En status tas med bara när den är tryckt eller ritad bredvid raden, som ett ord, en symbol eller en färg.',
+      'Det som lästs räknas mot de summor som rapporten själv anger. Varje skillnad visas.',
+    ],
+    neverTitle: 'Det här gör Stadga aldrig',
+    never: [
+      'Hittar på. Saknas en färg i filen står den som okänd.',
+      'Blandar ihop förslag och bedömningar. Ett förslag visar alltid varför det ges och hur säkert det är.',
+      'Rättar i tysthet. Hopp i numreringen, fel i summor och datum som säger emot varandra står kvar och pekas ut.',
+      'Ändrar det som revisorerna har skrivit.',
+    ],
+    limitsTitle: 'Vad som kan bli fel',
+    limits:
+      'Rapporter ser olika ut. Tabeller utan linjer, inskannade sidor och ovanliga symboler kan läsas fel eller inte alls. Jämför därför alltid med originalet, som visas bredvid.',
+    licenceTitle: 'Licens',
+    licence:
+      'Stadga är fri programvara under European Union Public Licence, version 1.2 (EUPL-1.2). Du får använda, granska, ändra och dela den.',
+  },
+};

@@ -1,0 +1,45 @@
+/** Addresses of readings in the states that pages differ by, for examples of every page. */
+export interface ExampleReadings {
+  read: string;
+  waiting: string;
+  failed: string;
+  cancelled: string;
+}
+
+export interface PageRoute {
+  /** As registered in Hono. Each pattern that answers with a page must stand here; a test compares. */
+  pattern: string;
+  /** Name of the screenshot. */
+  name: string;
+  address: (examples: ExampleReadings) => string;
+}
+
+/** Every page that can be seen, from which screenshots and accessibility checks are taken. */
+export const pageRoutes: PageRoute[] = [
+  { pattern: '/', name: 'first', address: () => '/' },
+  { pattern: '/about', name: 'about', address: () => '/about' },
+  { pattern: '/readings/:id', name: 'reading', address: ({ read }) => `/readings/${read}` },
+  { pattern: '/readings/:id', name: 'row', address: ({ read }) => `/readings/${read}?show=row-1-1-2` },
+  {
+    pattern: '/readings/:id',
+    name: 'filtered',
+    address: ({ read }) => `/readings/${read}?status=yellow`,
+  },
+  { pattern: '/readings/:id', name: 'progress', address: ({ waiting }) => `/readings/${waiting}` },
+  { pattern: '/readings/:id', name: 'failed', address: ({ failed }) => `/readings/${failed}` },
+  { pattern: '/readings/:id', name: 'cancelled', address: ({ cancelled }) => `/readings/${cancelled}` },
+  { pattern: '/readings/:id/remove', name: 'remove', address: ({ read }) => `/readings/${read}/remove` },
+  { pattern: '*', name: 'not-found', address: () => '/no-such-page' },
+];
+
+/** Patterns that answer a GET with something other than a page of ours. */
+export const fileRoutes = [
+  '/readings',
+  '/readings/:id/progress',
+  '/readings/:id/paper.pdf',
+  '/readings/:id/paper-archive.pdf',
+  '/readings/:id/paper.docx',
+  '/readings/:id/reading.json',
+  '/readings/:id/original',
+  '/readings/:id/pages/:file{[0-9]{1,5}\\.png}',
+];

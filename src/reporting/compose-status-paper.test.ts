@@ -120,6 +120,22 @@ describe('proposals', () => {
   });
 });
 
+test('the auditors’ overall assessment stands as verdict and in their own words', () => {
+  const { blocks } = compose(lindviken);
+  expect(blocks).toContainEqual({
+    type: 'facts',
+    facts: expect.arrayContaining([
+      { label: 'Revisorernas samlade bedömning', value: 'Delvis uppfylld', quoted: false },
+    ]),
+  });
+  expect(blocks).toContainEqual({
+    type: 'paragraph',
+    text: expect.stringContaining('delvis har vidtagit tillräckliga åtgärder'),
+    style: 'plain',
+    quoted: true,
+  });
+});
+
 test('a chart says in words everything that it draws', () => {
   const chart = compose(lindviken).blocks.find(({ type }) => type === 'chart');
   expect(chart).toMatchObject({
@@ -127,7 +143,7 @@ test('a chart says in words everything that it draws', () => {
   });
 });
 
-test('more audits than fit one chart are drawn in several', () => {
+test('more audits than fit one chart are drawn in several of much the same size', () => {
   const audits = Array.from({ length: 30 }, (_, index) =>
     audit({ title: `Granskning ${index}`, recommendations: [recommendation()] }),
   );
@@ -135,7 +151,7 @@ test('more audits than fit one chart are drawn in several', () => {
   const sizes = blocks.flatMap((block) =>
     block.type === 'chart' && block.bars.length > 1 ? [block.bars.length] : [],
   );
-  expect(sizes).toEqual([12, 12, 6]);
+  expect(sizes).toEqual([8, 8, 8, 6]);
 });
 
 test('a reading without audits says so kindly and still tells what to check', () => {

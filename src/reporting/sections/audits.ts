@@ -12,6 +12,7 @@ import {
   paragraph,
   placeText,
   quoted,
+  sourceParagraph,
   table,
   tableWithDetails,
   type Words,
@@ -39,6 +40,7 @@ function auditSection(
   return [
     heading(2, label, true),
     ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
+    ...(audit.assessment?.text ? [sourceParagraph(audit.assessment.text)] : []),
     ...(drawn ? [chart(words.chart.captionOne, [bar(label, audit.tally, words)], words)] : []),
     ...questionTable(words.questions.captionOf(audit.title), audit.questions, words),
     ...(audit.recommendations.length === 0 ? [paragraph(words.audits.empty)] : []),
@@ -62,12 +64,7 @@ function auditFacts(audit: PaperAudit, words: Words): Fact[] {
     ...(documentTitle === null ? [] : [fact(words.audits.document, documentTitle)]),
     ...(assessment === null
       ? []
-      : [
-          fact(
-            words.audits.assessment,
-            words.audits.verdict(words.verdicts[assessment.verdict], assessment.text),
-          ),
-        ]),
+      : [fact(words.audits.assessment, words.verdicts[assessment.verdict], false)]),
     ...(needsMeeting === null
       ? []
       : [fact(words.audits.needsMeeting, needsMeeting ? words.yes : words.no, false)]),

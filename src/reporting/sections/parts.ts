@@ -23,6 +23,14 @@ export const paragraph = (text: string, style: 'lede' | 'plain' | 'note' = 'plai
   quoted: false,
 });
 
+/** Running text in the source's own words. */
+export const sourceParagraph = (text: string): Block => ({
+  type: 'paragraph',
+  text,
+  style: 'plain',
+  quoted: true,
+});
+
 export const table = (caption: string, columns: Column[], rows: Cell[][]): Block[] =>
   tableWithDetails(
     caption,

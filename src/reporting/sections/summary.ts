@@ -16,8 +16,8 @@ import {
   type Words,
 } from './parts.ts';
 
-/** Bars in one chart: more would not fit a page, and a drawing can't be cut in two. */
-const barsPerChart = 12;
+/** Most bars in one chart: a drawing can't be cut in two, and a high one leaves half a page empty before it. */
+const mostBars = 8;
 
 export const auditLabel = ({ title, year }: PaperAudit): string =>
   year === null || title.includes(String(year)) ? title : `${title} (${year})`;
@@ -145,13 +145,14 @@ function statedRow({ source, stated: figures, differences }: StatedAgainstRead, 
 
 function perAudit({ audits, totals }: StatusPaper, words: Words): Block[] {
   const bars = audits.map((audit) => bar(auditLabel(audit), audit.tally, words));
-  const parts = Math.ceil(bars.length / barsPerChart);
+  const parts = Math.ceil(bars.length / mostBars);
+  const barsPerPart = Math.ceil(bars.length / parts);
   return [
     heading(2, words.chart.heading),
     ...Array.from({ length: parts }, (_, part) =>
       chart(
         parts === 1 ? words.chart.caption : words.chart.captionPart(part + 1, parts),
-        bars.slice(part * barsPerChart, (part + 1) * barsPerChart),
+        bars.slice(part * barsPerPart, (part + 1) * barsPerPart),
         words,
       ),
     ),

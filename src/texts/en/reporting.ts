@@ -146,7 +146,6 @@ export const reporting: typeof sv = {
     bodies: 'Audited bodies',
     document: 'Read from',
     assessment: 'The auditors’ overall assessment',
-    verdict: (verdict, text) => (text === '' ? `${verdict}.` : `${verdict}. ${text}`),
     needsMeeting: 'The auditors want to meet the board',
     empty: 'No recommendations were read from the audit.',
     caption: (title) => `Recommendations in ${title}`,

@@ -145,7 +145,6 @@ export const reporting = {
     bodies: 'Granskade organ',
     document: 'Läst ur',
     assessment: 'Revisorernas samlade bedömning',
-    verdict: (verdict: string, text: string) => (text === '' ? `${verdict}.` : `${verdict}. ${text}`),
     needsMeeting: 'Revisorerna vill träffa nämnden',
     empty: 'Inga rekommendationer har lästs ur granskningen.',
     caption: (title: string) => `Rekommendationer i ${title}`,

@@ -1,5 +1,5 @@
 import type { OutBlock } from './blocks.ts';
-import { auditsOf } from './choose.ts';
+import { auditsOf, firmOf } from './choose.ts';
 import { lower } from './form-a.ts';
 import type { ModelAudit, ModelQuestion, Variant } from './model.ts';
 import { marker } from './numbering.ts';
@@ -15,7 +15,7 @@ export function formD(variant: Variant): OutBlock[] {
     { kind: 'heading', level: 2, text: 'Sammanfattning' },
     {
       kind: 'text',
-      text: `Syftet har varit att bedöma om ${lower(audit.body)} har en tillräcklig styrning och kontroll. Vår sammanfattande bedömning är att ${lower(audit.body)} delvis har säkerställt detta.`,
+      text: `${firmOf(variant)} har på uppdrag av de förtroendevalda revisorerna i Lindvikens kommun granskat ${lower(audit.body)}. Syftet har varit att bedöma om ${lower(audit.body)} har en tillräcklig styrning och kontroll. Vår sammanfattande bedömning är att ${lower(audit.body)} delvis har säkerställt detta.`,
     },
     {
       kind: 'table',

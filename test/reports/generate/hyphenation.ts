@@ -9,6 +9,7 @@ const seams: [RegExp, string][] = [
   [/leverantörsregistret/gi, 'leverantörs\u00adregistret'],
   [/kompetensutveckling/gi, 'kompetens\u00adutveckling'],
   [/patientsäkerhetsberättelsen/gi, 'patient\u00adsäkerhets\u00adberättelsen'],
+  [/informationssäkerhetssamordnare/gi, 'informations\u00adsäkerhets\u00adsamordnare'],
   [/laddinfrastrukturen/gi, 'ladd\u00adinfrastrukturen'],
 ];
 

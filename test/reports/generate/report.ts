@@ -28,6 +28,9 @@ export function reportOf(variant: Variant): OutReport {
       { kind: 'heading', level: 1, text: titleOf(variant) },
       { kind: 'text', text: 'Lindvikens kommun' },
       { kind: 'text', text: firmOf(variant) },
+      ...(variant.form === 'd' && variant.seed % 2 === 0
+        ? [{ kind: 'text' as const, text: 'Revisionsrapport' }]
+        : []),
       ...summary(variant),
       ...body,
       { kind: 'text', text: `Lindviken ${signedOn(variant)}` },

@@ -36,8 +36,16 @@ function unwinding() {
   return { add: (step: () => Promise<void>) => steps.push(step), unwind };
 }
 
-const readReport: ReadReport = async () => {
-  throw new Error('not there yet');
+/** Loaded when first needed: the reader is large, and the command line's other commands start without it. */
+const readReport: ReadReport = async (path, fileName, options) => {
+  const { readAuditPath } = await import('./reading/index.ts');
+  let crash: Error | undefined;
+  const onCrash = (failure: Error) => {
+    crash = failure;
+  };
+  const reading = await readAuditPath(path, { ...options, fileName, onCrash });
+  if (crash) throw crash;
+  return reading;
 };
 
 type Settings = Pick<Config, 'dataFolder' | 'uploadLimit' | 'publicOrigin'>;

@@ -1,8 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 
 /** A file that has been received but not yet kept. Keep it or drop it. */
 export interface ReceivedFile {
@@ -35,21 +33,22 @@ export function openFileStore(folder: string): FileStore {
       const arriving = join(folder, 'arriving', randomUUID());
       const drop = () => rm(arriving, { force: true });
       await mkdir(dirname(arriving), { recursive: true, mode: 0o700 });
+      const file = await open(arriving, 'wx', 0o600);
       const hash = createHash('sha256');
       let size = 0;
-      async function* measured() {
+      try {
         for await (const part of content) {
           size += part.byteLength;
-          if (size > limit) return;
+          if (size > limit) break;
           hash.update(part);
-          yield part;
+          await file.appendFile(part);
         }
-      }
-      try {
-        await pipeline(measured, createWriteStream(arriving, { mode: 0o600, flush: true }));
+        await file.sync();
       } catch (error) {
         await drop();
         throw error;
+      } finally {
+        await file.close();
       }
       if (size > limit) {
         await drop();

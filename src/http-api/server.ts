@@ -16,6 +16,6 @@ export function createHttp(context: ServerContext, web: Hono): Hono {
   const http = new Hono();
   http.use(context.publicOrigin ? csrf({ origin: context.publicOrigin }) : csrf());
   http.route('/', createHealth(context.database));
-  http.mount('/', web.fetch);
+  http.all('*', (c) => web.fetch(c.req.raw, c.env));
   return http;
 }

@@ -59,13 +59,13 @@ export async function openJobs(address: PoolConfig, onError: (error: Error) => v
       await boss.send(queue, data, { db: fromDrizzle(transaction, sql) });
     },
     async work(queue, handle) {
-      await boss.work(queue, { batchSize: 1, pollingIntervalSeconds: 2 }, async (jobs) => {
-        for (const job of jobs) {
-          await handle(
-            job.data as Parameters<typeof handle>[0],
-            AbortSignal.any([job.signal, stopping.signal]),
-          );
-        }
+      const waits = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 };
+      const worker = await boss.work(queue, waits, async ([job]) => {
+        if (!job) return;
+        const data = job.data as Parameters<typeof handle>[0];
+        await handle(data, AbortSignal.any([job.signal, stopping.signal]));
+        // A worker rests between fetches; with more in the queue it should not.
+        boss.notifyWorker(worker);
       });
     },
     async stop() {

@@ -73,6 +73,7 @@ export async function runReading(
   id: string,
   stopping: AbortSignal,
 ): Promise<void> {
+  stopping.throwIfAborted();
   const draft = await move(context, id, 'begin');
   if (!draft) return;
   let progress: ReadingDraft['progress'] = { done: 0, total: null };

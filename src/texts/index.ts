@@ -1,18 +1,42 @@
+import { commands as enCommands } from './en/commands.ts';
 import { reading as enReading } from './en/reading.ts';
 import { readingPages as enReadingPages } from './en/reading-pages.ts';
+import { readingProblems as enReadingProblems } from './en/reading-problems.ts';
 import { reporting as enReporting } from './en/reporting.ts';
 import { running as enRunning } from './en/running.ts';
+import { summary as enSummary } from './en/summary.ts';
 import { web as enWeb } from './en/web.ts';
+import { commands as svCommands } from './sv/commands.ts';
 import { reading as svReading } from './sv/reading.ts';
 import { readingPages as svReadingPages } from './sv/reading-pages.ts';
+import { readingProblems as svReadingProblems } from './sv/reading-problems.ts';
 import { reporting as svReporting } from './sv/reporting.ts';
 import { running as svRunning } from './sv/running.ts';
+import { summary as svSummary } from './sv/summary.ts';
 import { web as svWeb } from './sv/web.ts';
 
 /** Swedish comes first: every English catalogue is typed by its Swedish one, so neither can lack a text. */
 export const texts = {
-  sv: { reading: svReading, readingPages: svReadingPages, web: svWeb, reporting: svReporting, running: svRunning },
-  en: { reading: enReading, readingPages: enReadingPages, web: enWeb, reporting: enReporting, running: enRunning },
+  sv: {
+    reading: svReading,
+    readingPages: svReadingPages,
+    readingProblems: svReadingProblems,
+    web: svWeb,
+    reporting: svReporting,
+    running: svRunning,
+    summary: svSummary,
+    commands: svCommands,
+  },
+  en: {
+    reading: enReading,
+    readingPages: enReadingPages,
+    readingProblems: enReadingProblems,
+    web: enWeb,
+    reporting: enReporting,
+    running: enRunning,
+    summary: enSummary,
+    commands: enCommands,
+  },
 };
 export type Language = keyof typeof texts;
 export type Texts = (typeof texts)['sv'];

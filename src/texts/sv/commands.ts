@@ -1,0 +1,48 @@
+/** Det som kommandoraden säger. */
+export const commands = {
+  description: 'Läser revisionsrapporter och skriver statusrapporter.',
+  helpHint: 'Se stadga --help.',
+  helpOption: 'visar den här hjälpen',
+  helpCommand: 'visar hjälp om ett kommando',
+  helpTitles: {
+    'Usage:': 'Användning:',
+    'Arguments:': 'Argument:',
+    'Options:': 'Flaggor:',
+    'Commands:': 'Kommandon:',
+  } as Record<string, string>,
+  versionOption: 'visar versionen',
+  usage: {
+    'commander.unknownCommand': (what: string) => `Kommandot ${what} finns inte.`,
+    'commander.unknownOption': (what: string) => `Flaggan ${what} finns inte.`,
+    'commander.missingArgument': (what: string) => `${what} saknas.`,
+    'commander.optionMissingArgument': (what: string) => `Flaggan ${what} behöver ett värde.`,
+    'commander.missingMandatoryOptionValue': (what: string) => `Flaggan ${what} saknas.`,
+    'commander.invalidArgument': (what: string) => `Värdet till ${what} går inte att använda.`,
+    'commander.excessArguments': () => 'Det är för många värden på raden.',
+  } as Record<string, (what: string) => string>,
+  usageOther: 'Kommandot är inte rätt skrivet.',
+  language: 'språk i det som skrivs: sv eller en',
+  audit: {
+    description: 'revisionsrapporter',
+    read: 'läser en revisionsrapport (PDF, DOCX, XLSX, TXT, MD) och visar vad som står i den',
+    file: 'rapporten',
+    json: 'skriver det lästa som JSON enligt docs/audit-reading.schema.json',
+  },
+  report: {
+    description: 'rapporter att skriva ut',
+    status: 'skriver nämndens statusrapport av en revisionsrapport',
+    out: 'filen att skriva, som slutar på .pdf eller .docx',
+    archive: 'arkivversion (PDF/A-2a); bara för .pdf',
+    outMustBe: '--out ska sluta på .pdf eller .docx.',
+    archiveIsPdf: '--archive går bara tillsammans med en fil som slutar på .pdf.',
+    written: (path: string) => `Skrev ${path}`,
+    notWritten: (path: string, reason: string) => `${path} gick inte att skriva (${reason}).`,
+  },
+  progress: (done: number, total: number | null) => `Läser sida ${done}${total ? ` av ${total}` : ''} …`,
+  noFile: (path: string) => `Filen ${path} finns inte.`,
+  isFolder: (path: string) => `${path} är en mapp. Ange en fil.`,
+  notReadable: (path: string, reason: string) => `${path} gick inte att öppna (${reason}).`,
+  interrupted: 'Läsningen avbröts.',
+  unexpected: (reason: string) =>
+    `Stadga stannade av ett oväntat fel (${reason}). Sätt LOG_LEVEL=debug för att se mer.`,
+};

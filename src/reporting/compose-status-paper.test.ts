@@ -136,6 +136,25 @@ test('the auditors’ overall assessment stands as verdict and in their own word
   });
 });
 
+test('the report’s own totals are told in the summary, apart from what was read', () => {
+  expect(compose(lindviken).blocks).toContainEqual(
+    expect.objectContaining({
+      style: 'lede',
+      text: expect.stringContaining(
+        '”Uppföljning av tidigare granskningar” anger själv 3 åtgärdade, 4 delvis åtgärdade, 2 inte åtgärdade, alltså 78\u00a0% åtgärdade eller delvis åtgärdade.',
+      ),
+    }),
+  );
+});
+
+test('unrelated documents of a packet are counted, not listed', () => {
+  const other = document({ kind: 'other', title: 'Ansökan om medel' });
+  const paper = compose({ ...lindviken, documents: [...lindviken.documents, other, other] });
+  const { rows } = tableNamed(paper, 'Handlingar om revisionen som har lästs i filen');
+  expect(rows).toHaveLength(4);
+  expect(JSON.stringify(paper.blocks)).toContain('2\u00a0andra handlingar som inte hör till revisionen');
+});
+
 test('a chart says in words everything that it draws', () => {
   const chart = compose(lindviken).blocks.find(({ type }) => type === 'chart');
   expect(chart).toMatchObject({

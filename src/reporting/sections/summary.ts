@@ -38,7 +38,7 @@ export function summary(paper: StatusPaper, words: Words): Block[] {
   ];
 }
 
-function opening({ totals, audits }: StatusPaper, words: Words): Block[] {
+function opening({ totals, audits, stated: statements }: StatusPaper, words: Words): Block[] {
   if (audits.length === 0) return [paragraph(words.summary.noAudits, 'lede')];
   if (totals.recommendations === 0) return [paragraph(words.summary.noRecommendations, 'lede')];
   const { figures } = words.summary;
@@ -60,10 +60,27 @@ function opening({ totals, audits }: StatusPaper, words: Words): Block[] {
       ],
     },
     paragraph(
-      totals.unknown > 0
-        ? `${words.summary.auditorsOwn} ${words.summary.unknown(totals.unknown, totals.recommendations)}`
-        : words.summary.auditorsOwn,
+      [
+        words.summary.auditorsOwn,
+        ...(totals.unknown > 0 ? [words.summary.unknown(totals.unknown, totals.recommendations)] : []),
+        ...statements.slice(0, 1).flatMap((statement) => statedSentence(statement, words)),
+      ].join(' '),
       'lede',
+    ),
+  ];
+}
+
+/** What the report says of itself is the board's best figure where its colours can't be read. */
+function statedSentence({ source, stated: figures }: StatedAgainstRead, words: Words): string[] {
+  if (source.kind !== 'document') return [];
+  const counts = (['green', 'yellow', 'red'] as const).map((status) =>
+    words.chart.segment(figures[status], words.tallied[status](figures[status])),
+  );
+  return [
+    words.summary.stated(
+      source.title ?? words.front.untitled,
+      counts.join(', '),
+      shareText(figures, 0, words),
     ),
   ];
 }
@@ -71,6 +88,8 @@ function opening({ totals, audits }: StatusPaper, words: Words): Block[] {
 function documents({ documents: all, source }: StatusPaper, words: Words): Block[] {
   if (all.length < 2) return [];
   const { columns } = words.documents;
+  const relevant = all.filter(({ kind }) => kind !== 'other');
+  const others = all.length - relevant.length;
   return [
     heading(2, words.documents.heading),
     ...table(
@@ -82,7 +101,7 @@ function documents({ documents: all, source }: StatusPaper, words: Words): Block
         column(columns.number, 30),
         column(columns.place, 20),
       ],
-      all.map((document) => [
+      relevant.map((document) => [
         [
           ...quoted(document.title ?? words.front.untitled, words, 'strong'),
           ...own(words.documentKinds[document.kind], 'muted'),
@@ -93,6 +112,7 @@ function documents({ documents: all, source }: StatusPaper, words: Words): Block
         own(placeText(document.place, source.format, words)),
       ]),
     ),
+    ...(others > 0 ? [paragraph(words.documents.others(others), 'note')] : []),
   ];
 }
 

@@ -61,6 +61,8 @@ export const reporting: typeof sv = {
       'No audit could be read in the file, so there are no recommendations to report. “To check” tells what the reading came across. If the file should hold an audit, try the auditors’ original, preferably a PDF or DOCX with text.',
     noRecommendations:
       'The file holds audits, but no recommendations could be read from them. “To check” tells what the reading came across.',
+    stated: (title, counts, share) =>
+      `“${title}” itself states ${counts}, that is ${share} done or partly done.`,
     auditorsOwn: 'The figures rest only on the statuses that the auditors themselves wrote or drew.',
     unknown: (unknown, all) =>
       `${unknown} of ${recommendations(all)} have no readable status. They count as unknown, neither as done nor as under way.`,
@@ -76,7 +78,9 @@ export const reporting: typeof sv = {
 
   documents: {
     heading: 'Documents in the file',
-    caption: 'Documents that were read in the file',
+    caption: 'Documents about the audits that were read in the file',
+    others: (count) =>
+      `The file also holds ${counted(count, 'other document', 'other documents')} outside the audits.`,
     columns: {
       document: 'Document',
       firm: 'From',

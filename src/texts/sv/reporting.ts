@@ -66,6 +66,8 @@ export const reporting = {
       'I filen finns ingen granskning som har kunnat läsas. Därför finns här inga rekommendationer att redovisa. Under ”Att kontrollera” står vad läsningen har stött på. Om filen borde innehålla en granskning: pröva med originalet från revisorerna, helst som PDF eller DOCX med text.',
     noRecommendations:
       'Filen innehåller granskningar, men inga rekommendationer har kunnat läsas ur dem. Under ”Att kontrollera” står vad läsningen har stött på.',
+    stated: (title: string, counts: string, share: string) =>
+      `”${title}” anger själv ${counts}, alltså ${share} åtgärdade eller delvis åtgärdade.`,
     auditorsOwn: 'Siffrorna bygger bara på de statusar som revisorerna själva har skrivit eller ritat.',
     unknown: (unknown: number, all: number) =>
       `${unknown} av ${recommendations(all)} har ingen läsbar status. De räknas som okända, inte som åtgärdade eller pågående.`,
@@ -81,7 +83,9 @@ export const reporting = {
 
   documents: {
     heading: 'Handlingar i filen',
-    caption: 'Handlingar som har lästs i filen',
+    caption: 'Handlingar om revisionen som har lästs i filen',
+    others: (count: number) =>
+      `Filen innehåller också ${counted(count, 'annan handling', 'andra handlingar')} som inte hör till revisionen.`,
     columns: { document: 'Handling', firm: 'Från', dated: 'Daterad', number: 'Diarienummer', place: 'Plats' },
   },
 

@@ -112,7 +112,7 @@ function isRepeat(
   return text(row) === text(header) && /\p{L}/u.test(text(row));
 }
 
-/** A paragraph broken by a page's end goes on where the next page begins in the middle of a sentence. */
+/** A paragraph broken by the end of a page or column goes on where the next page begins in the middle of a sentence. */
 function joinText(items: PageItem[]): PageItem[] {
   const joined: PageItem[] = [];
   for (const item of items) {
@@ -126,7 +126,13 @@ function joinText(items: PageItem[]): PageItem[] {
 }
 
 function goesOn(last: TextItem, item: TextItem): boolean {
-  if (last.place.page === item.place.page || item.marker !== null || last.heading || item.heading)
+  const opensColumn = (item.place.box?.y ?? 0) < (last.place.box?.y ?? 0);
+  if (
+    (last.place.page === item.place.page && !opensColumn) ||
+    item.marker !== null ||
+    last.heading ||
+    item.heading
+  )
     return false;
   if (Math.abs(last.size - item.size) > 0.6 || last.bold !== item.bold || last.italic !== item.italic)
     return false;

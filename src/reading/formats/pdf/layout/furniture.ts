@@ -11,6 +11,9 @@ const PAGE_NUMBER = /^(sida|sid\.?|s\.|page)?\s*[-–]?\s*\d{1,4}\s*[-–]?\s*((
 const CERTAIN_PAGE_NUMBER =
   /^((sida|sid\.?|page)\s*\d{1,4}(\s*(av|of|\/|\()\s*\d{1,4}\)?)?|\d{1,4}\s*(\(|\/|av)\s*\d{1,4}\)?)$/i;
 
+/** "… · Sida 1 av 8" at the end of an outermost line. */
+const ENDS_IN_PAGE_NUMBER = /(^|\s)(sida|sid\.?|page)\s*\d{1,4}\s*(av|of|\/|\()\s*\d{1,4}\)?$/i;
+
 /** A line at the top or bottom of a page that may be furniture. */
 export interface EdgeLine {
   text: string;
@@ -69,7 +72,9 @@ export function furnitureOf(
     const repeated = neighbours.some((lines) => lines.some((other) => isSame(line, other)));
     const numbered =
       line.outermost && PAGE_NUMBER.test(line.text) && (!line.top || CERTAIN_PAGE_NUMBER.test(line.text));
-    if (line.artifact || repeated || numbered || CERTAIN_PAGE_NUMBER.test(line.text))
+    const certain =
+      CERTAIN_PAGE_NUMBER.test(line.text) || (line.outermost && ENDS_IN_PAGE_NUMBER.test(line.text));
+    if (line.artifact || repeated || numbered || certain)
       for (const chunk of line.chunks) furniture.add(chunk);
   }
   return furniture;

@@ -18,10 +18,14 @@ export function headingLevels(items: readonly PageItem[]): Map<PageItem, number>
   const tagged = new Map(
     candidates.flatMap((item) => (item.heading ? [[styleOf(item), item.heading.level] as const] : [])),
   );
+  const shallowest = new Map<string, number>();
+  for (const item of candidates)
+    shallowest.set(styleOf(item), Math.min(depth(item), shallowest.get(styleOf(item)) ?? Infinity));
   const deepestTag = Math.max(0, ...tagged.values());
   const levels = new Map<PageItem, number>();
   for (const item of candidates) {
-    const ranked = deepestTag + (styles.get(styleOf(item)) ?? 0) + depth(item);
+    const ranked =
+      deepestTag + (styles.get(styleOf(item)) ?? 0) + depth(item) - (shallowest.get(styleOf(item)) ?? 0);
     levels.set(item, item.heading?.level ?? tagged.get(styleOf(item)) ?? ranked);
   }
   return levels;

@@ -15,8 +15,12 @@ export function toColumns(lines: readonly TextLine[]): TextLine[][] {
   const groups: TextLine[][] = [];
   let plain: TextLine[] | null = null;
   for (const band of bandsAround(lines, strip)) {
-    const sides = splitAt(band.lines, strip);
+    const start = band.lines.findIndex((line) => line.x1 > strip);
+    const sides = splitAt(band.lines.slice(Math.max(0, start)), strip);
     if (!band.crosses && isProse(sides.left, sides.right)) {
+      const before = band.lines.slice(0, start);
+      if (plain) plain.push(...before);
+      else if (before.length > 0) groups.push(before);
       groups.push(sides.left, sides.right);
       plain = null;
     } else if (plain) plain.push(...band.lines);

@@ -50,7 +50,7 @@ function placeFill(path: SubPath, box: Rect, colour: string, tag: number | null,
 function placeStroke(path: SubPath, box: Rect, whole: Rect, paint: Paint, placed: Placed): void {
   const colour = paint.stroke ?? '#000000';
   if (path.curved || !hasOnlyUprightEdges(path.points)) {
-    if (width(whole) > 3 && height(whole) > 3)
+    if (width(whole) > 1.5 && height(whole) > 1.5)
       placed.shapes.push({ ...box, colour, filled: false, tag: paint.tag });
     return;
   }

@@ -1,3 +1,4 @@
+import { addDrawnBullets } from './drawn-bullets.ts';
 import { type Matrix } from './geometry.ts';
 import type { PageContent, Picture } from './page-content.model.ts';
 import { pageObjects } from './pdf-objects.ts';
@@ -33,7 +34,9 @@ export async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     const pixels = !small ? null : name ? await objects.pixels(name) : toPixels(inline as DecodedPicture);
     pictures.push({ ...place, pixels });
   }
-  return { content: { ...walked.content, pictures }, turned: turn, hasPictures: pictures.length > 0 };
+  const content: PageContent = { ...walked.content, pictures };
+  addDrawnBullets(content);
+  return { content, turned: turn, hasPictures: pictures.length > 0 };
 }
 
 /** A landscape table is often drawn sideways on an upright page: then nearly all text runs along another quarter. */

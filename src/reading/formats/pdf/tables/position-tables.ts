@@ -59,10 +59,15 @@ function windowFrom(lines: readonly TextLine[], start: number, walls: readonly W
     taken = at - start + 1;
   }
   const window = { lines: lines.slice(start, start + taken), gutters };
-  return trimmed(window);
+  return trimmed(window, walls);
 }
 
 const isBetween = (wall: Wall, above: TextLine, below: TextLine) => wall.at > above.y && wall.at < below.y;
+
+/** True for a line across all columns with `line` above it: the table's last rule closes its last row. */
+function isUnder(wall: Wall, line: TextLine, gutters: Gutter[]): boolean {
+  return wall.at > line.y && wall.from < (gutters[0]?.from ?? 0) && wall.to > (gutters.at(-1)?.to ?? 0);
+}
 
 /** A bold line right across the table, with the table going on below it. */
 function isGroupLine(line: TextLine, next: TextLine | undefined, gutters: Gutter[]): boolean {
@@ -71,15 +76,23 @@ function isGroupLine(line: TextLine, next: TextLine | undefined, gutters: Gutter
 }
 
 /** Headings and running text after the last row also leave the strips empty when they are short: they are cut off. */
-function trimmed(window: Window): Window {
+function trimmed(window: Window, walls: readonly Wall[]): Window {
   const left = window.lines[0]?.x0 ?? 0;
   const edges = toEdges(window.gutters, left, Infinity);
   let end = window.lines.length;
-  const last = window.lines.findLastIndex((line) => columnsUsed(line, edges).size > 1);
+  const last = window.lines.findLastIndex(
+    (line) => columnsUsed(line, edges).size > 1 || walls.some((wall) => isUnder(wall, line, window.gutters)),
+  );
+  const inside = window.lines.slice(0, last + 1);
+  const ruled = inside.some((line) => walls.some((wall) => isUnder(wall, line, window.gutters)));
+  const widest = Math.max(0, ...inside.map((line, at) => line.y - (inside[at - 1]?.y ?? line.y)));
   for (let at = last + 1; at < end; at += 1) {
     const line = window.lines[at];
     const above = window.lines[at - 1];
-    if (line && above && (line.y - above.y > 1.6 * line.size || line.bold !== above.bold)) end = at;
+    if (!line || !above) continue;
+    const gap = line.y - above.y;
+    const steps = ruled ? gap > 1.05 * widest : gap > 1.6 * line.size || line.bold !== above.bold;
+    if (steps || Math.abs(line.size - above.size) > 0.1 * above.size) end = at;
   }
   return { ...window, lines: window.lines.slice(0, end) };
 }

@@ -16,8 +16,68 @@ export function findRuledTables(content: PageContent): PageTable[] {
   const tables = byLines.map((grid) => toTable(grid, content.chunks)).filter(isTable);
   const free = <T extends Rect>(rect: T) => !tables.some((table) => area(intersect(grown(rect), table)) > 0);
   const rest = [...content.rules.filter(free), ...fills.filter(free).flatMap(edgesOf)];
-  const byFills = outermost(findGrids(toWalls(rest)));
+  const byFills = stacked(outermost(findGrids(toWalls(rest))), content.chunks);
   return [...tables, ...byFills.map((grid) => toTable(grid, content.chunks)).filter(isTable)];
+}
+
+/**
+ * Where only every second row is filled, each filled row is a grid of its own: those with the same columns make one
+ * table, with the bare rows between them, before the first and after the last.
+ */
+function stacked(grids: Grid[], chunks: readonly Chunk[]): Grid[] {
+  const stacks: Grid[][] = [];
+  for (const grid of grids.toSorted((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0))) {
+    const stack = stacks.find((other) => other[0] && haveSameEdges(other[0].xs, grid.xs));
+    if (stack) stack.push(grid);
+    else stacks.push([grid]);
+  }
+  return stacks.flatMap((stack) => {
+    const [first] = stack;
+    if (!first || stack.length < 2 || stack.some((grid) => grid.ys.length > 2)) return stack;
+    const ys = stack.flatMap((grid) => grid.ys);
+    return [plainGrid(first.xs, withBareRows(ys, first.xs, chunks))];
+  });
+}
+
+function haveSameEdges(a: number[], b: number[]): boolean {
+  return a.length === b.length && a.every((edge, at) => Math.abs(edge - (b[at] ?? 0)) <= SAME_EDGE);
+}
+
+/** A bare row before the first filled one is the header; one after the last is told by text in several columns. */
+function withBareRows(ys: number[], xs: number[], chunks: readonly Chunk[]): number[] {
+  const heights = ys.slice(1).map((y, at) => y - (ys[at] ?? 0));
+  const reach = Math.max(...heights);
+  const top = ys[0] ?? 0;
+  const bottom = ys.at(-1) ?? 0;
+  const above = bareRow(top - reach, top, xs, chunks);
+  const below = bareRow(bottom, bottom + reach, xs, chunks);
+  return [...(above ? [above.y0 - 2] : []), ...ys, ...(below ? [below.y1 + 2] : [])];
+}
+
+function bareRow(
+  from: number,
+  to: number,
+  xs: number[],
+  chunks: readonly Chunk[],
+): { y0: number; y1: number } | null {
+  const near = chunks.filter(
+    (chunk) => chunk.text !== ' ' && chunk.y > from && chunk.y - 0.5 * chunk.size < to,
+  );
+  const columns = new Set(near.map((chunk) => xs.findLastIndex((edge) => edge <= middleOf(chunk))));
+  const crosses = near.some((chunk) =>
+    xs.slice(1, -1).some((edge) => chunk.x0 < edge - 1 && chunk.x1 > edge + 1),
+  );
+  if (columns.size < 2 || columns.has(-1) || crosses) return null;
+  return {
+    y0: Math.min(...near.map((chunk) => chunk.y - chunk.size)),
+    y1: Math.max(...near.map((chunk) => chunk.y + 0.3 * chunk.size)),
+  };
+}
+
+function plainGrid(xs: number[], ys: number[]): Grid {
+  const rows = ys.slice(1).map((y1, row) => ({ row, rowSpan: 1, y0: ys[row] ?? 0, y1 }));
+  const columns = xs.slice(1).map((x1, column) => ({ column, columnSpan: 1, x0: xs[column] ?? 0, x1 }));
+  return { xs, ys, cells: rows.flatMap((row) => columns.map((column) => ({ ...row, ...column }))) };
 }
 
 const grown = (rect: Rect): Rect => ({ x0: rect.x0, x1: rect.x1 + 0.1, y0: rect.y0, y1: rect.y1 + 0.1 });

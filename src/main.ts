@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { type App, compose } from './compose.ts';
 import { readConfig } from './config.ts';
@@ -45,11 +44,10 @@ async function run(): Promise<number> {
   const lost = await Promise.race([asked, running.lost]);
   if (lost !== undefined) log.fatal({ reason: lost }, 'database lost');
   console.error(say.stopping);
-  const stopped = listener.stop().then(running.stop);
-  const inTime = await Promise.race([
-    stopped.then(() => true),
-    wait(config.stopWithinSeconds * 1000, false, { ref: false }),
-  ]);
+  const inTime = await listener.stop(config.stopWithinSeconds * 1000);
+  // Nothing on the way down should hang; if something does, the next start clears up after it.
+  setTimeout(() => process.exit(1), 60_000).unref();
+  await running.stop();
   console.error(inTime ? say.stopped : say.stoppedHard);
   return inTime && lost === undefined ? 0 : 1;
 }

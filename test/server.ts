@@ -31,7 +31,7 @@ export async function startTestServer(): Promise<TestServer> {
     app,
     database,
     async stop() {
-      await listener.stop();
+      await listener.stop(5_000);
       await stop();
       await database.remove();
       await rm(folder, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -6,8 +7,11 @@ import { StartRefused } from '../shared/start-refused.ts';
 export interface Listener {
   /** `http://127.0.0.1:3000`: where we answer. */
   readonly origin: string;
-  /** Takes no more requests and waits for those under way. */
-  stop(): Promise<void>;
+  /**
+   * Takes no more requests and waits for those under way, at most so long.
+   * False where some were broken off.
+   */
+  stop(milliseconds: number): Promise<boolean>;
 }
 
 /** Listens on the address. Throws StartRefused where it is taken. */
@@ -15,7 +19,19 @@ export async function listen(http: Hono, host: string, port: number): Promise<Li
   const named = host.includes(':') ? `[${host}]` : host;
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: http.fetch, hostname: host, port }, (info: AddressInfo) => {
-      const stop = () => new Promise<void>((stopped) => server.close(() => stopped()));
+      const stop = (milliseconds: number) =>
+        new Promise<boolean>((stopped) => {
+          let inTime = true;
+          const breakOff = () => {
+            inTime = false;
+            if (server instanceof Server) server.closeAllConnections();
+          };
+          const limit = setTimeout(breakOff, milliseconds);
+          server.close(() => {
+            clearTimeout(limit);
+            stopped(inTime);
+          });
+        });
       resolve({ origin: `http://${named}:${info.port}`, stop });
     });
     server.once('error', (error) =>

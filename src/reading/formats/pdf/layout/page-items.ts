@@ -41,12 +41,13 @@ export function toPageItems(
   const parts: (PageTable | ParagraphDraft)[] = [];
   const sorted = tables.toSorted((a, b) => a.y0 - b.y0);
   let left = toLines(free);
+  const right = Math.max(...left.map((line) => line.x1), ...tables.map((table) => table.x1));
   for (const table of sorted) {
     const isAbove = (line: TextLine) => line.y < Math.max(table.y0 + 2, middleY(table) - height(table) / 2);
-    parts.push(...readFlow(left.filter(isAbove), walls), table);
+    parts.push(...readFlow(left.filter(isAbove), walls, right), table);
     left = left.filter((line) => !isAbove(line));
   }
-  parts.push(...readFlow(left, walls));
+  parts.push(...readFlow(left, walls, right));
 
   const drafts = parts.filter((part): part is ParagraphDraft => 'lines' in part);
   const items = new Map<ParagraphDraft, TextItem>();
@@ -69,16 +70,27 @@ export function toPageItems(
 }
 
 /** Paragraphs, and tables that only positions show, of lines with nothing else between them. */
-function readFlow(lines: TextLine[], walls: readonly Wall[]): (PageTable | ParagraphDraft)[] {
-  return toColumns(lines).flatMap((column) => {
-    const { tables, rest } = findPositionTables(column, walls);
+function readFlow(
+  lines: TextLine[],
+  walls: readonly Wall[],
+  pageRight: number,
+): (PageTable | ParagraphDraft)[] {
+  return toColumns(lines).flatMap((group) => {
+    const { tables, rest } = findPositionTables(group.lines, walls);
+    const right = group.column ? -Infinity : pageRight;
     const parts: (PageTable | ParagraphDraft)[] = [];
     let left = rest;
     for (const table of tables) {
-      parts.push(...toParagraphs(left.filter((line) => line.y < table.y0)), table);
+      parts.push(
+        ...toParagraphs(
+          left.filter((line) => line.y < table.y0),
+          right,
+        ),
+        table,
+      );
       left = left.filter((line) => line.y >= table.y0);
     }
-    return [...parts, ...toParagraphs(left)];
+    return [...parts, ...toParagraphs(left, right)];
   });
 }
 

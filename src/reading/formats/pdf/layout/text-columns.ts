@@ -5,14 +5,20 @@ import { toLine } from '../text/text-line.ts';
 /** Running text in two columns has at least this many lines in each. */
 const FEWEST_LINES = 6;
 
+export interface TextGroup {
+  lines: TextLine[];
+  column: boolean;
+}
+
 /**
  * Puts lines in reading order where a page, or part of it, is set in two columns of running text: first the left
- * column, then the right. Each returned group is read on its own.
+ * column, then the right. Each group is read on its own; `column` says that it is one of
+ * two, and not as wide as the page.
  */
-export function toColumns(lines: readonly TextLine[]): TextLine[][] {
+export function toColumns(lines: readonly TextLine[]): TextGroup[] {
   const strip = bestStrip(lines);
-  if (strip === null) return [[...lines]];
-  const groups: TextLine[][] = [];
+  if (strip === null) return [{ lines: [...lines], column: false }];
+  const groups: TextGroup[] = [];
   let plain: TextLine[] | null = null;
   for (const band of bandsAround(lines, strip)) {
     const start = band.lines.findIndex((line) => line.x1 > strip);
@@ -20,13 +26,13 @@ export function toColumns(lines: readonly TextLine[]): TextLine[][] {
     if (!band.crosses && isProse(sides.left, sides.right)) {
       const before = band.lines.slice(0, start);
       if (plain) plain.push(...before);
-      else if (before.length > 0) groups.push(before);
-      groups.push(sides.left, sides.right);
+      else if (before.length > 0) groups.push({ lines: before, column: false });
+      groups.push({ lines: sides.left, column: true }, { lines: sides.right, column: true });
       plain = null;
     } else if (plain) plain.push(...band.lines);
     else {
       plain = [...band.lines];
-      groups.push(plain);
+      groups.push({ lines: plain, column: false });
     }
   }
   return groups;

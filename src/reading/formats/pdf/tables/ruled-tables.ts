@@ -49,7 +49,7 @@ function withBareRows(ys: number[], xs: number[], chunks: readonly Chunk[]): num
   const reach = Math.max(...heights);
   const top = ys[0] ?? 0;
   const bottom = ys.at(-1) ?? 0;
-  const above = bareRow(top - reach, top, xs, chunks);
+  const above = bareRow(top - Math.min(reach, 30), top, xs, chunks);
   const below = bareRow(bottom, bottom + reach, xs, chunks);
   return [...(above ? [above.y0 - 2] : []), ...ys, ...(below ? [below.y1 + 2] : [])];
 }
@@ -60,9 +60,11 @@ function bareRow(
   xs: number[],
   chunks: readonly Chunk[],
 ): { y0: number; y1: number } | null {
-  const near = chunks.filter(
+  const inReach = chunks.filter(
     (chunk) => chunk.text !== ' ' && chunk.y > from && chunk.y - 0.5 * chunk.size < to,
   );
+  const nearest = inReach.toSorted((a, b) => Math.abs(a.y - to) - Math.abs(b.y - to))[0];
+  const near = inReach.filter((chunk) => chunk.size === nearest?.size);
   const columns = new Set(near.map((chunk) => xs.findLastIndex((edge) => edge <= middleOf(chunk))));
   const crosses = near.some((chunk) =>
     xs.slice(1, -1).some((edge) => chunk.x0 < edge - 1 && chunk.x1 > edge + 1),

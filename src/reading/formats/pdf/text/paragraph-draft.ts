@@ -20,9 +20,12 @@ const SENTENCE_END = /[.:;?!…]["”’)\]]*$/;
 /** A line gap this many times the usual one parts paragraphs. */
 const PARAGRAPH_GAP = 1.22;
 
-/** Groups the lines of one column or cell, from top to bottom, into paragraphs. */
-export function toParagraphs(lines: readonly TextLine[]): ParagraphDraft[] {
-  const column = measure(lines);
+/**
+ * Groups the lines of one column or cell, from top to bottom, into paragraphs. `right` is how far the lines could
+ * reach, where more is known of it than the lines themselves show.
+ */
+export function toParagraphs(lines: readonly TextLine[], right = -Infinity): ParagraphDraft[] {
+  const column = measure(lines, right);
   const drafts: ParagraphDraft[] = [];
   for (const line of lines) {
     const open = drafts.at(-1);
@@ -44,8 +47,8 @@ export function draftBox(draft: ParagraphDraft): Rect {
   return draft.lines.map((line): Rect => line).reduce(union);
 }
 
-function measure(lines: readonly TextLine[]): Column {
-  const right = Math.max(...lines.map((line) => line.x1));
+function measure(lines: readonly TextLine[], known: number): Column {
+  const right = Math.max(known, ...lines.map((line) => line.x1));
   const size = median(lines.map((line) => line.size));
   const distances = lines
     .map((line, index) => line.y - (lines[index - 1]?.y ?? -Infinity))

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { variantName } from './generate/model.ts';
+import { printPages } from './generate/print-pages.ts';
 import { printWithBrowser, startPrinter } from './generate/print-with-browser.ts';
 import { renderTypst } from './generate/render-typst.ts';
 import { reportOf } from './generate/report.ts';
@@ -13,6 +14,7 @@ for (const file of readdirSync(folder)) if (file.endsWith('.pdf')) rmSync(join(f
 
 const browser = await startPrinter();
 try {
+  await printPages(browser, import.meta.dirname);
   for (const variant of variants) {
     const report = reportOf(variant);
     const file = join(folder, `${variantName(variant)}.pdf`);

@@ -53,7 +53,7 @@ async function readFormat(
     case 'docx':
       return (await import('./formats/docx/index.ts')).readDocx(bytes);
     case 'xlsx':
-      return (await import('./formats/xlsx/index.ts')).readXlsx(bytes);
+      return (await import('./formats/xlsx/index.ts')).readXlsx(bytes, options);
     case 'text':
       return (await import('./formats/text/index.ts')).readText(bytes);
   }

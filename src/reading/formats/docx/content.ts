@@ -1,8 +1,8 @@
 import type { Block } from '../../blocks.model.ts';
+import type { Inline } from '../office/inline.ts';
 import type { XmlElement } from '../office/xml.ts';
 import type { DocxContext } from './context.ts';
 import { inlinesOf, isJoinedToNext, readParagraph } from './paragraph.ts';
-import type { Inline } from './runs.ts';
 import { readTable } from './table.ts';
 import { within } from './wrappers.ts';
 

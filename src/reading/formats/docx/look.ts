@@ -1,29 +1,6 @@
 import { hex, relight, type Theme, themeColour } from '../office/colours.ts';
+import type { TextLook } from '../office/inline.ts';
 import { childAt, childElements, type XmlElement } from '../office/xml.ts';
-
-/** How a run of text looks, as far as reading needs it. */
-export interface TextLook {
-  bold: boolean;
-  italic: boolean;
-  hidden: boolean;
-  /** Half-points. */
-  size: number | null;
-  /** "#rrggbb", null for automatic. */
-  colour: string | null;
-  /** Highlighter or shading behind the text, null without one. */
-  behind: string | null;
-  font: string | null;
-}
-
-export const plainLook: TextLook = {
-  bold: false,
-  italic: false,
-  hidden: false,
-  size: null,
-  colour: null,
-  behind: null,
-  font: null,
-};
 
 /** What a `w:rPr` itself says; everything it does not mention is left out, so that looks can be laid on each other. */
 export function readLook(properties: XmlElement | null, theme: Theme): Partial<TextLook> {

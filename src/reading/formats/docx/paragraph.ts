@@ -1,12 +1,13 @@
 import type { Block, Mark, Paragraph } from '../../blocks.model.ts';
 import { splitMarker } from '../../split-marker.ts';
 import { saturated } from '../office/colours.ts';
+import type { Inline } from '../office/inline.ts';
+import { type Line, linesOf } from '../office/lines.ts';
+import { signsToMarks } from '../office/signs.ts';
 import { childAt, type XmlElement } from '../office/xml.ts';
 import { type DocxContext, placeOf } from './context.ts';
-import { type Line, linesOf } from './lines.ts';
 import { shadingOf } from './look.ts';
-import { type Inline, readInlines } from './runs.ts';
-import { signsToMarks } from './signs.ts';
+import { readInlines } from './runs.ts';
 import { levelOf, readListReference, type Style } from './styles.ts';
 
 /** A heading style on more text than this is misused. */
@@ -26,7 +27,7 @@ export function readParagraph(element: XmlElement, before: Inline[], context: Do
   const properties = childAt(element, 'pPr');
   const style = context.styles.paragraph(childAt(properties, 'pStyle')?.attributes.val);
   const look = { ...context.styles.base, ...style.look };
-  const inlines = signsToMarks([...before, ...readInlines(element, look, context)], context);
+  const inlines = signsToMarks([...before, ...readInlines(element, look, context)], placeOf(context));
   const lines = linesOf(inlines, /^toc\b/iu.test(style.name));
   if (childAt(properties, 'pageBreakBefore')) context.pageBreak = true;
   const boxes = inlines.flatMap((inline) => (inline.kind === 'box' ? [inline.content] : []));

@@ -1,17 +1,9 @@
-import type { Mark } from '../../blocks.model.ts';
+import type { Inline, TextLook } from '../office/inline.ts';
 import { asShown } from '../office/symbols.ts';
 import { childAt, childElements, childrenNamed, textOf, type XmlElement } from '../office/xml.ts';
 import { type DocxContext, placeOf } from './context.ts';
 import { readDrawing } from './drawing.ts';
-import { isOn, readLook, type TextLook } from './look.ts';
-
-/** A piece of a paragraph's line. */
-export type Inline =
-  | { kind: 'text'; text: string; look: TextLook }
-  | { kind: 'break' }
-  | { kind: 'pageBreak' }
-  | { kind: 'mark'; mark: Mark }
-  | { kind: 'box'; content: XmlElement };
+import { isOn, readLook } from './look.ts';
 
 /** Removed by a tracked change, or no part of what is printed. */
 const skipped = new Set([

@@ -1,6 +1,7 @@
 import type { Theme } from '../office/colours.ts';
+import { plainLook, type TextLook } from '../office/inline.ts';
 import { childAt, childrenNamed, type XmlElement } from '../office/xml.ts';
-import { plainLook, readLook, type TextLook } from './look.ts';
+import { readLook } from './look.ts';
 
 export interface ListReference {
   /** `w:numId`; "0" takes the paragraph out of its list. */

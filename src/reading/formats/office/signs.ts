@@ -1,9 +1,9 @@
+import type { Place } from '../../../shared/place.ts';
 import type { Mark } from '../../blocks.model.ts';
-import { saturated } from '../office/colours.ts';
-import { litColour } from '../office/lamp.ts';
-import { isHollow, isOnlySigns, ownColour, signsOf } from '../office/symbols.ts';
-import { type DocxContext, placeOf } from './context.ts';
-import type { Inline } from './runs.ts';
+import { saturated } from './colours.ts';
+import type { Inline } from './inline.ts';
+import { litColour } from './lamp.ts';
+import { isHollow, isOnlySigns, ownColour, signsOf } from './symbols.ts';
 
 interface Sign {
   sign: string;
@@ -14,12 +14,12 @@ interface Sign {
  * Coloured signs (●, ■, ✓) become marks and leave the text; black ones stay in it. Three in a row, of which some are
  * grey or hollow, are a traffic light. A coloured bullet before text is decoration.
  */
-export function signsToMarks(inlines: Inline[], context: DocxContext): Inline[] {
+export function signsToMarks(inlines: Inline[], place: Place): Inline[] {
   const out: Inline[] = [];
   let row: { signs: Sign[]; inlines: Inline[] } = { signs: [], inlines: [] };
   const flush = (next: Inline | null) => {
     const isBullet = row.signs.every(({ sign }) => sign === '•') && next?.kind === 'text' && out.length === 0;
-    const marks = isBullet ? [] : marksOf(row.signs, context);
+    const marks = isBullet ? [] : marksOf(row.signs, place);
     out.push(...(marks.length > 0 ? marks.map((mark): Inline => ({ kind: 'mark', mark })) : row.inlines));
     row = { signs: [], inlines: [] };
   };
@@ -49,8 +49,7 @@ function splitSigns(inline: Inline): Inline[] {
     .map((text) => ({ ...inline, text }));
 }
 
-function marksOf(signs: Sign[], context: DocxContext): Mark[] {
-  const place = placeOf(context);
+function marksOf(signs: Sign[], place: Place): Mark[] {
   const coloursOf = ({ sign, colour }: Sign) => (isHollow(sign) ? [] : saturated(colour));
   const found = signs.flatMap(coloursOf);
   if (found.length === 0) return [];

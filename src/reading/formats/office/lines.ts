@@ -1,6 +1,5 @@
 import type { Mark } from '../../blocks.model.ts';
-import type { TextLook } from './look.ts';
-import type { Inline } from './runs.ts';
+import type { Inline, TextLook } from './inline.ts';
 
 /** A paragraph's text up to a line break that the author set. */
 export interface Line {

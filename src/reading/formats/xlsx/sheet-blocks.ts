@@ -1,0 +1,157 @@
+import type { Block, Cell, Heading, Paragraph, Row, Table } from '../../blocks.model.ts';
+import type { Sheet, SheetCell, SheetRow } from './sheet.model.ts';
+
+/** Names that a workbook gives by itself say nothing. */
+const genericName = /^(?:blad|sheet|ark|tabelle|feuil)\s*\d*$/iu;
+/** A table wider than this is given without its empty cells. */
+const widestGrid = 64;
+/** Half-points; larger letters than this are a title (Excel's own text is 11 points). */
+const titleSize = 25;
+
+/** A sheet's rows as blocks: its name, the lines above each table, and the tables, which end at empty rows. */
+export function sheetBlocks(sheet: Sheet): Block[] {
+  const place = { page: sheet.number, line: 1 };
+  const named = sheet.rows.length > 0 && !genericName.test(sheet.name.trim());
+  const blocks: Block[] = named
+    ? [{ kind: 'heading', level: 1, text: sheet.name.trim(), marker: null, afterBreak: true, place }]
+    : [];
+  let waiting: SheetRow[] = [];
+  let last: { table: Table; left: number; right: number } | null = null;
+  const flush = () => {
+    blocks.push(...waiting.flatMap((row) => asLines(row, sheet.number)));
+    waiting = [];
+  };
+  for (const rows of sections(sheet.rows)) {
+    const first = rows.findIndex(isWide);
+    if (first < 0) {
+      if (last === null || rows.length > 1) flush();
+      waiting.push(...rows);
+      if (rows.length > 1) {
+        flush();
+        last = null;
+      }
+      continue;
+    }
+    const { left, right } = extentOf(rows);
+    if (last && left >= last.left && right <= last.right && !looksLikeHeader(rows[first])) {
+      last.table.rows.push(...tableRows([...waiting, ...rows], sheet.number, last.left, last.right));
+      waiting = [];
+      continue;
+    }
+    flush();
+    blocks.push(...rows.slice(0, first).flatMap((row) => asLines(row, sheet.number)));
+    const body = rows.slice(first);
+    const extent = extentOf(body);
+    const table: Table = {
+      kind: 'table',
+      rows: tableRows(body, sheet.number, extent.left, extent.right),
+      uncertain: false,
+      place: { page: sheet.number, line: body[0]?.number ?? 1 },
+    };
+    blocks.push(table);
+    last = { table, ...extent };
+  }
+  flush();
+  return [...blocks, ...sheet.boxes];
+}
+
+/** Rows between empty ones; a header row in the midst of them begins a section of its own. */
+function sections(rows: SheetRow[]): SheetRow[][] {
+  const out: SheetRow[][] = [];
+  let before: SheetRow | null = null;
+  for (const row of rows) {
+    if (!row.cells.some(hasContent)) continue;
+    const current = out.at(-1);
+    const goesOn = before !== null && row.number === before.number + 1;
+    if (current && goesOn && !beginsTable(row, current)) current.push(row);
+    else out.push([row]);
+    before = row;
+  }
+  return out;
+}
+
+/** A header under facts such as "Datum | 2024-05-12", which stand right above the table. */
+function beginsTable(row: SheetRow, above: SheetRow[]): boolean {
+  const wide = above.filter(isWide);
+  if (wide.length === 0) return false;
+  if (row.header) return true;
+  const widest = Math.max(...wide.map((other) => filled(other).length));
+  return filled(row).length > Math.max(2, widest) && looksLikeHeader(row) && !wide.some(looksLikeHeader);
+}
+
+/** Shading alone is decoration: it fills whole rows. */
+function hasContent(cell: SheetCell): boolean {
+  return cell.paragraphs.length > 0 || cell.marks.some(({ form }) => form !== 'shading');
+}
+
+function filled(row: SheetRow): SheetCell[] {
+  return row.cells.filter(hasContent);
+}
+
+function isWide(row: SheetRow): boolean {
+  return filled(row).length > 1;
+}
+
+function looksLikeHeader(row: SheetRow | undefined): boolean {
+  if (!row) return false;
+  const texts = row.cells.flatMap((cell) => cell.paragraphs);
+  return row.header || (isWide(row) && texts.length > 0 && texts.every(({ bold }) => bold));
+}
+
+function extentOf(rows: SheetRow[]): { left: number; right: number } {
+  const cells = rows.flatMap(filled);
+  return {
+    left: cells.reduce((least, { column }) => Math.min(least, column), Number.MAX_SAFE_INTEGER),
+    right: cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan - 1), 0),
+  };
+}
+
+function tableRows(rows: SheetRow[], page: number, left: number, right: number): Row[] {
+  return rows.map((row) => {
+    const place = { page, line: row.number };
+    const cells = row.cells
+      .filter(({ column }) => column >= left && column <= right)
+      .map((cell): Cell => {
+        const { column, columnSpan, paragraphs, marks } = cell;
+        return { column: column - left, columnSpan, paragraphs, marks, place };
+      });
+    return {
+      cells: withEmptyCells(cells, right - left + 1, place),
+      afterBreak: false,
+      header: row.header,
+      place,
+    };
+  });
+}
+
+function withEmptyCells(cells: Cell[], width: number, place: Cell['place']): Cell[] {
+  if (width > widestGrid) return cells;
+  const out: Cell[] = [];
+  let column = 0;
+  for (const cell of [...cells, null]) {
+    for (; column < (cell?.column ?? width); column += 1)
+      out.push({ column, columnSpan: 1, paragraphs: [], marks: [], place });
+    if (cell) {
+      out.push(cell);
+      column = cell.column + cell.columnSpan;
+    }
+  }
+  return out;
+}
+
+/** The lines of a row outside tables: a heading where it is set as one, else paragraphs. */
+function asLines(row: SheetRow, page: number): (Heading | Paragraph)[] {
+  return row.cells.flatMap((cell) =>
+    cell.paragraphs.map((paragraph): Heading | Paragraph => {
+      const isTitle = (cell.size ?? 0) >= titleSize || (paragraph.bold && paragraph.text.length < 100);
+      if (!isTitle || cell.paragraphs.length > 1)
+        return { ...paragraph, marks: [...paragraph.marks, ...symbolsOf(cell)] };
+      const { text, marker } = paragraph;
+      return { kind: 'heading', level: 2, text, marker, place: { page, line: row.number } };
+    }),
+  );
+}
+
+function symbolsOf(cell: SheetCell): Paragraph['marks'] {
+  return cell.paragraphs.length === 1 ? cell.marks : [];
+}

@@ -47,18 +47,25 @@ export function askedToAnswer(spots: Spot[]): string[] {
   return [];
 }
 
+/** The year in which an audit was made, where the text says it of the audit. */
 export function yearOf(title: string, spots: Spot[]): number | null {
   const inTitle = yearIn(title);
   if (inTitle !== null) return inTitle;
-  for (const { block } of spots) {
-    const text = textOf(block);
-    if (!/gransk|revis/iu.test(text)) continue;
-    const found =
-      /(?:under|år|från|våren|hösten)\s((?:19|20)\d{2})\b[^.]{0,80}(?:granskning|genomför)|((?:19|20)\d{2}) års granskning|(?:granskning|revisionsrapport)[^.]{0,80}(?:under|år|från|våren|hösten)\s((?:19|20)\d{2})|genomförde[^.]{0,60}((?:19|20)\d{2})/iu.exec(
-        text,
-      );
-    const year = found?.slice(1).find((each) => each);
-    if (year) return Number(year);
+  const year = '((?:19|20)\\d{2})(?!\\d|-\\d)';
+  const said = [
+    new RegExp(`${year} års (?:\\p{L}+ ){0,2}granskning`, 'iu'),
+    new RegExp(
+      `gransk\\p{L}+[^.]{0,90}?\\b(?:genomför\\p{L}+|gjordes|utför\\p{L}+|avslutades|från|under|år|hösten|våren)\\s(?:under |år |hösten |våren )*${year}`,
+      'iu',
+    ),
+    new RegExp(`(?:under|år|hösten|våren|genomför\\p{L}+)\\s${year}[^.]{0,90}gransk`, 'iu'),
+    new RegExp(`granskning[^.]{0,80}[(\\s,]${year}[),]`, 'iu'),
+  ];
+  for (const pattern of said) {
+    for (const { block } of spots) {
+      const found = pattern.exec(textOf(block))?.[1];
+      if (found) return Number(found);
+    }
   }
   return null;
 }

@@ -8,7 +8,7 @@ const board = new RegExp(
   'giu',
 );
 const company =
-  /(?<![\p{L}-])(?:AB\s\p{Lu}[\p{L}]+(?:\s?(?:\p{Lu}[\p{L}]+|hus|hem))?|(?:\p{Lu}[\p{L}]+\s){1,3}AB|\p{Lu}\p{L}+\skommunalförbund(?:et)?|Kommunalförbundet\s\p{Lu}\p{L}+)(?![\p{L}])/gu;
+  /(?<![\p{L}-])(?:AB\s\p{Lu}[\p{L}]+(?:\s?(?:\p{Lu}[\p{L}]+|hus|hem))?|(?:\p{Lu}[\p{L}]+\s(?:&\s)?){1,4}AB|\p{Lu}\p{L}+\skommunalförbund(?:et)?|Kommunalförbundet\s\p{Lu}\p{L}+)(?![\p{L}])/gu;
 
 /** Words that point to a body without naming one. */
 const generic =
@@ -30,7 +30,7 @@ export function bodyMentions(text: string): BodyMention[] {
       if (
         generic.test(printed) ||
         /nämnd$/iu.test(printed) ||
-        /(?:revision|consult\w*|pricewaterhousecoopers)\s?ab/iu.test(printed)
+        /revision|rådgivning|consult|audit|pricewaterhouse/iu.test(printed)
       )
         continue;
       const end = found.index + printed.length + (text[found.index + printed.length] === 's' ? 1 : 0);

@@ -3,14 +3,14 @@ import { type Segment, textOf } from './documents.ts';
 import type { DraftDocument, DraftIssue } from './draft.model.ts';
 import { datesOf } from './report-head.ts';
 
-/** Where one document contradicts itself: its dates, and what it says of answers and colours. */
-export function documentIssues(segment: Segment, document: DraftDocument): DraftIssue[] {
+/** Where one document contradicts itself: its dates, and what it says of answers and colours. `reds` counts the red rows of the file. */
+export function documentIssues(segment: Segment, document: DraftDocument, reds: number): DraftIssue[] {
   if (segment.kind === 'other' || segment.kind === 'actionPlan') return [];
   return [
     ...reportDates(segment),
     ...lateAnswers(segment),
     ...lettersDates(segment, document),
-    ...colourClaims(segment, document),
+    ...colourClaims(segment, document, reds),
   ];
 }
 
@@ -102,11 +102,11 @@ function lettersDates(segment: Segment, document: DraftDocument): DraftIssue[] {
 }
 
 /** "What remains is marked yellow" in a document whose own totals have a red. */
-function colourClaims(segment: Segment, document: DraftDocument): DraftIssue[] {
-  const totals = document.statedTotals;
-  if (!totals || totals.red === 0) return [];
+function colourClaims(segment: Segment, document: DraftDocument, reds: number): DraftIssue[] {
+  const red = Math.max(document.statedTotals?.red ?? 0, reds);
+  if (red === 0) return [];
   const block = segment.blocks.find((each) =>
-    /(?:kvarstående|återstående|övriga|resterande)\b.{0,60}(?:markera|bedöm)\p{L}*\b.{0,30}\bgul(?:a|t)?\b/iu.test(
+    /(?:kvarstående|kvarvarande|återstående|övriga|resterande)\b.{0,60}(?:markera|bedöm|är)\p{L}*\b.{0,30}\bgul(?:a|t)?\b/iu.test(
       textOf(each),
     ),
   );
@@ -117,8 +117,8 @@ function colourClaims(segment: Segment, document: DraftDocument): DraftIssue[] {
           severity: 'warning',
           place: block.place,
           expected: null,
-          found: String(totals.red),
-          values: { red: totals.red },
+          found: String(red),
+          values: { red },
         },
       ]
     : [];

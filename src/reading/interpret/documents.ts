@@ -29,6 +29,16 @@ const otherTitle =
 const agendaItem = /^(?:\d{2}|§ ?\d{1,4}|ärende \d{1,3}|punkt \d{1,3})[\s.:–-]+\p{Lu}/iu;
 const closing = /^denna rapport har upprättats av|ansvarar inte utan särskilt åtagande/iu;
 
+/** A line of a cover: municipality, date, auditors or firm. */
+export function isCover(text: string): boolean {
+  return (
+    coverCue.test(text.trim()) ||
+    /^(?:\p{L}+s? (?:kommun|stad|region)|region \p{L}+)\b.{0,40}(?:revisorer|\d{4}(?:-\d{2}-\d{2})?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:AB|KB|HB)$/iu.test(
+      text.trim(),
+    )
+  );
+}
+
 /** Cuts a file where a new document plainly begins, and says of each what it is. */
 export function cutIntoDocuments(blocks: Block[]): Segment[] {
   const starts = new Map<number, DocumentKind | null>([[0, null]]);
@@ -43,6 +53,8 @@ export function cutIntoDocuments(blocks: Block[]): Segment[] {
           (found !== 'other' || isPageTop(blocks, index)) &&
           !(found === kind && !hasCover(blocks, index))
         : found !== kind || (fresh && found !== 'other') || (found === 'other' && fresh));
+    // A letter names the report that it sends: what follows at once is still the letter.
+    if (begins && kind === 'transmittal' && index - ([...starts.keys()].at(-1) ?? 0) < 6) continue;
     if (begins || closing.test(textOf(blocks[index - 1]))) {
       if (index - [...starts.keys()].at(-1)! < 1) continue;
       starts.set(index, found);
@@ -114,7 +126,7 @@ function isProposal(blocks: Block[], index: number): boolean {
 function hasCover(blocks: Block[], index: number): boolean {
   const block = blocks[index];
   const near = blocks.slice(index + 1, index + 7).map(textOf);
-  const signs = near.filter((text) => coverCue.test(text.trim())).length;
+  const signs = near.filter(isCover).length;
   return (
     signs >= 1 ||
     (block?.kind === 'heading' &&
@@ -202,7 +214,9 @@ function kindOf(blocks: Block[], start: DocumentKind | null): DocumentKind {
   )
     return 'followUp';
   if (start !== null) return start;
-  if (blocks.some((block) => isRecommendationTable(block))) return 'followUp';
+  if (blocks.some((block) => isRecommendationTable(block)))
+    return /uppfölj/iu.test(head) || blocks.some((block) => followsUp(block)) ? 'followUp' : 'audit';
+  if (/^uppföljning\b|följt upp/iu.test(top.join('\n')) && /rekommendation/iu.test(all)) return 'followUp';
   const looksAudited =
     /revisionsfråg|revisionsrapport|revisionell bedömning|revisionsobjekt|(?:kommun|regionens? |lekmanna|förtroendevalda )revis(?:ion|or)/iu.test(
       all,
@@ -216,6 +230,15 @@ function isRecommendationTable(block: Block): boolean {
   if (block.kind !== 'table') return false;
   const roles = [...(readHead(block)?.roles.values() ?? [])];
   return roles.includes('recommendation') && !roles.includes('owner') && !roles.includes('due');
+}
+
+/** A table that says what became of its recommendations. */
+function followsUp(block: Block): boolean {
+  const roles = block.kind === 'table' ? [...(readHead(block)?.roles.values() ?? [])] : [];
+  return (
+    roles.includes('recommendation') &&
+    (['status', 'response', 'done', 'remaining', 'earlier'] as const).some((role) => roles.includes(role))
+  );
 }
 
 function titleOf(blocks: Block[]): string | null {

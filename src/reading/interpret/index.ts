@@ -19,9 +19,13 @@ export function interpret(source: BlockDocument): Interpretation {
   const read = segments.map((segment) => ({ segment, document: readDocument(segment, hasReport) }));
   for (const { document } of read)
     if (document.kind === 'transmittal') document.dated ??= dateGivenByOthers(source.blocks);
+  const reds = read
+    .flatMap(({ document }) => document.audits)
+    .flatMap((audit) => audit.recommendations)
+    .filter(({ status }) => status === 'red').length;
   return {
     documents: read.map(({ document }) => document),
-    issues: read.flatMap(({ segment, document }) => documentIssues(segment, document)),
+    issues: read.flatMap(({ segment, document }) => documentIssues(segment, document, reds)),
   };
 }
 
@@ -29,12 +33,15 @@ function readDocument(segment: Segment, hasReport: boolean): DraftDocument {
   const { blocks, kind, title } = segment;
   const isAuditors = kind === 'followUp' || kind === 'audit' || (kind === 'transmittal' && !hasReport);
   const report = isAuditors ? readReport(segment) : null;
+  const { dated } = datesOf(blocks);
+  if (kind === 'audit' && report)
+    for (const audit of report.audits) audit.year ??= dated ? Number(dated.slice(0, 4)) : null;
   const isReport = kind === 'followUp' || kind === 'audit';
   return {
     kind,
     title,
     firm: isReport ? firmOf(blocks) : null,
-    dated: datesOf(blocks).dated,
+    dated,
     registryNumber: registryNumberOf(blocks),
     place: blocks[0]?.place ?? null,
     statedTotals: report?.statedTotals ?? (kind === 'transmittal' ? totalsInText(blocks) : null),

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../blocks.model.ts';
 import { type Label, labelOf, type Role } from './labels.ts';
+import { statusOfWords } from './status.rules.ts';
 
 export interface LabelledPart {
   role: Role;
@@ -18,7 +19,10 @@ export function cutAtLabels(
 ): LabelledPart[] {
   const parts: LabelledPart[] = [{ role: first, label: null, paragraphs: [] }];
   for (const paragraph of paragraphs) {
-    const label = paragraph.marker === null || /^\d/u.test(paragraph.marker) ? labelOf(paragraph.text) : null;
+    // "Genomförd" heads a column in one report and is a status in the next: in a cell it is the status.
+    const canBeLabel =
+      (paragraph.marker === null || /^\d/u.test(paragraph.marker)) && statusOfWords(paragraph.text) === null;
+    const label = canBeLabel ? labelOf(paragraph.text) : null;
     if (label && allowed(label.role)) {
       parts.push({ role: label.role, label, paragraphs: [] });
       if (label.rest === '' && paragraph.marks.length === 0) continue;

@@ -16,7 +16,9 @@ export type Role =
   | 'owner'
   | 'due'
   | 'followUpDate'
-  | 'earlier';
+  | 'earlier'
+  | 'audit'
+  | 'priority';
 
 /** Stands for "nämnden" in a list of bodies until the audit's own body is known. */
 export const unnamedBody = 'nämnden';
@@ -35,6 +37,8 @@ const whose = String.raw`(?:(?:revisionens|revisorernas|revisorernas tidigare|v�
 
 /** In order: the first that fits is it. */
 const roles: [Role, RegExp][] = [
+  ['audit', /^(?:granskning|granskningsrapport|revisionsrapport|rapport)$/iu],
+  ['priority', /^(?:prio(?:ritet|ritering)?|risk(?:nivå)?|allvarlighetsgrad|väsentlighet)$/iu],
   ['number', /^(?:nr|nummer|#|id|löpnr|rek\.?\s?nr|ref)\.?$/iu],
   [
     'question',
@@ -92,7 +96,7 @@ const roles: [Role, RegExp][] = [
   [
     'status',
     new RegExp(
-      String.raw`^(?:${whose}(?:samlad\s)?(?:bedömning(?:en)?|status|färg(?:markering)?|bedömd status|läge|resultat|utfall|genomförd\?|åtgärdad\?|uppfylld\?|grad|symbol|trafikljus|verdikt)|(?:bedömning|status)\s(?:\d{4}|vid uppföljning(?:en)?(?:\s\d{4})?|(?:av )?uppföljning(?:en)?(?:\s\d{4})?|idag|nu)|färgbedömning)$`,
+      String.raw`^(?:${whose}(?:samlad\s)?(?:bedömning(?:en)?|status|färg(?:markering)?|bedömd status|läge|resultat|utfall|genomförd|åtgärdad|uppfylld|hanterad|grad|symbol|trafikljus|verdikt)|(?:bedömning|status)\s(?:\d{4}|vid uppföljning(?:en)?(?:\s\d{4})?|(?:av )?uppföljning(?:en)?(?:\s\d{4})?|idag|nu)|färgbedömning)$`,
       'iu',
     ),
   ],

@@ -6,10 +6,14 @@ import { cutAtLabels, type LabelledPart } from './labelled.ts';
 import type { Role } from './labels.ts';
 import { mendCuts, proseOf } from './prose.ts';
 import { statusOfMark, statusOfWords, statusSaidInProse } from './status.rules.ts';
-import { guessHead, marksOf, readHead, type TableHead } from './table-head.ts';
+import { guessHead, marksOf, readHead, type TableHead, textOf } from './table-head.ts';
 import { columnOf, type LogicalRow, logicalRows } from './table-rows.ts';
 
-type Scale = { status: Colour; words: string }[];
+/** What a report says its words and its glyphs mean. */
+export interface Meanings {
+  scale: { status: Colour; words: string }[];
+  legend: Map<string, Colour>;
+}
 
 export interface TableReading {
   head: TableHead;
@@ -27,7 +31,7 @@ const noAnswer =
  */
 export function readRecommendationTable(
   table: Table,
-  scale: Scale,
+  meanings: Meanings,
   known: TableHead | null,
 ): TableReading | null {
   const head = readHead(table) ?? inherited(table, known) ?? guessHead(table);
@@ -43,7 +47,7 @@ export function readRecommendationTable(
   );
   const rows = logicalRows(table, head);
   const recommendations = rows
-    .map((row) => readRow(row, head, scale, headColours))
+    .map((row) => readRow(row, head, meanings, headColours))
     .filter((read) => read.text !== '');
   return { head, recommendations };
 }
@@ -57,12 +61,13 @@ function inherited(table: Table, known: TableHead | null): TableHead | null {
 function readRow(
   row: LogicalRow,
   head: TableHead,
-  scale: Scale,
+  meanings: Meanings,
   headColours: Set<string>,
 ): TableReading['recommendations'][number] {
   const parts: LabelledPart[] = [];
   for (const cell of row.cells.toSorted((one, other) => one.column - other.column)) {
     const role = head.roles.get(cell.column) ?? 'comment';
+    if (role === 'priority' || role === 'audit') continue;
     parts.push(
       ...cutAtLabels(mendCuts(cell.paragraphs), role, (label) => inCell.has(label) && role !== 'number'),
     );
@@ -70,8 +75,13 @@ function readRow(
   const textIn = (role: Role): string | null => joined(parts.filter((part) => part.role === role));
   const asked = parts.filter((part) => part.role === 'recommendation');
   const { number, text } = recommendationText(asked, textIn('number'));
-  const status = statusOf(row, head, parts, scale, headColours);
+  const status = statusOf(row, head, parts, meanings, headColours);
   const bodyCell = textIn('body');
+  const auditCell = row.cells
+    .filter((cell) => head.roles.get(cell.column) === 'audit')
+    .map(textOf)
+    .join(' ')
+    .replace(/\n/gu, ' ');
   const isSection = row.group !== null && /^(?:uppföljning av |uppföljande )?granskning\b/iu.test(row.group);
   const named = asked.flatMap((part) => part.label?.bodies ?? []);
   return {
@@ -95,7 +105,7 @@ function readRow(
     statusFrom: status.from,
     proposed: null,
     place: placeOf(row, asked),
-    section: isSection ? row.group : null,
+    section: auditCell || (isSection ? row.group : null),
   };
 }
 
@@ -158,21 +168,30 @@ function statusOf(
   row: LogicalRow,
   head: TableHead,
   parts: LabelledPart[],
-  scale: Scale,
+  meanings: Meanings,
   headColours: Set<string>,
 ): { status: ReadRecommendation['status']; from: ReadRecommendation['statusFrom']; leftover: string | null } {
   const said = parts.filter((part) => part.role === 'status').map((part) => proseOf(part.paragraphs));
   const inWords = said
     .map((text) => ({ text, first: text.split('\n')[0] ?? '' }))
-    .find(({ text, first }) => statusOfWords(text, scale) ?? statusOfWords(first, scale));
+    .find(({ text, first }) => statusOfWords(text, meanings.scale) ?? statusOfWords(first, meanings.scale));
   const leftover = said.filter((text) => text !== inWords?.text && text !== '').join('\n') || null;
   if (inWords) {
-    const whole = statusOfWords(inWords.text, scale);
+    const whole = statusOfWords(inWords.text, meanings.scale);
     const rest = whole ? null : inWords.text.slice(inWords.first.length).trim() || null;
-    const status = whole ?? statusOfWords(inWords.first, scale);
+    const status = whole ?? statusOfWords(inWords.first, meanings.scale);
     if (status)
       return { status, from: 'word', leftover: [rest, leftover].filter((each) => each).join('\n') || null };
   }
+  const glyph = said
+    .map((text) => meanings.legend.get(text.trim().replace(/\uFE0F/gu, '')))
+    .find((status) => status !== undefined);
+  if (glyph)
+    return {
+      status: glyph,
+      from: 'symbol',
+      leftover: said.filter((text) => text.trim().length > 2).join('\n') || null,
+    };
   const drawn = drawnStatus(row, columnOf(head, 'status'), headColours);
   if (drawn) return { ...drawn, leftover };
   const prose = parts

@@ -3,14 +3,16 @@ import type { Colour } from '../reading.model.ts';
 import { partialDatesIn } from './dates.rules.ts';
 import { textOf } from './documents.ts';
 import { proseOf } from './prose.ts';
-import { colourWord } from './status.rules.ts';
+import { colourWord, statusOfWords } from './status.rules.ts';
 
 /** What a document says of itself: who wrote it, when, under which number, and what its colours mean. */
 
 const firms =
   /(?<![\p{L}])(PwC|KPMG|EY|Ernst & Young|Deloitte|BDO|Grant Thornton|Forvis Mazars|Mazars|Azets|Baker Tilly|Sirona|Helseplan|RSM)(?![\p{L}])/u;
-const firmName =
-  /(?<![\p{L}])((?:\p{Lu}[\p{L}&-]+\s){1,3}(?:(?:Revision|Rådgivning|Audit|Consulting|Konsult|Revisorer)(?:sbyrå)?(?:\sAB)?|AB))(?![\p{L}])/u;
+const firmName = [
+  /(?<![\p{L}])((?:\p{Lu}[\p{L}-]+\s(?:&\s)?){0,3}(?:Revision|Rådgivning|Audit|Consulting|Revisorer|Revisionsbyrå|Revisionsbyrån|Revisionskonsult)(?:\s&\s\p{Lu}\p{L}+)?\s(?:AB|KB|HB|Sverige AB))(?![\p{L}])/u,
+  /(?<![\p{L}])((?:\p{Lu}[\p{L}-]+\s(?:&\s)?){1,3}(?:Revision|Rådgivning|Revisionsbyrå))(?![\p{L}])/u,
+];
 const commissioned =
   /(?:^|[.\s])((?:\p{Lu}[\p{L}&]+)(?:\s(?:&|\p{Lu}[\p{L}&]+)){0,3})\shar\s(?:\p{L}+\s){0,4}på uppdrag av/u;
 
@@ -18,7 +20,7 @@ export function firmOf(blocks: Block[]): string | null {
   const texts = blocks.map(textOf);
   const known = texts.map((text) => firms.exec(text)?.[1]).find((name) => name);
   if (known) return known;
-  for (const pattern of [commissioned, firmName]) {
+  for (const pattern of [...firmName, commissioned]) {
     const name = texts
       .map((text) => pattern.exec(text)?.[1])
       .find((found) => found && !/^(?:Vi|Revisionen|Revisorerna)$/u.test(found));
@@ -37,7 +39,13 @@ export interface ReportDates {
 /** A report's date: of cover and signature the later, since the year that is forgotten is the old one. */
 export function datesOf(blocks: Block[]): ReportDates {
   const cover = dateAlone(blocks.slice(0, 14));
-  const signed = dateAlone(blocks.slice(14).slice(-25).toReversed());
+  const signed = dateAlone(
+    blocks
+      .slice(1)
+      .slice(-25)
+      .toReversed()
+      .filter((block) => block !== cover?.block),
+  );
   const dates = [cover?.date, signed?.date].filter((date) => date !== undefined).sort(byDate);
   return { dated: dates.at(-1) ?? null, cover, signed };
 }
@@ -53,18 +61,25 @@ function dateAlone(blocks: Block[]): { date: string; block: Block } | null {
   for (const block of blocks) {
     const text = textOf(block);
     // The time of an electronic signature is not the document's date.
-    if (text === '' || text.length > 70 || /\d{2}:\d{2}/u.test(text)) continue;
-    const [first] = partialDatesIn(text);
-    if (!first) continue;
-    const rest = (text.slice(0, first.index) + text.slice(first.end)).replace(
-      /\d{2}:\d{2}(?::\d{2})?|UTC/gu,
-      '',
-    );
+    if (text === '' || text.length > 110 || /\d{2}:\d{2}/u.test(text)) continue;
+    const dates = partialDatesIn(text);
+    const [first] = dates;
+    if (!first || dates.length > 1) continue;
+    const rest = text.slice(0, first.index) + text.slice(first.end);
+    const words = rest.split(/[\s,.·|()]+/u).filter((word) => /\p{L}/u.test(word));
+    const isSentence =
+      /[.!?]$/u.test(text.trim()) ||
+      words.filter(
+        (word) =>
+          /^\p{Ll}/u.test(word) &&
+          !/^(?:den|kommuns?|kommunens|kommunrevisionen|revisorer(?:na)?|revision|revisionsrapport|datum|daterad|rapport|av|och|region|stad|version|projektledare)$/u.test(
+            word,
+          ),
+      ).length > 1;
     if (
-      /^(?:\s*(?:\p{L}+(?:s kommun)?,?\s)?(?:den\s)?|\s*(?:datum|daterad|rapportdatum|upprättad|utfärdad|version)\s*:?\s*|[\s,.()/|–-]*|.{0,30}\|\s*)[\s,.()/|–-]*(?:\p{L}+\s\p{L}+)?$/iu.test(
-        rest,
-      ) &&
-      !/senast|svar/iu.test(rest)
+      !isSentence &&
+      words.length <= 11 &&
+      !/senast|svar|tid:|klockan|möte|sammanträd|kallelse|beslut|§/iu.test(rest)
     )
       return { date: first.date, block };
   }
@@ -82,6 +97,25 @@ export function registryNumberOf(blocks: Block[]): string | null {
     }
   }
   return null;
+}
+
+/** What glyphs mean in a report that explains them: "● Åtgärdad ◐ Delvis åtgärdad", "✔ = åtgärdad". */
+export function legendOf(blocks: Block[]): Map<string, Colour> {
+  const legend = new Map<string, Colour>([
+    ['✔', 'green'],
+    ['✓', 'green'],
+    ['✘', 'red'],
+    ['✗', 'red'],
+  ]);
+  for (const block of blocks) {
+    for (const [, glyph, words] of textOf(block).matchAll(
+      /([●◐○◑◒◓■□▲△▼◆◇✔✓✘✗☑☒☐★☆⬤◯])\s*(?:=|:|–|-)?\s*([\p{L}][\p{L}\s]{2,40})/gu,
+    )) {
+      const status = statusOfWords((words ?? '').trim());
+      if (glyph && status) legend.set(glyph, status);
+    }
+  }
+  return legend;
 }
 
 /** What the report says its colours mean ("Gult = Delvis åtgärdad. …"), once per colour, in lists or in a table. */

@@ -3,14 +3,15 @@ import type { ReadDocument, StatedTotals } from '../reading.model.ts';
 import { type ListedAudit, listedAudits, matchListed, splitBody } from './audit-titles.ts';
 import { askedToAnswer, assessmentOf, auditedBodies, bodyAtStart, needsMeetingIn, yearOf } from './audits.ts';
 import { bodiesIn } from './bodies.rules.ts';
-import { type Segment, textOf } from './documents.ts';
+import { isCover, type Segment, textOf } from './documents.ts';
 import type { DraftAudit, DraftRecommendation } from './draft.model.ts';
 import { unnamedBody } from './labels.ts';
+import { normalise } from './normalise.ts';
 import { outline, type Spot } from './outline.ts';
 import { proposalFor } from './proposals.rules.ts';
 import { readQuestions } from './questions.ts';
-import { readRecommendationTable } from './recommendation-tables.ts';
-import { scaleOf } from './report-head.ts';
+import { type Meanings, readRecommendationTable } from './recommendation-tables.ts';
+import { legendOf, scaleOf } from './report-head.ts';
 import { addTo, type Remark, readRunningText } from './running-text.ts';
 import { coverage, similarity } from './similarity.ts';
 import type { TableHead } from './table-head.ts';
@@ -46,17 +47,17 @@ export interface ReportReading {
 
 /** The auditors' own document: its audits with their recommendations, its totals and its questions. */
 export function readReport(segment: Segment): ReportReading {
-  const { blocks } = segment;
+  const blocks = normalise(segment.blocks);
   const spots = outline(blocks);
   const scale = scaleOf(blocks);
-  const tableUnits = unitsFromTables(spots, scale);
+  const tableUnits = unitsFromTables(spots, { scale, legend: legendOf(blocks) });
   const running = readRunningText(spots, scale);
   const textUnits = unitsFromText(spots, running.recommendations);
   const listed = listedAudits(blocks);
   const parts =
     segment.kind === 'audit'
       ? onePart([...tableUnits, ...textUnits], spots)
-      : partsOf([...tableUnits, ...textUnits], spots, listed);
+      : partsOf([...tableUnits, ...textUnits], spots, listed, segment.title);
   const families = [...new Set(parts.map((part) => splitBody(part.section ?? part.title ?? '').family))];
   const audits = parts.map((part) => auditOf(part, segment, spots, scale, listed, families, running.remarks));
   const questions = readQuestions(spots, scale);
@@ -78,11 +79,11 @@ export function readReport(segment: Segment): ReportReading {
   };
 }
 
-function unitsFromTables(spots: Spot[], scale: ReadDocument['scale']): Unit[] {
+function unitsFromTables(spots: Spot[], meanings: Meanings): Unit[] {
   let known: TableHead | null = null;
   return spots.flatMap((spot): Unit[] => {
     if (spot.block.kind !== 'table') return [];
-    const read = readRecommendationTable(spot.block, scale, known);
+    const read = readRecommendationTable(spot.block, meanings, known);
     if (!read || read.recommendations.length === 0) return [];
     known = read.head;
     const sections = [...new Set(read.recommendations.map((each) => each.section))];
@@ -131,18 +132,24 @@ function onePart(units: Unit[], spots: Spot[]): AuditPart[] {
 }
 
 /** One part per audit: units under the same topic, body and section of a table belong together. */
-function partsOf(units: Unit[], spots: Spot[], listed: ListedAudit[]): AuditPart[] {
+function partsOf(
+  units: Unit[],
+  spots: Spot[],
+  listed: ListedAudit[],
+  documentTitle: string | null,
+): AuditPart[] {
   const parts: AuditPart[] = [];
   const ordered = units.toSorted((one, other) => one.index - other.index);
   for (const unit of ordered) {
-    const title = auditTopic(spots[unit.index], listed) ?? unit.topic;
+    const title = auditTopic(spots[unit.index], listed) ?? ownTopic(spots[unit.index], documentTitle);
     const several =
       new Set(
         ordered
           .filter(
             (other) =>
               other.from === 'table' &&
-              (auditTopic(spots[other.index], listed) ?? other.topic) === title &&
+              (auditTopic(spots[other.index], listed) ?? ownTopic(spots[other.index], documentTitle)) ===
+                title &&
               other.body !== null,
           )
           .map((other) => other.body),
@@ -171,6 +178,12 @@ function partsOf(units: Unit[], spots: Spot[], listed: ListedAudit[]): AuditPart
     );
   }
   return kept;
+}
+
+/** The nearest topic, unless it is the document's own title or stands on its cover. */
+function ownTopic(spot: Spot | undefined, documentTitle: string | null): string | null {
+  const topic = spot?.topics.at(-1);
+  return topic && topic.text !== documentTitle && !isCover(topic.text) && topic.index > 2 ? topic.text : null;
 }
 
 /** The heading above that names an audit: one that says "granskning", or that the report lists as an audit. */
@@ -261,7 +274,10 @@ function auditOf(
   for (const recommendation of recommendations) complete(recommendation, bodies, asked);
   return {
     title,
-    year: (match?.year ?? null) !== null ? (match?.year ?? null) : yearOf(heading, range),
+    year:
+      (match?.year ?? null) !== null
+        ? (match?.year ?? null)
+        : (yearOf(heading, range) ?? (families.length === 1 ? yearOf('', spots) : null)),
     auditedBodies: bodies,
     questions: [],
     recommendations,
@@ -284,12 +300,35 @@ function subjectOf(segment: Segment, spots: Spot[]): string | null {
   const texts = [segment.title ?? '', ...spots.slice(0, 25).map(({ block }) => textOf(block))];
   for (const text of texts) {
     const found =
-      /(?:uppfölj\p{L}*\s(?:granskning\s)?(?:av|avseende|gällande)\s(?:\d{4} års\s|den tidigare\s|tidigare\s)?)(granskning(?:en)?\s(?:av|avseende|gällande|om)\s[^.\n]{4,140})/iu.exec(
+      /(?:uppfölj\p{L}*|följt upp|följa upp)\s(?:av\s|avseende\s|gällande\s)?(?:\d{4} års\s|den tidigare\s|tidigare\s|revisorernas\s)?(granskning(?:en)?\s(?:av|avseende|gällande|om)\s[^.\n(]{4,140})/iu.exec(
         text,
       )?.[1];
-    if (found) return `G${found.slice(1)}`.replace(/^Granskningen/u, 'Granskning').trim();
+    if (found)
+      return `G${found.slice(1)}`
+        .replace(/^Granskningen/u, 'Granskning')
+        .replace(/\s(?:från|under|som genomfördes)\s.*$/u, '')
+        .trim();
   }
-  return null;
+  const named =
+    /^(?:uppfölj\p{L}+(?: granskning)?|uppföljningsrapport)(?:\s*[:–-]\s*|\s+av\s+|\s+)(.{5,120})$/iu.exec(
+      segment.title ?? '',
+    )?.[1];
+  if (named) return named;
+  const isGeneric =
+    /^(?:uppföljande granskning(?:ar)?(?:\s\d{4})?|uppföljningsrapport|granskningsrapport|revisionsrapport)(?:\s.*kommun)?$/iu.test(
+      segment.title ?? '',
+    );
+  const second = spots
+    .slice(1, 4)
+    .find(
+      ({ block }) =>
+        block.kind !== 'table' &&
+        textOf(block).length < 100 &&
+        /^\p{Lu}/u.test(textOf(block)) &&
+        !/[.:]$/u.test(textOf(block)) &&
+        !isCover(textOf(block)),
+    );
+  return isGeneric && second ? textOf(second.block) : null;
 }
 
 function strong(range: Spot[]): string[] {

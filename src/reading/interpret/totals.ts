@@ -75,7 +75,7 @@ export function totalsInText(blocks: Block[]): StatedTotals | null {
 
 /** What may stand between a count and the word that says its colour: "13 rekommendationer bedöms vara åtgärdade". */
 const counted = new RegExp(
-  String.raw`^(?:\s|varav|att|av dessa|av dem|är|bedöms|bedömdes|har|[-–•:])*${count}\s(?:st\.?\s|av dem\s|av dessa\s)?(?:rekommendation(?:er|erna)?\s)?(?:\((?:\d+\s?(?:%|procent))\)\s)?(?:som\s)?(?:bedöms|bedömdes|bedömts|är|har|vara|som|blivit|anses|ha|ännu|\s)*((?:(?:ej|inte|icke|delvis|helt|fullt ut|till viss del)\s)*(?:åtgärda|hantera|uppfyll|genomför|påbörja|avsluta|pågå)\p{L}*)`,
+  String.raw`${count}\s(?:st\.?\s|av dem\s|av dessa\s|(?:av (?:de )?(?:\d+|\p{L}+)\s)?)?(?:rekommendation(?:er|erna)?\s)?(?:som\s)?(?:bedöms|bedömdes|bedömts|är|har|vara|som|blivit|anses|ha|ännu|\s)*((?:(?:ej|inte|icke|delvis|helt|fullt ut|till viss del)\s)*(?:åtgärda|hantera|uppfyll|genomför|påbörja|avsluta|pågå)\p{L}*|delvis|inte alls)(?!\p{L})`,
   'iu',
 );
 

@@ -1,8 +1,10 @@
 import type { Block, BlockDocument, Heading, Paragraph } from '../../blocks.model.ts';
 import { isCutBetween, joinLines } from '../../join-lines.ts';
 import { decodeText } from './decode.ts';
+import { withoutFurniture } from './furniture.ts';
+import { readHtmlTable } from './html-table.ts';
 import { pieces, readInline } from './inline.ts';
-import { readLaidOutTable } from './layout.ts';
+import { readLaidOutTable, readRuledTable } from './layout.ts';
 import { at, type Line, readDelimitedTable } from './tables.ts';
 
 /** Lines at least this long are taken as wrapped by the converter, so that the next one may go on. */
@@ -23,7 +25,7 @@ export function readText(bytes: Uint8Array): BlockDocument {
   return {
     format: 'text',
     pages: hasPages ? (lines.at(-1)?.page ?? 1) : null,
-    blocks: markHeadings(withoutFurniture(readLines(lines), hasPages)),
+    blocks: markHeadings(readLines(hasPages ? withoutFurniture(lines) : lines)),
     problems: [],
   };
 }
@@ -61,7 +63,11 @@ function readLines(lines: Line[]): Spaced[] {
       index += 1;
       continue;
     }
-    const found = readDelimitedTable(lines, index) ?? readLaidOutTable(lines, index);
+    const found =
+      readHtmlTable(lines, index) ??
+      readDelimitedTable(lines, index) ??
+      readRuledTable(lines, index) ??
+      readLaidOutTable(lines, index);
     if (found) {
       out.push({ block: found.table, blanksBefore: blanks, level: null, lineLength: 0 });
       index = found.next;
@@ -114,30 +120,6 @@ function goesOn(previous: Spaced, next: Paragraph): boolean {
     previous.lineLength >= wrappedLength &&
     (previous.lineLength >= 72 || /^[\p{Ll}\d(]/u.test(next.text) || previous.block.marker !== null)
   );
-}
-
-/** Page numbers and running heads: short lines that stand alone at the edge of several pages. */
-function withoutFurniture(blocks: Spaced[], hasPages: boolean): Spaced[] {
-  if (!hasPages) return blocks;
-  const seen = new Map<string, Set<number>>();
-  const keyOf = (spaced: Spaced): string | null =>
-    spaced.block.kind === 'paragraph' && spaced.block.text.length < 90
-      ? spaced.block.text.replace(/\d+/gu, '#')
-      : null;
-  for (const spaced of blocks) {
-    const key = keyOf(spaced);
-    if (key === null || spaced.block.place.page === null) continue;
-    const pages = seen.get(key) ?? new Set<number>();
-    seen.set(key, pages.add(spaced.block.place.page));
-  }
-  return blocks.filter((spaced) => {
-    const key = keyOf(spaced);
-    if (key === null) return true;
-    return !(
-      /^(?:sida?\s)?#(?:\s?(?:\(#\)|av #|\/ ?#))?$/iu.test(key) ||
-      ((seen.get(key)?.size ?? 0) >= 3 && key.includes('#'))
-    );
-  });
 }
 
 function markHeadings(blocks: Spaced[]): Block[] {

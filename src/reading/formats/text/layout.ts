@@ -39,31 +39,121 @@ export function readLaidOutTable(lines: Line[], start: number): { table: Table; 
   if (columns.length < 2 || columns.some((column) => column.text.length > 60 || /[.:;]$/u.test(column.text)))
     return null;
   const starts = columns.map((column) => column.start);
+  const { laidOut, next } = take(lines, start + 1, starts, header.page);
+  const shared = laidOut.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1).length;
+  const isOneFullRow =
+    columns.length >= 3 && laidOut.length === 1 && laidOut[0]?.cells.every((cell) => cell !== '');
+  if (!isOneFullRow && (shared < 2 || shared * 4 < laidOut.length)) return null;
+  const wrapped = laidOut.findIndex(
+    ({ cells, afterBlank }) => afterBlank || cells.some((cell) => cell !== '' && !/^\p{Ll}/u.test(cell)),
+  );
+  const heads = columns.map((column, at) =>
+    [column.text, ...laidOut.slice(0, Math.max(0, wrapped)).map(({ cells }) => cells[at] ?? '')].reduce(
+      joinLines,
+    ),
+  );
+  const rows = [headerRow(heads, header), ...intoRows(laidOut.slice(Math.max(0, wrapped)))];
+  return { table: { kind: 'table', rows, uncertain: true, place: at(header) }, next };
+}
+
+/** A table whose columns are shown by a rule of dashes with gaps, under a head, as pandoc writes it. */
+export function readRuledTable(lines: Line[], start: number): { table: Table; next: number } | null {
+  const first = lines[start];
+  if (!first) return null;
+  const isFull = /^\s*-{20,}\s*$/u.test(first.text);
+  const from = isFull ? start + 1 : start;
+  const rule = lines.findIndex(
+    (line, index) => index >= from && index < from + 6 && /^\s*-{3,}(?:\s+-{3,})+\s*$/u.test(line.text),
+  );
+  const ruled = lines[rule];
+  if (rule === -1 || rule === from || !ruled || (!isFull && rule !== start + 1)) return null;
+  const starts = segmentsOf(ruled.text.replace(/(?<=-)\s(?=-)/gu, '  ')).map((segment) => segment.start);
+  const between = (text: string): string[] =>
+    starts.map((begin, index) => text.slice(begin, starts[index + 1] ?? undefined).trim());
+  const heads = lines.slice(from, rule).map((line) => between(line.text));
   const laidOut: LaidOut[] = [];
-  let index = start + 1;
+  let index = rule + 1;
   let blanks = 0;
-  let end = index;
-  let page = header.page;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    if (/^\s*-{20,}\s*$/u.test(line.text)) break;
+    if (line.text.trim() === '') {
+      if (!isFull) break;
+      blanks += 1;
+      continue;
+    }
+    laidOut.push({ line, cells: between(line.text), afterBlank: blanks > 0, afterPage: false });
+    blanks = 0;
+  }
+  if (laidOut.length === 0) return null;
+  const rows = isFull ? groupAtBlanks(laidOut) : laidOut.map((each) => [each]);
+  const head = starts.map((_start, column) =>
+    heads
+      .map((cells) => cells[column] ?? '')
+      .filter((text) => text !== '')
+      .reduce(joinLines, ''),
+  );
+  return {
+    table: {
+      kind: 'table',
+      rows: [headerRow(head, first), ...rows.map(rowOf)],
+      uncertain: false,
+      place: at(first),
+    },
+    next: index + 1,
+  };
+}
+
+function groupAtBlanks(laidOut: LaidOut[]): LaidOut[][] {
+  const rows: LaidOut[][] = [];
+  for (const each of laidOut) {
+    if (rows.length === 0 || each.afterBlank) rows.push([{ ...each, afterBlank: false }]);
+    else rows.at(-1)?.push(each);
+  }
+  return rows;
+}
+
+/** The lines from `index` on that fit the columns. Four blank lines, or a line across a column, end the table. */
+function take(
+  lines: Line[],
+  from: number,
+  starts: number[],
+  firstPage: number | null,
+): { laidOut: LaidOut[]; next: number } {
+  const laidOut: LaidOut[] = [];
+  let index = from;
+  let blanks = 0;
+  let next = index;
+  let page = firstPage;
   while (index < lines.length) {
     const line = lines[index] as Line;
     if (line.text.trim() === '') {
       blanks += 1;
-      if (blanks > 3) break;
+      if (blanks > 3 && line.page === page) break;
       index += 1;
       continue;
     }
     const cells = intoColumns(line.text, starts);
-    if (cells === null) break;
+    if (cells === null || (blanks > 0 && isAloneAcross(line, lines[index + 1], starts))) break;
     laidOut.push({ line, cells, afterBlank: blanks > 0, afterPage: line.page !== page });
     page = line.page;
     blanks = 0;
     index += 1;
-    end = index;
+    next = index;
   }
-  const shared = laidOut.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1).length;
-  if (shared < 2 || shared * 4 < laidOut.length) return null;
-  const rows = [headerRow(columns, header), ...intoRows(laidOut)];
-  return { table: { kind: 'table', rows, uncertain: true, place: at(header) }, next: end };
+  return { laidOut, next };
+}
+
+/** A short line at the left margin between blank lines, left of the table: a heading or the text after it. */
+function isAloneAcross(line: Line, following: Line | undefined, starts: number[]): boolean {
+  const indent = line.text.length - line.text.trimStart().length;
+  const first = starts[0] ?? 0;
+  return (
+    indent + 1 < first ||
+    (following?.text.trim() === '' &&
+      indent <= first &&
+      /^(?:bedömning|samlad|sammanfatt|slutsats|summering|\d+(?:\.\d+)*\s+\p{Lu})/iu.test(line.text.trim()))
+  );
 }
 
 /** Puts each segment under the column that it starts in; null where a segment runs across a column's start. */
@@ -94,7 +184,9 @@ function intoRows(laidOut: LaidOut[]): Row[] {
         : first !== '' &&
           (spaced
             ? current.afterBlank
-            : filled > 1 && /^\p{Lu}/u.test(first) && filled === current.cells.length));
+            : filled > 1 &&
+              /^[\p{Lu}\d]/u.test(first) &&
+              current.cells.slice(1).some((cell) => /^[\p{Lu}\d]/u.test(cell))));
     if (opens) rows.push([current]);
     else rows.at(-1)?.push(current);
   }
@@ -121,12 +213,12 @@ function rowOf(lines: LaidOut[]): Row {
   return { cells, afterBreak: first.afterPage, header: false, place };
 }
 
-function headerRow(columns: Segment[], line: Line): Row {
+function headerRow(heads: string[], line: Line): Row {
   const place = at(line);
-  const cells = columns.map((column, index) => ({
-    column: index,
+  const cells = heads.map((text, column) => ({
+    column,
     columnSpan: 1,
-    paragraphs: [readInline(column.text, place)],
+    paragraphs: [readInline(text, place)],
     marks: [],
     place,
   }));

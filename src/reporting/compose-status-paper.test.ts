@@ -89,9 +89,11 @@ describe('the share', () => {
     expect(figures(withStatuses('green', 'yellow', 'red'), 'en')[1]).toBe('67%');
   });
 
-  test('is said to be a least one where some statuses are unknown, and unknown where all are', () => {
+  test('is said to be a least one where some statuses are unknown, and unknown where that would be 0', () => {
     expect(figures(withStatuses('green', 'unknown'))[1]).toBe('minst 50\u00a0%');
     expect(figures(withStatuses('unknown', 'unknown'))[1]).toBe('okänd');
+    expect(figures(withStatuses('red', 'unknown'))[1]).toBe('okänd');
+    expect(figures(withStatuses('red', 'red'))[1]).toBe('0\u00a0%');
   });
 });
 

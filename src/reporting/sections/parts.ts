@@ -63,7 +63,7 @@ export const fact = (label: string, value: string, isQuoted = true): Fact => ({
   quoted: isQuoted,
 });
 
-/** The share as "65 %", "at least" where some statuses are unknown, no figure where all are, a dash where there is nothing to share. */
+/** The share as "65 %", "at least" where some statuses are unknown, no figure where that would say nothing, a dash where there is nothing to share. */
 export function shareText(
   tally: Pick<Tally, 'recommendations' | 'green' | 'yellow'>,
   unknown: number,
@@ -71,7 +71,7 @@ export function shareText(
 ) {
   const share = shareDoneOrUnderWay(tally);
   if (share === null) return words.none;
-  if (unknown === tally.recommendations) return words.summary.figures.unknownShare;
+  if (unknown > 0 && share === 0) return words.summary.figures.unknownShare;
   const percent = words.percent(wholePercent(share));
   return unknown > 0 ? words.summary.figures.atLeast(percent) : percent;
 }

@@ -4,6 +4,8 @@ import type { PDFPageProxy } from './pdfjs.ts';
 export interface PageTags {
   /** Heading level 1–6 and which heading, for content that is a heading. */
   headings: Map<number, { level: number; heading: number }>;
+  /** Which paragraph, heading, list item or cell of the page the content belongs to. */
+  blocks: Map<number, number>;
   /** Alternative text of pictures. */
   alternatives: Map<number, string>;
   /** Hyphens that only part a word at a line's end. */
@@ -31,16 +33,28 @@ interface Node {
 }
 
 const DEEPEST = 60;
+const BLOCK = /^(P|H[1-6]?|Title|LI|LBody|T[DH]|Caption|BlockQuote|TOCI|Note)$/;
 
 /** Reads the tags of a page; null for a page without any. */
 export async function readTags(page: PDFPageProxy): Promise<PageTags | null> {
   const root = (await page.getStructTree()) as unknown as Node | null;
   if (!root?.children?.length) return null;
-  const tags: PageTags = { headings: new Map(), alternatives: new Map(), softHyphens: new Set(), tables: [] };
+  const tags: PageTags = {
+    headings: new Map(),
+    blocks: new Map(),
+    alternatives: new Map(),
+    softHyphens: new Set(),
+    tables: [],
+  };
   let headings = 0;
+  let blocks = 0;
   const visit = (node: Node, depth: number): void => {
     if (depth > DEEPEST) return;
     const level = headingLevel(node.role);
+    if (BLOCK.test(node.role ?? '')) {
+      blocks += 1;
+      for (const tag of contentOf(node)) tags.blocks.set(tag, blocks);
+    }
     if (level !== null) {
       headings += 1;
       for (const tag of contentOf(node)) tags.headings.set(tag, { level, heading: headings });

@@ -6,7 +6,7 @@
 /** Words seen inside lines of the document, in lower case: they tell "itsäkerhet" from "it-säkerhet". */
 export type Vocabulary = ReadonlySet<string>;
 
-const HYPHEN = /[-\u2010\u00ad]$/;
+const HYPHEN = /[-\u00ad]$/;
 /** A hanging hyphen stands for the rest of the word that follows these: "tillsyns- och uppföljningsarbete". */
 const AFTER_HANGING_HYPHEN = /^(och|eller|samt|respektive|resp\.?|till|och\/eller|men|som|såväl)$/i;
 /** Short first parts that are written with a hyphen in Swedish. */

@@ -13,19 +13,26 @@ export interface ParagraphDraft {
 /** How the lines of one column or cell stand to each other. */
 interface Column {
   right: number;
+  /** From line to line, in font sizes. */
   leading: number;
+  blocks: ReadonlyMap<number, number>;
+}
+
+/** What is known of a column besides its lines. */
+export interface ColumnHints {
+  /** How far the lines could reach. */
+  right?: number;
+  /** Which paragraph tagged content belongs to, by its tag. */
+  blocks?: ReadonlyMap<number, number> | undefined;
 }
 
 const SENTENCE_END = /[.:;?!…]["”’)\]]*$/;
 /** A line gap this many times the usual one parts paragraphs. */
 const PARAGRAPH_GAP = 1.22;
 
-/**
- * Groups the lines of one column or cell, from top to bottom, into paragraphs. `right` is how far the lines could
- * reach, where more is known of it than the lines themselves show.
- */
-export function toParagraphs(lines: readonly TextLine[], right = -Infinity): ParagraphDraft[] {
-  const column = measure(lines, right);
+/** Groups the lines of one column or cell, from top to bottom, into paragraphs. */
+export function toParagraphs(lines: readonly TextLine[], hints: ColumnHints = {}): ParagraphDraft[] {
+  const column = measure(lines, hints);
   const drafts: ParagraphDraft[] = [];
   for (const line of lines) {
     const open = drafts.at(-1);
@@ -47,15 +54,16 @@ export function draftBox(draft: ParagraphDraft): Rect {
   return draft.lines.map((line): Rect => line).reduce(union);
 }
 
-function measure(lines: readonly TextLine[], known: number): Column {
-  const right = Math.max(known, ...lines.map((line) => line.x1));
+function measure(lines: readonly TextLine[], { right: known, blocks }: ColumnHints): Column {
+  const right = Math.max(known ?? -Infinity, ...lines.map((line) => line.x1));
   const size = median(lines.map((line) => line.size));
   const distances = lines
     .map((line, index) => line.y - (lines[index - 1]?.y ?? -Infinity))
     .filter((distance) => distance > 0.9 * size && distance < 2.2 * size)
     .toSorted((a, b) => a - b);
   const usual = distances[Math.floor(distances.length / 4)] ?? 1.25 * size;
-  return { right, leading: distances.length < 3 ? Math.min(usual, 1.4 * size) : usual };
+  const leading = distances.length < 3 ? Math.min(usual, 1.4 * size) : usual;
+  return { right, leading: leading / (size || 1), blocks: blocks ?? new Map() };
 }
 
 function median(values: number[]): number {
@@ -64,7 +72,9 @@ function median(values: number[]): number {
 
 function isApart(open: ParagraphDraft, previous: TextLine, line: TextLine, column: Column): boolean {
   const scale = Math.max(previous.size, line.size);
-  const leading = Math.max(column.leading, 1.05 * scale);
+  const leading = Math.max(column.leading, 1.05) * scale;
+  const [above, below] = [blockOf(previous, column), blockOf(line, column)];
+  if (above !== null && below !== null && above !== below) return true;
   if (line.y - previous.y > PARAGRAPH_GAP * leading + 0.5) return true;
   if (Math.abs(previous.size - line.size) > 0.12 * scale) return true;
   if (changesStyle(previous, line)) return true;
@@ -72,6 +82,9 @@ function isApart(open: ParagraphDraft, previous: TextLine, line: TextLine, colum
   if (hasRoomFor(previous, line, column)) return true;
   return isIndented(open, previous, line) || endsHanging(open, line);
 }
+
+const blockOf = (line: TextLine, column: Column): number | null =>
+  column.blocks.get(line.chunks.at(-1)?.tag ?? -1) ?? null;
 
 /** A line wholly bold or italic is a label of its own; single bold words that run over a line's end are not. */
 function changesStyle(previous: TextLine, line: TextLine): boolean {

@@ -132,6 +132,7 @@ function tidy(text: string): string {
     .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(/[\u0000-\u001f\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffe\uffff]/g, '')
     .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/ {2,}/g, ' ')
     .normalize('NFC')
     .trim();

@@ -25,6 +25,20 @@ export function shortcomings(score: Score): Partial<Record<string, number>> {
   );
 }
 
+/** Today's shortcomings, but no lower than what was expected of a sample that is known. */
+export function neverLower(
+  today: Partial<Record<string, number>>,
+  known: Partial<Record<string, number>> | undefined,
+): Partial<Record<string, number>> {
+  if (!known) return today;
+  return Object.fromEntries(
+    Object.entries(today).flatMap(([field, right]) => {
+      const expected = known[field];
+      return expected === undefined ? [] : [[field, Math.max(expected, right ?? 0)]];
+    }),
+  );
+}
+
 /** What is read worse than expected, one line each. */
 export function worsened(score: Score, expected: Partial<Record<string, number>> | undefined): string[] {
   return fields.flatMap((field) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { variantName } from './generate/model.ts';
 import { printPages } from './generate/print-pages.ts';
@@ -7,15 +7,18 @@ import { renderTypst } from './generate/render-typst.ts';
 import { reportOf } from './generate/report.ts';
 import { variants } from './generate/variants.ts';
 
-/** Prints the PDF variants into test/reports/generated: `node test/reports/generate.ts`. The other formats are made on the fly. */
+/**
+ * Prints the PDF variants into test/reports/generated, and the hand-made pages into held-out:
+ * `node test/reports/generate.ts [part of name]`. The other formats are made on the fly.
+ */
+const filter = process.argv[2] ?? '';
 const folder = join(import.meta.dirname, 'generated');
 mkdirSync(folder, { recursive: true });
-for (const file of readdirSync(folder)) if (file.endsWith('.pdf')) rmSync(join(folder, file));
 
 const browser = await startPrinter();
 try {
-  await printPages(browser, import.meta.dirname);
-  for (const variant of variants) {
+  await printPages(browser, import.meta.dirname, filter);
+  for (const variant of variants.filter((one) => variantName(one).includes(filter))) {
     const report = reportOf(variant);
     const file = join(folder, `${variantName(variant)}.pdf`);
     if (variant.format === 'pdf-typst') writeFileSync(file, renderTypst(report, variant.seed));

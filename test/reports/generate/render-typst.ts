@@ -8,7 +8,7 @@ const template = `
 #let report = json("/report.json")
 #set document(title: report.title)
 #set page(paper: "a5", flipped: true, margin: 1.6cm, header: text(8pt, report.header), footer: context [#text(8pt, report.footer) #h(1fr) #counter(page).display()])
-#set text(font: "Liberation Sans", lang: "sv", size: 9.5pt, hyphenate: true)
+#set text(font: "Source Sans 3", lang: "sv", size: 9.5pt, hyphenate: true)
 #let mark(m) = {
   if m.kind == "vector" { circle(radius: 5pt, fill: rgb(m.colour)) }
   else if m.kind == "glyph" { text(fill: rgb(m.colour), size: 15pt, font: "DejaVu Sans", "●") }
@@ -39,7 +39,7 @@ const template = `
 export function renderTypst(report: OutReport, seed: number): Buffer {
   const compiler = NodeCompiler.create({
     workspace: import.meta.dirname,
-    fontArgs: [{ fontPaths: ['/usr/share/fonts'] }],
+    fontArgs: [{ fontPaths: [join(import.meta.dirname, '../../../src/reporting/fonts')] }],
   });
   const pictures = new Map<string, Buffer>();
   const data = structuredClone(report);

@@ -67,8 +67,12 @@ async function receive(text: string) {
 }
 
 const never = new AbortController().signal;
-const run = (id: string, readReport: ReadReport, stopping = never, onFailure = (_: unknown) => {}) =>
-  runReading({ ...context, readReport, onFailure }, id, stopping);
+const run = (
+  id: string,
+  readReport: ReadReport,
+  stopping = never,
+  onFailure: (error: unknown) => void = () => {},
+) => runReading({ ...context, readReport, onFailure }, id, stopping);
 
 /** A reading that goes on until it is broken off. */
 const endless: ReadReport = (_path, _name, { signal }) =>

@@ -30,14 +30,13 @@ export function linesOf(inlines: Inline[], isContents: boolean): Line[] {
   for (const part of parts) {
     const line = lineOf(part.inlines, part.beginsPage, isContents);
     const last = lines.at(-1);
-    if (last && isEmpty(line)) {
-      if (line.beginsPage) last.endsWithPageBreak = true;
-    } else if (last && !line.beginsPage && goesOn(last, line)) {
+    if (last && isEmpty(last))
+      lines[lines.length - 1] = { ...line, beginsPage: last.beginsPage || line.beginsPage };
+    else if (last && isEmpty(line)) last.endsWithPageBreak ||= line.beginsPage;
+    else if (last && !line.beginsPage && goesOn(last, line)) {
       last.text = `${last.text} ${line.text}`;
       last.marks.push(...line.marks);
-    } else if (last && isEmpty(last))
-      lines[lines.length - 1] = { ...line, beginsPage: true === (last.beginsPage || line.beginsPage) };
-    else lines.push(line);
+    } else lines.push(line);
   }
   return lines;
 }
@@ -49,6 +48,7 @@ function isEmpty(line: Line): boolean {
 function goesOn(before: Line, after: Line): boolean {
   return (
     before.text !== '' &&
+    before.bold === after.bold &&
     !/[.:;!?,]$/u.test(before.text) &&
     /^[\p{Ll}(]/u.test(after.text) &&
     !/^\p{L}\)/u.test(after.text)

@@ -93,8 +93,8 @@ function detectText(bytes: Uint8Array): Detected {
     if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls += 1;
     else if (byte > 0x20) visible += 1;
   }
-  if (visible === 0) return refused('empty-file');
-  return controls > bytes.length / 100 ? refused('unsupported-format') : is('text');
+  if (controls > bytes.length / 100) return refused('unsupported-format');
+  return visible === 0 ? refused('empty-file') : is('text');
 }
 
 function latin1(bytes: Uint8Array): string {

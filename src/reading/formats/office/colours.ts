@@ -64,7 +64,7 @@ export function readTheme(xml: XmlElement | null): Theme {
 }
 
 export function themeColour(theme: Theme, name: string): string | null {
-  return theme.get(aliases[name] ?? name) ?? null;
+  return theme.get(Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name) ?? null;
 }
 
 /** "C00000", "#c00000", "FFC00000" (with alpha first) or a name becomes "#rrggbb"; "auto" and the rest null. */

@@ -80,13 +80,14 @@ const sign =
 const onlySigns = new RegExp(`^(?:\\s*${sign})+\\s*$`, 'u');
 const eachSign = new RegExp(sign, 'gu');
 
-export function isSymbolFont(font: string | null): boolean {
-  return font !== null && Object.hasOwn(fonts, font.toLowerCase());
+function tableOf(font: string | null): Record<number, string> | null {
+  const name = font?.toLowerCase() ?? '';
+  return Object.hasOwn(fonts, name) ? (fonts[name] ?? null) : null;
 }
 
 /** Text as its font shows it. A sign that the table lacks becomes U+FFFD, an unknown sign, never a letter. */
 export function asShown(text: string, font: string | null): string {
-  const table = font === null ? undefined : fonts[font.toLowerCase()];
+  const table = tableOf(font);
   if (!table) return text.replace(/[\uf020-\uf0ff]/gu, (char) => inPrivateArea(char));
   return [...text]
     .map((char) => {

@@ -79,13 +79,21 @@ function beginsTable(row: SheetRow, above: SheetRow[]): boolean {
   return filled(row).length > Math.max(2, widest) && looksLikeHeader(row) && !wide.some(looksLikeHeader);
 }
 
-/** Shading alone is decoration: it fills whole rows. */
 function hasContent(cell: SheetCell): boolean {
   return cell.paragraphs.length > 0 || cell.marks.some(({ form }) => form !== 'shading');
 }
 
+/**
+ * Cells that say something. Shading alone counts where no text of the row stands on it: then it is a status;
+ * otherwise it is a band of colour behind a title or header.
+ */
 function filled(row: SheetRow): SheetCell[] {
-  return row.cells.filter(hasContent);
+  const band = new Set(row.cells.filter(hasContent).flatMap(shadesOf));
+  return row.cells.filter((cell) => hasContent(cell) || shadesOf(cell).some((colour) => !band.has(colour)));
+}
+
+function shadesOf(cell: SheetCell): string[] {
+  return cell.marks.filter(({ form }) => form === 'shading').flatMap(({ colours }) => colours);
 }
 
 function isWide(row: SheetRow): boolean {

@@ -14,7 +14,7 @@ export interface CellStyle {
 export const plainCell: CellStyle = { look: plainLook, fill: null, format: 'General' };
 
 /** The formats that are known by number only (ECMA-376 part 1, 18.8.30), as a Swedish Excel shows them. */
-const builtIn: Record<string, string> = {
+const builtIn: Record<number, string> = {
   1: '0',
   2: '0.00',
   3: '#,##0',
@@ -56,7 +56,7 @@ export function readCellStyles(xml: XmlElement | null, theme: Theme): CellStyle[
   return childrenNamed(childAt(xml, 'cellXfs'), 'xf').map(({ attributes }) => ({
     look: looks[Number(attributes.fontId ?? 0)] ?? plainLook,
     fill: fills[Number(attributes.fillId ?? 0)] ?? null,
-    format: formats.get(attributes.numFmtId ?? '') ?? builtIn[attributes.numFmtId ?? ''] ?? 'General',
+    format: formats.get(attributes.numFmtId ?? '') ?? builtIn[Number(attributes.numFmtId)] ?? 'General',
   }));
 }
 

@@ -3,7 +3,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import { auditReadCommand } from './cli/audit-read.ts';
 import { reportStatusCommand } from './cli/report-status.ts';
 import { type ExitCode, isShownHelp, speak, tellUsage, WrongUsage } from './cli/usage.ts';
-import { reasonOf } from './shared/start-refused.ts';
+import { reasonOf } from './shared/underlying-error.ts';
 import { texts } from './texts/index.ts';
 import { machineLanguage } from './texts/tell-refusal.ts';
 

@@ -4,6 +4,9 @@ import { StartRefused } from './shared/start-refused.ts';
 
 const origin = z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin);
 
+/** PostgreSQL's addresses may lack a host (a socket is named by `?host=`), which URLs may not. */
+const database = z.string().regex(/^postgres(ql)?:\/\/\S+$/);
+
 /** An empty variable counts as one that is not set, as in `PORT= npm start`. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
@@ -13,8 +16,8 @@ const environment = z.object({
   HOST: optional(z.string().default('127.0.0.1')),
   PORT: optional(z.coerce.number().int().min(0).max(65535).default(3000)),
   PUBLIC_ORIGIN: optional(origin.optional()),
-  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
-  DATABASE_APP_URL: optional(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  DATABASE_URL: optional(database.optional()),
+  DATABASE_APP_URL: optional(database.optional()),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
   UPLOAD_LIMIT_MB: optional(z.coerce.number().int().min(1).max(1000).default(100)),
   STOP_WITHIN_SECONDS: optional(z.coerce.number().int().min(1).max(600).default(20)),

@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { reasonOf } from '../shared/start-refused.ts';
+import { reasonOf } from '../shared/underlying-error.ts';
 import { type Language, texts } from '../texts/index.ts';
 import { isUnread, readFileFor } from './read-file.ts';
 import { type ExitCode, languageOption, userPath, WrongUsage } from './usage.ts';

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { Config } from '../config.ts';
-import { reasonOf, type StartRefusal, StartRefused } from '../shared/start-refused.ts';
+import { type StartRefusal, StartRefused } from '../shared/start-refused.ts';
+import { reasonOf, underlyingError } from '../shared/underlying-error.ts';
 import { type DatabaseAddress, embeddedAddress, serverAddress } from './address.ts';
 import { prepareRoles } from './embedded/roles.ts';
 import { startEmbeddedServer } from './embedded/server.ts';
@@ -24,7 +25,8 @@ async function startOwn(dataFolder: string) {
 const insufficientPrivilege = '42501';
 
 function whyUnusable(error: unknown): StartRefusal {
-  const lacksRights = error instanceof Error && 'code' in error && error.code === insufficientPrivilege;
+  const under = underlyingError(error);
+  const lacksRights = under instanceof Error && 'code' in under && under.code === insufficientPrivilege;
   return { code: lacksRights ? 'databaseRightsMissing' : 'databaseUnreachable', reason: reasonOf(error) };
 }
 

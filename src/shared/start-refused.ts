@@ -20,8 +20,3 @@ export class StartRefused extends Error {
     this.refusal = refusal;
   }
 }
-
-/** What an unknown error says of itself. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -1,27 +1,38 @@
 import { execFile } from 'node:child_process';
-import { chown } from 'node:fs/promises';
+import { chmod, chown } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
 /**
- * PostgreSQL refuses to run as root. How a command is started instead:
- * - `self`: we are not root;
- * - `namespace`: in a user namespace of its own, where root appears as `nobody` while files stay root's;
- * - `nobody`: as the real account, which then must reach and own the data folder.
+ * PostgreSQL refuses to run as root, and as an account without a name. How a command is started instead:
+ * - `self`: we are neither;
+ * - `namespace`: in a user namespace of its own, where we appear as `nobody` while files stay ours;
+ * - `nobody`: as the real account, which then must reach and own the server's folder.
  */
 export type ServerAccount = 'self' | 'namespace' | 'nobody';
 
 /** `nobody` on every Linux; initdb wants an account that has a name. */
 const nobody = 65534;
 
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** The account to use here, tried rather than guessed: containers often forbid namespaces. */
 export async function chooseAccount(): Promise<ServerAccount> {
-  if (process.getuid?.() !== 0) return 'self';
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && hasName()) return 'self';
   const [program, args] = inAccount('namespace', 'true', []);
   return run(program, args).then(
-    () => 'namespace' as const,
-    () => 'nobody' as const,
+    () => 'namespace',
+    () => (isRoot ? 'nobody' : 'self'),
   );
 }
 
@@ -36,7 +47,9 @@ export function spawnAccount(account: ServerAccount): { uid?: number; gid?: numb
   return account === 'nobody' ? { uid: nobody, gid: nobody } : {};
 }
 
-/** Hands a folder to the account, where the account is not our own. */
+/** Hands a new folder to the account and lets it through the one above, where the account is not our own. */
 export async function giveTo(account: ServerAccount, folder: string): Promise<void> {
-  if (account === 'nobody') await chown(folder, nobody, nobody);
+  if (account !== 'nobody') return;
+  await chown(folder, nobody, nobody);
+  await chmod(dirname(folder), 0o711);
 }

@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { reasonOf, StartRefused } from '../../shared/start-refused.ts';
+import { StartRefused } from '../../shared/start-refused.ts';
+import { reasonOf } from '../../shared/underlying-error.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { administrator, type Cluster, createCluster, runServer } from './cluster.ts';
 import { becomesReady, endPostmaster, findPostmaster } from './postmaster.ts';

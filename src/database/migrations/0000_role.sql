@@ -1,7 +1,10 @@
--- Roles belong to the whole server, which may hold other databases of ours: an existing one is fine.
+-- Roles belong to the whole server, which may hold other databases of ours: an existing one is fine,
+-- also for a login that may not make roles, and also where another server makes it this very moment.
 DO $$
 BEGIN
-  CREATE ROLE stadga_app NOLOGIN;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'stadga_app') THEN
+    CREATE ROLE stadga_app NOLOGIN;
+  END IF;
 EXCEPTION
   WHEN duplicate_object OR unique_violation THEN NULL;
 END

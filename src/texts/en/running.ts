@@ -26,7 +26,7 @@ export const running: typeof sv = {
     noEmbeddedServer: (reason) =>
       `The built-in database cannot run on this machine (${reason}). Name a PostgreSQL server of your own with DATABASE_URL.`,
     embeddedServerFailed: (reason) =>
-      `The built-in database did not start: ${reason} You can also name a PostgreSQL server of your own with DATABASE_URL.`,
+      `The built-in database did not start (${reason}). You can also name a PostgreSQL server of your own with DATABASE_URL.`,
     databaseUnreachable: (reason) =>
       `The database in DATABASE_URL cannot be used (${reason}). Check the address, the login and that the server is running.`,
     databaseRightsMissing: (reason) =>

@@ -26,7 +26,7 @@ export const running = {
     noEmbeddedServer: (reason: string) =>
       `Den inbyggda databasen går inte att köra på den här datorn (${reason}). Ange en egen PostgreSQL-server med DATABASE_URL.`,
     embeddedServerFailed: (reason: string) =>
-      `Den inbyggda databasen startade inte: ${reason} Det går också att ange en egen PostgreSQL-server med DATABASE_URL.`,
+      `Den inbyggda databasen startade inte (${reason}). Det går också att ange en egen PostgreSQL-server med DATABASE_URL.`,
     databaseUnreachable: (reason: string) =>
       `Databasen i DATABASE_URL går inte att använda (${reason}). Kontrollera adressen, inloggningen och att servern är igång.`,
     databaseRightsMissing: (reason: string) =>

@@ -9,6 +9,9 @@ import { answerError } from '../web/error-pages.tsx';
 import { chooseLanguage } from '../web/language.ts';
 import { originalPath, type ReadingDraft } from './index.ts';
 import { withDraft } from './routes.pages.tsx';
+import { drawPage } from './show-original.ts';
+
+const oneDay = 24 * 60 * 60;
 
 const papers = {
   'paper.pdf': { format: 'pdf', ending: '.pdf', type: 'application/pdf' },
@@ -52,6 +55,17 @@ export function readingFilesOf(app: App): Hono {
       return c.body(content as ReadableStream, 200, {
         ...attachment(draft.fileName, 'application/octet-stream'),
         'Content-Length': String(draft.size),
+      });
+    }),
+  );
+  files.get(
+    '/readings/:id/pages/:file{[0-9]{1,5}\\.png}',
+    withDraft(app, async (c, draft) => {
+      const picture = await drawPage(app, draft, Number.parseInt(c.req.param('file') ?? '', 10));
+      if (!picture) return answerError(c, 'notFound');
+      return c.body(picture, 200, {
+        'Content-Type': 'image/png',
+        'Cache-Control': `private, max-age=${oneDay}, immutable`,
       });
     }),
   );

@@ -6,10 +6,12 @@ import { Verbatim } from '../web/components/verbatim.tsx';
 import { formatMoment } from '../web/numbers.ts';
 import { useTexts } from '../web/page.ts';
 
+import type { DraftState } from './index.ts';
+
 export interface RecentReading {
   id: string;
   file: string;
-  state: 'waiting' | 'reading' | 'read' | 'failed' | 'cancelled';
+  state: DraftState;
   /** Number of recommendations found, null until the file is read. */
   recommendations: number | null;
   handedIn: Date;
@@ -80,7 +82,7 @@ function UploadForm({ megabytes, error }: { megabytes: number; error: string | u
         </button>
       </div>
       <div class="progress" data-upload-progress hidden>
-        <progress aria-label={first.fileLabel} max={100} value={0} />
+        <progress aria-label={first.uploadBar} max={100} value={0} />
         <p role="status" />
       </div>
       <p class="next">{first.next}</p>

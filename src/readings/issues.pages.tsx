@@ -54,11 +54,6 @@ function Issue({ issue, id, place }: { issue: ReadIssue; id: string; place: Show
   return (
     <li id={id}>
       <Message text={issue.message} />{' '}
-      {(issue.expected !== null || issue.found !== null) && (
-        <span class="sub">
-          {read.expected}: <bdi>{issue.expected ?? '–'}</bdi>. {read.found}: <bdi>{issue.found ?? '–'}</bdi>.
-        </span>
-      )}{' '}
       {where.length > 0 && (
         <a
           class="place"

@@ -1,11 +1,9 @@
+import type { OriginalLine } from '../reading/original/original.model.ts';
 import type { Place } from '../shared/place.ts';
 import { addressWith } from '../web/address.ts';
 import { usePage, useTexts } from '../web/page.ts';
-import { type Original, type OriginalLine, windowAround } from './original.view.ts';
+import { type Original, windowAround } from './original.view.ts';
 import type { ShownPlace } from './places.view.ts';
-
-/** Width in pixels that a page of the original is drawn in: sharp in its column on a dense screen. */
-export const pageImageWidth = 1200;
 
 interface OriginalPaneProps {
   id: string;
@@ -50,6 +48,7 @@ function OriginalPage({ id, pages, place }: { id: string; pages: number; place: 
   return (
     <>
       <Leaf
+        unit="pages"
         previous={page > 1 ? `page-${page - 1}` : null}
         next={page < pages ? `page-${page + 1}` : null}
         words={`${words.pageOf(page, pages)}. ${box ? words.marked : ''}`}
@@ -82,14 +81,15 @@ function OriginalLines({ lines, shown }: { lines: OriginalLine[]; shown: ShownPl
   return (
     <>
       <Leaf
+        unit="lines"
         previous={view.previous === null ? null : `line-${view.previous}`}
         next={view.next === null ? null : `line-${view.next}`}
         words={first?.marked ? `${title}. ${words.marked}` : title}
       />
       <div class="viewport" role="region" aria-label={title} tabIndex={0}>
         <ol class="lines" lang="sv">
-          {view.lines.map((line) => (
-            <li key={`${line.page}-${line.line}`} value={line.line}>
+          {view.lines.map((line, index) => (
+            <li key={index} value={line.line}>
               {line.marked ? (
                 <mark data-mark={line === first ? true : undefined}>{line.text}</mark>
               ) : (
@@ -103,21 +103,30 @@ function OriginalLines({ lines, shown }: { lines: OriginalLine[]; shown: ShownPl
   );
 }
 
-function Leaf({ previous, next, words }: { previous: string | null; next: string | null; words: string }) {
+interface LeafProps {
+  /** What is shown now. */
+  words: string;
+  previous: string | null;
+  next: string | null;
+  unit: 'pages' | 'lines';
+}
+
+/** Leafing through the original: to the page, or the lines, before and after. */
+function Leaf({ words, previous, next, unit }: LeafProps) {
   const { address } = usePage();
-  const { original } = useTexts().readingPages;
+  const leaf = useTexts().readingPages.original.leaf[unit];
   const to = (key: string) => addressWith(address, { show: key, lang: null }, 'original');
   return (
     <p class="leaf">
       <span role="status">{words}</span>
       {previous && (
         <a href={to(previous)} data-show={previous} rel="prev">
-          {original.previous}
+          {leaf.previous}
         </a>
       )}
       {next && (
         <a href={to(next)} data-show={next} rel="next">
-          {original.next}
+          {leaf.next}
         </a>
       )}
     </p>

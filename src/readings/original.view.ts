@@ -1,17 +1,11 @@
+import type { OriginalLine } from '../reading/original/original.model.ts';
+
 /** The original as it can be shown beside what was read. */
 export type Original =
   | { kind: 'pages'; pages: number }
   | { kind: 'lines'; lines: OriginalLine[] }
   /** The file could not be shown, only downloaded. */
   | { kind: 'none' };
-
-export interface OriginalLine {
-  /** Page or sheet, null in a format without them. */
-  page: number | null;
-  /** Line of the file, paragraph of the document or row of the sheet, from 1. */
-  line: number;
-  text: string;
-}
 
 export interface Window {
   lines: (OriginalLine & { marked: boolean })[];

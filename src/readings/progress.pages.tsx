@@ -1,9 +1,10 @@
 import { Layout } from '../web/components/layout.tsx';
 import { ProgressBar } from '../web/components/progress-bar.tsx';
 import { useTexts } from '../web/page.ts';
+import type { DraftState } from './index.ts';
 
 export interface ReadingProgress {
-  state: 'waiting' | 'reading';
+  state: DraftState;
   /** Pages read so far and in all, null while unknown. */
   done: number | null;
   total: number | null;

@@ -6,7 +6,7 @@ import { chooseLanguage } from '../web/language.ts';
 import { renderPage } from '../web/render.tsx';
 import { CancelledPage, FailedPage } from './ended.pages.tsx';
 import { FirstPage } from './first.pages.tsx';
-import { cancelReading, findReading, type ReadingDraft, removeReading } from './index.ts';
+import { cancelReading, findReading, isSettled, type ReadingDraft, removeReading } from './index.ts';
 import { ProgressPage, progressWords } from './progress.pages.tsx';
 import { ReadingPage } from './reading.pages.tsx';
 import { forgetReading, recentIds } from './recent-cookie.ts';
@@ -63,7 +63,7 @@ export function readingPagesOf(app: App): Hono {
     '/readings/:id/progress',
     withDraft(app, (c, { state, progress }) => {
       c.header('Cache-Control', 'no-store');
-      if (state !== 'waiting' && state !== 'reading') return c.json({ settled: true });
+      if (isSettled(state)) return c.json({ settled: true });
       const words = texts[chooseLanguage(c)].readingPages.progress;
       return c.json({ settled: false, ...progress, text: progressWords(words, { state, ...progress }) });
     }),
@@ -101,7 +101,7 @@ function isUnreadable({ reading }: ReadingDraft): boolean {
 
 async function answerReading(app: App, c: Context, draft: ReadingDraft): Promise<Response> {
   const { id, fileName, state, reading } = draft;
-  if (state === 'waiting' || state === 'reading') {
+  if (!isSettled(state)) {
     const progress = { state, ...draft.progress };
     return renderPage(c, <ProgressPage id={id} file={fileName} progress={progress} />);
   }
@@ -113,7 +113,11 @@ async function answerReading(app: App, c: Context, draft: ReadingDraft): Promise
   }
   const original = await showOriginal(app, draft);
   const view = {
-    ...{ id, file: fileName, reading, original, language: draft.language },
+    id,
+    file: fileName,
+    reading,
+    original,
+    language: draft.language,
     filter: parseRowFilter(c.req.query()),
     show: c.req.query('show'),
   };

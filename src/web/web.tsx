@@ -17,6 +17,7 @@ const oneYear = 365 * 24 * 60 * 60;
 export function createWeb(app: App): Hono {
   const web = new Hono();
   web.use(webHeaders);
+  // Forms are taken from our own pages only; behind a proxy that is the address users see, else the one they asked.
   web.use(app.publicOrigin ? csrf({ origin: app.publicOrigin }) : csrf());
 
   for (const { address, type, body } of Object.values(assets)) {

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { linesOfBlocks } from './lines-of-blocks.ts';
+import type { OriginalLine, Shown, ShowTask } from './original.model.ts';
+
+/** Longer originals (in characters) are not shown: nobody reads them on a page, and they would fill the memory. */
+const mostCharacters = 20_000_000;
+
+parentPort?.postMessage(await show(workerData as ShowTask));
+
+async function show(task: ShowTask): Promise<Shown> {
+  const bytes = await readFile(task.path);
+  if (task.kind === 'page') {
+    const { renderPage } = await import('../formats/pdf/index.ts');
+    return renderPage(bytes, task.page, { width: task.width });
+  }
+  const lines = await readLines(bytes, task.format);
+  const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return lines.length === 0 || characters > mostCharacters ? null : lines;
+}
+
+/** A text file is shown as it stands; of an office file only what was read as text can be. */
+async function readLines(bytes: Uint8Array, format: 'docx' | 'xlsx' | 'text'): Promise<OriginalLine[]> {
+  if (format === 'docx')
+    return linesOfBlocks(await (await import('../formats/docx/index.ts')).readDocx(bytes));
+  if (format === 'xlsx')
+    return linesOfBlocks(await (await import('../formats/xlsx/index.ts')).readXlsx(bytes));
+  const { decodeText } = await import('../formats/text/decode.ts');
+  const lines = decodeText(bytes)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/);
+  return lines.map((text, index) => ({ page: null, line: index + 1, text }));
+}

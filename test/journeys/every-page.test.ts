@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ExampleReadings, fileRoutes, pageRoutes } from '../../src/web/routes.ts';
+import { createWeb } from '../../src/web/web.tsx';
+import { accessibilityFaults, openPage } from '../browser.ts';
+import { storeDraft } from '../builders/draft.ts';
+import { aReading } from '../builders/reading.ts';
+import { richOriginal, richReading } from '../builders/rich-reading.ts';
+import { startTestServer, type TestServer } from '../server.ts';
+
+let server: TestServer;
+let examples: ExampleReadings;
+
+const unreadable = () =>
+  aReading([], {
+    issues: [
+      {
+        code: 'damaged',
+        severity: 'error',
+        message: 'Filen är skadad.',
+        place: null,
+        expected: null,
+        found: null,
+      },
+    ],
+  });
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const { app } = server;
+  examples = {
+    read: await storeDraft(app, { state: 'read', reading: richReading(), content: richOriginal }),
+    waiting: await storeDraft(app, { state: 'reading' }),
+    failed: await storeDraft(app, { state: 'read', reading: unreadable() }),
+    cancelled: await storeDraft(app, { state: 'cancelled' }),
+  };
+});
+afterAll(() => server.stop());
+
+test('every address that answers is in the table of pages or of files', () => {
+  const known = new Set([...pageRoutes.map(({ pattern }) => pattern), ...fileRoutes]);
+  const registered = createWeb(server.app)
+    .routes.filter(({ method, path }) => method === 'GET' && !path.startsWith('/assets/'))
+    .map(({ path }) => path);
+  expect(registered.length).toBeGreaterThan(8);
+  expect(registered.filter((path) => !known.has(path))).toEqual([]);
+});
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return [...(await accessibilityFaults(page)), ...(tooWide > 0 ? [`${tooWide} px too wide`] : [])];
+}
+
+describe.each([
+  { language: 'sv', width: 1280, colorScheme: 'light' },
+  { language: 'en', width: 1280, colorScheme: 'dark' },
+  { language: 'sv', width: 320, colorScheme: 'dark' },
+  { language: 'en', width: 320, colorScheme: 'light' },
+] as const)('in $language at $width px, $colorScheme', ({ language, width, colorScheme }) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPage({
+      viewport: { width, height: 800 },
+      colorScheme,
+      reducedMotion: 'reduce',
+      locale: language === 'sv' ? 'sv-SE' : 'en-GB',
+    });
+  });
+  afterAll(() => page.context().close());
+
+  test.each(pageRoutes)('$name can be used by everyone and fits', async ({ address }) => {
+    await page.goto(server.origin + address(examples));
+    expect(await page.getAttribute('html', 'lang')).toBe(language);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
+test('a page with faults would be found', async () => {
+  const page = await openPage({ viewport: { width: 320, height: 800 } });
+  await page.setContent('<main><img src="x"><table width="900"><td>x</table></main>');
+  const faults = (await faultsOf(page)).join();
+  expect(faults).toContain('image-alt');
+  expect(faults).toContain('too wide');
+  await page.context().close();
+});

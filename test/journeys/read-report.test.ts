@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { accessibilityFaults, openPage } from '../browser.ts';
+import { startTestServer, type TestServer } from '../server.ts';
+
+const example = 'src/web/examples/uppfoljning-lindvikens-kommun.txt';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+async function download(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('link', { name }).click();
+  const file = await arriving;
+  return { name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream()) };
+}
+
+const marked = (page: Page) => page.locator('#original mark').first();
+const row = (page: Page, words: string) => page.locator('article.row', { hasText: words });
+
+describe.each([
+  { scripts: true, how: 'with JavaScript' },
+  { scripts: false, how: 'without JavaScript' },
+])('$how', ({ scripts }) => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await openPage({ javaScriptEnabled: scripts, viewport: { width: 1280, height: 800 } });
+    await page.goto(server.origin);
+  });
+  afterEach(() => page.context().close());
+
+  test('a report is handed in, seen beside its original and taken home as a paper', async () => {
+    await page.getByLabel('Revisionsrapport').setInputFiles(example);
+    await page.getByRole('button', { name: 'Läs rapporten' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Uppföljning av tidigare granskningar' }).waitFor();
+    expect(await page.getByText('Summan stämmer inte ännu.').isVisible()).toBe(true);
+    expect(await page.locator('article.row').count()).toBe(9);
+
+    await row(page, 'dokumenterar hur behörigheter').getByRole('link', { name: 'Rad' }).click();
+    await expect.poll(() => marked(page).textContent()).toContain('3) Att socialnämnden dokumenterar');
+    expect(page.url()).toContain('show=row-');
+    expect(await row(page, 'dokumenterar hur behörigheter').getAttribute('aria-current')).toBe('true');
+    expect(await marked(page).isVisible()).toBe(true);
+
+    const paper = await download(page, 'Statusrapport (PDF)');
+    expect(paper.name).toBe('statusrapport-uppfoljning-lindvikens-kommun.pdf');
+    expect(paper.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    const data = await download(page, 'Det lästa som data (JSON)');
+    expect(JSON.parse(data.bytes.toString()).found.recommendations).toBe(9);
+    const original = await download(page, 'Originalfilen');
+    expect(original.bytes).toEqual(await readFile(example));
+  });
+
+  test('an issue leads to its place', async () => {
+    await page.getByRole('button', { name: 'Läs ett exempel' }).click();
+    await page.locator('.issues li').first().waitFor();
+    const issue = page.locator('.issues li', { hasText: 'rekommendationer' }).first();
+    await issue.getByRole('link').first().click();
+    await expect.poll(() => marked(page).textContent()).toMatch(/rekommendationer/);
+  });
+
+  test('figures lead to their rows, and the language switch keeps the choice', async () => {
+    await page.getByRole('button', { name: 'Läs ett exempel' }).click();
+    await page.getByRole('link', { name: 'inte åtgärdade', exact: false }).first().click();
+    await expect.poll(() => page.locator('article.row').count()).toBe(2);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByText('2 of 9 recommendations are shown.').waitFor();
+    await page.getByRole('link', { name: 'About Stadga' }).click();
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+  });
+
+  test('what was read is listed for this browser alone, until it is removed', async () => {
+    await page.getByRole('button', { name: 'Läs ett exempel' }).click();
+    await page.getByRole('link', { name: 'Ta bort' }).waitFor();
+    const address = page.url();
+    const other = await openPage();
+    await other.goto(server.origin);
+    expect(await other.getByText('Inget ännu.').isVisible()).toBe(true);
+    await other.context().close();
+
+    await page.goto(server.origin);
+    await page.getByRole('link', { name: 'uppfoljning-lindvikens-kommun.txt' }).click();
+    await page.getByRole('link', { name: 'Ta bort' }).click();
+    await page.getByRole('button', { name: 'Ta bort för gott' }).click();
+    await page.getByText('Inget ännu.').waitFor();
+    expect((await page.goto(address))?.status()).toBe(404);
+  });
+});
+
+test('the keyboard alone is enough', async () => {
+  const page = await openPage();
+  await page.goto(server.origin);
+  const press = async (key: string, until: () => Promise<boolean>) => {
+    for (let times = 0; times < 80 && !(await until()); times += 1) await page.keyboard.press(key);
+    expect(await until()).toBe(true);
+  };
+  const focusIs = (selector: string) => () =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+
+  await page.keyboard.press('Tab');
+  expect(await focusIs('.skip')()).toBe(true);
+  await page.keyboard.press('Enter');
+  await press('Tab', focusIs('.example button'));
+  await page.keyboard.press('Enter');
+  await page.locator('article.row').first().waitFor();
+
+  await press('Tab', focusIs('#row-1-1-2 a[data-show]'));
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+  expect(outline).toBe('solid');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => marked(page).textContent()).toContain('utser en ägare');
+  await press('Tab', focusIs('#original .viewport'));
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('a chosen row can be gone back from and shared', async () => {
+  const page = await openPage();
+  await page.goto(server.origin);
+  await page.getByRole('button', { name: 'Läs ett exempel' }).click();
+  const first = row(page, 'fastställer en riktlinje');
+  const second = row(page, 'utser en ägare');
+  await first.click();
+  await expect.poll(() => first.getAttribute('aria-current')).toBe('true');
+  await second.click();
+  await expect.poll(() => second.getAttribute('aria-current')).toBe('true');
+  await page.goBack();
+  await expect.poll(() => first.getAttribute('aria-current')).toBe('true');
+  await expect.poll(() => marked(page).textContent()).toContain('fastställer en riktlinje');
+  const shared = await openPage({ javaScriptEnabled: false });
+  await shared.goto(page.url());
+  expect(await marked(shared).textContent()).toContain('fastställer en riktlinje');
+  await Promise.all([page.context().close(), shared.context().close()]);
+});

@@ -82,7 +82,9 @@ function readBody(file: OfficePackage, context: DocxContext): Block[] {
   const read = createContentReader(context);
   const root = file.xml(file.main, {
     take: contentNames,
-    onTake: (element) => blocks.push(...read(element)),
+    onTake: (element) => {
+      for (const block of read(element)) blocks.push(block);
+    },
     drop: droppedNames,
   });
   if (root?.name !== 'document') throw new UnreadableFile(damaged, file.main);

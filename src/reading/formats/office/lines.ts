@@ -66,7 +66,7 @@ function lineOf(inlines: Inline[], beginsPage: boolean, isContents: boolean): Li
     text: tidy(isContents ? raw.replace(/\t(?=\d+\s*$)/u, ' ..... ') : raw),
     bold: every((look) => look.bold),
     italic: every((look) => look.italic),
-    size: sizes.length > 0 ? Math.max(...sizes) : null,
+    size: sizes.length > 0 ? sizes.reduce((most, size) => Math.max(most, size)) : null,
     behind: behindMost(texts),
     marks: inlines.flatMap((inline) => (inline.kind === 'mark' ? [inline.mark] : [])),
     beginsPage,

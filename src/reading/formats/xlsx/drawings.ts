@@ -7,7 +7,7 @@ import type { AwaitedPicture } from '../office/pictures.ts';
 import { shapeMarks } from '../office/shape-marks.ts';
 import { drawnShapes, drawnTexts } from '../office/shapes.ts';
 import { childAt, childElements, descendants, textOf, type XmlElement } from '../office/xml.ts';
-import type { Sheet } from './sheet.model.ts';
+import type { Sheet, SheetRow } from './sheet.model.ts';
 
 /** A drawing over more rows and columns than this is an illustration. */
 const mostCellsAcross = 4;
@@ -22,6 +22,7 @@ export function addDrawings(
   const xml = drawing === null ? null : file.xml(drawing, { drop: new Set(['Fallback']) });
   if (drawing === null || xml === null) return;
   const relations = file.relations(drawing);
+  const rows = new Map(sheet.rows.map((row) => [row.number, row]));
   for (const anchor of childElements(xml)) {
     const middle = middleOf(anchor);
     if (!middle) continue;
@@ -32,7 +33,8 @@ export function addDrawings(
       pictures,
       pictureOf: (id) => relations.get(id)?.target ?? null,
     });
-    if (marks.length > 0) addMarks(sheet, middle, marks);
+    const row = rows.get(middle.row);
+    if (row && marks.length > 0) addMarks(row, middle.column, marks);
     for (const text of drawnTexts(anchor))
       sheet.boxes.push({
         kind: 'paragraph',
@@ -72,13 +74,9 @@ function alternativeText(anchor: XmlElement): string | null {
   return (about?.descr ?? about?.title ?? '').trim() || null;
 }
 
-function addMarks(sheet: Sheet, at: { row: number; column: number }, marks: Mark[]): void {
-  const row = sheet.rows.find(({ number }) => number === at.row);
-  if (!row) return;
-  const cell = row.cells.find(
-    ({ column, columnSpan }) => at.column >= column && at.column < column + columnSpan,
-  );
+function addMarks(row: SheetRow, at: number, marks: Mark[]): void {
+  const cell = row.cells.find(({ column, columnSpan }) => at >= column && at < column + columnSpan);
   if (cell) cell.marks.push(...marks);
-  else row.cells.push({ column: at.column, columnSpan: 1, paragraphs: [], marks, size: null });
+  else row.cells.push({ column: at, columnSpan: 1, paragraphs: [], marks, size: null });
   row.cells.sort((one, other) => one.column - other.column);
 }

@@ -15,68 +15,70 @@ export function sheetBlocks(sheet: Sheet): Block[] {
   const blocks: Block[] = named
     ? [{ kind: 'heading', level: 1, text: sheet.name.trim(), marker: null, afterBreak: true, place }]
     : [];
+  /** Lines that no table has followed yet. */
   let waiting: SheetRow[] = [];
   let last: { table: Table; left: number; right: number } | null = null;
-  const flush = () => {
-    blocks.push(...waiting.flatMap((row) => asLines(row, sheet.number)));
+  const flush = (lines: SheetRow[]) => {
+    for (const row of lines) blocks.push(...asLines(row, sheet.number));
     waiting = [];
   };
   for (const rows of sections(sheet.rows)) {
     const first = rows.findIndex(isWide);
     if (first < 0) {
-      if (last === null || rows.length > 1) flush();
-      waiting.push(...rows);
-      if (rows.length > 1) {
-        flush();
-        last = null;
-      }
-      continue;
-    }
-    const { left, right } = extentOf(rows);
-    if (last && left >= last.left && right <= last.right && !looksLikeHeader(rows[first])) {
-      last.table.rows.push(...tableRows([...waiting, ...rows], sheet.number, last.left, last.right));
+      // Several lines are a text of its own and end the table; a single one may be a group within it.
+      if (rows.length > 1) last = null;
+      for (const row of rows) waiting.push(row);
+    } else if (last && goesOn(last, rows, first)) {
+      for (const row of tableRows([...waiting, ...rows], sheet.number, last)) last.table.rows.push(row);
       waiting = [];
-      continue;
+    } else {
+      flush([...waiting, ...rows.slice(0, first)]);
+      last = tableOf(rows.slice(first), sheet.number);
+      blocks.push(last.table);
     }
-    flush();
-    blocks.push(...rows.slice(0, first).flatMap((row) => asLines(row, sheet.number)));
-    const body = rows.slice(first);
-    const extent = extentOf(body);
-    const table: Table = {
-      kind: 'table',
-      rows: tableRows(body, sheet.number, extent.left, extent.right),
-      uncertain: false,
-      place: { page: sheet.number, line: body[0]?.number ?? 1 },
-    };
-    blocks.push(table);
-    last = { table, ...extent };
   }
-  flush();
+  flush(waiting);
   return [...blocks, ...sheet.boxes];
+}
+
+function goesOn(last: { left: number; right: number }, rows: SheetRow[], first: number): boolean {
+  const { left, right } = extentOf(rows);
+  return left >= last.left && right <= last.right && !looksLikeHeader(rows[first]);
+}
+
+function tableOf(rows: SheetRow[], page: number): { table: Table; left: number; right: number } {
+  const extent = extentOf(rows);
+  const place = { page, line: rows[0]?.number ?? 1 };
+  const table: Table = { kind: 'table', rows: tableRows(rows, page, extent), uncertain: false, place };
+  return { table, ...extent };
 }
 
 /** Rows between empty ones; a header row in the midst of them begins a section of its own. */
 function sections(rows: SheetRow[]): SheetRow[][] {
   const out: SheetRow[][] = [];
   let before: SheetRow | null = null;
+  /** Cells of the widest row of the section so far; 0 while it has none of several cells. */
+  let widest = 0;
+  let hasHeader = false;
   for (const row of rows) {
     if (!row.cells.some(hasContent)) continue;
     const current = out.at(-1);
     const goesOn = before !== null && row.number === before.number + 1;
-    if (current && goesOn && !beginsTable(row, current)) current.push(row);
-    else out.push([row]);
+    const width = filled(row).length;
+    const isHeader = looksLikeHeader(row);
+    // Facts such as "Datum | 2024-05-12" may stand right above a table's header.
+    const begins = widest > 0 && (row.header || (isHeader && !hasHeader && width > Math.max(2, widest)));
+    if (current && goesOn && !begins) current.push(row);
+    else {
+      out.push([row]);
+      widest = 0;
+      hasHeader = false;
+    }
+    if (width > 1) widest = Math.max(widest, width);
+    hasHeader ||= isHeader;
     before = row;
   }
   return out;
-}
-
-/** A header under facts such as "Datum | 2024-05-12", which stand right above the table. */
-function beginsTable(row: SheetRow, above: SheetRow[]): boolean {
-  const wide = above.filter(isWide);
-  if (wide.length === 0) return false;
-  if (row.header) return true;
-  const widest = Math.max(...wide.map((other) => filled(other).length));
-  return filled(row).length > Math.max(2, widest) && looksLikeHeader(row) && !wide.some(looksLikeHeader);
 }
 
 function hasContent(cell: SheetCell): boolean {
@@ -114,7 +116,7 @@ function extentOf(rows: SheetRow[]): { left: number; right: number } {
   };
 }
 
-function tableRows(rows: SheetRow[], page: number, left: number, right: number): Row[] {
+function tableRows(rows: SheetRow[], page: number, { left, right }: { left: number; right: number }): Row[] {
   return rows.map((row) => {
     const place = { page, line: row.number };
     const cells = row.cells

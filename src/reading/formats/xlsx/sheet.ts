@@ -94,7 +94,9 @@ function mergeCells(sheet: Sheet, root: XmlElement | null): void {
   let followed = 0;
   for (const area of areas)
     for (let row = area.top; row <= Math.min(area.bottom, last) && followed < mostMergedRows; row += 1) {
-      byRow.set(row, [...(byRow.get(row) ?? []), area]);
+      const areasOfRow = byRow.get(row) ?? [];
+      areasOfRow.push(area);
+      byRow.set(row, areasOfRow);
       followed += 1;
     }
   for (const row of sheet.rows) {

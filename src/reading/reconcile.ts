@@ -180,7 +180,7 @@ function orderOf(number: string): { value: number; prefix: string } | null {
 
 /** Answers that are not there: printed as missing for the whole audit, or lacking where others have one. */
 function missingResponses(audit: DraftAudit): DraftIssue[] {
-  const lacking = audit.recommendations.filter((each) => each.response === null);
+  const lacking = audit.recommendations.filter((each) => each.response === null || each.responseMissing);
   if (
     lacking.length === audit.recommendations.length &&
     !audit.recommendations.some((each) => each.responseMissing)

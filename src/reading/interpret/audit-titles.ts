@@ -42,6 +42,20 @@ export function listedAudits(blocks: Block[]): ListedAudit[] {
         });
     }
   }
+  for (const block of blocks.slice(0, 60)) {
+    for (const [, subject = '', about = ''] of textOf(block).matchAll(
+      /granskning(?:en)? av ([^(.;:]{4,100}?)\s\(([^)]{4,90})\)/giu,
+    )) {
+      const title = `Granskning av ${subject}`;
+      if (
+        !audits.some(
+          (audit) =>
+            audit.title.toLowerCase() === title.toLowerCase() || coverage(title, audit.title) >= 0.99,
+        )
+      )
+        audits.push({ title, year: yearIn(about), bodies: bodiesIn(about) });
+    }
+  }
   return audits;
 }
 

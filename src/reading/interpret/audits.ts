@@ -11,7 +11,7 @@ import type { Spot } from './outline.ts';
 export function auditedBodies(spots: Spot[]): string[] {
   const said = [
     /(?:revisionsobjekt(?:et|en)?|granskningsobjekt(?:et|en)?|granskade? (?:organ|nämnd(?:er)?)|ansvarig(?:a)? (?:nämnd(?:er)?|styrelse))\b[^.]{0,30}?(?:är|var|har varit|:|utgörs av|omfattar)\s*([^.]{3,300})/iu,
-    /(?:granskningen|uppföljningen)\s(?:avsåg|avser|omfattade|omfattar|riktades? (?:sig )?(?:till|mot)|riktar sig (?:till|mot))\s([^.]{3,300})/iu,
+    /(?:granskning|uppföljning)(?:en|arna)?(?:\s[^.]{0,90}?)?\s(?:avsåg|avser|omfattade|omfattar|riktades? (?:sig )?(?:till|mot)|riktar sig (?:till|mot))\s([^.]{3,300})/iu,
     /(?:överlämna\p{L}*|översänd\p{L}*|riktade\p{L}*|ställde\p{L}*|tillställ\p{L}*)\b[^.]{0,80}\btill\s([^.]{3,240})/iu,
   ];
   for (const pattern of said) {
@@ -71,10 +71,16 @@ export function yearOf(title: string, spots: Spot[]): number | null {
 }
 
 const assessing =
-  /^(?:vår|revisionens|den|kommunrevisionens|utifrån|efter|sammantage\p{L}*|vi bedömer|sammanfattningsvis)\b.{0,160}?\b(?:bedömning(?:en)?|bedömer|bedöms)\b/iu;
+  /^(?:vår|revisionens|revisorernas|bedömningen|den|kommunrevisionens|utifrån|efter|sammantage\p{L}*|vi bedömer|sammanfattningsvis)\b.{0,160}?\b(?:bedömning(?:en)?|bedömer|bedöms)\b/iu;
 
 /** The audit's overall assessment: what stands under its heading, else the sentence that says it is one. */
 export function assessmentOf(spots: Spot[]): ReadAudit['assessment'] {
+  const overall = spots.find(
+    ({ block, kind }) =>
+      kind === 'summary' &&
+      block.kind === 'paragraph' &&
+      /(?:bedömning(?:en)? är att|bedömer vi|vi bedömer) /iu.test(textOf(block)),
+  );
   const underHeading = spots.filter(({ block, kind }) => kind === 'assessment' && block.kind === 'paragraph');
   const said = spots.filter(
     ({ block, kind }) =>
@@ -84,14 +90,23 @@ export function assessmentOf(spots: Spot[]): ReadAudit['assessment'] {
     underHeading.find(({ block }) => /bedöm/iu.test(textOf(block))) ??
     underHeading[0] ??
     said.findLast(({ block }) =>
-      /\b(?:sammanfatta|samlad|sammantag|övergripande|revisionsrapport)/iu.test(textOf(block)),
+      /sammanfatta|samlad|sammantag|övergripande|revisionsrapport|bedömning(?:en)? är att|vi bedömer att/iu.test(
+        textOf(block),
+      ),
     );
+  const isChapters =
+    spots.filter(({ block, kind }) => kind === 'assessment' && block.kind === 'heading').length > 1;
+  if (overall && (underHeading.length === 0 || isChapters))
+    return { verdict: verdictIn(judgingSentence(textOf(overall.block))), text: textOf(overall.block) };
   if (!first) return null;
   const texts =
     underHeading.length > 0 ? underHeading.map(({ block }) => textOf(block)) : [textOf(first.block)];
   const text = texts.join('\n');
-  const sentence = text.split(/(?<=[.])\s+/u).find((each) => /bedöm/iu.test(each)) ?? text;
-  return { verdict: verdictIn(sentence), text };
+  return { verdict: verdictIn(judgingSentence(text)), text };
+}
+
+function judgingSentence(text: string): string {
+  return text.split(/(?<=[.])\s+/u).find((each) => /bedöm/iu.test(each)) ?? text;
 }
 
 /** The verdict of one sentence of assessment ("… delvis …", "… inte …"); unknown where it says neither. */
@@ -124,15 +139,17 @@ export function needsMeetingIn(blocks: Block[]): boolean | null {
   return null;
 }
 
-/** The body that a recommendation itself begins with ("Kommunstyrelsen bör …"), or none. */
+/** The bodies that a recommendation itself begins with ("Kommunstyrelsen och socialnämnden bör …"), or none. */
 export function bodyAtStart(text: string): string[] {
-  const first = bodyMentions(text)[0];
-  if (!first || first.index > 4 || !/^(?:att\s)?$/iu.test(text.slice(0, first.index))) return [];
-  if (text.slice(first.end - 1, first.end) === 's' && /\p{L}ens$/u.test(text.slice(0, first.end))) return [];
-  const lead =
-    /^(.{0,160}?)\s(?:bör|ska|skall|behöver|rekommenderas|säkerställer|upprättar|tar|ser|beslutar|följer|utarbetar|fastställer|tillser|stärker|och\b)/iu.exec(
-      text,
-    )?.[1] ?? '';
-  const bodies = bodiesIn(lead);
-  return bodies.length > 0 ? bodies : [first.name];
+  const names: string[] = [];
+  let end = 0;
+  for (const mention of bodyMentions(text)) {
+    const between = text.slice(end, mention.index);
+    if (!(names.length === 0 ? /^(?:att\s)?$/iu : /^(?:\s*,\s*|\s+(?:och|samt|eller)\s+)$/iu).test(between))
+      break;
+    if (/\p{L}ens$/u.test(text.slice(mention.index, mention.end))) break;
+    names.push(mention.name);
+    end = mention.end;
+  }
+  return names;
 }

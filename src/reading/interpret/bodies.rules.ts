@@ -1,7 +1,7 @@
 /** Finding boards, companies and other audited bodies by their names in Swedish text. */
 
 const compound = String.raw`(?:\p{L}[\p{L}-]*-,?\s(?:\p{L}+-,?\s)?(?:och|samt|&)\s)?`;
-const ending = String.raw`(?:nämnden|styrelsen|nämnd|fullmäktige|utskottet|direktionen|förbundet|beredningen)`;
+const ending = String.raw`(?:nämnden|styrelsen|nämnd|fullmäktige|utskottet|direktionen|beredningen)`;
 const leading = String.raw`(?:(?:tekniska|gemensamma|sociala|samhällsbyggande|kommunala|regionala)\s)?`;
 const board = new RegExp(
   String.raw`(?<![\p{L}-])(?:${leading}${compound}\p{L}*${ending}|Nämnden\sför\s[\p{Ll}]+(?:\s(?:och|samt)\s\p{Ll}+)?|KS|KF)(?=s?(?![\p{L}]))`,
@@ -12,7 +12,7 @@ const company =
 
 /** Words that point to a body without naming one. */
 const generic =
-  /^(?:nämnden?|styrelsen|fullmäktige|utskottet|direktionen|förbundet|beredningen|respektive nämnd|berörd nämnd|bolagsstyrelsen|kommunalförbundet|varje nämnd|revisionsnämnden|domstolsnämnden|överförmyndarnämndens)$/iu;
+  /^(?:nämnden?|styrelsen|fullmäktige|utskottet|förbundet|beredningen|respektive nämnd|berörd nämnd|bolagsstyrelsen|kommunalförbundet|varje nämnd|revisionsnämnden|domstolsnämnden|överförmyndarnämndens)$/iu;
 
 export interface BodyMention {
   name: string;

@@ -1,7 +1,8 @@
-import type { Block } from '../blocks.model.ts';
+import type { Block, Table } from '../blocks.model.ts';
 import type { ReadDocument } from '../reading.model.ts';
 import { isOnlyBodies } from './bodies.rules.ts';
 import { isContentsLine, isHeadingLike } from './outline.ts';
+import { proseOf } from './prose.ts';
 import { readHead } from './table-head.ts';
 
 export type DocumentKind = ReadDocument['kind'];
@@ -18,11 +19,11 @@ const reportTitle =
 const coverCue =
   /^(?:\p{L}+s? (?:kommun|stad|region)(?:s? (?:förtroendevalda )?revisorer)?|region \p{L}+|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4}|\d{4}-\d{2}(?:-\d{2})?|de förtroendevalda revisorerna.*|kommunrevisionen.*|innehåll(?:sförteckning)?|.* (?:revision|consult\w*) ab)$/iu;
 const letterCue =
-  /(?:emotser|önskar|begär|vill ha|förväntar|ser fram emot|hemställer|ska lämnas|bör lämnas|inkom\w*|lämnar?)\b[^.]{0,240}\b(?:svar|yttrande|redovisning|återkoppling)|(?:svar|yttrande)\b[^.]{0,200}\b(?:tillhanda|senast|emotses|önskas)/iu;
+  /(?:emotser|önskar|begär|vill ha|förväntar|ser fram emot|hemställer|ska lämnas|bör lämnas|inkom\w*)\b[^.]{0,240}(?<![\p{L}])(?:svar|yttrande|redovisning|återkoppling)|(?:svar|yttrande)\b[^.]{0,200}\b(?:tillhanda|senast|emotses|önskas)/iu;
 const letterTitle =
   /^(?:missiv\w*(?:\s.*)?|revisionsskrivelse\b.*|revisorernas (?:skrivelse|missiv)\b.*|följebrev|revisionsmissiv|överlämnande av (?:revisions|granskning)\w*.*)$/iu;
 const responseTitle =
-  /^(?:(?:förslag till )?(?:yttrande|svar|remissvar|remissyttrande)\b.{0,20}(?:över|på|till|avseende|angående|gällande|med anledning)?\b.*(?:revision|granskning|rapport|skrivelse).*|yttrande|nämndens yttrande|.*(?:nämndens|styrelsens) (?:svar|yttrande) (?:på|över|till|avseende).*)$/iu;
+  /^(?!svar på (?:revisions|del)?fråg)(?:(?:förslag till )?(?:yttrande|svar|remissvar|remissyttrande)\b.{0,20}(?:över|på|till|avseende|angående|gällande|med anledning)?\b.*(?:revision|granskning|rapport|skrivelse).*|yttrande|nämndens yttrande|.*(?:nämndens|styrelsens) (?:svar|yttrande) (?:på|över|till|avseende).*)$/iu;
 const planTitle = /^(?:handlingsplan|åtgärdsplan|aktivitetsplan|tidplan och åtgärder)\b.*/iu;
 const otherTitle =
   /^(?:kallelse|föredragningslista|dagordning|protokoll\b|sammanträdesprotokoll|tjänsteskrivelse|tjänsteutlåtande|årsredovisning|delårsrapport|anmälningsärenden|delegationsbeslut|ej verkställda beslut|beslutsunderlag|närvarolista|kompetensförsörjningsplan|internkontrollplan|intern kontrollplan|verksamhetsplan|ansökan om|rekvirering|sammanställning av ej|inköpslista|budget\b)/iu;
@@ -41,7 +42,7 @@ export function isCover(text: string): boolean {
 
 /** Cuts a file where a new document plainly begins, and says of each what it is. */
 export function cutIntoDocuments(blocks: Block[]): Segment[] {
-  const starts = new Map<number, DocumentKind | null>([[0, null]]);
+  const starts = new Map<number, DocumentKind | null>([[0, kindOfStart(blocks, 0)]]);
   let kind = kindOfStart(blocks, 0);
   for (let index = 1; index < blocks.length; index += 1) {
     const found = kindOfStart(blocks, index);
@@ -51,10 +52,23 @@ export function cutIntoDocuments(blocks: Block[]): Segment[] {
       (kind === 'followUp' || kind === 'audit'
         ? fresh &&
           (found !== 'other' || isPageTop(blocks, index)) &&
-          !(found === kind && !hasCover(blocks, index))
+          !(isReportKind(found) && coverSigns(blocks, index) < 2 && !isPageTop(blocks, index))
         : found !== kind || (fresh && found !== 'other') || (found === 'other' && fresh));
     // A letter names the report that it sends: what follows at once is still the letter.
-    if (begins && kind === 'transmittal' && index - ([...starts.keys()].at(-1) ?? 0) < 6) continue;
+    if (
+      begins &&
+      kind === 'transmittal' &&
+      index - ([...starts.keys()].at(-1) ?? 0) < 6 &&
+      coverSigns(blocks, index) < 2
+    )
+      continue;
+    const last = [...starts.keys()].at(-1) ?? 0;
+    if (begins && found && index - last < 12 && isStillCover(blocks.slice(last, index))) {
+      // Title, kind of paper, municipality and firm on lines of their own are one cover.
+      starts.set(last, stronger(starts.get(last) ?? null, found));
+      kind = starts.get(last) ?? null;
+      continue;
+    }
     if (begins || closing.test(textOf(blocks[index - 1]))) {
       if (index - [...starts.keys()].at(-1)! < 1) continue;
       starts.set(index, found);
@@ -66,6 +80,21 @@ export function cutIntoDocuments(blocks: Block[]): Segment[] {
     const part = blocks.slice(from, at[order + 1] ?? blocks.length);
     return { kind: kindOf(part, starts.get(from) ?? null), title: titleOf(part), blocks: part };
   });
+}
+
+/** Nothing but short lines so far. */
+function isStillCover(blocks: Block[]): boolean {
+  return (
+    blocks.every((block) => block.kind !== 'table' && block.text.length < 120 && block.marker === null) &&
+    !blocks.some(
+      (block) => agendaItem.test(withMarker(block)) || /^(?:kallelse|missiv)/iu.test(textOf(block)),
+    )
+  );
+}
+
+function stronger(one: DocumentKind | null, other: DocumentKind): DocumentKind {
+  const order: DocumentKind[] = ['other', 'actionPlan', 'response', 'audit', 'followUp', 'transmittal'];
+  return one === null || order.indexOf(other) > order.indexOf(one) ? other : one;
 }
 
 /** What a document that began here would be, or null where nothing says that one begins. */
@@ -106,15 +135,15 @@ function withMarker(block: Block): string {
 function startsAddressees(blocks: Block[], index: number): boolean {
   const text = textOf(blocks[index]);
   if (!isOnlyBodies(text) || isOnlyBodies(textOf(blocks[index - 1]))) return false;
-  const after = blocks.slice(index, index + 30);
+  const after = blocks.slice(index, index + 18);
   const until = after.findIndex((block, at) => at > 0 && block.kind === 'table');
   const near = until === -1 ? after : after.slice(0, until);
+  const texts = near.map(textOf);
   return (
-    near.some((block) => letterCue.test(textOf(block)) && /revis|granskning/iu.test(textOf(block))) &&
-    near.some((block) =>
-      /^(?:för|å) (?:kommunens |regionens |de förtroendevalda )?revis|revisorerna|ordförande/iu.test(
-        textOf(block),
-      ),
+    texts.some((text) => letterCue.test(text)) &&
+    texts.some((text) => /revis|granskning/iu.test(text)) &&
+    texts.some((text) =>
+      /^(?:för|å) (?:kommunens |regionens |de förtroendevalda )?revis|revisorerna|ordförande/iu.test(text),
     )
   );
 }
@@ -134,6 +163,17 @@ function hasCover(blocks: Block[], index: number): boolean {
       isPageTop(blocks, index) &&
       near.some((text) => /^(?:sammanfattning|inledning|bakgrund)$/iu.test(text)))
   );
+}
+
+/** Lines of a cover that follow at once, before any table or running text. */
+function coverSigns(blocks: Block[], index: number): number {
+  const after = blocks.slice(index + 1, index + 7);
+  const end = after.findIndex((block) => block.kind === 'table' || block.text.length > 120);
+  return (end === -1 ? after : after.slice(0, end)).map(textOf).filter(isCover).length;
+}
+
+function isReportKind(kind: DocumentKind): boolean {
+  return kind === 'followUp' || kind === 'audit';
 }
 
 function hasActionTable(blocks: Block[], index: number): boolean {
@@ -169,7 +209,7 @@ function isFresh(blocks: Block[], index: number): boolean {
 }
 
 function kindOf(blocks: Block[], start: DocumentKind | null): DocumentKind {
-  const texts = blocks.map(textOf);
+  const texts = blocks.map((block) => (block.kind === 'table' ? tableText(block) : block.text));
   const head = texts.slice(0, 60).join('\n');
   const all = texts.join('\n');
   const top = texts.slice(0, 12);
@@ -201,7 +241,7 @@ function kindOf(blocks: Block[], start: DocumentKind | null): DocumentKind {
     !/revisionskriteri|innehållsförteckning/iu.test(all);
   if (
     isLetter &&
-    (letterTitle.test(top.join('\n')) ||
+    (top.some((text) => letterTitle.test(text)) ||
       isOnlyBodies(top[0] ?? '') ||
       /(?:för|å) [\p{L}\s]{0,30}revisor/iu.test(all))
   )
@@ -226,6 +266,13 @@ function kindOf(blocks: Block[], start: DocumentKind | null): DocumentKind {
     : 'other';
 }
 
+function tableText(table: Table): string {
+  return table.rows
+    .slice(0, 40)
+    .flatMap((row) => row.cells.map((cell) => proseOf(cell.paragraphs)))
+    .join('\n');
+}
+
 function isRecommendationTable(block: Block): boolean {
   if (block.kind !== 'table') return false;
   const roles = [...(readHead(block)?.roles.values() ?? [])];
@@ -241,6 +288,10 @@ function followsUp(block: Block): boolean {
   );
 }
 
+/** Words that say what kind of paper it is, not what it is about. */
+const generic =
+  /^(?:missiv|revisionsrapport|granskningsrapport|revisionsskrivelse|rapport)(?:[\s,:–-]+(?:\d{1,2}\s)?(?:\p{L}+\s)?\d{4}(?:-\d{2}){0,2})?$/iu;
+
 function titleOf(blocks: Block[]): string | null {
   const top = blocks.slice(0, 15).filter((block) => block.kind !== 'table');
   const candidates = top.filter(
@@ -253,7 +304,7 @@ function titleOf(blocks: Block[]): string | null {
   const named = candidates.find(
     (block) =>
       [reportTitle, responseTitle, planTitle, letterTitle].some((pattern) => pattern.test(textOf(block))) &&
-      !/^(?:missiv|revisionsrapport|granskningsrapport|revisionsskrivelse)$/iu.test(textOf(block)),
+      !generic.test(textOf(block)),
   );
   return textOf(named ?? candidates.find((block) => isHeadingLike(block)) ?? candidates[0]) || null;
 }

@@ -36,6 +36,20 @@ function readDocument(segment: Segment, hasReport: boolean): DraftDocument {
   const { dated } = datesOf(blocks);
   if (kind === 'audit' && report)
     for (const audit of report.audits) audit.year ??= dated ? Number(dated.slice(0, 4)) : null;
+  // What says "granskning" but recommends, asks and counts nothing is no auditors' report.
+  const isEmpty =
+    report !== null &&
+    report.statedTotals === null &&
+    report.audits.every((audit) => audit.recommendations.length === 0 && audit.questions.length === 0);
+  if (isEmpty && kind !== 'transmittal') return readDocument({ ...segment, kind: 'other' }, hasReport);
+  if (
+    kind === 'actionPlan' &&
+    !hasReport &&
+    !blocks.some(
+      (block) => block.kind !== 'table' && /revis(?:ion|or)/iu.test(block.text.replace(/revisionsår/giu, '')),
+    )
+  )
+    return readDocument({ ...segment, kind: 'other' }, hasReport);
   const isReport = kind === 'followUp' || kind === 'audit';
   return {
     kind,

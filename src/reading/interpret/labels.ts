@@ -18,7 +18,9 @@ export type Role =
   | 'followUpDate'
   | 'earlier'
   | 'audit'
-  | 'priority';
+  | 'priority'
+  | 'group'
+  | 'year';
 
 /** Stands for "nämnden" in a list of bodies until the audit's own body is known. */
 export const unnamedBody = 'nämnden';
@@ -38,6 +40,8 @@ const whose = String.raw`(?:(?:revisionens|revisorernas|revisorernas tidigare|v�
 /** In order: the first that fits is it. */
 const roles: [Role, RegExp][] = [
   ['audit', /^(?:granskning|granskningsrapport|revisionsrapport|rapport)$/iu],
+  ['group', /^(?:område|granskningsområde|avsnitt|rubrik|tema)$/iu],
+  ['year', /^(?:år|granskningsår|årtal)$/iu],
   ['priority', /^(?:prio(?:ritet|ritering)?|risk(?:nivå)?|allvarlighetsgrad|väsentlighet)$/iu],
   ['number', /^(?:nr|nummer|#|id|löpnr|rek\.?\s?nr|ref)\.?$/iu],
   [
@@ -79,7 +83,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'owner',
-    /^(?:ansvar(?:ig(?:a)?)?(?:\s(?:nämnd|förvaltning|chef|funktion|person|tjänsteperson|för åtgärd(?:en)?))?|ägare|åtgärdsägare|vem)$/iu,
+    /^(?:ansvar(?:ig(?:a)?)?(?:\s(?:förvaltning|chef|funktion|person|tjänsteperson|för åtgärd(?:en)?))?|ägare|åtgärdsägare|vem)$/iu,
   ],
   [
     'followUpDate',
@@ -135,7 +139,9 @@ export function roleOf(text: string): { role: Role; number: string | null; targe
 
 /** A label alone on its line, or before a colon or a question mark with its text behind. Null for running text. */
 export function labelOf(text: string): Label | null {
-  const cut = /^(.{2,130}?)(?::|\?|\s[–-]\s)(?:\s+|$)(.*)$/su.exec(text);
+  const cut =
+    /^(rekommendation\s(?:nr\.?\s)?[\dA-Za-z]{1,4})[.)]\s+(.*)$/isu.exec(text) ??
+    /^(.{2,130}?)(?::|\?|\s[–-]\s)(?:\s+|$)(.*)$/su.exec(text);
   // A sentence that ends with "nämndens svar." is no label.
   const wholeRole = /\.$/u.test(text.trim()) && text.trim().split(' ').length > 3 ? null : roleOf(text);
   if (wholeRole && (!cut || cut[2] === '')) return labelFrom(wholeRole, text, '');

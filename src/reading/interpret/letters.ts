@@ -20,12 +20,18 @@ export function deadlinesIn(blocks: Block[], kind: ReadDocument['kind']): ReadDo
       const wanted =
         /(?:svar|yttrande|återkoppl|redovisning|besvara|yttra sig|tillhanda)/iu.test(sentence) &&
         /(?:senast|före|innan|tillhanda|inom)/iu.test(sentence);
-      if (!wanted || /(?:ombads|ombeds|återkopplade|önskades|besvarade|inkom)\b/iu.test(sentence)) continue;
-      const date = datesIn(sentence).find(({ index }) =>
-        /(?:senast|före|innan|tillhanda|till och med)[^.]{0,60}$/iu.test(sentence.slice(0, index)),
-      );
+      const extended = /anstånd|uppskov|förlängd (?:svars)?tid|förlängning/iu.test(sentence);
+      if (
+        !(wanted || extended) ||
+        /(?:ombads|ombeds|återkopplade|önskades|besvarade|inkom)\b/iu.test(sentence)
+      )
+        continue;
+      const until = extended
+        ? /(?:senast|före|innan|tillhanda|till(?: och med)?(?: den)?)[^.]{0,60}$/iu
+        : /(?:senast|före|innan|tillhanda|till och med)[^.]{0,60}$/iu;
+      const date = datesIn(sentence).find(({ index }) => until.test(sentence.slice(0, index)));
       if (!date) continue;
-      const extension = /anstånd|förläng|senarelagd|uppskov|framflytta/iu.test(sentence);
+      const extension = extended || /senarelagd|framflytta/iu.test(sentence);
       const before = blocks
         .slice(Math.max(0, at - 2), at)
         .map(textOf)
@@ -60,7 +66,7 @@ export function signaturesIn(blocks: Block[]): ReadDocument['signatures'] {
     !/kommun|nämnd|granskning|bedömning|revision|förvaltning|sammanfattning|rekommendation|styrelse|presidium/iu.test(
       text,
     );
-  const last = blocks.map(textOf);
+  const last = blocks.map(textOf).flatMap(sideBySide);
   for (const [at, text] of last.entries()) {
     const [person, title] = text.split(/,\s|\s{2,}|\t/u);
     const inline =
@@ -80,6 +86,16 @@ export function signaturesIn(blocks: Block[]): ReadDocument['signatures'] {
     }
   }
   return [...signatures].map(([person, at]) => ({ name: person, at }));
+}
+
+/** Two signatures on one line: "Rut Sandgren Mats Åkerberg" over "Ordförande Vice ordförande". */
+function sideBySide(text: string): string[] {
+  const names =
+    /^(\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}[\p{L}-]+)\s(\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}[\p{L}-]+)$/u.exec(
+      text,
+    );
+  if (names?.[1] && names[2]) return [names[1], names[2]];
+  return [text];
 }
 
 /** The rows of an action plan: what, who, done by, followed up. */

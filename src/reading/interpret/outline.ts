@@ -1,6 +1,6 @@
 import type { Block, Heading } from '../blocks.model.ts';
 import { isOnlyBodies } from './bodies.rules.ts';
-import { roleOf } from './labels.ts';
+import { labelOf } from './labels.ts';
 
 /** The parts that every report has, whatever it is about. What is none of them is about a topic: an audit. */
 export type SectionKind =
@@ -45,16 +45,21 @@ const kinds: [SectionKind, RegExp][] = [
   ],
   [
     'followUp',
-    /^(?:(?:resultat(?:et)? av )?uppföljning(?:en)?|uppföljande granskning|status vid uppföljning|uppföljningens (?:resultat|iakttagelser))(?: \d{4})?$/iu,
+    /^(?:(?:resultat(?:et)? av )?uppföljning(?:en)?|uppföljande granskning|status vid uppföljning|uppföljningens (?:resultat|iakttagelser)|uppföljande bedömning(?:ar)?|(?:bedömning|status|uppföljning) (?:av|per) (?:respektive |varje )?rekommendation(?:er(?:na)?)?)(?: \d{4})?$/iu,
   ],
 ];
 
 export function sectionKind(text: string): SectionKind | null {
-  const said = text.replace(/[\s:]+$/u, '').replace(/\s+/gu, ' ');
+  const said = text
+    .replace(/[\s:]+$/u, '')
+    .replace(/^\d+(?:\.\d+)*\.?\s+/u, '')
+    .replace(/\s+/gu, ' ');
   const found = kinds.find(([, pattern]) => pattern.test(said));
   if (found) return found[0];
   if (isOnlyBodies(said)) return 'body';
-  const role = roleOf(said)?.role;
+  const label = labelOf(said);
+  if (label?.role === 'recommendation') return 'recommendations';
+  const role = label?.rest === '' ? label.role : null;
   if (role === 'response') return 'response';
   return role === 'comment' || role === 'done' || role === 'remaining' ? 'followUp' : null;
 }

@@ -25,6 +25,9 @@ export function proposalFor(
       0.5,
     );
   if (remaining !== null && remaining !== '') {
+    const nothingDone = sentenceWith(done ?? '', notDone);
+    if (nothingDone && !ongoing && !sentenceWith(done ?? '', achievedAnything))
+      return propose('red', 'not-done', nothingDone, 0.65);
     if (untouched && !done) return propose('red', 'not-done', untouched, 0.7);
     if (untouched && !ongoing) {
       const partly = sentenceWith(done ?? '', achieved);
@@ -50,13 +53,15 @@ const stillOpen = /\b(?:dock|däremot|emellertid)\b.{0,80}(?:saknas|kvarstår|å
 const refused =
   /delar (?:inte|ej)\b|(?:anser|bedömer|menar|gör bedömningen)\b.{0,80}(?:inte|ej|inget)\s(?:finns |är |det )?(?:behov|nödvändig|aktuell|motiver)|(?:anses|bedöms)\b.{0,40}(?:tillräcklig|inte (?:behövas|nödvändig))|avser inte att/iu;
 const notDone =
-  /\b(?:inga|inte|ej|icke|ingen|inget)\b[^.]{0,60}\b(?:åtgärd|påbörja|genomför|vidtag|tagits fram|tagit fram|upprätta|styrka|skett|gjorts|införts|beslutats)\p{L}*|kan inte styrka|det saknas (?:en|ett)\b|har inte hörsammats|ingen förändring|saknas (?:helt|fortfarande)/iu;
+  /\b(?:inga|inte|ej|icke|ingen|inget)\b[^.]{0,60}(?<!\p{L})(?:åtgärd|påbörja|genomför|vidtag|tagits fram|tagit fram|upprätta|styrka|skett|gjorts|införts|beslutats)\p{L}*|kan inte styrka|det saknas (?:en|ett)\b|har inte hörsammats|ingen förändring|saknas (?:helt|fortfarande)/iu;
 const underWay =
   /\b(?:pågår|pågående|påbörja(?:ts|t|s|d|de)|under (?:framtagande|arbete|genomförande|våren|hösten|\d{4}|implementering)|planera(?:s|t|d|de)|kommer att|kommer (?:inom kort|ske|ett|få)|beräknas|avser att|håller på|är på väg|inom kort|ännu|fortsatt|målet är|arbete sker|återstår|delvis|målsättning)/iu;
 const achieved =
-  /\b(?:har|är|finns|framtag\p{L}+|antag\p{L}+|genomför(?:ts|t|d|s)|infört|införts|erbjuds|uppdaterad)\b/iu;
+  /(?<!\p{L})(?:har|är|finns|framtag\p{L}+|antag\p{L}+|genomför(?:ts|t|d|s)|infört|införts|erbjuds|uppdaterad)\b/iu;
+const achievedAnything =
+  /(?:dock|däremot|men|samtidigt)\b|har (?:tagits|genomförts|införts|upprättats|påbörjats)/iu;
 const completed =
-  /\b(?:har (?:genomförts|införts|tagits fram|upprättats|uppdaterats|beslutats|åtgärdats|antagits)|är (?:genomförd|införd|framtagen|upprättad|beslutad|antagen|klar|åtgärdad)t?|har (?:genomfört|infört|tagit fram|upprättat|beslutat|antagit|säkerställt)|finns (?:nu|på plats))/iu;
+  /(?<!\p{L})(?:har (?:genomförts|införts|tagits fram|upprättats|uppdaterats|beslutats|åtgärdats|antagits)|är (?:genomförd|införd|framtagen|upprättad|beslutad|antagen|klar|åtgärdad)t?|har (?:genomfört|infört|tagit fram|upprättat|beslutat|antagit|säkerställt)|finns (?:nu|på plats))/iu;
 
 /** "Se ovanstående." says nothing itself: what was done must be read instead. */
 function isPointer(text: string): boolean {

@@ -17,7 +17,7 @@ export function readQuestions(spots: Spot[], scale: Scale): ReadQuestion[] {
   const found = [...fromTables(spots, scale), ...fromText(spots, scale)];
   const once: ReadQuestion[] = [];
   for (const question of found) {
-    const same = once.find((known) => similarity(known.text, question.text) >= 0.8);
+    const same = once.find((known) => similarity(known.text, question.text) >= 0.93);
     if (!same) once.push(question);
     else {
       if (same.verdict === 'unknown') same.verdict = question.verdict;
@@ -33,8 +33,8 @@ function fromTables(spots: Spot[], scale: Scale): ReadQuestion[] {
     const head = block.kind === 'table' ? readHead(block) : null;
     if (block.kind !== 'table' || !head || columnOf(head, 'question') === undefined) return [];
     const column = columnOf(head, 'question');
-    return logicalRows(block, head).flatMap((row): ReadQuestion[] => {
-      const textAt = (role: 'status' | 'comment' | 'criterion' | 'number'): string =>
+    return logicalRows(block, head, 'question').flatMap((row): ReadQuestion[] => {
+      const textAt = (role: 'status' | 'comment' | 'response' | 'criterion' | 'number'): string =>
         row.cells
           .filter((cell) => head.roles.get(cell.column) === role)
           .map((cell) => proseOf(cell.paragraphs))
@@ -47,7 +47,7 @@ function fromTables(spots: Spot[], scale: Scale): ReadQuestion[] {
         .join(' ')
         .trim();
       if (text === '') return [];
-      const status = textAt('status') || textAt('comment');
+      const status = textAt('status') || textAt('response') || textAt('comment');
       const drawn = row.cells
         .filter((each) => each.column !== column)
         .flatMap(marksOf)
@@ -129,8 +129,9 @@ function fromText(spots: Spot[], scale: Scale): ReadQuestion[] {
     if (
       current &&
       (label?.role === 'status' ||
+        statusOfWords(text, scale) !== null ||
         spot.kind === 'assessment' ||
-        /revisionsfrågan|kontrollmålet|bedöm(?:er|s|ning)/iu.test(text))
+        /^(?:ja|nej|delvis)(?![\p{L}])|revisionsfrågan|kontrollmålet|bedöm(?:er|s|ning)/iu.test(text))
     ) {
       current.verdict = judged(label?.rest || text, scale, current.verdict);
     }
@@ -168,6 +169,7 @@ function judged(text: string, scale: Scale, before: Verdict): Verdict {
 }
 
 function sentenceVerdict(text: string): Verdict {
+  if (/^(?:inte|ej|kan inte) bedöm/iu.test(text)) return 'unknown';
   const sentence = text.split(/(?<=[.])\s+/u).find((each) => /bedöm|revisionsfråg|kontrollmål/iu.test(each));
   return sentence ? verdictIn(sentence) : 'unknown';
 }

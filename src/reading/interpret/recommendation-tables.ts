@@ -1,6 +1,7 @@
 import type { Mark, Paragraph, Table } from '../blocks.model.ts';
 import type { Colour, ReadRecommendation } from '../reading.model.ts';
 import { bodiesIn, isOnlyBodies } from './bodies.rules.ts';
+import { yearIn } from './dates.rules.ts';
 import type { DraftRecommendation } from './draft.model.ts';
 import { cutAtLabels, type LabelledPart } from './labelled.ts';
 import type { Role } from './labels.ts';
@@ -17,12 +18,14 @@ export interface Meanings {
 
 export interface TableReading {
   head: TableHead;
-  recommendations: (DraftRecommendation & { section: string | null })[];
+  recommendations: (DraftRecommendation & { section: string | null; sectionYear: number | null })[];
 }
 
+const outside = new Set<Role>(['priority', 'audit', 'group', 'year']);
 const inCell = new Set<Role>(['recommendation', 'response', 'done', 'remaining', 'comment', 'status']);
-const noAnswer =
-  /^(?:[-–—]|n\/?a|(?:det )?(?:saknas|finns inget|har inte (?:lämnats|inkommit)|inget|ej|inte)\b.{0,60}(?:svar|yttrande)?.{0,60}|(?:svar|yttrande)(?:et)? (?:saknas|har inte|har ej|ej).{0,60}|inget svar.{0,60})[.]?$/iu;
+/** A printed "no answer". */
+export const noAnswer =
+  /^(?:[-–—]|n\/?a|(?:det )?(?:saknas|finns inget|har inte (?:lämnats|inkommit)|inget|ej|inte)\b.{0,60}(?:svar|yttrande)?.{0,60}|(?:\p{L}+\s){0,3}(?:nämnden|styrelsen|direktionen|bolaget) har (?:inte|ej) (?:lämnat|inkommit|besvarat|kommenterat).{0,60}|(?:svar|yttrande)(?:et)? (?:saknas|har inte|har ej|ej).{0,60}|inget svar.{0,60})[.]?$/iu;
 
 /**
  * A table of recommendations: one per logical row, with what its columns and the labels in its cells say.
@@ -38,17 +41,34 @@ export function readRecommendationTable(
   if (!head || columnOf(head, 'recommendation') === undefined) return null;
   const telling: Role[] = ['status', 'comment', 'response', 'done', 'remaining', 'body', 'number', 'earlier'];
   const roles = [...head.roles.values()];
-  if (roles.includes('owner') || roles.includes('due') || !roles.some((role) => telling.includes(role)))
+  if (
+    roles.includes('owner') ||
+    roles.includes('due') ||
+    (head.crosses.size === 0 && !roles.some((role) => telling.includes(role)))
+  )
     return null;
   const headColours = new Set(
     table.rows
       .slice(0, head.rows)
       .flatMap((row) => row.cells.flatMap((cell) => marksOf(cell).flatMap((mark) => mark.colours))),
   );
-  const rows = logicalRows(table, head);
+  // In a table of questions the verdict judges the question, not the recommendation beside it.
+  const isQuestions = columnOf(head, 'question') !== undefined;
+  const rows = logicalRows(table, head, isQuestions ? 'question' : 'recommendation');
   const recommendations = rows
     .map((row) => readRow(row, head, meanings, headColours))
-    .filter((read) => read.text !== '');
+    .filter((read) => read.text !== '' && !noAnswer.test(read.text))
+    .map((read) =>
+      isQuestions
+        ? { ...read, number: null, status: 'unknown' as const, statusFrom: 'none' as const, comment: null }
+        : read,
+    );
+  // A merged area cell names the group once, for the rows below it too.
+  if (columnOf(head, 'group') !== undefined) {
+    let group: string | null = null;
+    for (const recommendation of recommendations)
+      recommendation.group = group = recommendation.group ?? group;
+  }
   return { head, recommendations };
 }
 
@@ -67,7 +87,7 @@ function readRow(
   const parts: LabelledPart[] = [];
   for (const cell of row.cells.toSorted((one, other) => one.column - other.column)) {
     const role = head.roles.get(cell.column) ?? 'comment';
-    if (role === 'priority' || role === 'audit') continue;
+    if (outside.has(role) || head.crosses.has(cell.column)) continue;
     parts.push(
       ...cutAtLabels(mendCuts(cell.paragraphs), role, (label) => inCell.has(label) && role !== 'number'),
     );
@@ -77,17 +97,19 @@ function readRow(
   const { number, text } = recommendationText(asked, textIn('number'));
   const status = statusOf(row, head, parts, meanings, headColours);
   const bodyCell = textIn('body');
-  const auditCell = row.cells
-    .filter((cell) => head.roles.get(cell.column) === 'audit')
-    .map(textOf)
-    .join(' ')
-    .replace(/\n/gu, ' ');
+  const cellText = (role: Role): string =>
+    row.cells
+      .filter((cell) => head.roles.get(cell.column) === role)
+      .map(textOf)
+      .join(' ')
+      .replace(/\n/gu, ' ');
+  const auditCell = cellText('audit');
   const isSection = row.group !== null && /^(?:uppföljning av |uppföljande )?granskning\b/iu.test(row.group);
   const named = asked.flatMap((part) => part.label?.bodies ?? []);
   return {
     number,
     text,
-    group: isSection ? null : row.group,
+    group: cellText('group') || (isSection ? null : row.group),
     addressees: bodyCell
       ? bodiesOrAsPrinted(bodyCell)
       : named.length > 0
@@ -105,6 +127,7 @@ function readRow(
     statusFrom: status.from,
     proposed: null,
     place: placeOf(row, asked),
+    sectionYear: yearIn(cellText('year')),
     section: auditCell || (isSection ? row.group : null),
   };
 }
@@ -171,6 +194,11 @@ function statusOf(
   meanings: Meanings,
   headColours: Set<string>,
 ): { status: ReadRecommendation['status']; from: ReadRecommendation['statusFrom']; leftover: string | null } {
+  const crossed = row.cells.filter(
+    (cell) => head.crosses.has(cell.column) && (textOf(cell) !== '' || marksOf(cell).length > 0),
+  );
+  const cross = crossed.length === 1 && crossed[0] ? head.crosses.get(crossed[0].column) : undefined;
+  if (cross) return { status: cross, from: 'word', leftover: null };
   const said = parts.filter((part) => part.role === 'status').map((part) => proseOf(part.paragraphs));
   const inWords = said
     .map((text) => ({ text, first: text.split('\n')[0] ?? '' }))

@@ -7,13 +7,14 @@ import { isCover, type Segment, textOf } from './documents.ts';
 import type { DraftAudit, DraftRecommendation } from './draft.model.ts';
 import { unnamedBody } from './labels.ts';
 import { normalise } from './normalise.ts';
-import { outline, type Spot } from './outline.ts';
+import { outline, type Spot, sectionKind } from './outline.ts';
 import { proposalFor } from './proposals.rules.ts';
 import { readQuestions } from './questions.ts';
-import { type Meanings, readRecommendationTable } from './recommendation-tables.ts';
+import { type Meanings, noAnswer, readRecommendationTable } from './recommendation-tables.ts';
 import { legendOf, scaleOf } from './report-head.ts';
-import { addTo, type Remark, readRunningText } from './running-text.ts';
+import { addTo, type Remark, readRunningText, recommendedInSentences } from './running-text.ts';
 import { coverage, similarity } from './similarity.ts';
+import { statusOfWords } from './status.rules.ts';
 import type { TableHead } from './table-head.ts';
 import { totalsInText, totalsTable } from './totals.ts';
 
@@ -24,6 +25,7 @@ interface Unit {
   topic: string | null;
   body: string | null;
   section: string | null;
+  year: number | null;
   recommendations: DraftRecommendation[];
 }
 
@@ -52,7 +54,11 @@ export function readReport(segment: Segment): ReportReading {
   const scale = scaleOf(blocks);
   const tableUnits = unitsFromTables(spots, { scale, legend: legendOf(blocks) });
   const running = readRunningText(spots, scale);
-  const textUnits = unitsFromText(spots, running.recommendations);
+  const listedUnits = unitsFromText(spots, running.recommendations);
+  const textUnits =
+    listedUnits.length + tableUnits.length > 0
+      ? listedUnits
+      : unitsFromText(spots, recommendedInSentences(spots));
   const listed = listedAudits(blocks);
   const parts =
     segment.kind === 'audit'
@@ -93,9 +99,10 @@ function unitsFromTables(spots: Spot[], meanings: Meanings): Unit[] {
       topic: spot.topics.at(-1)?.text ?? null,
       body: spot.body,
       section,
+      year: read.recommendations.find((each) => each.section === section)?.sectionYear ?? null,
       recommendations: read.recommendations
         .filter((each) => each.section === section)
-        .map(({ section: _section, ...recommendation }) => recommendation),
+        .map(({ section: _section, sectionYear: _year, ...recommendation }) => recommendation),
     }));
   });
 }
@@ -110,6 +117,7 @@ function unitsFromText(spots: Spot[], listed: ReturnType<typeof readRunningText>
       topic: spot?.topics.at(-1)?.text ?? null,
       body: spot?.body ?? null,
       section: null,
+      year: null,
       recommendations: listed
         .filter((each) => each.list === list)
         .map(({ index: _index, list: _list, ...recommendation }) => recommendation),
@@ -147,14 +155,12 @@ function partsOf(
         ordered
           .filter(
             (other) =>
-              other.from === 'table' &&
               (auditTopic(spots[other.index], listed) ?? ownTopic(spots[other.index], documentTitle)) ===
-                title &&
-              other.body !== null,
+                title && other.body !== null,
           )
           .map((other) => other.body),
       ).size > 1;
-    const body = several && unit.from === 'table' ? unit.body : null;
+    const body = several ? unit.body : null;
     const same = parts.find(
       (part) => part.title === title && part.section === unit.section && part.body === body,
     );
@@ -170,6 +176,8 @@ function partsOf(
       });
   }
   const kept = dropRestated(parts);
+  const [only] = kept;
+  if (only && kept.length === 1) return [{ ...only, from: 0, to: spots.length }];
   for (const [order, part] of kept.entries()) {
     const next = kept[order + 1];
     part.to = Math.max(
@@ -255,29 +263,34 @@ function auditOf(
   const named = part.body ? bodiesIn(part.body) : inHeading;
   const fromText = auditedBodies(range);
   const recommendations = mergeUnits(part.units);
-  const addressed = [...new Set(recommendations.flatMap((each) => each.addressees))];
+  const addressed = [...new Set(recommendations.flatMap((each) => each.addressees))].filter(
+    (name) => !/^(?:samtliga|alla)\b/iu.test(name),
+  );
   const bodies =
     [
       named,
       strong(range),
       match?.bodies ?? [],
       fromText,
+      segment.kind === 'audit' ? examined(spots) : [],
       addressed,
       firstBodies(range),
       firstBodies(spots),
     ].find((each) => each.length > 0) ?? [];
   const asked = askedToAnswer(range);
+  for (const recommendation of recommendations) address(recommendation, bodies, asked);
   applyRemarks(
     recommendations,
     remarks.filter(({ index }) => index >= part.from && index < part.to),
   );
-  for (const recommendation of recommendations) complete(recommendation, bodies, asked);
+  for (const recommendation of recommendations) complete(recommendation, bodies);
   return {
     title,
     year:
-      (match?.year ?? null) !== null
-        ? (match?.year ?? null)
-        : (yearOf(heading, range) ?? (families.length === 1 ? yearOf('', spots) : null)),
+      part.units.find((unit) => unit.year !== null)?.year ??
+      match?.year ??
+      yearOf(heading, range) ??
+      yearOf('', spots.slice(0, 60)),
     auditedBodies: bodies,
     questions: [],
     recommendations,
@@ -326,7 +339,8 @@ function subjectOf(segment: Segment, spots: Spot[]): string | null {
         textOf(block).length < 100 &&
         /^\p{Lu}/u.test(textOf(block)) &&
         !/[.:]$/u.test(textOf(block)) &&
-        !isCover(textOf(block)),
+        !isCover(textOf(block)) &&
+        sectionKind(textOf(block)) === null,
     );
   return isGeneric && second ? textOf(second.block) : null;
 }
@@ -340,6 +354,19 @@ function strong(range: Spot[]): string[] {
         )?.[1],
     )
     .find((text) => text);
+  return bodiesIn(said ?? '');
+}
+
+/** "Vi har granskat om kommunstyrelsen och socialnämnden …": whose work a first audit looked at. */
+function examined(spots: Spot[]): string[] {
+  const said = spots
+    .map(
+      ({ block }) =>
+        /(?:granskat|granska|bedöma|granskningen är att bedöma)\s(?:om|huruvida|att)\s([^.]{3,300})/iu.exec(
+          textOf(block),
+        )?.[1],
+    )
+    .find((text) => bodiesIn(text ?? '').length > 0);
   return bodiesIn(said ?? '');
 }
 
@@ -400,33 +427,64 @@ function closest(
   return best && best.score >= (sameLength ? 0.45 : 0.7) ? best.each : null;
 }
 
-/** Puts what running text says of recommendations with their numbers, or of all of them, where it belongs. */
+/** Puts what running text says of recommendations with their numbers, of a body's, or of all of them, where it belongs. */
 function applyRemarks(recommendations: DraftRecommendation[], remarks: Remark[]): void {
   const numbered = new Set(remarks.filter(({ numbers }) => numbers.length > 0).map(({ role }) => role));
   for (const remark of remarks) {
-    const targets =
-      remark.numbers.length > 0
-        ? recommendations.filter(
-            ({ number }) => number !== null && remark.numbers.includes(number.toLowerCase()),
-          )
-        : remark.role === 'response' && !numbered.has('response')
-          ? recommendations
-          : [];
-    const scope = remark.numbers.length > 0 ? 'recommendation' : 'audit';
-    for (const target of targets) addTo(target, remark.role, remark.bodies, remark.text, scope);
+    const targets = targetsOf(remark, recommendations, numbered.has(remark.role));
+    const isMissing = remark.role === 'response' && noAnswer.test(remark.text.trim());
+    for (const target of targets) {
+      if (isMissing) target.responseMissing = true;
+      else put(target, remark);
+    }
   }
 }
 
-function complete(recommendation: DraftRecommendation, bodies: string[], asked: string[]): void {
-  if (
-    recommendation.addressees.some((name) => /samtliga|alla/iu.test(name)) ||
-    /^(?:att\s)?samtliga (?:granskade |berörda )?(?:nämnder|styrelser)/iu.test(recommendation.text)
-  )
-    recommendation.addressees = bodies;
-  if (recommendation.addressees.length === 0) {
-    const start = bodyAtStart(recommendation.text);
-    recommendation.addressees = start.length > 0 ? start : asked.length > 0 ? asked : bodies;
-  }
+function targetsOf(
+  remark: Remark,
+  recommendations: DraftRecommendation[],
+  hasNumbered: boolean,
+): DraftRecommendation[] {
+  if (remark.numbers.length > 0)
+    return recommendations.filter(
+      ({ number }) => number !== null && remark.numbers.includes(number.toLowerCase()),
+    );
+  if (hasNumbered) return [];
+  const theirs = recommendations.filter(({ addressees }) =>
+    addressees.some((name) => remark.bodies.some((body) => body.toLowerCase() === name.toLowerCase())),
+  );
+  if (theirs.length > 0) return theirs;
+  return remark.role === 'response' ? recommendations : [];
+}
+
+function put(target: DraftRecommendation, remark: Remark): void {
+  const [first = '', ...rest] = remark.text.split(/(?<=[.])\s+/u);
+  const said =
+    remark.role === 'comment' && remark.numbers.length > 0 && target.status === 'unknown'
+      ? statusOfWords(first)
+      : null;
+  if (said) Object.assign(target, { status: said, statusFrom: 'word' });
+  addTo(
+    target,
+    remark.role,
+    remark.bodies,
+    said ? rest.join(' ') : remark.text,
+    remark.numbers.length > 0 ? 'recommendation' : 'audit',
+  );
+}
+
+/** Whom it is addressed to: as said beside it, as it says itself, the one that was asked to answer, else all audited. */
+function address(recommendation: DraftRecommendation, bodies: string[], asked: string[]): void {
+  const toAll =
+    recommendation.addressees.some((name) => /^(?:samtliga|alla)\b/iu.test(name)) ||
+    /^(?:att\s)?samtliga (?:granskade |berörda )?(?:nämnder|styrelser)/iu.test(recommendation.text);
+  if (toAll) recommendation.addressees = bodies;
+  if (recommendation.addressees.length > 0) return;
+  const start = bodyAtStart(recommendation.text);
+  recommendation.addressees = start.length > 0 ? start : asked.length > 0 ? asked : bodies;
+}
+
+function complete(recommendation: DraftRecommendation, bodies: string[]): void {
   const { response } = recommendation;
   if (response) {
     const own =

@@ -85,8 +85,14 @@ function afterHeading(out: RunningText, mode: Mode, spot: Spot, label: Label | n
     };
   }
   const kind = sectionKind(block.text);
+  if (isIntro(block.text))
+    return { kind: 'list', bodies: bodiesIn(block.text), start: index, underHeading: true, patience: 1 };
   if (kind === 'recommendations')
     return { kind: 'list', bodies: bodiesIn(block.text), start: index, underHeading: true, patience: 3 };
+  // Several recommendations in a row without a word about any: they were a list, and this is about all of them.
+  const before = out.recommendations.at(-2);
+  if (mode.kind === 'single' && before && before.list === mode.current.list && isUntouched(before))
+    return afterHeading(out, { kind: 'none' }, spot, label);
   const role = remarkRole(label?.role);
   if (
     label &&
@@ -99,6 +105,8 @@ function afterHeading(out: RunningText, mode: Mode, spot: Spot, label: Label | n
   ) {
     return remarkMode(out, mode, role, label, index, block.place);
   }
+  if (kind === 'followUp' && out.recommendations.length > 0)
+    return { kind: 'remark', role: 'comment', bodies: bodiesIn(block.text), current: null, remark: null };
   if (kind === 'body') {
     if (mode.kind === 'list') return { ...mode, bodies: bodiesIn(block.text), patience: 3 };
     if (mode.kind === 'remark') return { ...mode, bodies: bodiesIn(block.text), current: null, remark: null };
@@ -116,6 +124,18 @@ function afterParagraph(
   spot: Spot,
   scale: { status: Colour; words: string }[],
 ): Mode {
+  // "Rekommendation 2: …" under an answer or a follow-up is about the one that was listed before.
+  if (
+    label?.role === 'recommendation' &&
+    label.number !== null &&
+    mode.kind === 'remark' &&
+    mode.current === null &&
+    out.recommendations.some((each) => each.number === label.number)
+  ) {
+    return remark(out, mode, { ...block, text: `${label.number}: ${label.rest}`, marker: null }, index);
+  }
+  if (mode.kind === 'remark' && mode.current === null && isOnlyBodies(block.text))
+    return { ...mode, bodies: bodiesIn(block.text), remark: null };
   if (
     label?.role === 'recommendation' &&
     (label.number !== null || (label.rest !== '' && mode.kind !== 'list')) &&
@@ -297,6 +317,12 @@ export function addTo(
   };
 }
 
+function isUntouched(recommendation: DraftRecommendation): boolean {
+  return (['response', 'done', 'remaining', 'comment'] as const).every(
+    (role) => recommendation[role] === null,
+  );
+}
+
 function remarkRole(role: Role | undefined): Remark['role'] | null {
   return role === 'response' || role === 'done' || role === 'remaining' || role === 'comment' ? role : null;
 }
@@ -335,4 +361,29 @@ function begin(
   }; // prettier-ignore
   out.recommendations.push(made);
   return made;
+}
+
+/** "Vi rekommenderar tekniska nämnden att …": a report without any list may recommend in a sentence. */
+export function recommendedInSentences(spots: Spot[]): ListedRecommendation[] {
+  const out: RunningText = { recommendations: [], remarks: [] };
+  for (const { block, index, kind } of spots) {
+    if (block.kind !== 'paragraph' || kind === 'contents') continue;
+    for (const sentence of block.text.split(/(?<=[.])\s+(?=\p{Lu})/u)) {
+      const isOurs =
+        /^(?:(?:utifrån|mot bakgrund|med anledning)\b[^,]{0,120},?\s)?(?:vi|revisionen|revisorerna)?\s?(?:rekommenderar|\p{L}.{2,60}\srekommenderas)\b.{0,120}\satt\s/iu.test(
+          sentence,
+        );
+      if (isOurs && !others.test(sentence) && !sentence.endsWith(':'))
+        begin(
+          out,
+          index,
+          spots[0]?.index ?? 0,
+          block.place,
+          null,
+          sentence,
+          bodiesIn(sentence.split(/\satt\s/u)[0] ?? ''),
+        );
+    }
+  }
+  return out.recommendations;
 }

@@ -6,7 +6,7 @@ import type { Colour, Verdict } from '../reading.model.ts';
 const done = String.raw`(?:åtgärda(?:d|de|t|ts)|genomför(?:d|da|t|ts)|uppfyll(?:d|da|t|s|er)|hantera(?:d|de|t|ts)|avsluta(?:d|de|t|ts)|klar(?:t|a)?|implementera(?:d|de|t|ts)|utför(?:d|da|t|ts)|verkställ(?:d|da|t)|slutför(?:d|da|t)|omhänderta(?:gen|gna|get)|beakta(?:d|de|t|ts)|efterlev(?:d|s|da|t)|införd(?:a|t)?|vidtag(?:en|na|it|its)|tillgodose(?:dd|tt|dda)|tillfredsställande|tillräcklig(?:t|a)?|säkerställ(?:d|t|da|s)|ändamålsenlig(?:t|a)?)`;
 const wholly = String.raw`(?:helt|fullt ut|till fullo|i (?:allt )?väsentligt?|fullständigt|huvudsakligen)`;
 const red = new RegExp(
-  String.raw`^(?:(?:är|har|bedöms(?: som)?|vara|blivit|helt|ännu)\s)*(?:(?:ej|inte|icke|otillräcklig\w*|inga?)(?:\s(?:ännu|varit|har|är|blivit|alls))*(?:\s(?:${done}|påbörja(?:d|de|t|ts)|startad|gjord|aktuell))|ej\/inte\s${done}|inte alls ${done}|nej|röd|rött|röda|oförändrad|kvarstår(?:\s(?:i sin )?helt?)?|otillräcklig\w*|o(?:hanterad|uppfylld|åtgärdad)\w*)(?![\p{L}])`,
+  String.raw`^(?:(?:är|har|bedöms(?: som)?|vara|blivit|helt|ännu)\s)*(?:(?:ej|inte|icke|otillräcklig\w*|inga?)(?:\s(?:ännu|varit|har|är|blivit|alls))*(?:\s(?:${done}|påbörja(?:d|de|t|ts)|startad|gjord|aktuell))|ej\/inte\s${done}|inte alls(?: ${done})?|nej|röd|rött|röda|oförändrad|kvarstår(?:\s(?:i sin )?helt?)?|otillräcklig\w*|o(?:hanterad|uppfylld|åtgärdad)\w*)(?![\p{L}])`,
   'iu',
 );
 const yellow = new RegExp(
@@ -43,7 +43,9 @@ export function statusOfWords(text: string, scale: { status: Colour; words: stri
   if (own) return own.status;
   if (red.test(said)) return 'red';
   if (yellow.test(said)) return 'yellow';
-  return green.test(said) ? 'green' : null;
+  if (!green.test(said)) return null;
+  if (/delvis|till (?:viss|stor)a? del|(?:inte|ej) (?:helt|fullt)/u.test(said)) return 'yellow';
+  return /^\p{L}+\s(?:inte|ej)(?!\p{L})/u.test(said) ? 'red' : 'green';
 }
 
 /** A colour word printed about the very row: «ligger till grund för bedömningen "gult"». */

@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from '../blocks.model.ts';
+import type { Colour } from '../reading.model.ts';
 import { type Role, roleOf } from './labels.ts';
 import { proseOf } from './prose.ts';
 import { statusOfMark, statusOfWords } from './status.rules.ts';
@@ -6,8 +7,21 @@ import { statusOfMark, statusOfWords } from './status.rules.ts';
 /** What each column of a table holds, and which of its rows come after the head. */
 export interface TableHead {
   roles: Map<number, Role>;
+  /** Columns headed by a status of their own, where a cross says which one it is. */
+  crosses: Map<number, Colour>;
   /** How many rows at the top are the head, 0 where the table has none. */
   rows: number;
+}
+
+/** At least two heads that are statuses ("Åtgärdad | Delvis | Ej åtgärdad"): the row's cross stands under one. */
+function crossesOf(row: Row): Map<number, Colour> {
+  const found = row.cells.flatMap((cell): [number, Colour][] => {
+    const status = statusOfWords(textOf(cell).replace(/\n/gu, ' '));
+    return status ? [[cell.column, status]] : [];
+  });
+  return new Map(
+    found.length >= 2 && new Set(found.map(([, status]) => status)).size === found.length ? found : [],
+  );
 }
 
 export function textOf(cell: Cell | undefined): string {
@@ -21,10 +35,11 @@ export function cellAt(row: Row, column: number): Cell | undefined {
 /** Reads the head of a table: the first of its top rows in which two columns have names that we know. */
 export function readHead(table: Table): TableHead | null {
   for (const [index, row] of table.rows.slice(0, 4).entries()) {
-    const roles = rolesOfRow(row);
-    const filled = row.cells.filter((cell) => textOf(cell) !== '').length;
-    if (roles.size >= 2 && roles.size * 2 >= filled)
-      return { roles: oneStatus(roles, table, index + 1), rows: index + 1 };
+    const crosses = crossesOf(row);
+    const roles = new Map([...rolesOfRow(row)].filter(([column]) => !crosses.has(column)));
+    const filled = row.cells.filter((cell) => textOf(cell) !== '').length - crosses.size;
+    if (roles.size + crosses.size >= 2 && roles.size > 0 && roles.size * 2 >= filled)
+      return { roles: oneStatus(roles, table, index + 1), crosses, rows: index + 1 };
   }
   return null;
 }
@@ -94,6 +109,7 @@ export function guessHead(table: Table): TableHead | null {
   if (labelled !== undefined) {
     return {
       rows: 0,
+      crosses: new Map(),
       roles: new Map(
         columns.map((column) => [
           column,

@@ -14,9 +14,13 @@ export interface LogicalRow {
 const countingMarker = /^(?:\d{1,3}(?:\.\d{1,2})*|[a-zA-Z]|[ivxIVX]{1,5}|[A-Z]\d{1,2})[.):]?$/u;
 
 /** Joins the rows of a table into logical ones, and keeps the headings that stand between them apart. */
-export function logicalRows(table: Table, head: TableHead): LogicalRow[] {
+export function logicalRows(table: Table, head: TableHead, role: Role = 'recommendation'): LogicalRow[] {
   const main =
-    columnOf(head, 'recommendation') ?? columnOf(head, 'question') ?? columnOf(head, 'action') ?? 0;
+    columnOf(head, role) ??
+    columnOf(head, 'recommendation') ??
+    columnOf(head, 'question') ??
+    columnOf(head, 'action') ??
+    0;
   const status = columnOf(head, 'status');
   const number = columnOf(head, 'number');
   const body = table.rows.slice(head.rows).filter((row) => !isHead(row, head));
@@ -52,7 +56,13 @@ export function logicalRows(table: Table, head: TableHead): LogicalRow[] {
   const rows: LogicalRow[] = [];
   let group: string | null = null;
   for (const feature of features) {
-    if (feature.isEmpty) continue;
+    if (
+      feature.isEmpty ||
+      /^(?:summa|totalt?|antal)\b.{0,20}$/iu.test(
+        textOf(feature.row.cells.find((cell) => textOf(cell) !== '')),
+      )
+    )
+      continue;
     const last = rows.at(-1);
     const before = last ? textOf(last.cells.find((cell) => cell.column === main)) : '';
     const cut = last !== undefined && feature.text !== '' && isCutBetween(before, feature.text);

@@ -33,7 +33,7 @@ const numbers: Record<string, number> = {
 const count = String.raw`(?<!\d)(\d{1,3}|${Object.keys(numbers).join('|')})(?![\d\p{L}])`;
 const sum = [
   new RegExp(
-    String.raw`(?:totalt|sammanlagt|sammantaget|samtliga)\s(?:\p{L}+\s){0,3}?${count}\s(?:\p{L}+\s){0,2}?rekommendation`,
+    String.raw`(?:totalt|sammanlagt|samtliga)\s(?:\p{L}+\s){0,3}?${count}\s(?:\p{L}+\s){0,2}?rekommendation`,
     'iu',
   ),
   new RegExp(

@@ -15,9 +15,10 @@ export function withoutFurniture(lines: Line[]): Line[] {
   }
   const enough = Math.max(2, Math.ceil(pages.size / 3));
   const gone = new Set<Line>();
-  for (const edge of edges.values()) {
-    for (const line of edge)
-      if (pageNumber.test(line.text) || (seen.get(keyOf(line))?.size ?? 0) >= enough) gone.add(line);
+  for (const [page, edge] of edges) {
+    // The cover keeps its lines: the firm's name may stand nowhere else.
+    const repeated = (line: Line): boolean => page > 1 && (seen.get(keyOf(line))?.size ?? 0) >= enough;
+    for (const line of edge) if (pageNumber.test(line.text) || repeated(line)) gone.add(line);
   }
   return lines.map((line) => (gone.has(line) && !isTableHead(line) ? { ...line, text: '' } : line));
 }

@@ -5,7 +5,7 @@ import { withoutFurniture } from './furniture.ts';
 import { readHtmlTable } from './html-table.ts';
 import { pieces, readInline } from './inline.ts';
 import { readLaidOutTable, readRuledTable } from './layout.ts';
-import { at, type Line, readDelimitedTable } from './tables.ts';
+import { at, type Line, readDelimitedTable, readGridTable } from './tables.ts';
 
 /** Lines at least this long are taken as wrapped by the converter, so that the next one may go on. */
 const wrappedLength = 45;
@@ -46,6 +46,8 @@ function linesOf(text: string, hasPages: boolean): Line[] {
 interface Spaced {
   block: Block;
   blanksBefore: number;
+  /** True where wide gaps keep words apart on the line: it is laid out, not wrapped. */
+  gapped: boolean;
   /** Level of a heading that says it is one ("## Title"), null otherwise. */
   level: number | null;
   lineLength: number;
@@ -65,11 +67,12 @@ function readLines(lines: Line[]): Spaced[] {
     }
     const found =
       readHtmlTable(lines, index) ??
+      readGridTable(lines, index) ??
       readDelimitedTable(lines, index) ??
       readRuledTable(lines, index) ??
       readLaidOutTable(lines, index);
     if (found) {
-      out.push({ block: found.table, blanksBefore: blanks, level: null, lineLength: 0 });
+      out.push({ block: found.table, blanksBefore: blanks, level: null, lineLength: 0, gapped: true });
       index = found.next;
       blanks = 0;
       continue;
@@ -95,6 +98,7 @@ function readLines(lines: Line[]): Spaced[] {
         blanksBefore: blanks,
         level: hashes?.[1]?.length ?? null,
         lineLength: line.text.trim().length,
+        gapped: /\S {3,}\S/u.test(line.text),
       });
       blanks = 0;
     }
@@ -112,13 +116,16 @@ function goesOn(previous: Spaced, next: Paragraph): boolean {
     next.text === ''
   )
     return false;
-  if (previous.block.text === '') return false;
+  if (previous.block.text === '' || previous.gapped || /^\p{Lu}\p{L}+\s\d{1,2}[.:]\s/u.test(next.text))
+    return false;
   if (previous.block.bold !== next.bold && next.bold) return false;
   if (previous.lineLength < wrappedLength && /\s\d{1,3}$/u.test(previous.block.text)) return false;
   if (isCutBetween(previous.block.text, next.text)) return true;
   return (
     previous.lineLength >= wrappedLength &&
-    (previous.lineLength >= 72 || /^[\p{Ll}\d(]/u.test(next.text) || previous.block.marker !== null)
+    (previous.lineLength >= 72 ||
+      /^[\p{Ll}\d(]/u.test(next.text) ||
+      (previous.block.marker !== null && !/[.!?]$/u.test(previous.block.text)))
   );
 }
 
@@ -134,16 +141,18 @@ function markHeadings(blocks: Spaced[]): Block[] {
       alone &&
       block.text.length <= longestHeading &&
       (block.marker === null || (numbered && (block.text.length < 80 || block.bold))) &&
-      !/[.,;:!]$/u.test(block.text) &&
+      !/[.,;:!]$|\s(?:att|och|samt|följande)$/u.test(block.text) &&
       !/(?:\.{3,}|…)\s*\d*$/u.test(block.text) &&
       /^[\p{Lu}\d§"”]/u.test(block.text) &&
-      !/^\d{4}-\d{2}/u.test(block.text);
+      !/^\d{4}-\d{2}/u.test(block.text) &&
+      !(index > 3 && /^\p{L}[^:]{1,30}:\s\S/u.test(block.text));
     if (level === null && !(looksSo && !isListNeighbour(blocks, index))) return block;
+    const counted = block.marker === null ? /^(\d+(?:\.\d+)*)\s+(?=\p{Lu})/u.exec(block.text) : null;
     const heading: Heading = {
       kind: 'heading',
       level: level ?? (numbered && block.marker ? block.marker.replace(/\.$/u, '').split('.').length : 2),
-      text: block.text,
-      marker: block.marker,
+      text: counted ? block.text.slice(counted[0].length) : block.text,
+      marker: counted?.[1] ?? block.marker,
       place: block.place,
     };
     if (block.afterBreak) heading.afterBreak = true;

@@ -67,7 +67,7 @@ export function readRuledTable(lines: Line[], start: number): { table: Table; ne
   );
   const ruled = lines[rule];
   if (rule === -1 || rule === from || !ruled || (!isFull && rule !== start + 1)) return null;
-  const starts = segmentsOf(ruled.text.replace(/(?<=-)\s(?=-)/gu, '  ')).map((segment) => segment.start);
+  const starts = [...ruled.text.matchAll(/-+/gu)].map(({ index }) => index);
   const between = (text: string): string[] =>
     starts.map((begin, index) => text.slice(begin, starts[index + 1] ?? undefined).trim());
   const heads = lines.slice(from, rule).map((line) => between(line.text));
@@ -174,19 +174,25 @@ function intoRows(laidOut: LaidOut[]): Row[] {
   const numbered = laidOut.filter(({ cells }) => rowMarker.test(cells[0] ?? '')).length >= 2;
   const spaced = laidOut.filter(({ afterBlank, cells }) => afterBlank && cells[0] !== '').length >= 1;
   const rows: LaidOut[][] = [];
+  // A label that opens the first cell opens every row ("Rekommendation:").
+  const opening = laidOut[0]?.cells[0] ?? '';
+  const label =
+    opening.endsWith(':') && laidOut.filter(({ cells }) => cells[0] === opening).length > 1 ? opening : null;
   for (const current of laidOut) {
     const first = current.cells[0] ?? '';
     const filled = current.cells.filter((cell) => cell !== '').length;
     const opens =
       rows.length === 0 ||
-      (numbered
-        ? rowMarker.test(first) || (current.afterBlank && filled === 1 && first !== '')
-        : first !== '' &&
-          (spaced
-            ? current.afterBlank
-            : filled > 1 &&
-              /^[\p{Lu}\d]/u.test(first) &&
-              current.cells.slice(1).some((cell) => /^[\p{Lu}\d]/u.test(cell))));
+      (label
+        ? first === label
+        : numbered
+          ? rowMarker.test(first) || (current.afterBlank && filled === 1 && first !== '')
+          : first !== '' &&
+            (spaced
+              ? current.afterBlank
+              : filled > 1 &&
+                /^[\p{Lu}\d]/u.test(first) &&
+                current.cells.slice(1).some((cell) => /^[\p{Lu}\d]/u.test(cell))));
     if (opens) rows.push([current]);
     else rows.at(-1)?.push(current);
   }
@@ -203,7 +209,14 @@ function rowOf(lines: LaidOut[]): Row {
       if (text === '') continue;
       const read = readInline(text, at(line));
       const last = paragraphs.at(-1);
-      if (last && read.marker === null && !afterBlank && read.text !== '') {
+      if (
+        last &&
+        read.marker === null &&
+        !afterBlank &&
+        read.text !== '' &&
+        !isLabel(read.text) &&
+        !isLabel(last.text)
+      ) {
         last.text = joinLines(last.text, read.text);
         last.marks.push(...read.marks);
       } else paragraphs.push(read);
@@ -211,6 +224,11 @@ function rowOf(lines: LaidOut[]): Row {
     return { column, columnSpan: 1, paragraphs, marks: [], place };
   });
   return { cells, afterBreak: first.afterPage, header: false, place };
+}
+
+/** "Nämndens svar:", "Vad kvarstår att åtgärda?": a short line of its own in a cell. */
+function isLabel(text: string): boolean {
+  return text.length < 45 && /^\p{Lu}.*[:?]$/u.test(text);
 }
 
 function headerRow(heads: string[], line: Line): Row {

@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from '../../blocks.model.ts';
+import { joinLines } from '../../join-lines.ts';
 import { pieces, readInline } from './inline.ts';
 
 /** A line of the file: its number (1-based) and its characters. */
@@ -101,4 +102,35 @@ function rowOf(cells: string[], line: Line, afterBreak: boolean): Row {
 
 export function at(line: Line): { page: number | null; line: number } {
   return { page: line.page, line: line.number };
+}
+
+/** A table drawn with "+---+" between its rows, so that a row may take several lines. */
+export function readGridTable(lines: Line[], start: number): { table: Table; next: number } | null {
+  const isRule = (line: Line | undefined): boolean => /^\s*\+[-=:+]{3,}\+\s*$/u.test(line?.text ?? '');
+  const first = lines[start];
+  if (!first || !isRule(first) || !/^\s*\|.*\|\s*$/u.test(lines[start + 1]?.text ?? '')) return null;
+  const rows: Row[] = [];
+  let opened: Line | null = null;
+  let gathered: string[] = [];
+  let index = start;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    if (isRule(line)) {
+      if (opened)
+        rows.push({
+          ...rowOf(gathered, opened, false),
+          header: rows.length === 0 && line.text.includes('='),
+        });
+      opened = null;
+      gathered = [];
+      continue;
+    }
+    const cells = cellsOf(line.text);
+    if (!cells || cells.length === 0) break;
+    opened ??= line;
+    gathered = cells.map((cell, column) => joinLines((gathered[column] ?? '').trim(), cell.trim()).trim());
+  }
+  return rows.length > 0
+    ? { table: { kind: 'table', rows, uncertain: false, place: at(first) }, next: index }
+    : null;
 }

@@ -49,7 +49,9 @@ export async function openJobs(address: PoolConfig, onError: (error: Error) => v
     schedule: false,
     reindex: false,
     useListenNotify: true,
-    monitorIntervalSeconds: 10,
+    // How soon a job of a killed process is noticed, after its heartbeat has stopped.
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
   } as ConstructorParameters<typeof PgBoss>[0]);
   boss.on('error', onError);
   await boss.start();

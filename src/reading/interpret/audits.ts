@@ -106,7 +106,12 @@ export function assessmentOf(spots: Spot[]): ReadAudit['assessment'] {
 }
 
 function judgingSentence(text: string): string {
-  return text.split(/(?<=[.])\s+/u).find((each) => /bedöm/iu.test(each)) ?? text;
+  const sentences = text.split(/(?<=[.])\s+/u);
+  return (
+    sentences.find((each) => /bedömning(?:en)? är|bedömer (?:vi|att)|vi bedömer|bedöms/iu.test(each)) ??
+    sentences.find((each) => /bedöm/iu.test(each)) ??
+    text
+  );
 }
 
 /** The verdict of one sentence of assessment ("… delvis …", "… inte …"); unknown where it says neither. */

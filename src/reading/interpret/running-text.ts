@@ -46,7 +46,8 @@ const others =
 
 type Mode =
   | { kind: 'none' }
-  | { kind: 'list'; bodies: string[]; start: number; underHeading: boolean; patience: number }
+  /** `plain`: the list was announced, so its items may stand without bullets. */
+  | { kind: 'list'; bodies: string[]; start: number; plain: boolean; patience: number }
   | { kind: 'single'; current: ListedRecommendation }
   | {
       kind: 'remark';
@@ -86,9 +87,9 @@ function afterHeading(out: RunningText, mode: Mode, spot: Spot, label: Label | n
   }
   const kind = sectionKind(block.text);
   if (isIntro(block.text))
-    return { kind: 'list', bodies: bodiesIn(block.text), start: index, underHeading: true, patience: 1 };
+    return { kind: 'list', bodies: bodiesIn(block.text), start: index, plain: true, patience: 1 };
   if (kind === 'recommendations')
-    return { kind: 'list', bodies: bodiesIn(block.text), start: index, underHeading: true, patience: 3 };
+    return { kind: 'list', bodies: bodiesIn(block.text), start: index, plain: false, patience: 3 };
   // Several recommendations in a row without a word about any: they were a list, and this is about all of them.
   const before = out.recommendations.at(-2);
   if (mode.kind === 'single' && before && before.list === mode.current.list && isUntouched(before))
@@ -175,7 +176,13 @@ function afterParagraph(
   }
   const isItem = block.marker !== null || /^att\s\p{Ll}/iu.test(block.text);
   if (!isItem && isIntro(block.text) && opensList(next, block.text)) {
-    return { kind: 'list', bodies: bodiesIn(block.text), start: index, underHeading: false, patience: 1 };
+    return {
+      kind: 'list',
+      bodies: bodiesIn(block.text),
+      start: index,
+      plain: /(?:\batt:?|:)$/u.test(block.text),
+      patience: 1,
+    };
   }
   if (mode.kind === 'list') return listItem(out, mode, block, index, isItem);
   if (mode.kind === 'single') return singleText(mode, block);
@@ -210,16 +217,46 @@ function listItem(
   isItem: boolean,
 ): Mode {
   const last = out.recommendations.findLast((each) => each.list === mode.start);
-  if (isItem) {
-    begin(out, index, mode.start, block.place, numberOf(block.marker), block.text, mode.bodies);
-    return { ...mode, patience: 0 };
-  }
+  const canBePlain =
+    mode.plain &&
+    (!last || isPlainItem(last.text)) &&
+    isPlainItem(block.text) &&
+    !isOnlyBodies(block.text.replace(/:$/u, ''));
+  if (isItem) return itemOf(out, mode, block, index, false);
+  if (canBePlain && !(last && isCutBetween(last.text, block.text)))
+    return itemOf(out, mode, block, index, true);
   if (isOnlyBodies(block.text.replace(/:$/u, ''))) return { ...mode, bodies: bodiesIn(block.text) };
   if (last && isCutBetween(last.text, block.text)) {
     last.text = joinLines(last.text, block.text);
     return mode;
   }
   return mode.patience > 0 && !last ? { ...mode, patience: mode.patience - 1 } : { kind: 'none' };
+}
+
+function itemOf(
+  out: RunningText,
+  mode: Extract<Mode, { kind: 'list' }>,
+  block: Paragraph,
+  index: number,
+  plain: boolean,
+): Mode {
+  begin(out, index, mode.start, block.place, plain ? null : numberOf(block.marker), block.text, mode.bodies);
+  // A list with bullets has none without.
+  return { ...mode, plain, patience: 0 };
+}
+
+/** One short sentence that asks for something: not the auditors speaking of themselves, nor a request or a signature. */
+function isPlainItem(text: string): boolean {
+  return (
+    text.length <= 300 &&
+    text.length > 12 &&
+    /^\p{L}/u.test(text) &&
+    !/[:?]$|\d{4}-\d{2}-\d{2}/u.test(text) &&
+    !/^(?:vi|vår|våra|revisor\p{L}*|för \p{L}*revis|mot bakgrund|utifrån|sammantaget|sammanfattningsvis|\p{Lu}\p{L}+ \p{Lu}\p{L}+$)(?!\p{L})/iu.test(
+      text,
+    ) &&
+    !/(?:tillhanda|emotse|revisorerna önskar)/iu.test(text)
+  );
 }
 
 function singleText(mode: Extract<Mode, { kind: 'single' }>, block: Paragraph): Mode {

@@ -39,7 +39,8 @@ export function readLaidOutTable(lines: Line[], start: number): { table: Table; 
   if (columns.length < 2 || columns.some((column) => column.text.length > 60 || /[.:;]$/u.test(column.text)))
     return null;
   const starts = columns.map((column) => column.start);
-  const { laidOut, next } = take(lines, start + 1, starts, header.page);
+  const taken = take(lines, start + 1, starts, header.page);
+  const { laidOut, next } = oneRow(taken, columns.length) ?? taken;
   const shared = laidOut.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1).length;
   const isOneFullRow =
     columns.length >= 3 && laidOut.length === 1 && laidOut[0]?.cells.every((cell) => cell !== '');
@@ -54,6 +55,23 @@ export function readLaidOutTable(lines: Line[], start: number): { table: Table; 
   );
   const rows = [headerRow(heads, header), ...intoRows(laidOut.slice(Math.max(0, wrapped)))];
   return { table: { kind: 'table', rows, uncertain: true, place: at(header) }, next };
+}
+
+/** A single full row right under its head, and text of another kind after a gap. */
+function oneRow(
+  { laidOut }: { laidOut: LaidOut[] },
+  width: number,
+): { laidOut: LaidOut[]; next: number } | null {
+  const [first, second] = laidOut;
+  const isFull = first?.cells.every((cell) => cell !== '') === true && !first.afterBlank;
+  if (
+    !first ||
+    !isFull ||
+    width < 3 ||
+    (second && (!second.afterBlank || second.cells.filter((cell) => cell !== '').length > 1))
+  )
+    return null;
+  return { laidOut: [first], next: first.line.number };
 }
 
 /** A table whose columns are shown by a rule of dashes with gaps, under a head, as pandoc writes it. */

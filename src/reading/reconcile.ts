@@ -122,10 +122,11 @@ function numbering(audit: DraftAudit): DraftIssue[] {
   const issues: DraftIssue[] = [];
   let before: { value: number; prefix: string; printed: string } | null = null;
   const seen = new Map<string, DraftRecommendation>();
+  const isRoman = audit.recommendations.some(({ number }) => /^[ivx]{2,}$/iu.test(number ?? ''));
   for (const recommendation of audit.recommendations) {
     const { number } = recommendation;
     if (number === null) continue;
-    const current = orderOf(number);
+    const current = orderOf(number, isRoman);
     if (current === null) continue;
     const values = { audit: audit.title, number };
     const first = seen.get(number);
@@ -169,11 +170,13 @@ function numbering(audit: DraftAudit): DraftIssue[] {
   return issues;
 }
 
-function orderOf(number: string): { value: number; prefix: string } | null {
+function orderOf(number: string, isRoman: boolean): { value: number; prefix: string } | null {
   const compound = /^(.*?)(\d+)$/u.exec(number);
   if (compound) return { prefix: compound[1] ?? '', value: Number(compound[2]) };
-  const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(number.toLowerCase());
-  if (roman > 0) return { prefix: 'roman', value: roman + 1 };
+  const roman = !isRoman
+    ? -1
+    : ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(number.toLowerCase());
+  if (roman >= 0) return { prefix: 'roman', value: roman + 1 };
   if (/^[a-z]$/iu.test(number)) return { prefix: '', value: number.toLowerCase().charCodeAt(0) - 96 };
   return null;
 }

@@ -38,6 +38,8 @@ export function readLaidOutTable(lines: Line[], start: number): { table: Table; 
   const columns = segmentsOf(header.text);
   if (columns.length < 2 || columns.some((column) => column.text.length > 60 || /[.:;]$/u.test(column.text)))
     return null;
+  // A bullet with a wide gap behind it is a list.
+  if (columns.length === 2 && /^(?:[-–—•*·▪o]|\(?\w{1,3}[.)])$/u.test(columns[0]?.text ?? '')) return null;
   const starts = columns.map((column) => column.start);
   const taken = take(lines, start + 1, starts, header.page);
   const { laidOut, next } = oneRow(taken, columns.length) ?? taken;

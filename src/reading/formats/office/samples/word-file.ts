@@ -1,4 +1,4 @@
-import { type Parts, relationsXml, themeXml, zipFile } from './zip-file.ts';
+import { contentTypesXml, type Parts, relationsXml, themeXml, zipFile } from './zip-file.ts';
 
 const names = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
@@ -26,7 +26,13 @@ export interface WordSample {
 export function wordFile(body: string, sample: WordSample = {}): Uint8Array {
   const { styles = '', numbering = '', footnotes = '', pictures = [] } = sample;
   const parts: Parts = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': contentTypesXml({
+      'word/document.xml': 'wordprocessingml.document.main',
+      'word/styles.xml': 'wordprocessingml.styles',
+      'word/numbering.xml': 'wordprocessingml.numbering',
+      'word/footnotes.xml': 'wordprocessingml.footnotes',
+      'word/theme/theme1.xml': 'theme',
+    }),
     '_rels/.rels': relationsXml([{ id: 'rId1', type: 'officeDocument', target: 'word/document.xml' }]),
     'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document ${names}><w:body>${body}</w:body></w:document>`,
     'word/styles.xml': `<w:styles ${names}>${styles}</w:styles>`,

@@ -1,4 +1,4 @@
-import { type Parts, relationsXml, themeXml, zipFile } from './zip-file.ts';
+import { contentTypesXml, type Parts, relationsXml, themeXml, zipFile } from './zip-file.ts';
 
 const names =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -30,7 +30,16 @@ export function workbookFile(sheets: SheetSample[], sample: WorkbookSample = {})
       `<sheet name="${name}" sheetId="${index + 1}" r:id="s${index + 1}"${state ? ` state="${state}"` : ''}/>`,
   );
   const parts: Parts = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': contentTypesXml({
+      'xl/workbook.xml': 'spreadsheetml.sheet.main',
+      'xl/styles.xml': 'spreadsheetml.styles',
+      'xl/sharedStrings.xml': 'spreadsheetml.sharedStrings',
+      'xl/theme/theme1.xml': 'theme',
+      ...Object.fromEntries(
+        sheets.map((_sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, 'spreadsheetml.worksheet']),
+      ),
+      ...(sheets.some(({ drawing }) => drawing) && { 'xl/drawings/drawing1.xml': 'drawing' }),
+    }),
     '_rels/.rels': relationsXml([{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }]),
     'xl/workbook.xml': `<workbook ${names}><workbookPr date1904="${sample.date1904 ? 1 : 0}"/><sheets>${list.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationsXml([

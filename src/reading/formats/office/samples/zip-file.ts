@@ -19,6 +19,23 @@ export function relationsXml(relations: { id: string; type: string; target: stri
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join('')}</Relationships>`;
 }
 
+/** What each part is; without it other programs refuse the file. */
+export function contentTypesXml(types: Record<string, string>): string {
+  const defaults = [
+    'xml application/xml',
+    'rels application/vnd.openxmlformats-package.relationships+xml',
+    'png image/png',
+  ].map((each) => {
+    const [extension, type] = each.split(' ');
+    return `<Default Extension="${extension}" ContentType="${type}"/>`;
+  });
+  const overrides = Object.entries(types).map(
+    ([part, type]) =>
+      `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`,
+  );
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join('')}${overrides.join('')}</Types>`;
+}
+
 export const themeXml = `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme name="Prov">
 <a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>
 <a:dk2><a:srgbClr val="1F3864"/></a:dk2><a:lt2><a:srgbClr val="E7E6E6"/></a:lt2>

@@ -23,6 +23,7 @@ export interface EdgeLine {
   top: boolean;
   artifact: boolean;
   outermost: boolean;
+  bold: boolean;
   chunks: Chunk[];
 }
 
@@ -43,6 +44,7 @@ export function edgeLines(page: PageContent): EdgeLine[] {
         top: isTop(line.y, page),
         artifact: printed.every((chunk) => chunk.artifact),
         outermost: false,
+        bold: line.bold,
         chunks,
       },
     ];
@@ -69,7 +71,8 @@ export function furnitureOf(
   const furniture = new Set<Chunk>();
   for (const line of own) {
     if (line.chunks.some((chunk) => chunk.text !== ' ' && inTable(chunk))) continue;
-    const repeated = neighbours.some((lines) => lines.some((other) => isSame(line, other)));
+    const repeats = neighbours.filter((lines) => lines.some((other) => isSame(line, other))).length;
+    const repeated = repeats >= (line.bold && !line.outermost ? boldRepeats(neighbours.length) : 1);
     const numbered =
       line.outermost && PAGE_NUMBER.test(line.text) && (!line.top || CERTAIN_PAGE_NUMBER.test(line.text));
     const certain =
@@ -79,6 +82,9 @@ export function furnitureOf(
   }
   return furniture;
 }
+
+/** Headings also stand first on several pages now and then: bold lines must be on nearly all of them. */
+const boldRepeats = (pages: number): number => (pages <= 2 ? Math.max(1, pages) : pages - 1);
 
 function isSame(line: EdgeLine, other: EdgeLine): boolean {
   if (line.top !== other.top || Math.abs(line.y - other.y) > SAME_PLACE) return false;

@@ -27,12 +27,13 @@ export function tablesOf(content: PageContent, tags: PageTags | null): PageTable
 export const isInTable = (tables: readonly Rect[], chunk: Chunk): boolean =>
   tables.some((table) => contains(table, (chunk.x0 + chunk.x1) / 2, chunk.y - 0.25 * chunk.size));
 
-/** Turns one page into paragraphs and tables in reading order; `furniture` is left out. */
+/** Turns one page into paragraphs and tables in reading order; `furniture` is left out. `right` is how far lines reach. */
 export function toPageItems(
   content: PageContent,
   tags: PageTags | null,
   tables: readonly PageTable[],
   furniture: ReadonlySet<Chunk>,
+  right: number,
 ): PageItem[] {
   const page: PageContext = {
     marks: marksOn(content, tags, furniture),
@@ -40,7 +41,7 @@ export function toPageItems(
     blocks: tags?.blocks,
     placeOf: placesOn(content),
   };
-  const parts = readParts(content, page, tables, furniture);
+  const parts = readParts(content, page, tables, furniture, right);
   const items = new Map<ParagraphDraft, TextItem>();
   const done = parts.map((part): PageItem => {
     if (!('lines' in part)) return buildTable(part, page);
@@ -70,12 +71,12 @@ function readParts(
   page: PageContext,
   tables: readonly PageTable[],
   furniture: ReadonlySet<Chunk>,
+  right: number,
 ): Part[] {
   const cells = tables.flatMap((table) => table.rows.flatMap((row) => row.cells));
   const inTables = new Set(cells.flatMap((cell) => cell.chunks));
   const walls = toWalls(content.rules).horizontal;
   let lines = toLines(content.chunks.filter((chunk) => !furniture.has(chunk) && !inTables.has(chunk)));
-  const right = Math.max(...lines.map((line) => line.x1), ...tables.map((table) => table.x1));
   const hints: ColumnHints = { right, blocks: page.blocks };
   const parts: Part[] = [];
   for (const table of tables.toSorted((a, b) => a.y0 - b.y0)) {

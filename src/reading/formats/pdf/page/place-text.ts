@@ -95,7 +95,8 @@ class ChunkBuilder {
   add(unicode: string, x0: number, x1: number, y: number): void {
     const font = this.#state.font;
     if (!font || unicode === '' || this.#size < 1) return;
-    const text = symbolText(unicode, font);
+    // A soft hyphen that is drawn is a hyphen: some fonts keep both under one glyph.
+    const text = symbolText(unicode, font).replaceAll('\u00ad', '-');
     const space = text.trim() === '';
     const open = this.#open;
     if (!space && open && Math.abs(x0 - open.x1) <= WORD_GAP * this.#size) {

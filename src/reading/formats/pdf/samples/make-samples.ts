@@ -1,4 +1,7 @@
-/** Prints the sample PDFs beside this file: `node src/reading/formats/pdf/samples/make-samples.ts`. */
+/**
+ * Prints the sample PDFs beside this file: `node src/reading/formats/pdf/samples/make-samples.ts`.
+ * `password.pdf` is `borderless.pdf` after `qpdf --encrypt hemligt hemligt 256 -- borderless.pdf password.pdf`.
+ */
 import { writeFileSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 import { chromium as browserType } from 'playwright-core';
@@ -29,7 +32,20 @@ for (const sample of samples) {
   });
   writeFileSync(new URL(`${sample.name}.pdf`, import.meta.url), pdf);
 }
+await scan();
 await browser.close();
+
+/** A page of running text as a picture, the way a scanner leaves it. */
+async function scan(): Promise<void> {
+  const sheet = await browser.newPage({ viewport: { width: 794, height: 560 }, deviceScaleFactor: 2 });
+  const text = samples.find((sample) => sample.name === 'borderless');
+  await sheet.setContent(`<style>${text?.css} body{padding:60px}</style>${text?.html}`);
+  const picture = await sheet.screenshot({ type: 'jpeg', quality: 50 });
+  await sheet.setContent(
+    `<body style="margin:0"><img style="width:210mm" src="data:image/jpeg;base64,${picture.toString('base64')}">`,
+  );
+  writeFileSync(new URL('scanned.pdf', import.meta.url), await sheet.pdf({ format: 'A4' }));
+}
 
 /** Runs in the page: gives each picture named "paint:status:lamps" its pixels. */
 async function paintPictures(options: { colours: Record<string, string>; order: string[] }): Promise<void> {

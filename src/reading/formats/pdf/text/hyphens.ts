@@ -57,6 +57,7 @@ function endsInsideWord(text: string, next: string, words: Vocabulary): boolean 
   if (/[^\s]\/$/.test(text) && /^\p{L}/u.test(next)) return true;
   const first = bareWord(text.split(/\s/).at(-1) ?? '').toLowerCase();
   const second = bareWord(next.split(/\s/)[0] ?? '').toLowerCase();
+  if (/\p{L}$/u.test(text) && /^[bcdfghjklmnpqrstvwxz]{1,2}$/.test(next)) return true;
   if (first.length < 4 || !/\p{L}$/u.test(text) || !/^\p{Ll}/u.test(next)) return false;
   return words.has(first + second) && !words.has(first) && !words.has(second);
 }

@@ -70,7 +70,7 @@ export function cutIntoDocuments(blocks: Block[]): Segment[] {
       continue;
     }
     if (begins || closing.test(textOf(blocks[index - 1]))) {
-      if (index - [...starts.keys()].at(-1)! < 1) continue;
+      if (index - ([...starts.keys()].at(-1) ?? 0) < 1) continue;
       starts.set(index, found);
       kind = found;
     }

@@ -4,45 +4,17 @@ import type { Colour } from '../reading.model.ts';
 import { bodiesIn, isOnlyBodies } from './bodies.rules.ts';
 import type { DraftRecommendation } from './draft.model.ts';
 import { type Label, labelOf, type Role } from './labels.ts';
+import { isIntro, isPlainItem, opensList } from './list-openings.ts';
+import {
+  addTo,
+  begin,
+  type ListedRecommendation,
+  numberOf,
+  type Remark,
+  type RunningText,
+} from './listed.ts';
 import { isHeadingLike, type Spot, sectionKind } from './outline.ts';
 import { statusOfMark, statusOfWords } from './status.rules.ts';
-
-/** A recommendation found in running text, and where its list begins. */
-export interface ListedRecommendation extends DraftRecommendation {
-  index: number;
-  list: number;
-}
-
-/** What somebody says of recommendations in running text: an answer, or what a follow-up found. */
-export interface Remark {
-  role: 'response' | 'done' | 'remaining' | 'comment';
-  bodies: string[];
-  /** Numbers of the recommendations that it is about; empty where it is about all of them. */
-  numbers: string[];
-  text: string;
-  index: number;
-  place: Paragraph['place'];
-}
-
-export interface RunningText {
-  recommendations: ListedRecommendation[];
-  remarks: Remark[];
-}
-
-const speaker = String.raw`(?:vi|revisionen|revisorerna|kommunrevisionen|granskningen|undertecknade|de förtroendevalda revisorerna|lekmannarevisor\w*|nämnden|styrelsen|\p{Lu}[\p{L}&]+)`;
-const intro = [
-  new RegExp(
-    String.raw`(?:^|[\s,])${speaker}\b.{0,120}\brekommender(?:ar|ade|at|as)\b.{0,220}(?::|\batt:?|\bföljande:?)$`,
-    'iu',
-  ),
-  /\brekommenderas?\b.{0,220}(?::|\batt:?|\bföljande)$/iu,
-  /\bföljande\s(?:\p{L}+\s){0,2}rekommendation(?:er|en)?\b.{0,200}$/iu,
-  /\b(?:lämna(?:r|s|de|des|ts|t)|gav|gavs|ges|ger|framför(?:s|des)?|riktar|riktade(?:s)?)\b.{0,80}\brekommendation(?:er|en)?\b.{0,160}:$/iu,
-  /\b(?:bör|behöver|uppmanas)\b[^.]{0,60}:$/iu,
-];
-/** Somebody else's recommendations, or a count of them, are no list of ours. */
-const others =
-  /\p{L}+s rekommendation(?:er)?\b(?<!(?:revisionens|revisorernas|granskningens|våra) rekommendation(?:er)?)|rekommendationer(?:na)? från (?!granskning|revision|rapport|\d)|enligt rekommendation|(?:Socialstyrelsen|Folkhälsomyndigheten|myndighet\p{L}*|SKR|MSB|IMY|Boverket|Skolverket|WHO) (?:rekommenderar|ger|lämnar)|vaccin|konstatera följande|bedöms? (?:vara|som)/iu;
 
 type Mode =
   | { kind: 'none' }
@@ -190,25 +162,6 @@ function afterParagraph(
   return spot.kind === 'recommendations' ? { kind: 'none' } : mode;
 }
 
-function isIntro(text: string): boolean {
-  const last = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text;
-  return (
-    intro.some((pattern, at) => pattern.test(last) && (at < intro.length - 1 || /rekommend/iu.test(text))) &&
-    !others.test(last)
-  );
-}
-
-function opensList(next: Spot | undefined, text: string): boolean {
-  if (next?.block.kind !== 'paragraph')
-    return next?.block.kind === 'heading' && isOnlyBodies(next.block.text);
-  return (
-    next.block.marker !== null ||
-    /^att\s/iu.test(next.block.text) ||
-    isOnlyBodies(next.block.text.replace(/:$/u, '')) ||
-    /(?:\batt:?|:)$/u.test(text)
-  );
-}
-
 function listItem(
   out: RunningText,
   mode: Extract<Mode, { kind: 'list' }>,
@@ -243,20 +196,6 @@ function itemOf(
   begin(out, index, mode.start, block.place, plain ? null : numberOf(block.marker), block.text, mode.bodies);
   // A list with bullets has none without.
   return { ...mode, plain, patience: 0 };
-}
-
-/** One short sentence that asks for something: not the auditors speaking of themselves, nor a request or a signature. */
-function isPlainItem(text: string): boolean {
-  return (
-    text.length <= 300 &&
-    text.length > 12 &&
-    /^\p{L}/u.test(text) &&
-    !/[:?]$|\d{4}-\d{2}-\d{2}/u.test(text) &&
-    !/^(?:vi|vår|våra|revisor\p{L}*|för \p{L}*revis|mot bakgrund|utifrån|sammantaget|sammanfattningsvis|\p{Lu}\p{L}+ \p{Lu}\p{L}+$)(?!\p{L})/iu.test(
-      text,
-    ) &&
-    !/(?:tillhanda|emotse|revisorerna önskar)/iu.test(text)
-  );
 }
 
 function singleText(mode: Extract<Mode, { kind: 'single' }>, block: Paragraph): Mode {
@@ -331,29 +270,6 @@ function numbersIn(text: string): string[] {
   return text.split(/[^\p{L}\d]+|och|samt/u).filter((each) => each !== '');
 }
 
-/** Adds what is said to the field of the recommendation that it belongs in. */
-export function addTo(
-  recommendation: DraftRecommendation,
-  role: Remark['role'],
-  bodies: string[],
-  text: string,
-  scope: 'recommendation' | 'audit' = 'recommendation',
-): void {
-  if (text === '') return;
-  if (role !== 'response') {
-    recommendation[role] = [recommendation[role], text].filter((each) => each).join('\n');
-    return;
-  }
-  const known = recommendation.response;
-  const body = [...new Set([...(known?.body?.split(', ') ?? []), ...bodies])].join(', ') || null;
-  recommendation.response = {
-    text: [known?.text, text].filter((each) => each).join('\n'),
-    scope: known?.scope ?? scope,
-    body,
-    paraphrased: known?.paraphrased ?? false,
-  };
-}
-
 function isUntouched(recommendation: DraftRecommendation): boolean {
   return (['response', 'done', 'remaining', 'comment'] as const).every(
     (role) => recommendation[role] === null,
@@ -362,65 +278,4 @@ function isUntouched(recommendation: DraftRecommendation): boolean {
 
 function remarkRole(role: Role | undefined): Remark['role'] | null {
   return role === 'response' || role === 'done' || role === 'remaining' || role === 'comment' ? role : null;
-}
-
-export function numberOf(marker: string | null): string | null {
-  const number = marker?.replace(/^\(|[.):]+$/gu, '').trim() ?? '';
-  return /^(?:\d{1,3}(?:\.\d{1,2})*|[a-zA-Z]|[ivxIVX]{1,5}|[A-Z]\d{1,2})$/u.test(number) && number !== 'o'
-    ? number
-    : null;
-}
-
-function begin(
-  out: RunningText,
-  index: number,
-  list: number,
-  place: Paragraph['place'],
-  number: string | null,
-  text: string,
-  bodies: string[],
-): ListedRecommendation {
-  const made: ListedRecommendation = {
-    number,
-    text,
-    group: null,
-    addressees: bodies,
-    response: null,
-    done: null,
-    remaining: null,
-    comment: null,
-    status: 'unknown',
-    statusFrom: 'none',
-    proposed: null,
-    place,
-    index,
-    list,
-  }; // prettier-ignore
-  out.recommendations.push(made);
-  return made;
-}
-
-/** "Vi rekommenderar tekniska nämnden att …": a report without any list may recommend in a sentence. */
-export function recommendedInSentences(spots: Spot[]): ListedRecommendation[] {
-  const out: RunningText = { recommendations: [], remarks: [] };
-  for (const { block, index, kind } of spots) {
-    if (block.kind !== 'paragraph' || kind === 'contents') continue;
-    for (const sentence of block.text.split(/(?<=[.])\s+(?=\p{Lu})/u)) {
-      const isOurs =
-        /^(?:(?:utifrån|mot bakgrund|med anledning)\b[^,]{0,120},?\s)?(?:vi|revisionen|revisorerna)?\s?(?:rekommenderar|\p{L}.{2,60}\srekommenderas)\b.{0,120}\satt\s/iu.test(
-          sentence,
-        );
-      if (isOurs && !others.test(sentence) && !sentence.endsWith(':'))
-        begin(
-          out,
-          index,
-          spots[0]?.index ?? 0,
-          block.place,
-          null,
-          sentence,
-          bodiesIn(sentence.split(/\satt\s/u)[0] ?? ''),
-        );
-    }
-  }
-  return out.recommendations;
 }

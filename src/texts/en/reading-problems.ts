@@ -37,6 +37,7 @@ export const readingProblems: typeof swedish = {
   'picture-unreadable':
     'A picture could not be interpreted. If it shows a status, that status is unknown: compare with the original.',
   'hidden-text': 'The document has hidden text. It was not read, since it does not show in print.',
+  'struck-text': 'The document has struck-through text. It was not read: compare with the original.',
   'hidden-content':
     'The workbook has hidden sheets, rows or columns. They were read, but do not show when the file is opened.',
   'conditional-colours':

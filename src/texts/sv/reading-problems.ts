@@ -36,6 +36,7 @@ export const readingProblems = {
   'picture-unreadable':
     'En bild kunde inte tolkas. Om den visar en status är den statusen okänd: jämför med originalet.',
   'hidden-text': 'Dokumentet har dold text. Den har inte lästs, eftersom den inte syns i utskriften.',
+  'struck-text': 'Dokumentet har överstruken text. Den har inte lästs: jämför med originalet.',
   'hidden-content':
     'Arbetsboken har dolda blad, rader eller kolumner. De har lästs, men syns inte när filen öppnas.',
   'conditional-colours':

@@ -3,6 +3,7 @@ import type { Paragraph, ReadingProblem } from '../../blocks.model.ts';
 import type { Theme } from '../office/colours.ts';
 import type { Relation } from '../office/package.ts';
 import type { AwaitedPicture } from '../office/pictures.ts';
+import type { XmlElement } from '../office/xml.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 
@@ -21,8 +22,11 @@ export interface DocxContext {
   /** Letter size in half-points of paragraphs, from which headings without a style are told. */
   sizes: Map<Paragraph, number>;
   problems: ReadingProblem[];
-  /** Place of the first hidden text, which is left out. */
+  /** Places of the first hidden and the first struck-through text, which are left out. */
   hiddenAt: Place | null;
+  struckAt: Place | null;
+  /** Properties (`w:sectPr`) of the first section that ends inside the text. */
+  firstSection: XmlElement | null;
 }
 
 export function placeOf(context: DocxContext): Place {

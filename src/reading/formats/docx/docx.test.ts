@@ -98,7 +98,7 @@ describe('list markers', () => {
       item(1, 1, 'för lön') +
       p('Text emellan') +
       item(1, 0, 'Följa upp') +
-      item(1, 1, 'varje år'); // prettier-ignore
+      item(1, 1, 'varje år');
     expect(outline(await blocksOf(body, { numbering }))).toEqual([
       '1. Se över rutinen',
       'a) för inköp',
@@ -106,7 +106,7 @@ describe('list markers', () => {
       'Text emellan',
       '2. Följa upp',
       'a) varje år',
-    ]); // prettier-ignore
+    ]);
   });
 
   it('show bullets, Roman numbers, restarted lists and numbers of all levels', async () => {
@@ -126,7 +126,7 @@ describe('list markers', () => {
       '1. B',
       '2. C',
       '2.1.1 djup',
-    ]); // prettier-ignore
+    ]);
   });
 
   it('typed by hand are taken from the text', async () => {
@@ -185,6 +185,19 @@ describe('tables', () => {
       ['Nämndens svar: / Vi håller med om bedömningen.', 'ett / två'],
     ]);
     expect((block as Table).rows.map(({ header }) => header)).toEqual([true, false]);
+  });
+
+  it('numbered by an empty list show the numbers', async () => {
+    const number = p('', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const [block] = await blocksOf(table(row(cell(number), cell('A')), row(cell(number), cell('B'))), {
+      numbering,
+    });
+    expect(cellsOf(block)).toEqual([
+      ['1.', 'A'],
+      ['2.', 'B'],
+    ]);
   });
 
   it('used only as a frame give what they hold', async () => {
@@ -267,6 +280,20 @@ describe('what is printed', () => {
     const { blocks, problems } = await readDocx(wordFile(p('Synlig') + p(run('dold', '<w:vanish/>'))));
     expect(outline(blocks)).toEqual(['Synlig']);
     expect(problems).toMatchObject([{ code: 'hidden-text', severity: 'note', place: { line: 2 } }]);
+  });
+
+  it('has no struck-through text, and says so', async () => {
+    const { blocks, problems } = await readDocx(wordFile(p(run('Röd', '<w:strike/>') + run('Gul'))));
+    expect(outline(blocks)).toEqual(['Gul']);
+    expect(problems).toMatchObject([{ code: 'struck-text', severity: 'note', place: { line: 1 } }]);
+  });
+
+  it('has the header of the first page where it has one of its own', async () => {
+    const section = (more: string) =>
+      `<w:sectPr><w:headerReference w:type="first" r:id="h"/>${more}</w:sectPr>`;
+    const headers = [{ id: 'h', xml: p('Dnr 2024/117') }];
+    expect(await texts(p('Text') + section('<w:titlePg/>'), { headers })).toEqual(['Dnr 2024/117', 'Text']);
+    expect(await texts(p('Text') + section(''), { headers })).toEqual(['Text']);
   });
 
   it('remembers page breaks and counts paragraphs', async () => {

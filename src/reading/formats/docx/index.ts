@@ -1,11 +1,14 @@
-import type { Block, BlockDocument } from '../../blocks.model.ts';
+import type { Place } from '../../../shared/place.ts';
+import type { Block, BlockDocument, ReadingProblem } from '../../blocks.model.ts';
 import { readTheme } from '../office/colours.ts';
 import { type OfficePackage, openPackage } from '../office/package.ts';
 import { lookAtPictures } from '../office/pictures.ts';
 import { UnreadableFile } from '../office/unreadable.ts';
+import { childAt } from '../office/xml.ts';
 import { contentNames, createContentReader } from './content.ts';
 import type { DocxContext } from './context.ts';
 import { droppedNames } from './dropped.ts';
+import { readFirstHeader } from './first-header.ts';
 import { findHandMadeHeadings } from './headings.ts';
 import { readNotes } from './notes.ts';
 import { createNumbering } from './numbering.ts';
@@ -26,22 +29,9 @@ export async function readDocx(bytes: Uint8Array): Promise<BlockDocument> {
     const blocks = [...findHandMadeHeadings(body, context.sizes), ...readNotes(file, context)];
     if (!blocks.some(hasText)) throw new UnreadableFile('no-text');
     const unread = await lookAtPictures(context.pictures, file.bytes);
-    for (const { place } of unread)
-      context.problems.push({
-        code: 'picture-unreadable',
-        severity: 'note',
-        place,
-        expected: null,
-        found: null,
-      });
-    if (context.hiddenAt)
-      context.problems.push({
-        code: 'hidden-text',
-        severity: 'note',
-        place: context.hiddenAt,
-        expected: null,
-        found: null,
-      });
+    for (const { place } of unread) context.problems.push(note('picture-unreadable', place));
+    if (context.hiddenAt) context.problems.push(note('hidden-text', context.hiddenAt));
+    if (context.struckAt) context.problems.push(note('struck-text', context.struckAt));
     return { format: 'docx', pages: null, blocks, problems: context.problems };
   } catch (failure) {
     if (!(failure instanceof UnreadableFile)) throw failure;
@@ -54,6 +44,10 @@ export async function readDocx(bytes: Uint8Array): Promise<BlockDocument> {
     } as const;
     return { format: 'docx', pages: null, blocks: [], problems: [problem] };
   }
+}
+
+function note(code: string, place: Place): ReadingProblem {
+  return { code, severity: 'note', place, expected: null, found: null };
 }
 
 function contextOf(file: OfficePackage): DocxContext {
@@ -73,6 +67,8 @@ function contextOf(file: OfficePackage): DocxContext {
     sizes: new Map(),
     problems: [],
     hiddenAt: null,
+    struckAt: null,
+    firstSection: null,
   };
 }
 
@@ -83,12 +79,17 @@ function readBody(file: OfficePackage, context: DocxContext): Block[] {
   const root = file.xml(file.main, {
     take: contentNames,
     onTake: (element) => {
-      for (const block of read(element)) blocks.push(block);
+      for (const block of read(element)) if (!isEmpty(block)) blocks.push(block);
     },
     drop: droppedNames,
   });
   if (root?.name !== 'document') throw new UnreadableFile(damaged, file.main);
-  return blocks;
+  const section = context.firstSection ?? childAt(root, 'body', 'sectPr');
+  return [...readFirstHeader(file, section, context), ...blocks];
+}
+
+function isEmpty(block: Block): boolean {
+  return block.kind === 'paragraph' && block.text === '' && block.marks.length === 0;
 }
 
 function hasText(block: Block): boolean {

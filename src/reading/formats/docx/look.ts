@@ -8,6 +8,7 @@ export function readLook(properties: XmlElement | null, theme: Theme): Partial<T
   for (const { name, attributes } of childElements(properties)) {
     if (name === 'b') look.bold = isOn(attributes.val);
     else if (name === 'i') look.italic = isOn(attributes.val);
+    else if (name === 'strike' || name === 'dstrike') look.struck = isOn(attributes.val);
     else if (name === 'vanish') look.hidden = isOn(attributes.val);
     else if (name === 'sz') look.size = Number.parseInt(attributes.val ?? '', 10) || null;
     else if (name === 'color') look.colour = themed(attributes, 'theme', theme) ?? hex(attributes.val);

@@ -6,7 +6,7 @@ import { type Line, linesOf } from '../office/lines.ts';
 import { signsToMarks } from '../office/signs.ts';
 import { childAt, type XmlElement } from '../office/xml.ts';
 import { type DocxContext, placeOf } from './context.ts';
-import { shadingOf } from './look.ts';
+import { isOn, shadingOf } from './look.ts';
 import { readInlines } from './runs.ts';
 import { levelOf, readListReference, type Style } from './styles.ts';
 
@@ -29,10 +29,13 @@ export function readParagraph(element: XmlElement, before: Inline[], context: Do
   const look = { ...context.styles.base, ...style.look };
   const inlines = signsToMarks([...before, ...readInlines(element, look, context)], placeOf(context));
   const lines = linesOf(inlines, /^toc\b/iu.test(style.name));
-  if (childAt(properties, 'pageBreakBefore')) context.pageBreak = true;
+  const pageBreak = childAt(properties, 'pageBreakBefore');
+  if (pageBreak ? isOn(pageBreak.attributes.val) : style.beginsPage) context.pageBreak = true;
   const boxes = inlines.flatMap((inline) => (inline.kind === 'box' ? [inline.content] : []));
   const blocks = toBlocks(lines, properties, style, context);
-  if (startsPage(childAt(properties, 'sectPr'))) context.pageBreak = true;
+  const section = childAt(properties, 'sectPr');
+  if (section) context.firstSection ??= section;
+  if (startsPage(section)) context.pageBreak = true;
   return { blocks, boxes };
 }
 
@@ -52,11 +55,11 @@ function toBlocks(
     .trim();
   const shading = saturated(shadingOf(properties, context.theme));
   const hasContent = text !== '' || lines.some((line) => line.marks.length > 0);
+  const marker = listMarker(properties, style, context);
   if (!hasContent) {
     if (lines.some((line) => line.beginsPage)) context.pageBreak = true;
-    return [];
+    return marker === null || !/[\p{L}\p{N}]/u.test(marker) ? [] : [numberOnly(marker, context)];
   }
-  const marker = text === '' ? null : listMarker(properties, style, context);
   const level = levelOf(childAt(properties, 'outlineLvl')) ?? style.headingLevel;
   const isHeading =
     level !== null && text !== '' && text.length <= longestHeading && !saysBodyText(properties);
@@ -65,6 +68,12 @@ function toBlocks(
     : lines.flatMap((line, index) => paragraphOf(line, index === 0 ? marker : null, shading, context));
   if (lines.at(-1)?.endsWithPageBreak) context.pageBreak = true;
   return blocks;
+}
+
+/** An empty paragraph of a numbered list still shows its number, as in a table's first column. */
+function numberOnly(marker: string, context: DocxContext): Paragraph {
+  const place = placeOf(context);
+  return { kind: 'paragraph', text: '', marker, italic: false, bold: false, marks: [], place };
 }
 
 /** `w:outlineLvl` 9 takes a paragraph out of the outline whatever its style says. */
@@ -112,7 +121,7 @@ function paragraphOf(
     marks,
     ...takeBreak(context, line.beginsPage),
     place,
-  }; // prettier-ignore
+  };
   if (line.size !== null) context.sizes.set(paragraph, line.size);
   return [paragraph];
 }

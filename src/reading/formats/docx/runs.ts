@@ -37,28 +37,19 @@ export function readInlines(paragraph: XmlElement, look: TextLook, context: Docx
 }
 
 function isShown(inline: { text: string; look: TextLook }, context: DocxContext): boolean {
-  if (!inline.look.hidden) return true;
-  if (inline.text.trim() !== '') context.hiddenAt ??= placeOf(context);
+  const { hidden, struck } = inline.look;
+  if (!hidden && !struck) return true;
+  if (inline.text.trim() === '') return false;
+  if (hidden) context.hiddenAt ??= placeOf(context);
+  else context.struckAt ??= placeOf(context);
   return false;
 }
 
+// biome-ignore format: a table is read in rows
 const pieces = new Set([
-  'r',
-  't',
-  'tab',
-  'ptab',
-  'br',
-  'cr',
-  'noBreakHyphen',
-  'softHyphen',
-  'sym',
-  'symEx',
-  'drawing',
-  'pict',
-  'object',
-  'fldChar',
-  'txbxContent',
-]); // prettier-ignore
+  'r', 't', 'tab', 'ptab', 'br', 'cr', 'noBreakHyphen', 'softHyphen', 'sym', 'symEx', 'drawing', 'pict',
+  'object', 'fldChar', 'txbxContent',
+]);
 
 /** Links, content controls, insertions, fields, ruby text: they only hold what is printed. */
 function isWrapper(element: XmlElement): boolean {

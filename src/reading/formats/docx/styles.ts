@@ -1,7 +1,7 @@
 import type { Theme } from '../office/colours.ts';
 import { plainLook, type TextLook } from '../office/inline.ts';
 import { childAt, childrenNamed, type XmlElement } from '../office/xml.ts';
-import { readLook } from './look.ts';
+import { isOn, readLook } from './look.ts';
 
 export interface ListReference {
   /** `w:numId`; "0" takes the paragraph out of its list. */
@@ -17,6 +17,8 @@ export interface Style {
   /** 1–9, null for running text. */
   headingLevel: number | null;
   numbering: ListReference | null;
+  /** True where a page begins before each of its paragraphs. */
+  beginsPage: boolean;
   look: Partial<TextLook>;
 }
 
@@ -27,7 +29,7 @@ export interface Styles {
   character(id: string | undefined): Partial<TextLook>;
 }
 
-const noStyle: Style = { id: '', name: '', headingLevel: null, numbering: null, look: {} };
+const noStyle: Style = { id: '', name: '', headingLevel: null, numbering: null, beginsPage: false, look: {} };
 
 /** Reads styles.xml; a style takes from the one it is based on whatever it does not say itself. */
 export function readStyles(xml: XmlElement | null, theme: Theme): Styles {
@@ -61,10 +63,13 @@ export function readStyles(xml: XmlElement | null, theme: Theme): Styles {
 function readStyle(id: string, element: XmlElement, base: Style, theme: Theme): Style {
   const name = childAt(element, 'name')?.attributes.val ?? id;
   const properties = childAt(element, 'pPr');
+  const outline = childAt(properties, 'outlineLvl');
+  const pageBreak = childAt(properties, 'pageBreakBefore');
   return {
     id,
     name,
-    headingLevel: levelOf(childAt(properties, 'outlineLvl')) ?? levelByName(name) ?? base.headingLevel,
+    headingLevel: outline ? levelOf(outline) : (levelByName(name) ?? base.headingLevel),
+    beginsPage: pageBreak ? isOn(pageBreak.attributes.val) : base.beginsPage,
     numbering: readListReference(properties) ?? base.numbering,
     look: { ...base.look, ...readLook(childAt(element, 'rPr'), theme) },
   };

@@ -189,7 +189,7 @@ describe('whatever the bytes', () => {
       'fldChar',
       'AlternateContent',
       'sym',
-    ]; // prettier-ignore
+    ];
     const { tree } = fc.letrec<{ tree: string }>((tie) => ({
       tree: fc.oneof(
         { depthSize: 'medium' },

@@ -6,6 +6,7 @@ export interface TextLook {
   bold: boolean;
   italic: boolean;
   hidden: boolean;
+  struck: boolean;
   /** Half-points. */
   size: number | null;
   /** "#rrggbb", null for automatic. */
@@ -19,6 +20,7 @@ export const plainLook: TextLook = {
   bold: false,
   italic: false,
   hidden: false,
+  struck: false,
   size: null,
   colour: null,
   behind: null,

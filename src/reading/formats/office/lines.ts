@@ -79,6 +79,7 @@ export function tidy(text: string): string {
   return text
     .replace(/[\u00ad\u200b\ufeff]/gu, '')
     .replace(/\s+/gu, ' ')
+    .replaceAll('\u2011', '-')
     .trim()
     .normalize('NFC');
 }

@@ -2,20 +2,11 @@ import { hex, relight, type Theme, themeColour } from '../office/colours.ts';
 import type { XmlElement } from '../office/xml.ts';
 
 /** The order in which a workbook counts the theme's colours. */
+// biome-ignore format: a table is read in rows
 const themeOrder = [
-  'lt1',
-  'dk1',
-  'lt2',
-  'dk2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
+  'lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink',
   'folHlink',
-]; // prettier-ignore
+];
 
 /** Colours 8–63 of the old fixed palette (0–7 repeat 8–15), from ECMA-376 part 1, 18.8.27. */
 const indexed = [

@@ -19,12 +19,13 @@ export interface WordSample {
   numbering?: string;
   footnotes?: string;
   /** Further parts, with their relations from the document. */
+  headers?: { id: string; xml: string }[];
   pictures?: { id: string; name: string; bytes: Uint8Array }[];
 }
 
 /** A Word file around the body's XML, as Word lays it out. */
 export function wordFile(body: string, sample: WordSample = {}): Uint8Array {
-  const { styles = '', numbering = '', footnotes = '', pictures = [] } = sample;
+  const { styles = '', numbering = '', footnotes = '', headers = [], pictures = [] } = sample;
   const parts: Parts = {
     '[Content_Types].xml': contentTypesXml({
       'word/document.xml': 'wordprocessingml.document.main',
@@ -44,9 +45,11 @@ export function wordFile(body: string, sample: WordSample = {}): Uint8Array {
       { id: 'n', type: 'numbering', target: 'numbering.xml' },
       { id: 'f', type: 'footnotes', target: 'footnotes.xml' },
       { id: 't', type: 'theme', target: '/word/theme/theme1.xml' },
+      ...headers.map(({ id }) => ({ id, type: 'header', target: `header-${id}.xml` })),
       ...pictures.map(({ id, name }) => ({ id, type: 'image', target: `media/${name}` })),
     ]),
   };
+  for (const { id, xml } of headers) parts[`word/header-${id}.xml`] = `<w:hdr ${names}>${xml}</w:hdr>`;
   for (const { name, bytes } of pictures) parts[`word/media/${name}`] = bytes;
   return zipFile(parts);
 }

@@ -73,12 +73,13 @@ function toChunks(table: string, points: number): Chunk[] {
     const text = row.text.trim();
     if (row.level !== 5 || row.confidence < LEAST_CONFIDENCE || text === '') continue;
     const x0 = row.left * points;
-    // The boxes of neighbouring words may touch; drawn in a little, they stay words of their own.
-    const x1 = Math.max(x0, x0 + row.width * points - 0.3 * size);
+    // The boxes of neighbouring words may overlap; drawn in a little, they stay words of their own.
+    const before = chunks.at(-1);
+    if (before?.y === baseline) before.x1 = Math.min(before.x1, x0 - 0.3 * size);
     chunks.push({
       text,
       x0,
-      x1,
+      x1: x0 + row.width * points,
       y: baseline,
       size,
       font: { name: 'ocr', bold: false, italic: false, symbolic: false },

@@ -1,6 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BlockDocument } from '../../blocks.model.ts';
 import { readDocx } from '../docx/index.ts';
 import { readXlsx } from '../xlsx/index.ts';
 import { cell, p, row, table, wordFile } from './samples/word-file.ts';
@@ -15,6 +16,12 @@ const codes = new Set([
   'office-password',
   'no-text',
 ]);
+
+/** A file gives blocks, or says by a known code why it gives none. */
+function isExplained({ blocks, problems }: BlockDocument): boolean {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return (blocks.length > 0 || errors.length > 0) && errors.every(({ code }) => codes.has(code));
+}
 
 async function refusalOf(bytes: Uint8Array): Promise<string | undefined> {
   const { blocks, problems } = await readDocx(bytes);
@@ -156,10 +163,7 @@ describe('whatever the bytes', () => {
         async ({ read, whole }, cut, changes) => {
           const bytes = whole.slice(0, whole.length - (cut % whole.length) * (cut % 2));
           for (const [at, value] of changes) if (bytes.length > 0) bytes[at % bytes.length] = value;
-          const { blocks, problems } = await read(bytes);
-          const errors = problems.filter(({ severity }) => severity === 'error');
-          if (blocks.length === 0) expect(errors.length).toBeGreaterThan(0);
-          for (const { code } of errors) expect(codes).toContain(code);
+          expect(isExplained(await read(bytes))).toBe(true);
         },
       ),
       { numRuns: 300 },
@@ -205,8 +209,7 @@ describe('whatever the bytes', () => {
     }));
     await fc.assert(
       fc.asyncProperty(fc.array(tree, { maxLength: 6 }), async (parts) => {
-        const { blocks, problems } = await readDocx(withDocument(document(parts.join(''))));
-        if (blocks.length === 0) expect(codes).toContain(problems[0]?.code);
+        expect(isExplained(await readDocx(withDocument(document(parts.join('')))))).toBe(true);
       }),
       { numRuns: 400 },
     );

@@ -55,6 +55,7 @@ interface Spaced {
 
 function readLines(lines: Line[]): Spaced[] {
   const out: Spaced[] = [];
+  const wrap = wrapWidth(lines);
   let blanks = 2;
   let index = 0;
   let page = lines[0]?.page ?? null;
@@ -85,11 +86,11 @@ function readLines(lines: Line[]): Spaced[] {
       if (paragraph.text === '' && paragraph.marks.length === 0) continue;
       if (/^[\s*_=-]+$/u.test(paragraph.text)) continue;
       const previous = out.at(-1);
-      if (!hashes && blanks === 0 && previous && goesOn(previous, paragraph)) {
+      if (!hashes && blanks === 0 && previous && goesOn(previous, paragraph, wrap)) {
         const last = previous.block as Paragraph;
         last.text = joinLines(last.text, paragraph.text);
         last.marks.push(...paragraph.marks);
-        previous.lineLength = line.text.trim().length;
+        previous.lineLength = line.text.trimEnd().length;
         continue;
       }
       if (afterBreak) paragraph.afterBreak = true;
@@ -97,7 +98,7 @@ function readLines(lines: Line[]): Spaced[] {
         block: paragraph,
         blanksBefore: blanks,
         level: hashes?.[1]?.length ?? null,
-        lineLength: line.text.trim().length,
+        lineLength: line.text.trimEnd().length,
         gapped: /\S {3,}\S/u.test(line.text),
       });
       blanks = 0;
@@ -108,7 +109,19 @@ function readLines(lines: Line[]): Spaced[] {
   return out;
 }
 
-function goesOn(previous: Spaced, next: Paragraph): boolean {
+/** The width that prose is wrapped at: no wider than what a page holds, or it is not wrapped at all. */
+function wrapWidth(lines: Line[]): number | null {
+  const lengths = lines
+    .filter((line) => !/\S {3,}\S|[|\t]/u.test(line.text))
+    .map((line) => line.text.trimEnd().length)
+    .filter((length) => length >= wrappedLength)
+    .sort((one, other) => one - other);
+  const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 80;
+  return widest <= 125 ? widest : null;
+}
+
+/** `wrap` is the width that the file wraps its lines at, null where each paragraph is a line. */
+function goesOn(previous: Spaced, next: Paragraph, wrap: number | null): boolean {
   if (
     previous.block.kind !== 'paragraph' ||
     previous.level !== null ||
@@ -121,11 +134,13 @@ function goesOn(previous: Spaced, next: Paragraph): boolean {
   if (previous.block.bold !== next.bold && next.bold) return false;
   if (previous.lineLength < wrappedLength && /\s\d{1,3}$/u.test(previous.block.text)) return false;
   if (isCutBetween(previous.block.text, next.text)) return true;
+  if (wrap === null || previous.lineLength < wrappedLength) return false;
+  // The next word would have fitted: the writer ended the paragraph here.
+  const isFull = previous.lineLength + 1 + (next.text.split(' ')[0] ?? '').length > wrap - 4;
   return (
-    previous.lineLength >= wrappedLength &&
-    (previous.lineLength >= 72 ||
-      /^[\p{Ll}\d(]/u.test(next.text) ||
-      (previous.block.marker !== null && !/[.!?]$/u.test(previous.block.text)))
+    isFull ||
+    /^[\p{Ll}\d(]/u.test(next.text) ||
+    (previous.block.marker !== null && !/[.!?]$/u.test(previous.block.text))
   );
 }
 

@@ -7,6 +7,7 @@ import { VerdictBadge } from '../web/components/verdict-badge.tsx';
 import { formatNumber } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import { partKey } from './places.view.ts';
+import { usePlaceWords } from './source.pages.tsx';
 
 interface PartProps {
   document: ReadDocument;
@@ -16,12 +17,9 @@ interface PartProps {
 /** A link that shows a place in the original; nothing where the place is not known. */
 export function PlaceLink({ to, place }: { to: string; place: Place | null | undefined }) {
   const { address } = usePage();
-  const { original, read } = useTexts().readingPages;
+  const { read } = useTexts().readingPages;
+  const words = usePlaceWords();
   if (!place) return null;
-  const words = [
-    place.page !== null && original.page(place.page),
-    place.line !== null && original.line(place.line),
-  ].filter(Boolean);
   return (
     <a
       class="place"
@@ -29,7 +27,7 @@ export function PlaceLink({ to, place }: { to: string; place: Place | null | und
       data-show={to}
       title={read.showPlace}
     >
-      {words.join(', ') || read.showPlace}
+      {words(place) || read.showPlace}
     </a>
   );
 }

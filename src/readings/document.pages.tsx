@@ -4,24 +4,25 @@ import { StatusBadge } from '../web/components/status-badge.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import { AuditSection } from './audit.pages.tsx';
-import { Actions, Deadlines, FiguresInDocument, Questions } from './document-parts.pages.tsx';
+import type { OrderedDocuments } from './document-order.view.ts';
+import { Actions, Deadlines, FiguresInDocument, PlaceLink, Questions } from './document-parts.pages.tsx';
 import { documentKey } from './places.view.ts';
 import type { RowFilter } from './row-filter.view.ts';
 
 interface ReadDocumentSectionProps {
   document: ReadDocument;
   index: number;
+  /** True where its title and facts stand at the head of the page. */
+  headed: boolean;
   filter: RowFilter;
   chosen: string | null;
 }
 
 /** One document of the file: what it is, its audits, and whatever else it holds. */
-export function ReadDocumentSection({ document, index, filter, chosen }: ReadDocumentSectionProps) {
+export function ReadDocumentSection({ document, index, headed, filter, chosen }: ReadDocumentSectionProps) {
   const { read } = useTexts().readingPages;
   const kind = read.documentKind[document.kind];
   const key = documentKey(index);
-  // The first document's title and facts stand at the head of the page.
-  const headed = index === 0;
   const facts = [
     { name: read.facts.firm, value: document.firm },
     { name: read.facts.dated, value: document.dated },
@@ -49,6 +50,25 @@ export function ReadDocumentSection({ document, index, filter, chosen }: ReadDoc
       <FiguresInDocument document={document} index={index} />
       <Signatures signatures={document.signatures} />
     </section>
+  );
+}
+
+/** Documents of a packet of which only the title is known, folded. */
+export function OtherDocuments({ documents }: { documents: OrderedDocuments['others'] }) {
+  const { read } = useTexts().readingPages;
+  if (documents.length === 0) return null;
+  return (
+    <details class="others">
+      <summary>{read.others(documents.length)}</summary>
+      <ul>
+        {documents.map(({ document, index }) => (
+          <li key={index} id={documentKey(index)}>
+            <Verbatim text={document.title ?? read.documentKind[document.kind]} />{' '}
+            <PlaceLink to={documentKey(index)} place={document.place} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,13 +1,13 @@
 import type { ReadIssue } from '../reading/reading.model.ts';
 import { addressWith } from '../web/address.ts';
 import { usePage, useTexts } from '../web/page.ts';
-import { Message } from './message.pages.tsx';
 import { issueKey, type ShownPlace } from './places.view.ts';
+import { Message, usePlaceWords } from './source.pages.tsx';
 
 const severities = ['error', 'warning', 'note'] as const;
 
-/** More than this many of one kind are folded, so that the list doesn't push away what was read. */
-const shownUnfolded = 6;
+/** More than this many of a kind are folded, so that the list doesn't push away what was read. */
+const shownUnfolded = { error: 20, warning: 12, note: 5 };
 
 interface IssuesProps {
   issues: ReadIssue[];
@@ -26,7 +26,11 @@ export function Issues({ issues, places }: IssuesProps) {
         const items = numbered.filter(({ issue }) => issue.severity === severity);
         if (items.length === 0) return null;
         return (
-          <details key={severity} class={`issue-group ${severity}`} open={items.length <= shownUnfolded}>
+          <details
+            key={severity}
+            class={`issue-group ${severity}`}
+            open={items.length <= shownUnfolded[severity]}
+          >
             <summary>
               <h3>
                 {read.issuesCount[severity]} ({items.length})
@@ -46,22 +50,19 @@ export function Issues({ issues, places }: IssuesProps) {
 
 function Issue({ issue, id, place }: { issue: ReadIssue; id: string; place: ShownPlace | undefined }) {
   const { address } = usePage();
-  const { read, original } = useTexts().readingPages;
-  const where = [
-    place?.place.page && original.page(place.place.page),
-    place?.place.line && original.line(place.place.line),
-  ].filter(Boolean);
+  const { read } = useTexts().readingPages;
+  const words = usePlaceWords();
   return (
     <li id={id}>
       <Message text={issue.message} />{' '}
-      {where.length > 0 && (
+      {place && (
         <a
           class="place"
           href={addressWith(address, { show: id, lang: null }, 'original')}
           data-show={id}
           title={read.showPlace}
         >
-          {where.join(', ')}
+          {words(place.place) || read.showPlace}
         </a>
       )}
     </li>

@@ -4,6 +4,7 @@ import { addressWith } from '../web/address.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import { type Original, windowAround } from './original.view.ts';
 import type { ShownPlace } from './places.view.ts';
+import { usePlaceWords } from './source.pages.tsx';
 
 interface OriginalPaneProps {
   id: string;
@@ -61,10 +62,7 @@ function OriginalPage({ id, pages, place }: { id: string; pages: number; place: 
               <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
                 <rect x={box.x} y={box.y} width={box.width} height={box.height} class="mark" />
               </svg>
-              <span
-                class={`mark-top at-${Math.min(95, Math.max(0, Math.floor(box.y * 20) * 5))}`}
-                data-mark
-              />
+              <span class={`mark-corner top-${step(box.y)} left-${step(box.x)}`} data-mark />
             </>
           )}
         </div>
@@ -73,11 +71,17 @@ function OriginalPage({ id, pages, place }: { id: string; pages: number; place: 
   );
 }
 
+/** A fraction as one of the twenty steps that the style sheet has positions for: the policy forbids inline styles. */
+function step(fraction: number): number {
+  return Math.min(95, Math.max(0, Math.floor(fraction * 20) * 5));
+}
+
 function OriginalLines({ lines, shown }: { lines: OriginalLine[]; shown: ShownPlace | null }) {
   const { original: words } = useTexts().readingPages;
+  const where = usePlaceWords();
   const view = windowAround(lines, shown?.place ?? { page: null, line: null }, shown?.text ?? null);
   const first = view.lines.find(({ marked }) => marked) ?? view.lines[0];
-  const title = first ? words.line(first.line) : words.title;
+  const title = first ? where(first) : words.title;
   return (
     <>
       <Leaf

@@ -1,4 +1,4 @@
-import type { Reading, Status } from '../reading/reading.model.ts';
+import type { ReadDocument, Reading, Status } from '../reading/reading.model.ts';
 import { addressWith } from '../web/address.ts';
 import { Facts } from '../web/components/facts.tsx';
 import { Figures } from '../web/components/figures.tsx';
@@ -7,21 +7,22 @@ import { formatPercent } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import { Downloads } from './downloads.pages.tsx';
 import { allRows, type RowFilter } from './row-filter.view.ts';
-import { countStatuses, shareUnderWay } from './totals.view.ts';
+import { countStatuses, countWithProposals, shareUnderWay } from './totals.view.ts';
 import { TotalsBanner } from './totals-banner.pages.tsx';
 
 interface ReadingHeadProps {
   id: string;
   file: string;
   title: string;
+  /** What the file is about; null when no document was found in it. */
+  main: ReadDocument | null;
   reading: Reading;
   filter: RowFilter;
 }
 
 /** Title, facts, whether the totals agree, and the figures that lead to their rows. */
-export function ReadingHead({ id, file, title, reading, filter }: ReadingHeadProps) {
+export function ReadingHead({ id, file, title, main, reading, filter }: ReadingHeadProps) {
   const { read } = useTexts().readingPages;
-  const main = reading.documents[0];
   const facts = [
     { name: read.facts.firm, value: main?.firm },
     { name: read.facts.dated, value: main?.dated },
@@ -47,8 +48,21 @@ function StatusFigures({ reading, filter }: { reading: Reading; filter: RowFilte
   const { figures } = useTexts().readingPages.read;
   const rows = allRows(reading);
   const counts = countStatuses(rows);
-  const share = shareUnderWay(counts);
   const known = rows.length - counts.unknown;
+  const shares = () => {
+    const share = shareUnderWay(counts);
+    const interpreted = shareUnderWay(countWithProposals(rows));
+    const told = [];
+    // A share of a few known ones out of many says nothing.
+    if (share !== null && known * 2 >= rows.length) {
+      const label = counts.unknown === 0 ? figures.share : figures.shareOfKnown(known, rows.length);
+      told.push({ value: formatPercent(language, share), label });
+    }
+    if (interpreted !== null && rows.some(({ proposed, status }) => proposed && status === 'unknown')) {
+      told.push({ value: formatPercent(language, interpreted), label: figures.shareWithProposals });
+    }
+    return told;
+  };
   const ofStatus = (status: Status) => ({
     value: String(counts[status]),
     label: figures[status],
@@ -67,14 +81,7 @@ function StatusFigures({ reading, filter }: { reading: Reading; filter: RowFilte
         ofStatus('yellow'),
         ofStatus('red'),
         ...(counts.unknown > 0 ? [ofStatus('unknown')] : []),
-        ...(share === null
-          ? []
-          : [
-              {
-                value: formatPercent(language, share),
-                label: counts.unknown === 0 ? figures.share : figures.shareOfKnown(known, rows.length),
-              },
-            ]),
+        ...shares(),
       ]}
     />
   );

@@ -4,7 +4,7 @@ import { Verbatim } from '../web/components/verbatim.tsx';
 import { formatPercent } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import { PlaceLink } from './document-parts.pages.tsx';
-import { Message } from './message.pages.tsx';
+import { Message } from './source.pages.tsx';
 
 interface RecommendationRowProps {
   row: ReadRecommendation;
@@ -56,10 +56,9 @@ function Proposal({ proposed }: { proposed: ReadRecommendation['proposed'] }) {
         : read.confidence.weak;
   return (
     <p class="proposal">
-      {read.proposal} <strong>{web.statusInSentence[proposed.status]}</strong>, {read.because}{' '}
-      <Message text={proposed.reason} /> (
-      {read.confidenceOf(word, formatPercent(language, proposed.confidence))}).{' '}
-      <span class="sub">{read.proposalNote}</span>
+      {read.proposal} <strong>{web.statusInSentence[proposed.status]}</strong> (
+      {read.confidenceOf(word, formatPercent(language, proposed.confidence))}). {read.reason}{' '}
+      <Message text={proposed.reason} /> <span class="sub">{read.proposalNote}</span>
     </p>
   );
 }

@@ -68,6 +68,14 @@ function hasRows(document: ReadDocument): boolean {
   return document.audits.some((audit) => audit.recommendations.length > 0);
 }
 
+/**
+ * The same statuses with proposals in the place of unknown ones: an interpretation, to be kept apart from what the
+ * auditors themselves have assessed.
+ */
+export function countWithProposals(rows: ReadRecommendation[]): Counts {
+  return countStatuses(rows.map((row) => ({ ...row, status: row.proposed?.status ?? row.status })));
+}
+
 /** Green and yellow as a share (0–1) of the recommendations whose status is known; null when none is. */
 export function shareUnderWay(counts: Counts): number | null {
   const known = counts.green + counts.yellow + counts.red;

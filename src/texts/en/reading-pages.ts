@@ -80,6 +80,7 @@ export const readingPages: typeof sv = {
       red: 'not done',
       unknown: 'unknown in the file',
       share: 'done or under way',
+      shareWithProposals: "done or under way, with Stadga's proposals counted",
       shareOfKnown: (known, all) => `done or under way, of ${known} with a known status (${all} in all)`,
     },
     downloads: 'Download',
@@ -108,7 +109,13 @@ export const readingPages: typeof sv = {
           ? `All ${all} recommendations are shown.`
           : `${shown} of ${all} recommendations are shown.`,
     },
-    contents: 'Contents',
+    overview: {
+      caption: 'The audits in the report',
+      audit: 'Audit',
+      bodies: 'Audited',
+      recommendations: 'Number',
+    },
+    others: (count) => `Other documents in the file (${count})`,
     documentKind: {
       followUp: 'Follow-up',
       audit: 'Audit',
@@ -134,10 +141,10 @@ export const readingPages: typeof sv = {
       word: 'printed in words',
       symbol: 'read from a symbol',
       shading: 'read from the colour of the cell',
-      none: 'neither word nor colour beside the row',
+      none: 'neither word nor colour in the file',
     },
     proposal: 'Proposal:',
-    because: 'because',
+    reason: 'Reason:',
     confidence: { strong: 'sure', fair: 'likely', weak: 'unsure' },
     confidenceOf: (word, percent) => `${word}, ${percent}`,
     proposalNote: "The proposal is Stadga's interpretation, not the auditors' assessment.",
@@ -165,9 +172,14 @@ export const readingPages: typeof sv = {
   },
   original: {
     title: 'The original',
-    page: (page) => `Page ${page}`,
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
-    line: (line) => `Line ${line}`,
+    where: {
+      pdf: { page: (page) => `Page ${page}`, line: (line) => `Line ${line}` },
+      docx: { page: (page) => `Page ${page}`, line: (line) => `Paragraph ${line}` },
+      xlsx: { page: (page) => `Sheet ${page}`, line: (line) => `Row ${line}` },
+      text: { page: (page) => `Page ${page}`, line: (line) => `Line ${line}` },
+      unknown: { page: (page) => `Page ${page}`, line: (line) => `Line ${line}` },
+    },
     pageAlt: (page) => `Picture of page ${page} of the original`,
     marked: 'The place is marked.',
     leaf: {

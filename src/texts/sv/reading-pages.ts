@@ -76,6 +76,7 @@ export const readingPages = {
       red: 'inte åtgärdade',
       unknown: 'okända i filen',
       share: 'åtgärdade eller på väg',
+      shareWithProposals: 'åtgärdade eller på väg, med Stadgas förslag inräknade',
       shareOfKnown: (known: number, all: number) =>
         `åtgärdade eller på väg, av ${known} med känd status (${all} i allt)`,
     },
@@ -103,7 +104,13 @@ export const readingPages = {
       shown: (shown: number, all: number) =>
         shown === all ? `Alla ${all} rekommendationer visas.` : `${shown} av ${all} rekommendationer visas.`,
     },
-    contents: 'Innehåll',
+    overview: {
+      caption: 'Granskningarna i rapporten',
+      audit: 'Granskning',
+      bodies: 'Granskade',
+      recommendations: 'Antal',
+    },
+    others: (count: number) => `Andra handlingar i filen (${count})`,
     documentKind: {
       followUp: 'Uppföljning',
       audit: 'Granskning',
@@ -126,10 +133,10 @@ export const readingPages = {
       word: 'utskrivet i ord',
       symbol: 'läst från en symbol',
       shading: 'läst från cellens färg',
-      none: 'varken ord eller färg bredvid raden',
+      none: 'varken ord eller färg i filen',
     },
     proposal: 'Förslag:',
-    because: 'eftersom',
+    reason: 'Skäl:',
     confidence: { strong: 'säkert', fair: 'troligt', weak: 'osäkert' },
     confidenceOf: (word: string, percent: string) => `${word}, ${percent}`,
     proposalNote: 'Förslaget är Stadgas tolkning, inte revisorernas bedömning.',
@@ -157,9 +164,15 @@ export const readingPages = {
   },
   original: {
     title: 'Originalet',
-    page: (page: number) => `Sida ${page}`,
     pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
-    line: (line: number) => `Rad ${line}`,
+    /** What a place is called in each format. */
+    where: {
+      pdf: { page: (page: number) => `Sida ${page}`, line: (line: number) => `Rad ${line}` },
+      docx: { page: (page: number) => `Sida ${page}`, line: (line: number) => `Stycke ${line}` },
+      xlsx: { page: (page: number) => `Blad ${page}`, line: (line: number) => `Rad ${line}` },
+      text: { page: (page: number) => `Sida ${page}`, line: (line: number) => `Rad ${line}` },
+      unknown: { page: (page: number) => `Sida ${page}`, line: (line: number) => `Rad ${line}` },
+    },
     pageAlt: (page: number) => `Bild av sida ${page} i originalet`,
     marked: 'Stället är markerat.',
     leaf: {

@@ -135,6 +135,7 @@ async function show(address, key, leafing) {
   if (mine !== latest) return;
   const focused = leafing ? document.activeElement?.getAttribute('rel') : null;
   document.getElementById('original').replaceWith(document.adoptNode(page.getElementById('original')));
+  document.querySelector('.language').href = page.querySelector('.language').href;
   const chosen = key ?? new URL(address).searchParams.get('show');
   for (const row of document.querySelectorAll('[data-row]')) {
     const isChosen = row.id === chosen;
@@ -153,8 +154,10 @@ function scrollToMark() {
   const mark = viewport?.querySelector('[data-mark]');
   if (!mark) return;
   const scroll = () => {
-    const distance = mark.getBoundingClientRect().top - viewport.getBoundingClientRect().top;
-    viewport.scrollTop += distance - viewport.clientHeight / 4;
+    const here = viewport.getBoundingClientRect();
+    const there = mark.getBoundingClientRect();
+    viewport.scrollTop += there.top - here.top - viewport.clientHeight / 4;
+    viewport.scrollLeft += there.left - here.left - 16;
   };
   const picture = viewport.querySelector('img');
   if (picture && !picture.complete) picture.addEventListener('load', scroll, { once: true });

@@ -1,0 +1,38 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Reading } from '../reading/reading.model.ts';
+import type { Place } from '../shared/place.ts';
+import type { Language } from '../texts/index.ts';
+import { useTexts } from '../web/page.ts';
+
+/** What the parts of a reading's page need to know of the file it was read from. */
+export interface Source {
+  format: Reading['source']['format'];
+  /** The language that the file was read in, which the messages inside the reading are written in. */
+  language: Language;
+}
+
+export const SourceContext = createContext<Source>({ format: 'unknown', language: 'sv' });
+
+/** A message from the reading; it may quote the file, so its writing direction is kept to itself. */
+export function Message({ text }: { text: string }) {
+  return (
+    <bdi class="verbatim" lang={useContext(SourceContext).language}>
+      {text}
+    </bdi>
+  );
+}
+
+/** A place in the words of the file's format: a line of a text is a paragraph in Word and a row in a sheet. */
+export function usePlaceWords(): (place: Pick<Place, 'page' | 'line'>) => string {
+  const { format } = useContext(SourceContext);
+  const { where } = useTexts().readingPages.original;
+  return ({ page, line }) => {
+    const words = where[format];
+    const text = [
+      page !== null && words.page(page),
+      line !== null && (page === null ? words.line(line) : words.line(line).toLowerCase()),
+    ];
+    return text.filter(Boolean).join(', ');
+  };
+}

@@ -8,7 +8,7 @@ import type { DraftAudit } from './draft.model.ts';
 import type { Remark } from './listed.ts';
 import { mergeUnits } from './merge-units.ts';
 import { type Spot, sectionKind } from './outline.ts';
-import { address, applyRemarks, complete } from './remarks.ts';
+import { address, answeredBy, applyRemarks, complete } from './remarks.ts';
 import { totalsIn } from './report-totals.ts';
 
 export function auditOf(
@@ -47,6 +47,7 @@ export function auditOf(
       fromText,
       segment.kind === 'audit' ? examined(spots) : [],
       addressed,
+      [...new Set(recommendations.flatMap(answeredBy))],
       firstBodies(range),
       firstBodies(spots),
     ].find((each) => each.length > 0) ?? [];

@@ -52,7 +52,7 @@ function put(target: DraftRecommendation, remark: Remark): void {
   );
 }
 
-/** Whom it is addressed to: as said beside it, as it says itself, the one that was asked to answer, else all audited. */
+/** Whom it is addressed to: as said beside it, as it says itself, who answered it, who was asked to, else all audited. */
 export function address(recommendation: DraftRecommendation, bodies: string[], asked: string[]): void {
   const toAll =
     recommendation.addressees.some((name) => /^(?:samtliga|alla)\b/iu.test(name)) ||
@@ -60,7 +60,14 @@ export function address(recommendation: DraftRecommendation, bodies: string[], a
   if (toAll) recommendation.addressees = bodies;
   if (recommendation.addressees.length > 0) return;
   const start = bodyAtStart(recommendation.text);
-  recommendation.addressees = start.length > 0 ? start : asked.length > 0 ? asked : bodies;
+  const answering = answeredBy(recommendation);
+  recommendation.addressees = [start, answering, asked].find((each) => each.length > 0) ?? bodies;
+}
+
+/** The bodies that are named as answering it ("Socialnämndens svar"). */
+export function answeredBy({ response }: DraftRecommendation): string[] {
+  const names = response?.body?.split(', ') ?? [];
+  return names.includes(unnamedBody) ? [] : names;
 }
 
 export function complete(recommendation: DraftRecommendation, bodies: string[]): void {

@@ -2,6 +2,7 @@ import type { BlockDocument } from '../blocks.model.ts';
 import { documentIssues } from './contradictions.ts';
 import { cutIntoDocuments, type Segment } from './documents.ts';
 import type { DraftDocument, DraftIssue } from './draft.model.ts';
+import { figuresIn } from './figures.ts';
 import { actionsIn, deadlinesIn, signaturesIn } from './letters.ts';
 import { readReport } from './report.ts';
 import { datesOf, firmOf, registryNumberOf } from './report-head.ts';
@@ -16,7 +17,7 @@ export interface Interpretation {
 export function interpret(source: BlockDocument): Interpretation {
   const segments = cutIntoDocuments(source.blocks);
   const hasReport = segments.some(({ kind }) => kind === 'followUp' || kind === 'audit');
-  const read = segments.map((segment) => ({ segment, document: readDocument(segment, hasReport) }));
+  const read = segments.map((segment) => ({ segment, ...readDocument(segment, hasReport) }));
   for (const { document } of read)
     if (document.kind === 'transmittal') document.dated ??= dateGivenByOthers(source.blocks);
   const reds = read
@@ -25,11 +26,17 @@ export function interpret(source: BlockDocument): Interpretation {
     .filter(({ status }) => status === 'red').length;
   return {
     documents: read.map(({ document }) => document),
-    issues: read.flatMap(({ segment, document }) => documentIssues(segment, document, reds)),
+    issues: read.flatMap(({ segment, document, issues }) => [
+      ...issues,
+      ...documentIssues(segment, document, reds),
+    ]),
   };
 }
 
-function readDocument(segment: Segment, hasReport: boolean): DraftDocument {
+function readDocument(
+  segment: Segment,
+  hasReport: boolean,
+): { document: DraftDocument; issues: DraftIssue[] } {
   const { blocks, kind, title } = segment;
   const isAuditors = kind === 'followUp' || kind === 'audit' || (kind === 'transmittal' && !hasReport);
   const report = isAuditors ? readReport(segment) : null;
@@ -51,7 +58,7 @@ function readDocument(segment: Segment, hasReport: boolean): DraftDocument {
   )
     return readDocument({ ...segment, kind: 'other' }, hasReport);
   const isReport = kind === 'followUp' || kind === 'audit';
-  return {
+  const document: DraftDocument = {
     kind,
     title,
     firm: isReport ? firmOf(blocks) : null,
@@ -69,8 +76,9 @@ function readDocument(segment: Segment, hasReport: boolean): DraftDocument {
     deadlines: deadlinesIn(blocks, kind),
     signatures: signaturesIn(blocks),
     actions: actionsIn(blocks),
-    figures: [],
+    figures: isReport ? figuresIn(blocks) : [],
   };
+  return { document, issues: report?.issues ?? [] };
 }
 
 /** The date by which other papers of the packet call the letter ("revisionsskrivelse 2023-04-11"). */

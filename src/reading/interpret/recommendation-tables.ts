@@ -2,7 +2,7 @@ import type { Mark, Paragraph, Table } from '../blocks.model.ts';
 import type { Colour, ReadRecommendation } from '../reading.model.ts';
 import { bodiesIn, isOnlyBodies } from './bodies.rules.ts';
 import { yearIn } from './dates.rules.ts';
-import type { DraftRecommendation } from './draft.model.ts';
+import type { DraftIssue, DraftRecommendation } from './draft.model.ts';
 import { cutAtLabels, type LabelledPart } from './labelled.ts';
 import type { Role } from './labels.ts';
 import { mendCuts, proseOf } from './prose.ts';
@@ -18,6 +18,7 @@ export interface Meanings {
 
 export interface TableReading {
   head: TableHead;
+  issues: DraftIssue[];
   recommendations: (DraftRecommendation & { section: string | null; sectionYear: number | null })[];
 }
 
@@ -55,13 +56,13 @@ export function readRecommendationTable(
   // In a table of questions the verdict judges the question, not the recommendation beside it.
   const isQuestions = columnOf(head, 'question') !== undefined;
   const rows = logicalRows(table, head, isQuestions ? 'question' : 'recommendation');
-  const recommendations = rows
-    .map((row) => readRow(row, head, meanings, headColours))
-    .filter((read) => read.text !== '' && !noAnswer.test(read.text))
-    .map((read) =>
+  const read = rows.map((row) => readRow(row, head, meanings, headColours));
+  const recommendations = read
+    .filter(({ text }) => text !== '' && !noAnswer.test(text))
+    .map((row) =>
       isQuestions
-        ? { ...read, number: null, status: 'unknown' as const, statusFrom: 'none' as const, comment: null }
-        : read,
+        ? { ...row, number: null, status: 'unknown' as const, statusFrom: 'none' as const, comment: null }
+        : row,
     );
   // A merged area cell names the group once, for the rows below it too.
   if (columnOf(head, 'group') !== undefined) {
@@ -69,7 +70,34 @@ export function readRecommendationTable(
     for (const recommendation of recommendations)
       recommendation.group = group = recommendation.group ?? group;
   }
-  return { head, recommendations };
+  const unread = isQuestions
+    ? []
+    : read.filter(({ text, status, comment }) => text === '' && (status !== 'unknown' || comment !== null));
+  return {
+    head,
+    recommendations,
+    issues: [...uncertainty(table), ...unread.map(({ place }) => unreadRow(place))],
+  };
+}
+
+/** Columns that were judged by where the text stands may be wrong: worth knowing, at the table. */
+function uncertainty(table: Table): DraftIssue[] {
+  return table.uncertain
+    ? [
+        {
+          code: 'table-uncertain',
+          severity: 'note',
+          place: table.place,
+          expected: null,
+          found: null,
+          values: {},
+        },
+      ]
+    : [];
+}
+
+function unreadRow(place: DraftIssue['place']): DraftIssue {
+  return { code: 'row-unread', severity: 'error', place, expected: null, found: null, values: {} };
 }
 
 function inherited(table: Table, known: TableHead | null): TableHead | null {

@@ -1,10 +1,9 @@
-import type { Block } from '../blocks.model.ts';
 import type { ReadDocument, StatedTotals } from '../reading.model.ts';
 import { auditOf } from './audit-of.ts';
 import { onePart, partsOf } from './audit-parts.ts';
 import { listedAudits, splitBody } from './audit-titles.ts';
 import type { Segment } from './documents.ts';
-import type { DraftAudit } from './draft.model.ts';
+import type { DraftAudit, DraftIssue } from './draft.model.ts';
 import { recommendedInSentences } from './list-openings.ts';
 import { normalise } from './normalise.ts';
 import { outline } from './outline.ts';
@@ -19,8 +18,8 @@ export interface ReportReading {
   questions: ReadDocument['questions'];
   scale: ReadDocument['scale'];
   statedTotals: StatedTotals | null;
-  /** Where tables were guessed from positions. */
-  uncertain: Block[];
+  /** Tables whose columns were guessed, and rows that could not be read. */
+  issues: DraftIssue[];
 }
 
 /** The auditors' own document: its audits with their recommendations, its totals and its questions. */
@@ -57,6 +56,6 @@ export function readReport(segment: Segment): ReportReading {
           ),
     scale,
     statedTotals: reportTotals(audits, parts, spots, scale),
-    uncertain: blocks.filter((block) => block.kind === 'table' && block.uncertain),
+    issues: tableUnits.flatMap(({ issues }) => issues),
   };
 }

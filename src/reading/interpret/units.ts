@@ -1,4 +1,4 @@
-import type { DraftRecommendation } from './draft.model.ts';
+import type { DraftIssue, DraftRecommendation } from './draft.model.ts';
 import type { Spot } from './outline.ts';
 import { type Meanings, readRecommendationTable } from './recommendation-tables.ts';
 import type { readRunningText } from './running-text.ts';
@@ -12,6 +12,7 @@ export interface Unit {
   body: string | null;
   section: string | null;
   year: number | null;
+  issues: DraftIssue[];
   recommendations: DraftRecommendation[];
 }
 
@@ -23,12 +24,13 @@ export function unitsFromTables(spots: Spot[], meanings: Meanings): Unit[] {
     if (!read || read.recommendations.length === 0) return [];
     known = read.head;
     const sections = [...new Set(read.recommendations.map((each) => each.section))];
-    return sections.map((section) => ({
+    return sections.map((section, order) => ({
       index: spot.index,
       from: 'table' as const,
       topic: spot.topics.at(-1)?.text ?? null,
       body: spot.body,
       section,
+      issues: order === 0 ? read.issues : [],
       year: read.recommendations.find((each) => each.section === section)?.sectionYear ?? null,
       recommendations: read.recommendations
         .filter((each) => each.section === section)
@@ -51,6 +53,7 @@ export function unitsFromText(
       body: spot?.body ?? null,
       section: null,
       year: null,
+      issues: [],
       recommendations: listed
         .filter((each) => each.list === list)
         .map(({ index: _index, list: _list, ...recommendation }) => recommendation),

@@ -32,6 +32,8 @@ export const reading: typeof sv = {
     'letter-date-signature': (v) => `The letter has one date, but ${v.name} signed on another.`,
     'remaining-called-yellow': (v) =>
       `The text says that what remains is yellow, but ${v.red} are red by the document's own figures.`,
+    'row-unread': () =>
+      'A row of the table has no recommendation that can be read. Compare it with the original.',
     'table-uncertain': () =>
       'The columns of the table were judged by where the text stands. Compare the rows with the original.',
   },

@@ -33,6 +33,7 @@ export const reading = {
     'letter-date-signature': (v: Values) => `Skrivelsen har ett datum men ${v.name} skrev under ett annat.`,
     'remaining-called-yellow': (v: Values) =>
       `Texten säger att det som kvarstår är gult, men ${v.red} är röda enligt dokumentets egna siffror.`,
+    'row-unread': () => 'En rad i tabellen har ingen rekommendation som går att läsa. Jämför med originalet.',
     'table-uncertain': () =>
       'Tabellens kolumner är tolkade efter var texten står. Jämför raderna med originalet.',
   } satisfies Record<string, (values: Values) => string>,

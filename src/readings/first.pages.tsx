@@ -61,7 +61,7 @@ function UploadForm({ megabytes, error }: { megabytes: number; error: string | u
       data-upload
       data-limit={megabytes * 1024 * 1024}
       data-too-large={`${tooLarge.title}. ${tooLarge.body(megabytes)}`}
-      data-uploading={first.uploading(0)}
+      data-uploading={first.uploading('{percent}')}
     >
       <FormField
         name="file"

@@ -13,6 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+/** The machine may be busy: what is waited for only has to come. */
+const soon = <Seen>(see: () => Promise<Seen>) => expect.poll(see, { timeout: 15_000 });
+
 async function download(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
   const arriving = page.waitForEvent('download');
   await page.getByRole('link', { name }).click();
@@ -42,7 +45,7 @@ describe.each([
     expect(await page.locator('article.row').count()).toBe(9);
 
     await row(page, 'dokumenterar hur behörigheter').getByRole('link', { name: 'Rad' }).click();
-    await expect.poll(() => marked(page).textContent()).toContain('3) Att socialnämnden dokumenterar');
+    await soon(() => marked(page).textContent()).toContain('3) Att socialnämnden dokumenterar');
     expect(page.url()).toContain('show=row-');
     expect(await row(page, 'dokumenterar hur behörigheter').getAttribute('aria-current')).toBe('true');
     expect(await marked(page).isVisible()).toBe(true);
@@ -61,13 +64,14 @@ describe.each([
     await page.locator('.issues li').first().waitFor();
     const issue = page.locator('.issues li', { hasText: 'rekommendationer' }).first();
     await issue.getByRole('link').first().click();
-    await expect.poll(() => marked(page).textContent()).toMatch(/rekommendationer/);
+    await soon(() => marked(page).textContent()).toMatch(/rekommendationer/);
+    expect(await issue.getAttribute('id')).toBe(new URL(page.url()).searchParams.get('show'));
   });
 
   test('figures lead to their rows, and the language switch keeps the choice', async () => {
     await page.getByRole('button', { name: 'Läs ett exempel' }).click();
     await page.getByRole('link', { name: 'inte åtgärdade', exact: false }).first().click();
-    await expect.poll(() => page.locator('article.row').count()).toBe(2);
+    await soon(() => page.locator('article.row').count()).toBe(2);
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByText('2 of 9 recommendations are shown.').waitFor();
     await page.getByRole('link', { name: 'About Stadga' }).click();
@@ -113,7 +117,7 @@ test('the keyboard alone is enough', async () => {
   const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
   expect(outline).toBe('solid');
   await page.keyboard.press('Enter');
-  await expect.poll(() => marked(page).textContent()).toContain('utser en ägare');
+  await soon(() => marked(page).textContent()).toContain('utser en ägare');
   await press('Tab', focusIs('#original .viewport'));
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.context().close();
@@ -126,14 +130,49 @@ test('a chosen row can be gone back from and shared', async () => {
   const first = row(page, 'fastställer en riktlinje');
   const second = row(page, 'utser en ägare');
   await first.click();
-  await expect.poll(() => first.getAttribute('aria-current')).toBe('true');
+  await soon(() => first.getAttribute('aria-current')).toBe('true');
   await second.click();
-  await expect.poll(() => second.getAttribute('aria-current')).toBe('true');
+  await soon(() => second.getAttribute('aria-current')).toBe('true');
   await page.goBack();
-  await expect.poll(() => first.getAttribute('aria-current')).toBe('true');
-  await expect.poll(() => marked(page).textContent()).toContain('fastställer en riktlinje');
+  await soon(() => first.getAttribute('aria-current')).toBe('true');
+  await soon(() => marked(page).textContent()).toContain('fastställer en riktlinje');
   const shared = await openPage({ javaScriptEnabled: false });
   await shared.goto(page.url());
   expect(await marked(shared).textContent()).toContain('fastställer en riktlinje');
   await Promise.all([page.context().close(), shared.context().close()]);
+});
+
+test('a file can be dropped on the page', async () => {
+  const page = await openPage();
+  await page.goto(server.origin);
+  const dropped = await page.evaluateHandle(
+    (content) => {
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'släppt.txt', { type: 'text/plain' }));
+      return files;
+    },
+    await readFile(example, 'utf8'),
+  );
+  await page.dispatchEvent('form.drop', 'drop', { dataTransfer: dropped });
+  await page.locator('article.row').first().waitFor();
+  expect(await page.locator('article.row').count()).toBe(9);
+  expect(await page.locator('.facts').first().textContent()).toContain('släppt.txt');
+  await page.context().close();
+});
+
+test('a PDF is shown page by page, with the place of the chosen row marked', async () => {
+  const page = await openPage();
+  await page.goto(server.origin);
+  await page.getByLabel('Revisionsrapport').setInputFiles('test/reports/generated/a-pdf-tagged-words-00.pdf');
+  await page.getByRole('button', { name: 'Läs rapporten' }).click();
+  await page.locator('article.row a[data-show]').last().click();
+  await soon(() => page.locator('#original rect.mark').count()).toBe(1);
+  const picture = page.locator('#original img');
+  const drawn = () => picture.evaluate((img: HTMLImageElement) => img.naturalWidth);
+  await soon(drawn).toBeGreaterThan(600);
+  await soon(() => page.locator('#original rect.mark').isVisible()).toBe(true);
+  const address = await picture.getAttribute('src');
+  const none = await page.request.get(`${server.origin}${address?.replace(/\d+\.png/, '9999.png')}`);
+  expect(none.status()).toBe(404);
+  await page.context().close();
 });

@@ -74,11 +74,12 @@ test('with scripts the list of errors takes the focus', async () => {
   await choose(page, 'tom.txt', '');
   await page.getByRole('button', { name: 'Läs rapporten' }).click();
   await page.getByRole('alert').waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+  await expect.poll(focused, { timeout: 15_000 }).toBe('alert');
   await page.context().close();
 });
 
-test('a file over the limit is told so by the server, and by the page before it is sent', async () => {
+test('a file over the limit is told so: by the page before it is sent, and by the server', async () => {
   const limit = server.app.uploadLimit;
   const form = new FormData();
   form.set('file', new File([new Uint8Array(limit + 1)], 'stor.pdf'));
@@ -97,6 +98,13 @@ test('a file over the limit is told so by the server, and by the page before it 
   await page.getByText('Filen är för stor.').waitFor();
   expect(page.url()).toBe(`${server.origin}/`);
   await page.context().close();
+
+  const plain = await openPage({ javaScriptEnabled: false });
+  await plain.goto(server.origin);
+  await choose(plain, 'stor.pdf', Buffer.alloc(limit + 1));
+  await plain.getByRole('button', { name: 'Läs rapporten' }).click();
+  await plain.getByRole('heading', { level: 1, name: 'Filen är för stor' }).waitFor();
+  await plain.context().close();
 }, 60_000);
 
 test.each([

@@ -8,7 +8,7 @@ export const readingPages = {
     drop: 'Släpp filen här, eller välj den:',
     submit: 'Läs rapporten',
     next: 'Läsningen tar oftast några sekunder. Filen stannar på den här servern, och du kan ta bort den när du vill.',
-    uploading: (percent: number) => `Skickar filen: ${percent} %`,
+    uploading: (percent: string) => `Skickar filen: ${percent} %`,
     uploadBar: 'Hur mycket av filen som är skickat',
     cancelUpload: 'Avbryt',
     recentTitle: 'Nyligen läst här',

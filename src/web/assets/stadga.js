@@ -48,7 +48,7 @@ function enhanceUpload(form) {
     request.upload.addEventListener('progress', ({ loaded, total }) => {
       const percent = Math.floor((loaded / total) * 100);
       bar.value = percent;
-      say(form.dataset.uploading.replace('0', String(percent)));
+      say(form.dataset.uploading.replace('{percent}', String(percent)));
     });
     request.addEventListener('load', () => {
       if (request.status < 400) location.assign(request.responseURL);

@@ -54,6 +54,7 @@ function bodySize(items: readonly PageItem[]): number {
 function looksLikeHeading(item: TextItem, body: number): boolean {
   const text = item.lines.join(' ');
   if (!/\p{L}{2}/u.test(text) || text.length > LONGEST || /\.{4,}|…{2,}|(\. ){4,}/.test(text)) return false;
+  if (item.tabulated) return false;
   if (/^[•◦▪●○■–*-]/u.test(item.marker ?? '')) return false;
   if (item.size >= LARGER * body) return item.lines.length <= 4 && !/[,;]$/.test(text);
   const isLabel = item.bold && text.length <= LONGEST_BOLD && item.lines.length <= 2 && !/[.,;]$/.test(text);

@@ -61,5 +61,6 @@ function standsAlone(mark: RawMark, placeOf: PlaceOf): TextItem {
     marks,
     place,
     heading: null,
+    tabulated: false,
   };
 }

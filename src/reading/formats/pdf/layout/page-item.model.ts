@@ -19,6 +19,8 @@ export interface TextItem extends ItemParagraph {
   /** From the tags of the file: level and which heading of the page it is. */
   heading: { level: number; heading: number } | null;
   opensPage?: boolean;
+  /** A line set with wide gaps: a letterhead or list of names, no heading. */
+  tabulated: boolean;
 }
 
 export interface TableItem {

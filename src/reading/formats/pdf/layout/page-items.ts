@@ -8,7 +8,7 @@ import { findRuledTables } from '../tables/ruled-tables.ts';
 import { toWalls, type Wall } from '../tables/rules.ts';
 import type { PageTable } from '../tables/table.model.ts';
 import { findTaggedTables, preferTables } from '../tables/tagged-tables.ts';
-import { type ColumnHints, type ParagraphDraft, toParagraphs } from '../text/paragraph-draft.ts';
+import { type ColumnHints, isTabulated, type ParagraphDraft, toParagraphs } from '../text/paragraph-draft.ts';
 import { type TextLine, toLines } from '../text/text-line.ts';
 import { buildTable } from './build-table.ts';
 import { toItemParagraph } from './item-paragraph.ts';
@@ -49,6 +49,7 @@ export function toPageItems(
       ...toItemParagraph(part, page.placeOf),
       kind: 'text',
       heading: headingOf(part, tags),
+      tabulated: part.lines.some(isTabulated),
     };
     items.set(part, item);
     return item;

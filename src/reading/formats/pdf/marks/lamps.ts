@@ -5,10 +5,14 @@ import type { RawMark } from './raw-mark.model.ts';
 /** A lamp with less than this share of the strongest lamp's colour is out. */
 const DIM = 0.6;
 
-/** How strong a colour looks, 0–1: the spread between its strongest and weakest part. */
-export function strength(hex: string): number {
-  const parts = fromHex(hex);
-  return (Math.max(...parts) - Math.min(...parts)) / 255;
+/** The greens in use are duller than the reds and yellows beside them, also when they are lit. */
+const DULLNESS_OF_GREEN = 1.6;
+
+/** How strong a colour looks, from 0: the spread between its strongest and weakest part. */
+function strength(hex: string): number {
+  const [r, g, b] = fromHex(hex);
+  const spread = (Math.max(r, g, b) - Math.min(r, g, b)) / 255;
+  return g > r && g > b ? spread * DULLNESS_OF_GREEN : spread;
 }
 
 /** The colours of three lamps with those that are out, or only dimly coloured, as null. */
@@ -52,7 +56,9 @@ function areLamps(a: RawMark, b: RawMark, c: RawMark, direction: 'x0' | 'y0'): b
   if (Math.abs(across(a) - across(b)) > slack || Math.abs(across(b) - across(c)) > slack) return false;
   const [first, second] = [along(b) - along(a), along(c) - along(b)];
   if (Math.abs(first - second) > slack || first < 0.8 * size || first > 1.9 * size) return false;
-  return new Set([a.lit, b.lit, c.lit]).size > 1;
+  const lamps = litLamps([a.lit, b.lit, c.lit]);
+  // Three statuses above each other are all lit; of lamps at least one is out.
+  return lamps.includes(null) && lamps.some((lamp) => lamp !== null);
 }
 
 function isAlike(a: RawMark, b: RawMark): boolean {

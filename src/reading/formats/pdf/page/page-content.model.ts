@@ -35,6 +35,8 @@ export interface Chunk {
   tag: number | null;
   /** True for what the file itself calls page furniture. */
   artifact: boolean;
+  /** True where the file has a space before it on its line. */
+  afterSpace?: boolean;
 }
 
 /** A straight line, drawn as a stroke or as a thin filled rectangle. */

@@ -1,3 +1,4 @@
+import { addDottedLines } from './dotted-lines.ts';
 import { addDrawnBullets } from './drawn-bullets.ts';
 import { type Matrix } from './geometry.ts';
 import type { PageContent, Picture } from './page-content.model.ts';
@@ -36,6 +37,7 @@ export async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   }
   const content: PageContent = { ...walked.content, pictures };
   addDrawnBullets(content);
+  addDottedLines(content);
   return { content, turned: turn, hasPictures: pictures.length > 0 };
 }
 

@@ -20,6 +20,7 @@ export interface TaggedTable {
 export interface TaggedCell {
   header: boolean;
   columnSpan: number;
+  rowSpan: number;
   tags: Set<number>;
 }
 
@@ -29,10 +30,13 @@ interface Node {
   id?: string;
   alt?: string;
   colSpan?: number;
+  rowSpan?: number;
   children?: Node[];
 }
 
 const DEEPEST = 60;
+/** A cell that claims to span more rows or columns is not believed. */
+const MOST_SPAN = 200;
 const BLOCK = /^(P|H[1-6]?|Title|LI|LBody|T[DH]|Caption|BlockQuote|TOCI|Note)$/;
 
 /** Reads the tags of a page; null for a page without any. */
@@ -101,7 +105,8 @@ function toTable(table: Node): TaggedTable {
           .filter((cell) => cell.role === 'TD' || cell.role === 'TH')
           .map((cell) => ({
             header: cell.role === 'TH',
-            columnSpan: cell.colSpan ?? 1,
+            columnSpan: Math.min(cell.colSpan ?? 1, MOST_SPAN),
+            rowSpan: Math.min(cell.rowSpan ?? 1, MOST_SPAN),
             tags: new Set(contentOf(cell)),
           })),
       })),

@@ -1,8 +1,9 @@
 import { area, intersect, type Rect, union } from '../page/geometry.ts';
 import type { Chunk } from '../page/page-content.model.ts';
 import type { TaggedTable } from '../page/read-tags.ts';
-import { chunkBox } from '../text/text-line.ts';
+import { columnAt } from './gutters.ts';
 import type { PageCell, PageRow, PageTable } from './table.model.ts';
+import { placeRows, type TaggedRow } from './tagged-rows.ts';
 
 /** Tables as the structure tree gives them; their edges lie midway between the texts of neighbouring cells. */
 export function findTaggedTables(tagged: readonly TaggedTable[], chunks: readonly Chunk[]): PageTable[] {
@@ -43,20 +44,9 @@ function overlaps(a: Rect, b: Rect): boolean {
 
 const columnCount = (table: PageTable) => table.edges.length - 1;
 
-interface Placed {
-  column: number;
-  columnSpan: number;
-  header: boolean;
-  tags: ReadonlySet<number>;
-  chunks: Chunk[];
-  box: Rect | null;
-}
-
 function toTable(tagged: TaggedTable, byTag: Map<number, Chunk[]>): PageTable | null {
-  const rows = tagged.rows
-    .map((row) => placeCells(row.cells, byTag))
-    .filter((cells) => cells.some((cell) => cell.box !== null));
-  const boxes = rows.flatMap((cells) => cells.map((cell) => cell.box)).filter((box) => box !== null);
+  const rows = placeRows(tagged, byTag).filter((row) => row.some((cell) => cell.box !== null));
+  const boxes = rows.flat().flatMap((cell) => cell.box ?? []);
   if (boxes.length < 2) return null;
   const whole = boxes.reduce(union);
   const edges = columnEdges(rows, whole);
@@ -72,28 +62,10 @@ function toTable(tagged: TaggedTable, byTag: Map<number, Chunk[]>): PageTable | 
   };
 }
 
-function placeCells(cells: TaggedTable['rows'][number]['cells'], byTag: Map<number, Chunk[]>): Placed[] {
-  let column = 0;
-  return cells.map((cell) => {
-    const chunks = [...cell.tags].flatMap((tag) => byTag.get(tag) ?? []);
-    const boxes = chunks.filter((chunk) => chunk.text !== ' ').map(chunkBox);
-    const placed = {
-      column,
-      columnSpan: cell.columnSpan,
-      header: cell.header,
-      tags: cell.tags,
-      chunks,
-      box: boxes.length > 0 ? boxes.reduce(union) : null,
-    };
-    column += cell.columnSpan;
-    return placed;
-  });
-}
-
-function columnEdges(rows: Placed[][], whole: Rect): number[] {
-  const count = Math.max(...rows.map((cells) => cells.reduce((sum, cell) => sum + cell.columnSpan, 0)));
+function columnEdges(rows: TaggedRow[], whole: Rect): number[] {
+  const count = Math.max(...rows.map(widthOf));
   const extents: (Rect | null)[] = Array.from({ length: count }, () => null);
-  for (const cell of rows.flat()) {
+  for (const cell of rows.filter((row) => widthOf(row) === count).flat()) {
     const known = extents[cell.column];
     if (cell.columnSpan === 1 && cell.box) extents[cell.column] = known ? union(known, cell.box) : cell.box;
   }
@@ -107,13 +79,10 @@ function columnEdges(rows: Placed[][], whole: Rect): number[] {
   return [...edges, whole.x1 + 2];
 }
 
-function rowTops(rows: Placed[][], whole: Rect): number[] {
-  const boxes = rows.map((cells) =>
-    cells
-      .map((cell) => cell.box)
-      .filter((box) => box !== null)
-      .reduce(union),
-  );
+const widthOf = (row: TaggedRow): number => Math.max(0, ...row.map((cell) => cell.column + cell.columnSpan));
+
+function rowTops(rows: TaggedRow[], whole: Rect): number[] {
+  const boxes = rows.map((row) => row.flatMap((cell) => cell.box ?? []).reduce(union));
   const tops = boxes.map((box, index) => {
     const above = boxes[index - 1];
     return above ? (above.y1 + box.y0) / 2 : whole.y0 - 2;
@@ -121,18 +90,25 @@ function rowTops(rows: Placed[][], whole: Rect): number[] {
   return [...tops, whole.y1 + 2];
 }
 
-function toRow(cells: Placed[], edges: number[], box: Rect): PageRow {
-  const placed = cells.map(
-    (cell): PageCell => ({
-      column: cell.column,
-      columnSpan: cell.columnSpan,
-      chunks: cell.chunks,
-      tags: cell.tags,
-      y0: box.y0,
-      y1: box.y1,
-      x0: edges[cell.column] ?? box.x0,
-      x1: edges[cell.column + cell.columnSpan] ?? box.x1,
-    }),
-  );
-  return { ...box, header: cells.every((cell) => cell.header), cells: placed };
+/** Rows that lack cells, since empty ones are not tagged, get them back: each text is put in the column it stands in. */
+function toRow(row: TaggedRow, edges: number[], box: Rect): PageRow {
+  const columns = edges.length - 1;
+  const complete = widthOf(row) === columns;
+  const cells = new Map<number, PageCell>();
+  for (const { header: _header, box: text, column: counted, columnSpan, ...content } of row) {
+    const column = complete || !text ? counted : columnAt((text.x0 + text.x1) / 2, edges);
+    const x1 = edges[column + columnSpan] ?? box.x1;
+    if (!cells.has(column))
+      cells.set(column, { ...box, ...content, column, columnSpan, x0: edges[column] ?? box.x0, x1 });
+  }
+  for (let column = 0; column < columns; column += 1) {
+    const isCovered = [...cells.values()].some(
+      (cell) => cell.column <= column && column < cell.column + cell.columnSpan,
+    );
+    const empty = { chunks: [], tags: new Set<number>(), column, columnSpan: 1 };
+    if (!complete && !isCovered)
+      cells.set(column, { ...box, ...empty, x0: edges[column] ?? box.x0, x1: edges[column + 1] ?? box.x1 });
+  }
+  const sorted = [...cells.values()].toSorted((a, b) => a.column - b.column);
+  return { ...box, header: row.every((cell) => cell.header), cells: sorted };
 }

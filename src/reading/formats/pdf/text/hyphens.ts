@@ -52,9 +52,10 @@ function keepsHyphen(stem: string, second: string, words: Vocabulary): boolean {
   return WRITTEN_WITH_HYPHEN.test(last);
 }
 
-/** Address-like and slashed words, and long words that a narrow cell broke without a hyphen. */
+/** Spans (2024–2026), slashed words, and long words that a narrow cell broke without a hyphen. */
 function endsInsideWord(text: string, next: string, words: Vocabulary): boolean {
   if (/[^\s]\/$/.test(text) && /^\p{L}/u.test(next)) return true;
+  if (/[\p{L}\p{N}]–$/u.test(text) && /^[\p{L}\p{N}]/u.test(next)) return true;
   const first = bareWord(text.split(/\s/).at(-1) ?? '').toLowerCase();
   const second = bareWord(next.split(/\s/)[0] ?? '').toLowerCase();
   if (/\p{L}$/u.test(text) && /^[bcdfghjklmnpqrstvwxz]{1,2}$/.test(next)) return true;

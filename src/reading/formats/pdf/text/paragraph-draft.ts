@@ -29,6 +29,8 @@ export interface ColumnHints {
 const SENTENCE_END = /[.:;?!…]["”’)\]]*$/;
 /** A line gap this many times the usual one parts paragraphs. */
 const PARAGRAPH_GAP = 1.22;
+/** A line with an empty space of this many font sizes is set with tabs. */
+const TABULATED = 2.5;
 
 /** Groups the lines of one column or cell, from top to bottom, into paragraphs. */
 export function toParagraphs(lines: readonly TextLine[], hints: ColumnHints = {}): ParagraphDraft[] {
@@ -49,6 +51,9 @@ export function toParagraphs(lines: readonly TextLine[], hints: ColumnHints = {}
   }
   return drafts;
 }
+
+/** True for a line set with tabs, which stands for itself. */
+export const isTabulated = (line: TextLine): boolean => line.widestGap > TABULATED * line.size;
 
 export function draftBox(draft: ParagraphDraft): Rect {
   return draft.lines.map((line): Rect => line).reduce(union);
@@ -77,6 +82,7 @@ function isApart(open: ParagraphDraft, previous: TextLine, line: TextLine, colum
   if (above !== null && below !== null && above !== below) return true;
   if (line.y - previous.y > PARAGRAPH_GAP * leading + 0.5) return true;
   if (Math.abs(previous.size - line.size) > 0.12 * scale) return true;
+  if (isTabulated(previous) || isTabulated(line)) return true;
   if (changesStyle(previous, line)) return true;
   if (/[-\u00ad]$/.test(previous.text) && /^\p{Ll}/u.test(line.text)) return false;
   if (hasRoomFor(previous, line, column)) return true;

@@ -13,12 +13,16 @@ export interface TextLine extends Rect {
   chunks: Chunk[];
   /** Empty space after the first word, in points: wide after a bullet or number that was set with a tab. */
   gapAfterFirst: number;
+  /** The widest empty space between two words, in points. */
+  widestGap: number;
 }
 
 /** A gap wider than this share of the font size parts two words, also where the file holds no space. */
 const WORD_GAP = 0.22;
 /** How far apart (shares of the font size) baselines on one line may stand. */
 const BASELINE_SLACK = 0.3;
+/** Raised and lowered signs are smaller than this share of their line. */
+const SMALL = 0.87;
 const ASCENT = 0.8;
 const DESCENT = 0.22;
 
@@ -38,7 +42,7 @@ export function toLines(chunks: readonly Chunk[]): TextLine[] {
 
 /** Chunks that share a baseline, raised and lowered small signs with the line that they belong to. */
 export function groupByBaseline(chunks: readonly Chunk[]): Chunk[][] {
-  const groups: { y: number; size: number; chunks: Chunk[] }[] = [];
+  const groups: BaselineGroup[] = [];
   const byBaseline = chunks.toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
   for (const chunk of byBaseline) {
     const group = groups.findLast((other, index) => index >= groups.length - 4 && sharesLine(other, chunk));
@@ -52,19 +56,41 @@ export function groupByBaseline(chunks: readonly Chunk[]): Chunk[][] {
       group.size = chunk.size;
     }
   }
-  return groups.toSorted((a, b) => a.y - b.y).map((group) => group.chunks);
+  return withSmallSigns(groups)
+    .toSorted((a, b) => a.y - b.y)
+    .map((group) => group.chunks);
 }
 
-function sharesLine(group: { y: number; size: number; chunks: Chunk[] }, chunk: Chunk): boolean {
-  const distance = Math.abs(group.y - chunk.y);
-  if (distance <= BASELINE_SLACK * Math.min(group.size, chunk.size)) return true;
-  const smaller = Math.min(group.size, chunk.size);
-  const larger = Math.max(group.size, chunk.size);
-  if (smaller > 0.8 * larger || distance > 0.55 * larger) return false;
-  return group.chunks.some((other) => chunk.x0 - other.x1 < larger && other.x0 - chunk.x1 < larger);
+interface BaselineGroup {
+  y: number;
+  size: number;
+  chunks: Chunk[];
 }
 
-/** One line from chunks of one baseline; null where they hold only spaces. */
+function sharesLine(group: BaselineGroup, chunk: Chunk): boolean {
+  return Math.abs(group.y - chunk.y) <= BASELINE_SLACK * Math.min(group.size, chunk.size);
+}
+
+/** Puts raised and lowered small signs on the line of the word that they stand at. */
+function withSmallSigns(groups: BaselineGroup[]): BaselineGroup[] {
+  return groups.filter((small, index) => {
+    const owner = [groups[index - 1], groups[index + 1]].find((group) => group && hangsOn(small, group));
+    owner?.chunks.push(...small.chunks);
+    return !owner;
+  });
+}
+
+function hangsOn(small: BaselineGroup, group: BaselineGroup): boolean {
+  if (small.size > SMALL * group.size || Math.abs(small.y - group.y) > 0.6 * group.size) return false;
+  const reach = 0.6 * group.size;
+  return small.chunks
+    .filter((chunk) => chunk.text !== ' ')
+    .every((chunk) =>
+      group.chunks.some((other) => chunk.x0 - other.x1 < reach && other.x0 - chunk.x1 < reach),
+    );
+}
+
+/** One line from chunks of one baseline; null where they hold nothing to read. */
 export function toLine(chunks: readonly Chunk[]): TextLine | null {
   const sorted = withoutDoubles(chunks.toSorted((a, b) => a.x0 - b.x0 || a.x1 - b.x1));
   const printed = sorted.filter((chunk) => chunk.text !== ' ');
@@ -73,25 +99,31 @@ export function toLine(chunks: readonly Chunk[]): TextLine | null {
   let text = '';
   let previous: Chunk | null = null;
   let gapAfterFirst = 0;
+  let widestGap = 0;
+  const main = printed.reduce((a, b) => (b.text.length * b.size > a.text.length * a.size ? b : a));
   let spaceSeen = false;
   for (const chunk of sorted) {
     if (chunk.text === ' ') {
       spaceSeen = true;
       continue;
     }
+    // A line may be cut into cells later on, where only the words go: they remember the spaces.
+    if (spaceSeen) chunk.afterSpace = true;
     if (previous) {
       const gap = chunk.x0 - previous.x1;
-      const apart = isApart(gap, Math.max(chunk.size, previous.size), spaceSeen);
+      const apart = isApart(gap, Math.max(chunk.size, previous.size), chunk.afterSpace === true);
       if (apart && !text.includes(' ')) gapAfterFirst = gap;
       if (apart) text += ' ';
+      widestGap = Math.max(widestGap, gap);
     }
-    text += chunk.text;
+    if (!isFootnoteSign(chunk, previous, main)) text += chunk.text;
     previous = chunk;
     spaceSeen = false;
   }
-  const main = printed.reduce((a, b) => (b.text.length * b.size > a.text.length * a.size ? b : a));
+  const tidied = tidy(text);
+  if (tidied === '') return null;
   return {
-    text: tidy(text),
+    text: tidied,
     x0: first.x0,
     x1: Math.max(...printed.map((chunk) => chunk.x1)),
     y: main.y,
@@ -102,7 +134,15 @@ export function toLine(chunks: readonly Chunk[]): TextLine | null {
     italic: printed.every((chunk) => chunk.font.italic || !/[\p{L}\p{N}]/u.test(chunk.text)),
     chunks: printed,
     gapAfterFirst,
+    widestGap,
   };
+}
+
+/** A small raised number close after a word points to a footnote; after a unit it is a power ("m2"). */
+function isFootnoteSign(chunk: Chunk, previous: Chunk | null, main: Chunk): boolean {
+  if (!previous || !/^[\d,*]{1,3}$/.test(chunk.text) || chunk.size > SMALL * main.size) return false;
+  const raised = main.y - chunk.y > 0.15 * main.size;
+  return raised && chunk.x0 - previous.x1 < 0.3 * main.size && !/(^|\d)[mk]?m$/.test(previous.text);
 }
 
 function isApart(gap: number, size: number, spaceSeen: boolean): boolean {

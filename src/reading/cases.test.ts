@@ -102,6 +102,7 @@ describe.skipIf(!existsSync(cases))('real reports', () => {
           response?.text.includes('åtgärdats?') || done === null || remaining === null,
       ),
     ).toEqual([]);
+    expect(reading.documents.find(({ kind }) => kind === 'followUp')?.statedTotals).toBeNull();
     const letter = reading.documents.find(({ kind }) => kind === 'transmittal');
     expect(letter?.statedTotals).toMatchObject({ recommendations: 22, green: 6, yellow: 15, red: 1 });
     expect(letter?.deadlines).toMatchObject([{ kind: 'response', date: '2023-08-20' }]);

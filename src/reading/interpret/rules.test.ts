@@ -184,6 +184,7 @@ describe('counts of colours in text', () => {
     ['6 gröna, 15 gula och 1 röd', { green: 6, yellow: 15, red: 1 }],
     ['en uppföljande granskning av under år 2020 genomförda granskningar', {}],
     ['Röda fastigheter behöver åtgärd inom 1-3 år', {}],
+    ['socialnämnden samt utbildningsnämnden delvis vidtagit åtgärder. De inte åtgärdade', {}],
   ])('"%s"', (text, counts) => {
     expect(coloursCounted(text)).toEqual(counts);
   });

@@ -30,7 +30,7 @@ const numbers: Record<string, number> = {
   nitton: 19,
   tjugo: 20,
 };
-const count = String.raw`(?<!\d)(\d{1,3}|${Object.keys(numbers).join('|')})(?![\d\p{L}])`;
+const count = String.raw`(?<![\d\p{L}])(\d{1,3}|${Object.keys(numbers).join('|')})(?![\d\p{L}])`;
 const sum = [
   new RegExp(
     String.raw`(?:totalt|sammanlagt|samtliga)\s(?:\p{L}+\s){0,3}?${count}\s(?:\p{L}+\s){0,2}?rekommendation`,

@@ -9,7 +9,7 @@ export interface OriginalLine {
   text: string;
 }
 
-/** What is asked of the worker. `path` is a file on this machine, `page` is 1-based, `width` in pixels. */
+/** What is asked of the other process. `path` is a file on this machine, `page` is 1-based, `width` in pixels. */
 export type ShowTask =
   | { kind: 'page'; path: string; page: number; width: number }
   | { kind: 'lines'; path: string; format: Exclude<SourceFormat, 'pdf'> };

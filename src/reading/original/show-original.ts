@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { OriginalLine, Shown, ShowTask } from './original.model.ts';
 
 const timeoutMs = 20_000;
@@ -32,30 +33,36 @@ async function inTurn(task: ShowTask): Promise<Shown> {
   if (working >= mostAtOnce) await new Promise<void>((turn) => waiting.push(turn));
   working += 1;
   try {
-    return await inWorker(task);
+    return await inProcess(task);
   } finally {
     working -= 1;
     waiting.shift()?.();
   }
 }
 
-/** Does the task in a thread of its own with limits on time and heap; null where the file got the better of it. */
-function inWorker(task: ShowTask): Promise<Shown> {
+const program = fileURLToPath(new URL('./show-process.ts', import.meta.url));
+
+/**
+ * Does the task in a process of its own with limits on time and heap; null where the file got the better of it.
+ * No thread: a thread that runs out of memory at the wrong moment takes the whole server with it.
+ */
+function inProcess(task: ShowTask): Promise<Shown> {
   const { promise, resolve } = Promise.withResolvers<Shown>();
-  const worker = new Worker(new URL('./show-worker.ts', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    stdout: true,
-    stderr: true,
-    execArgv: [],
+  const child = fork(program, {
+    execArgv: [`--max-old-space-size=${memoryMb}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  const finish = (shown: Shown) => resolve(worker.terminate().then(() => shown));
-  const timer = setTimeout(() => finish(null), timeoutMs);
-  worker.on('message', finish);
-  worker.on('error', () => finish(null));
-  worker.on('exit', () => {
+  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+  child.once('message', (shown: Shown) => {
+    resolve(shown);
+    child.kill('SIGKILL');
+  });
+  child.once('error', () => resolve(null));
+  child.once('exit', () => {
     clearTimeout(timer);
-    finish(null);
+    resolve(null);
   });
+  child.send(task, () => {});
   return promise;
 }

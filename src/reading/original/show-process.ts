@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { parentPort, workerData } from 'node:worker_threads';
 import { linesOfBlocks } from './lines-of-blocks.ts';
 import type { OriginalLine, Shown, ShowTask } from './original.model.ts';
 
 /** Longer originals (in characters) are not shown: nobody reads them on a page, and they would fill the memory. */
 const mostCharacters = 20_000_000;
 
-parentPort?.postMessage(await show(workerData as ShowTask));
+process.once('message', (task: ShowTask) => {
+  // A rejection ends the process, which the parent takes as nothing to show.
+  void show(task).then((shown) => process.send?.(shown));
+});
 
 async function show(task: ShowTask): Promise<Shown> {
   const bytes = await readFile(task.path);

@@ -55,11 +55,12 @@ export function yearOf(title: string, spots: Spot[]): number | null {
   const said = [
     new RegExp(`${year} års (?:\\p{L}+ ){0,2}granskning`, 'iu'),
     new RegExp(
-      `gransk\\p{L}+[^.]{0,90}?\\b(?:genomför\\p{L}+|gjordes|utför\\p{L}+|avslutades|från|under|år|hösten|våren)\\s(?:under |år |hösten |våren )*${year}`,
+      `gransk\\p{L}+[^.]{0,90}?(?<!\\p{L})(?:genomför\\p{L}+|gjordes|utför\\p{L}+|avslutades|från|under|år|hösten|våren)\\s(?:under |år |hösten |våren )*${year}`,
       'iu',
     ),
     new RegExp(`(?:under|år|hösten|våren|genomför\\p{L}+)\\s${year}[^.]{0,90}gransk`, 'iu'),
     new RegExp(`granskning[^.]{0,80}[(\\s,]${year}[),]`, 'iu'),
+    new RegExp(`granskning(?:en)? (?:av|avseende|gällande) [^.\\d]{3,80} ${year}`, 'iu'),
   ];
   for (const pattern of said) {
     for (const { block } of spots) {

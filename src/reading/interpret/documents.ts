@@ -17,7 +17,7 @@ export interface Segment {
 const reportTitle =
   /^(?:uppföljande granskning(?:ar)?\b|uppföljning av (?:tidigare|genomförda|\d{4}|revision|granskning|rekommendation|revisorernas|fördjupad)|granskning(?:srapport)?\b.{0,100}|(?:förstudie|grundläggande granskning|fördjupad granskning)\b|revisionsrapport\b|uppföljningsrapport\b|samlad uppföljning\b)/iu;
 const coverCue =
-  /^(?:\p{L}+s? (?:kommun|stad|region)(?:s? (?:förtroendevalda )?revisorer)?|region \p{L}+|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4}|\d{4}-\d{2}(?:-\d{2})?|de förtroendevalda revisorerna.*|kommunrevisionen.*|innehåll(?:sförteckning)?|.* (?:revision|consult\w*) ab)$/iu;
+  /^(?:revisorerna|(?:revisions|gransknings)?rapport\b.{0,60}\d{4}(?:-\d{2}-\d{2})?|\p{L}+s? (?:kommun|stad|region)(?:s? (?:förtroendevalda )?revisorer)?|region \p{L}+|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4}|\d{4}-\d{2}(?:-\d{2})?|de förtroendevalda revisorerna.*|kommunrevisionen.*|innehåll(?:sförteckning)?|.* (?:revision|consult\w*) ab)$/iu;
 const letterCue =
   /(?:emotser|önskar|begär|vill ha|förväntar|ser fram emot|hemställer|ska lämnas|bör lämnas|inkom\w*)\b[^.]{0,240}(?<![\p{L}])(?:svar|yttrande|redovisning|återkoppling)|(?:svar|yttrande)\b[^.]{0,200}\b(?:tillhanda|senast|emotses|önskas)/iu;
 const letterTitle =

@@ -52,27 +52,32 @@ export function isPlainItem(text: string): boolean {
   );
 }
 
-/** "Vi rekommenderar tekniska nämnden att …": a report without any list may recommend in a sentence. */
+/** One whole sentence in which the auditors recommend something: "Vi rekommenderar tekniska nämnden att …". */
+export function isRecommendingSentence(sentence: string): boolean {
+  const isOurs =
+    /^(?:(?:utifrån|mot bakgrund|med anledning)(?!\p{L})[^,]{0,120},?\s)?(?:(?:vi|revisionen|revisorerna)\s)?(?:rekommenderar|\p{L}.{2,60}\srekommenderas)(?!\p{L}).{0,120}\satt\s/iu;
+  return isOurs.test(sentence) && !others.test(sentence) && !sentence.endsWith(':');
+}
+
+/** A paragraph that is such a sentence and nothing else. */
+export function isRecommendingParagraph(text: string): boolean {
+  return text.length < 400 && isRecommendingSentence(text) && !/[.!?]\s+\p{Lu}/u.test(text);
+}
+
+/** A report without any list may recommend in a sentence of its running text. */
 export function recommendedInSentences(spots: Spot[]): ListedRecommendation[] {
   const out: RunningText = { recommendations: [], remarks: [] };
   for (const { block, index, kind } of spots) {
     if (block.kind !== 'paragraph' || kind === 'contents') continue;
     for (const sentence of block.text.split(/(?<=[.])\s+(?=\p{Lu})/u)) {
-      const isOurs =
-        /^(?:(?:utifrån|mot bakgrund|med anledning)\b[^,]{0,120},?\s)?(?:vi|revisionen|revisorerna)?\s?(?:rekommenderar|\p{L}.{2,60}\srekommenderas)\b.{0,120}\satt\s/iu.test(
-          sentence,
-        );
-      if (isOurs && !others.test(sentence) && !sentence.endsWith(':'))
-        begin(
-          out,
-          index,
-          spots[0]?.index ?? 0,
-          block.place,
-          null,
-          sentence,
-          bodiesIn(sentence.split(/\satt\s/u)[0] ?? ''),
-        );
+      if (isRecommendingSentence(sentence))
+        begin(out, index, spots[0]?.index ?? 0, block.place, null, sentence, bodiesRecommended(sentence));
     }
   }
   return out.recommendations;
+}
+
+/** Whom a recommending sentence speaks to: those it names before "att". */
+export function bodiesRecommended(sentence: string): string[] {
+  return bodiesIn(sentence.split(/\satt\s/u)[0] ?? '');
 }

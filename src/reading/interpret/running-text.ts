@@ -4,7 +4,13 @@ import type { Colour } from '../reading.model.ts';
 import { bodiesIn, isOnlyBodies } from './bodies.rules.ts';
 import type { DraftRecommendation } from './draft.model.ts';
 import { type Label, labelOf, type Role } from './labels.ts';
-import { isIntro, isPlainItem, opensList } from './list-openings.ts';
+import {
+  bodiesRecommended,
+  isIntro,
+  isPlainItem,
+  isRecommendingParagraph,
+  opensList,
+} from './list-openings.ts';
 import {
   addTo,
   begin,
@@ -14,7 +20,7 @@ import {
   type RunningText,
 } from './listed.ts';
 import { isHeadingLike, type Spot, sectionKind } from './outline.ts';
-import { statusOfMark, statusOfWords } from './status.rules.ts';
+import { statusInSentence, statusOfMark, statusOfWords } from './status.rules.ts';
 
 type Mode =
   | { kind: 'none' }
@@ -146,7 +152,19 @@ function afterParagraph(
       return mode;
     }
   }
+  const said = open && open.status === 'unknown' ? statusInSentence(block.text) : null;
+  if (open && said) {
+    Object.assign(open, { status: said, statusFrom: 'word' });
+    return mode;
+  }
   const isItem = block.marker !== null || /^att\s\p{Ll}/iu.test(block.text);
+  if (!isItem && mode.kind !== 'list' && isRecommendingParagraph(block.text)) {
+    const start = open?.list ?? index;
+    return {
+      kind: 'single',
+      current: begin(out, index, start, block.place, null, block.text, bodiesRecommended(block.text)),
+    };
+  }
   if (!isItem && isIntro(block.text) && opensList(next, block.text)) {
     return {
       kind: 'list',

@@ -57,6 +57,18 @@ export function statusSaidInProse(text: string): Colour | null {
   return found?.[1] ? colourWord(found[1]) : null;
 }
 
+/** "Vår bedömning är att rekommendationen är delvis genomförd.": a status in a sentence about the recommendation. */
+export function statusInSentence(text: string): Colour | null {
+  const last = text.split(/(?<=[.])\s+(?=\p{Lu})/u).at(-1) ?? text;
+  const found =
+    /(?:bedöm\p{L}*|anser)\b[^.]{0,60}?\brekommendationen\s(?:därmed\s|därför\s|nu\s)?((?:är|har|bedöms|anses|kan anses|inte|ej|delvis|till)(?!\p{L})[^.]{3,60})[.]?$/iu.exec(
+      last,
+    )?.[1];
+  return found
+    ? statusOfWords(found.replace(/^kan\s/iu, '').replace(/(?:bedöms|anses)\s(?:som\s|vara\s)?/iu, ''))
+    : null;
+}
+
 export function colourWord(word: string): Colour | null {
   if (/^r(?:öd|ött|öda)$/iu.test(word)) return 'red';
   if (/^gul(?:t|a)?$/iu.test(word)) return 'yellow';

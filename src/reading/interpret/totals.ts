@@ -89,7 +89,7 @@ export function coloursCounted(text: string): Partial<Record<Colour, number>> {
   const parts = said.split(/,|;|\bsamt\b|\boch\b|\.\s/u);
   for (const part of parts) {
     const colour = new RegExp(
-      String.raw`${count}(?:\s(?:st|rekommendation(?:er)?|bedöms|bedömdes|är|som|vara|har|fått|markerade|med|status|färgen|åtgärdade|delvis|inte|ej|dvs|arbete|pågår|hanterade|genomförda|uppfyllda)|[\s(:–-])*(gröna?|grönt|gula?|gult|röda?|rött)(?!\p{L})`,
+      String.raw`${count}(?:\s(?:st|rekommendation(?:er)?|bedöms|bedömdes|är|som|vara|har|fått|markerade|med|status|färgen|åtgärdade?|åtgärdat|delvis|inte|ej|dvs|arbete|pågår|hanterade?|genomförda?|uppfyllda?)|[\s(:–-])*(gröna?|grönt|gula?|gult|röda?|rött)(?!\p{L})`,
       'iu',
     ).exec(part);
     if (colour?.[2]) {

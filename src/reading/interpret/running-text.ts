@@ -26,7 +26,8 @@ type Mode =
   | { kind: 'none' }
   /** `plain`: the list was announced, so its items may stand without bullets. */
   | { kind: 'list'; bodies: string[]; start: number; plain: boolean; patience: number }
-  | { kind: 'single'; current: ListedRecommendation }
+  /** `after` is what stands behind it, which belongs to it once a verdict closes it. */
+  | { kind: 'single'; current: ListedRecommendation; after?: string[] }
   | {
       kind: 'remark';
       role: Remark['role'];
@@ -149,13 +150,13 @@ function afterParagraph(
     if (said ?? drawn) {
       open.status = said ?? drawn ?? 'unknown';
       open.statusFrom = said ? 'word' : 'symbol';
-      return mode;
+      return closed(mode);
     }
   }
   const said = open && open.status === 'unknown' ? statusInSentence(block.text) : null;
   if (open && said) {
     Object.assign(open, { status: said, statusFrom: 'word' });
-    return mode;
+    return closed(mode);
   }
   const isItem = block.marker !== null || /^att\s\p{Ll}/iu.test(block.text);
   if (!isItem && mode.kind !== 'list' && isRecommendingParagraph(block.text)) {
@@ -222,7 +223,7 @@ function singleText(mode: Extract<Mode, { kind: 'single' }>, block: Paragraph): 
     current.text = block.text;
     current.place = block.place;
   } else if (isCutBetween(current.text, block.text)) current.text = joinLines(current.text, block.text);
-  else return { kind: 'remark', role: 'comment', bodies: [], current, remark: null };
+  else return { ...mode, after: [...(mode.after ?? []), block.text] };
   return mode;
 }
 
@@ -286,6 +287,13 @@ function numbersIn(text: string): string[] {
       String(Number(range[1]) + step),
     );
   return text.split(/[^\p{L}\d]+|och|samt/u).filter((each) => each !== '');
+}
+
+/** A verdict ends a recommendation: what was said between the two is about it. */
+function closed(mode: Mode): Mode {
+  if (mode.kind !== 'single' || !mode.after) return mode;
+  for (const text of mode.after) addTo(mode.current, 'comment', [], text);
+  return { kind: 'single', current: mode.current };
 }
 
 function isUntouched(recommendation: DraftRecommendation): boolean {

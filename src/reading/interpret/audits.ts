@@ -80,7 +80,7 @@ export function assessmentOf(spots: Spot[]): ReadAudit['assessment'] {
     ({ block, kind }) =>
       kind === 'summary' &&
       block.kind === 'paragraph' &&
-      /(?:bedömning(?:en)? är att|bedömer vi|vi bedömer) /iu.test(textOf(block)),
+      /(?:bedömning(?:en)? är att|bedömning att|bedömer vi|vi bedömer) /iu.test(textOf(block)),
   );
   const underHeading = spots.filter(({ block, kind }) => kind === 'assessment' && block.kind === 'paragraph');
   const said = spots.filter(

@@ -21,12 +21,12 @@ const coverCue =
 const letterCue =
   /(?:emotser|önskar|begär|vill ha|förväntar|ser fram emot|hemställer|ska lämnas|bör lämnas|inkom\w*)\b[^.]{0,240}(?<![\p{L}])(?:svar|yttrande|redovisning|återkoppling)|(?:svar|yttrande)\b[^.]{0,200}\b(?:tillhanda|senast|emotses|önskas)/iu;
 const letterTitle =
-  /^(?:missiv\w*(?:\s.*)?|revisionsskrivelse\b.*|revisorernas (?:skrivelse|missiv)\b.*|följebrev|revisionsmissiv|överlämnande av (?:revisions|granskning)\w*.*)$/iu;
+  /^(?:.{3,60}\s(?:revisionsskrivelse|missiv)|missiv\w*(?:\s.*)?|revisionsskrivelse\b.*|revisorernas (?:skrivelse|missiv)\b.*|följebrev|revisionsmissiv|överlämnande av (?:revisions|granskning)\w*.*)$/iu;
 const responseTitle =
   /^(?!svar på (?:revisions|del)?fråg)(?:(?:förslag till )?(?:yttrande|svar|remissvar|remissyttrande)\b.{0,20}(?:över|på|till|avseende|angående|gällande|med anledning)?\b.*(?:revision|granskning|rapport|skrivelse).*|yttrande|nämndens yttrande|.*(?:nämndens|styrelsens) (?:svar|yttrande) (?:på|över|till|avseende).*)$/iu;
 const planTitle = /^(?:handlingsplan|åtgärdsplan|aktivitetsplan|tidplan och åtgärder)\b.*/iu;
 const otherTitle =
-  /^(?:kallelse|föredragningslista|dagordning|protokoll\b|sammanträdesprotokoll|tjänsteskrivelse|tjänsteutlåtande|årsredovisning|delårsrapport|anmälningsärenden|delegationsbeslut|ej verkställda beslut|beslutsunderlag|närvarolista|kompetensförsörjningsplan|internkontrollplan|intern kontrollplan|verksamhetsplan|ansökan om|rekvirering|sammanställning av ej|inköpslista|budget\b)/iu;
+  /^(?:pressmeddelande|nyhetsbrev|kallelse|föredragningslista|dagordning|protokoll\b|sammanträdesprotokoll|tjänsteskrivelse|tjänsteutlåtande|årsredovisning|delårsrapport|anmälningsärenden|delegationsbeslut|ej verkställda beslut|beslutsunderlag|närvarolista|kompetensförsörjningsplan|internkontrollplan|intern kontrollplan|verksamhetsplan|ansökan om|rekvirering|sammanställning av ej|inköpslista|budget\b)/iu;
 const agendaItem = /^(?:\d{2}|§ ?\d{1,4}|ärende \d{1,3}|punkt \d{1,3})[\s.:–-]+\p{Lu}/iu;
 const closing = /^denna rapport har upprättats av|ansvarar inte utan särskilt åtagande/iu;
 
@@ -71,7 +71,12 @@ export function cutIntoDocuments(blocks: Block[]): Segment[] {
     }
     if (begins || closing.test(textOf(blocks[index - 1]))) {
       if (index - ([...starts.keys()].at(-1) ?? 0) < 1) continue;
-      starts.set(index, found);
+      starts.set(
+        found && isReportKind(found)
+          ? Math.max(coverStart(blocks, index), ([...starts.keys()].at(-1) ?? 0) + 1)
+          : index,
+        found,
+      );
       kind = found;
     }
   }
@@ -148,8 +153,17 @@ function startsAddressees(blocks: Block[], index: number): boolean {
   );
 }
 
+/** A covering note that proposes a decision, unless it holds the answers themselves. */
 function isProposal(blocks: Block[], index: number): boolean {
-  return blocks.slice(index + 1, index + 6).some((block) => /^förslag till beslut/iu.test(textOf(block)));
+  const answers = blocks
+    .slice(index + 1, index + 40)
+    .filter((block) =>
+      /^(?:\p{L}+ )?(?:nämndens|styrelsens|\p{L}+nämndens|kommunstyrelsens) svar\b/iu.test(textOf(block)),
+    );
+  return (
+    answers.length < 2 &&
+    blocks.slice(index + 1, index + 6).some((block) => /^förslag till beslut/iu.test(textOf(block)))
+  );
 }
 
 function hasCover(blocks: Block[], index: number): boolean {
@@ -169,7 +183,15 @@ function hasCover(blocks: Block[], index: number): boolean {
 function coverSigns(blocks: Block[], index: number): number {
   const after = blocks.slice(index + 1, index + 7);
   const end = after.findIndex((block) => block.kind === 'table' || block.text.length > 120);
-  return (end === -1 ? after : after.slice(0, end)).map(textOf).filter(isCover).length;
+  const below = (end === -1 ? after : after.slice(0, end)).map(textOf).filter(isCover).length;
+  return below + (index - coverStart(blocks, index));
+}
+
+/** The first of the cover's lines that stand right above a title. */
+function coverStart(blocks: Block[], index: number): number {
+  let start = index;
+  while (start > 0 && index - start < 3 && isCover(textOf(blocks[start - 1]))) start -= 1;
+  return start;
 }
 
 function isReportKind(kind: DocumentKind): boolean {
@@ -258,7 +280,7 @@ function kindOf(blocks: Block[], start: DocumentKind | null): DocumentKind {
     return /uppfölj/iu.test(head) || blocks.some((block) => followsUp(block)) ? 'followUp' : 'audit';
   if (/^uppföljning\b|följt upp/iu.test(top.join('\n')) && /rekommendation/iu.test(all)) return 'followUp';
   const looksAudited =
-    /revisionsfråg|revisionsrapport|revisionell bedömning|revisionsobjekt|(?:kommun(?:ens?|s)?\s?|region(?:ens?)?\s?|stadens\s|förbundets\s|lekmanna|förtroendevalda\s)revis(?:ion|or)/iu.test(
+    /revisionsfråg|revisionsrapport|revisionell bedömning|revisionsobjekt|(?:kommun(?:ens?|s)?\s?|region(?:ens?)?\s?|stadens\s|förbundets\s|lekmanna|förtroendevalda\s)revis(?:ion|or)|revisorerna i \p{Lu}|region\p{L}*revisor/iu.test(
       all,
     ) && /granskning/iu.test(all);
   return looksAudited && /rekommend|revisionsfråg|bedömning/iu.test(all) && /granskning/iu.test(head)

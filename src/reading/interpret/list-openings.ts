@@ -10,6 +10,7 @@ const intro = [
     'iu',
   ),
   /\brekommenderas?\b.{0,220}(?::|\batt:?|\bföljande)$/iu,
+  /^(?:vi|revisorerna|revisionen|kommunrevisionen|regionrevisorerna|lekmannarevisor\w*) rekommenderar(?: (?:därför|nämnden|styrelsen|\p{L}+(?:nämnden|styrelsen)))?$/iu,
   /\bföljande\s(?:\p{L}+\s){0,2}rekommendation(?:er|en)?\b.{0,200}$/iu,
   /\b(?:lämna(?:r|s|de|des|ts|t)|gav|gavs|ges|ger|framför(?:s|des)?|riktar|riktade(?:s)?)\b.{0,80}\brekommendation(?:er|en)?\b.{0,160}:$/iu,
   /\b(?:bör|behöver|uppmanas)\b[^.]{0,60}:$/iu,

@@ -24,7 +24,7 @@ const kinds: [SectionKind, RegExp][] = [
   ],
   [
     'summary',
-    /^(?:sammanfattning|sammanfattande (?:bedömning|slutsats|analys|kommentar)(?:er)?|inledande sammanfattning|slutsats(?:er)?(?: och rekommendationer)?)(?!.*(?:tidigare|\d{4} års|genomförd))/iu,
+    /^(?:sammanfattning|sammanfattande (?:bedömning|slutsats|analys|kommentar)(?:er)?|inledande sammanfattning|slutsats(?:er)?)(?!.*(?:tidigare|\d{4} års|genomförd))/iu,
   ],
   [
     'recommendations',
@@ -37,7 +37,7 @@ const kinds: [SectionKind, RegExp][] = [
   ['observations', /^[il]akttagelser?(?:na)?(?: och .*| vid .*| från .*)?$/iu],
   [
     'frame',
-    /^(?:inledning|bakgrund(?: och .*)?|syfte(?: .*)?|revisionskriteri\w+|kontrollmål|metod(?: .*)?|avgränsning\w*(?: .*)?|revisionsobjekt|granskningsobjekt|granskat organ|genomförande|tillvägagångssätt|kvalitetssäkring|sakgranskning|utgångspunkter|organisation|projektorganisation|ansvarig(?:a)? nämnd(?:er)?|granskningens genomförande|(?:granskningens |den tidigare granskningens )?(?:resultat(?:et)?|teckenförklaring.*|läsanvisning|granskningsresultat|resultat av (?:uppföljningen|granskningen))|bilag(?:a|or)(?: .*)?|källförteckning|intervjuade.*|granskade dokument.*|dokumentförteckning|uppdraget?|om uppföljningen|(?:beslut|bedömnings)(?:skala|grunder|modell)(?:en)?|definitioner|lagstiftning.*|sammanfattning av (?:genomförd|tidigare|den).*|sammanfattande bedömning vid .*|den tidigare granskningen|tidigare granskning(?:en)?|[il]akttagelser och bedömningar|bedömningsskala.*)$/iu,
+    /^(?:inledning|bakgrund(?: och .*)?|syfte(?: .*)?|revisionskriteri\w+|kontrollmål|metod(?: .*)?|bakgrund och .*|avgränsning\w*(?: .*)?|revisionsobjekt|granskningsobjekt|granskat organ|genomförande|tillvägagångssätt|kvalitetssäkring|sakgranskning|utgångspunkter|organisation|projektorganisation|ansvarig(?:a)? nämnd(?:er)?|granskningens genomförande|(?:granskningens |den tidigare granskningens )?(?:resultat(?:et)?|teckenförklaring.*|läsanvisning|granskningsresultat|resultat av (?:uppföljningen|granskningen))|bilag(?:a|or)(?: .*)?|källförteckning|intervjuade.*|granskade dokument.*|dokumentförteckning|uppdraget?|om uppföljningen|(?:beslut|bedömnings)(?:skala|grunder|modell)(?:en)?|definitioner|lagstiftning.*|sammanfattning av (?:genomförd|tidigare|den).*|sammanfattande bedömning vid .*|den tidigare granskningen|tidigare granskning(?:en)?|[il]akttagelser och bedömningar|bedömningsskala.*)$/iu,
   ],
   [
     'assessment',
@@ -48,6 +48,18 @@ const kinds: [SectionKind, RegExp][] = [
     /^(?:(?:resultat(?:et)? av )?uppföljning(?:en)?|uppföljande granskning|status vid uppföljning|uppföljningens (?:resultat|iakttagelser)|uppföljande bedömning(?:ar)?|(?:bedömning|status|uppföljning) (?:av|per) (?:respektive |varje )?rekommendation(?:er(?:na)?)?)(?: \d{4})?$/iu,
   ],
 ];
+
+/** Kinds that only a chapter's heading has. */
+const chapters = new Set<SectionKind>([
+  'contents',
+  'summary',
+  'frame',
+  'questions',
+  'observations',
+  'assessment',
+  'recommendations',
+  'totals',
+]);
 
 export function sectionKind(text: string): SectionKind | null {
   const said = text
@@ -68,6 +80,9 @@ export function sectionKind(text: string): SectionKind | null {
 export function isHeadingLike(block: Block): boolean {
   if (block.kind === 'heading') return true;
   if (block.kind !== 'paragraph' || block.text.length > 120 || block.text === '') return false;
+  // "2. Bakgrund" below a numbered list is the next chapter, not the next item.
+  if (/^\d+(?:\.\d+)*\.?$/u.test(block.marker ?? '') && chapters.has(sectionKind(block.text) ?? 'body'))
+    return true;
   if (
     block.bold &&
     !/[.,;]$/u.test(block.text) &&

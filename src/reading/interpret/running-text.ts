@@ -64,6 +64,12 @@ function afterHeading(out: RunningText, mode: Mode, spot: Spot, label: Label | n
       current: begin(out, index, index, block.place, label.number, label.rest, label.bodies),
     };
   }
+  if (/^R\.?\s?\d{1,2}$/u.test(block.marker?.replace(/[.):]+$/u, '') ?? '')) {
+    return {
+      kind: 'single',
+      current: begin(out, index, index, block.place, numberOf(block.marker), block.text, []),
+    };
+  }
   const kind = sectionKind(block.text);
   if (isIntro(block.text))
     return { kind: 'list', bodies: bodiesIn(block.text), start: index, plain: true, patience: 1 };
@@ -155,6 +161,11 @@ function afterParagraph(
   }
   const said = open && open.status === 'unknown' ? statusInSentence(block.text) : null;
   if (open && said) {
+    const prose = block.text
+      .split(/(?<=[.])\s+(?=\p{Lu})/u)
+      .slice(0, -1)
+      .join(' ');
+    if (!/rekommendationen/iu.test(block.text)) addTo(open, 'comment', [], prose);
     Object.assign(open, { status: said, statusFrom: 'word' });
     return closed(mode);
   }

@@ -59,7 +59,10 @@ export function statusSaidInProse(text: string): Colour | null {
 
 /** "Vår bedömning är att rekommendationen är delvis genomförd.": a status in a sentence about the recommendation. */
 export function statusInSentence(text: string): Colour | null {
-  const last = text.split(/(?<=[.])\s+(?=\p{Lu})/u).at(-1) ?? text;
+  const sentences = text.split(/(?<=[.])\s+(?=\p{Lu})/u);
+  const last = sentences.at(-1) ?? text;
+  // "… publicerade på webbplatsen. Genomförd.": the verdict alone after the prose.
+  if (sentences.length > 1 && last.split(' ').length <= 4) return statusOfWords(last.replace(/[.]$/u, ''));
   const found =
     /(?:bedöm\p{L}*|anser)\b[^.]{0,60}?\brekommendationen\s(?:därmed\s|därför\s|nu\s)?((?:är|har|bedöms|anses|kan anses|inte|ej|delvis|till)(?!\p{L})[^.]{3,60})[.]?$/iu.exec(
       last,

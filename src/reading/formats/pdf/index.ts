@@ -1,2 +1,2 @@
-export { MOST_PAGES, type PdfOptions, readPdf } from './read-pdf.ts';
+export { type PdfOptions, readPdf } from './read-pdf.ts';
 export { type RenderOptions, renderPage } from './render-page.ts';

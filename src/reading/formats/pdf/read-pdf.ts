@@ -10,7 +10,7 @@ export interface PdfOptions {
   maxPages?: number;
 }
 
-export const MOST_PAGES = 2000;
+const MOST_PAGES = 2000;
 /** Pictures with more pixels than this are no symbols, and are not decoded. */
 const MOST_SYMBOL_PIXELS = 4_000_000;
 

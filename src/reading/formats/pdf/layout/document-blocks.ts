@@ -73,15 +73,10 @@ function continueTable(table: TableItem, fragment: TableItem): void {
   renumber(table, edges);
   renumber(fragment, edges);
   table.edges = edges;
-  const header = table.rows[0];
-  let body = 0;
-  while (header && fragment.rows[body] && isRepeat(fragment.rows[body], table.rows[body])) {
-    const [again, first] = [fragment.rows[body], table.rows[body]];
-    if (again) again.header = true;
-    if (first && body === 0) first.header = true;
-    body += 1;
-  }
-  const opening = fragment.rows[body] ?? fragment.rows[0];
+  const repeated = fragment.rows.findIndex((row, at) => !isRepeat(row, table.rows[at]));
+  const headers = repeated === -1 ? 0 : repeated;
+  for (const rows of [table.rows, fragment.rows]) for (const row of rows.slice(0, headers)) row.header = true;
+  const opening = fragment.rows[headers];
   if (opening) opening.afterBreak = true;
   table.rows.push(...fragment.rows);
   table.uncertain ||= fragment.uncertain;
@@ -102,11 +97,8 @@ function renumber(table: TableItem, edges: number[]): void {
   }
 }
 
-function isRepeat(
-  row: TableItem['rows'][number] | undefined,
-  header: TableItem['rows'][number] | undefined,
-): boolean {
-  if (!row || !header) return false;
+function isRepeat(row: TableItem['rows'][number], header: TableItem['rows'][number] | undefined): boolean {
+  if (!header) return false;
   const text = (of: TableItem['rows'][number]) =>
     of.cells.map((cell) => cell.paragraphs.flatMap((paragraph) => paragraph.lines).join(' ')).join('|');
   return text(row) === text(header) && /\p{L}/u.test(text(row));

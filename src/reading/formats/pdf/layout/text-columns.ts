@@ -1,23 +1,35 @@
-import { columnSegments } from '../tables/gutters.ts';
+import { type Extent, extentsOf } from '../tables/gutters.ts';
 import type { TextLine } from '../text/text-line.ts';
 import { toLine } from '../text/text-line.ts';
 
 /** Running text in two columns has at least this many lines in each. */
 const FEWEST_LINES = 6;
 
+/** Columns inside columns, and bands with columns of their own, are looked for this deep. */
+const DEEPEST = 3;
+
 export interface TextGroup {
   lines: TextLine[];
+  /** True for one of several columns, which is not as wide as the page. */
   column: boolean;
 }
 
 /**
- * Puts lines in reading order where a page, or part of it, is set in two columns of running text: first the left
- * column, then the right. Each group is read on its own; `column` says that it is one of
- * two, and not as wide as the page.
+ * Puts lines in reading order where a page, or part of it, is set in columns of running text: first the left column,
+ * then the right. Each group is read on its own.
  */
-export function toColumns(lines: readonly TextLine[]): TextGroup[] {
-  const strip = bestStrip(lines);
-  if (strip === null) return [{ lines: [...lines], column: false }];
+export function toColumns(lines: readonly TextLine[], depth = 0): TextGroup[] {
+  const whole = [{ lines: [...lines], column: depth > 0 }];
+  const strip = depth < DEEPEST ? bestStrip(lines) : null;
+  if (strip === null) return whole;
+  const groups = splitInto(lines, strip);
+  if (groups.every((group) => !group.column)) return whole;
+  return groups.flatMap((group) =>
+    group.column ? toColumns(group.lines, depth + 1) : toColumns(group.lines, depth > 0 ? depth : 0),
+  );
+}
+
+function splitInto(lines: readonly TextLine[], strip: number): TextGroup[] {
   const groups: TextGroup[] = [];
   let plain: TextLine[] | null = null;
   for (const band of bandsAround(lines, strip)) {
@@ -55,8 +67,11 @@ function bandsAround(lines: readonly TextLine[], strip: number): Band[] {
 }
 
 function runsAcross(line: TextLine, strip: number): boolean {
-  return columnSegments(line).some((segment) => segment.x0 < strip && segment.x1 > strip);
+  return covers(extentsOf(line), strip);
 }
+
+const covers = (extents: readonly Extent[], x: number): boolean =>
+  extents.some((extent) => extent.from < x && extent.to > x);
 
 function splitAt(lines: readonly TextLine[], strip: number): { left: TextLine[]; right: TextLine[] } {
   const side = (keep: (x: number) => boolean) =>
@@ -70,11 +85,12 @@ function splitAt(lines: readonly TextLine[], strip: number): { left: TextLine[];
 function bestStrip(lines: readonly TextLine[]): number | null {
   const left = Math.min(...lines.map((line) => line.x0));
   const right = Math.max(...lines.map((line) => line.x1));
+  const extents = lines.map((line) => ({ x0: line.x0, x1: line.x1, parts: extentsOf(line) }));
   let best: number | null = null;
   let most = 0;
   for (let share = 0.3; share <= 0.7; share += 0.01) {
     const x = left + share * (right - left);
-    const free = lines.filter((line) => !runsAcross(line, x));
+    const free = extents.filter((line) => !covers(line.parts, x));
     const both = Math.min(
       free.filter((line) => line.x0 < x).length,
       free.filter((line) => line.x1 > x).length,
@@ -90,12 +106,18 @@ function bestStrip(lines: readonly TextLine[]): number | null {
 /** Columns of prose are filled nearly to their width and part their paragraphs independently of each other. */
 function isProse(left: TextLine[], right: TextLine[]): boolean {
   if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) return false;
-  if (!isFilled(left) || !isFilled(right)) return false;
+  if (!isRunning(left) || !isRunning(right)) return false;
   const gaps = paragraphGaps(left);
   const others = paragraphGaps(right);
   const shared = gaps.filter((gap) => others.some((other) => gap.from < other.to && other.from < gap.to));
   const fewest = Math.min(gaps.length, others.length);
   return shared.length < 2 || shared.length < 0.6 * fewest;
+}
+
+/** Lines that fill their column, or that often go on in the middle of a sentence. */
+function isRunning(lines: TextLine[]): boolean {
+  const goingOn = lines.filter((line) => /^\p{Ll}/u.test(line.text)).length;
+  return isFilled(lines) || goingOn >= 0.3 * lines.length;
 }
 
 function isFilled(lines: TextLine[]): boolean {

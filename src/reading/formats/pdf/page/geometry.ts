@@ -69,12 +69,6 @@ export function intersect(a: Rect, b: Rect): Rect {
   };
 }
 
-/** How much of `inner` lies in `outer`, 0–1. */
-export function shareInside(inner: Rect, outer: Rect): number {
-  const whole = area(inner);
-  return whole > 0 ? area(intersect(inner, outer)) / whole : 0;
-}
-
 export function contains(rect: Rect, x: number, y: number): boolean {
   return x >= rect.x0 && x <= rect.x1 && y >= rect.y0 && y <= rect.y1;
 }

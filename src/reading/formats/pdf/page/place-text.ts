@@ -96,8 +96,8 @@ class ChunkBuilder {
     const font = this.#state.font;
     if (!font || unicode === '' || this.#size < 1) return;
     // A soft hyphen that is drawn is a hyphen: some fonts keep both under one glyph.
-    const text = symbolText(unicode, font).replaceAll('\u00ad', '-');
-    const space = text.trim() === '';
+    const text = unicode === '\u00ad' ? '-' : symbolText(unicode, font);
+    const space = text === ' ' || text.trim() === '';
     const open = this.#open;
     if (!space && open && Math.abs(x0 - open.x1) <= WORD_GAP * this.#size) {
       open.text += text;

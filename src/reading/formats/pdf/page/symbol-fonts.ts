@@ -48,6 +48,8 @@ const PRIVATE_USE = /[\uf000-\uf0ff]/;
  * whose low byte is the letter typed; a bullet of Symbol ("") is told from Wingdings by the font's name.
  */
 export function symbolText(unicode: string, font: Font): string {
+  // Called for every letter: ordinary fonts leave at once.
+  if (!font.symbolic && unicode < '\uf000') return unicode;
   const isPrivate = PRIVATE_USE.test(unicode);
   if (!isPrivate && !font.symbolic) return unicode;
   const code = unicode.codePointAt(0) ?? 0;
@@ -59,10 +61,12 @@ export function symbolText(unicode: string, font: Font): string {
 
 /** Signs that stand alone as a status or a bullet: geometric figures, ticks, crosses, dingbats, faces, flags, emoji. */
 const SYMBOL =
-  /^[\u2022\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}\uf000-\uf8ff\ufe0f]+$/u;
+  /^[\u2022\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}\uf000-\uf8ff]+$/u;
+/** Asks for the coloured form of the character before it. */
+const EMOJI_FORM = '\ufe0f';
 
 export function isSymbol(text: string): boolean {
-  return SYMBOL.test(text);
+  return text.length < 12 && SYMBOL.test(text.replaceAll(EMOJI_FORM, ''));
 }
 
 const NAMED_COLOURS: Record<string, string> = {

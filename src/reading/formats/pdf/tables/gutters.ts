@@ -1,18 +1,33 @@
 import type { TextLine } from '../text/text-line.ts';
 import { toSegments } from '../text/text-line.ts';
 
-/** An empty strip between two columns. */
-export interface Gutter {
+/** A stretch along the x axis, in points. */
+export interface Extent {
   from: number;
   to: number;
 }
+
+/** An empty strip between two columns. */
+export type Gutter = Extent;
 
 /** Empty space of this many font sizes parts two columns for certain, of the second only where others show it. */
 const CLEAR_GAP = 1.1;
 const SLIGHT_GAP = 0.5;
 
 export function columnSegments(line: TextLine): TextLine[] {
-  return toSegments(line, CLEAR_GAP);
+  return line.widestGap > CLEAR_GAP * line.size ? toSegments(line, CLEAR_GAP) : [line];
+}
+
+/** Where the parts of a line begin and end, as `columnSegments` cuts it. */
+export function extentsOf(line: TextLine): Extent[] {
+  const extents: Extent[] = [];
+  for (const chunk of line.chunks) {
+    const open = extents.at(-1);
+    if (open && chunk.x0 - open.to <= CLEAR_GAP * Math.max(chunk.size, line.size))
+      open.to = Math.max(open.to, chunk.x1);
+    else extents.push({ from: chunk.x0, to: chunk.x1 });
+  }
+  return extents;
 }
 
 /** The strips between the parts of one line. */

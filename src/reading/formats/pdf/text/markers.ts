@@ -19,5 +19,3 @@ export function splitMarker(text: string, gap: number): Marked {
   if (!found || rest === '') return { marker: null, rest: text };
   return { marker: found[1] ?? null, rest };
 }
-
-export const isBullet = (marker: string): boolean => BULLET.test(marker);

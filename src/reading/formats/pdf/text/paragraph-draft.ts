@@ -41,7 +41,7 @@ export function toParagraphs(lines: readonly TextLine[], hints: ColumnHints = {}
     const previous = open?.lines.at(-1);
     const { marker, rest } = splitMarker(line.text, line.gapAfterFirst / line.size);
     const apart = !open || !previous || isApart(open, previous, line, column);
-    const marked = marker !== null && (apart || startsItem(open, previous, line, marker));
+    const marked = marker !== null && (apart || startsItem(open, previous, line, marker, column));
     if (open && !apart && !marked) {
       open.lines.push(line);
       open.texts.push(line.text);
@@ -85,7 +85,7 @@ function isApart(open: ParagraphDraft, previous: TextLine, line: TextLine, colum
   if (isTabulated(previous) || isTabulated(line)) return true;
   if (changesStyle(previous, line)) return true;
   if (/[-\u00ad]$/.test(previous.text) && /^\p{Ll}/u.test(line.text)) return false;
-  if (hasRoomFor(previous, line, column)) return true;
+  if (hasRoomFor(previous, line, column) && isNewSentence(previous, line)) return true;
   return isIndented(open, previous, line) || endsHanging(open, line);
 }
 
@@ -106,9 +106,11 @@ function hasRoomFor(previous: TextLine, line: TextLine, column: Column): boolean
   const word = line.text.split(' ')[0] ?? '';
   const letters = Math.max(1, line.text.length);
   const needed = ((line.x1 - line.x0) / letters) * (word.length + 1);
-  if (column.right - previous.x1 < needed + 0.6 * line.size) return false;
-  return SENTENCE_END.test(previous.text) || !/^\p{Ll}/u.test(line.text);
+  return column.right - previous.x1 >= needed + 0.6 * line.size;
 }
+
+const isNewSentence = (previous: TextLine, line: TextLine): boolean =>
+  SENTENCE_END.test(previous.text) || !/^\p{Ll}/u.test(line.text);
 
 function isIndented(open: ParagraphDraft, previous: TextLine, line: TextLine): boolean {
   if (open.marker !== null || !SENTENCE_END.test(previous.text)) return false;
@@ -127,9 +129,11 @@ function startsItem(
   previous: TextLine | undefined,
   line: TextLine,
   marker: string,
+  column: Column,
 ): boolean {
   if (!open || !previous) return true;
   if (/^[•◦▪■●○▸➢❖✓✔✗]$/u.test(marker)) return true;
+  if (hasRoomFor(previous, line, column)) return true;
   if (SENTENCE_END.test(previous.text) || line.gapAfterFirst > 0.5 * line.size) return true;
   const steps = Math.abs(line.x0 - previous.x0) > 0.6 * line.size;
   const sameMargin = open.marker !== null && Math.abs(line.x0 - (open.lines[0]?.x0 ?? 0)) < 1;

@@ -123,6 +123,8 @@ function kindOfStart(blocks: Block[], index: number): DocumentKind | null {
 
 /** A title in the list of attachments names a document; it does not begin one. */
 function isAttachmentName(blocks: Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind === 'heading' && block.level === 1) return false;
   const before = blocks.slice(Math.max(0, index - 8), index).map(textOf);
   const bilagor = before.findLastIndex((text) => /^bilag(?:a|or)\b/iu.test(text));
   return (

@@ -78,6 +78,12 @@ function readLines(lines: Line[]): Spaced[] {
       blanks = 0;
       continue;
     }
+    if (/^\s*(?:-{3,}|\*{3,}|_{3,}|(?:\* ){2,}\*)\s*$/u.test(line.text) && blanks > 0) {
+      // A rule across the page parts documents as a new page does.
+      blanks = 3;
+      index += 1;
+      continue;
+    }
     const afterBreak = line.page !== page || blanks >= 3;
     page = line.page;
     const hashes = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/u.exec(line.text);

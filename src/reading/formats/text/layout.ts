@@ -161,7 +161,15 @@ function take(
     index += 1;
     next = index;
   }
-  return { laidOut, next };
+  return withoutTrailing(laidOut, next);
+}
+
+/** What stands alone in the first column after a gap below the last row is the text that follows the table. */
+function withoutTrailing(laidOut: LaidOut[], next: number): { laidOut: LaidOut[]; next: number } {
+  const lastRow = laidOut.findLastIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  const end = laidOut.findIndex(({ afterBlank, cells }, at) => at > lastRow && afterBlank && cells[0] !== '');
+  const first = laidOut[end];
+  return first ? { laidOut: laidOut.slice(0, end), next: first.line.number - 1 } : { laidOut, next };
 }
 
 /** A short line at the left margin between blank lines, left of the table: a heading or the text after it. */

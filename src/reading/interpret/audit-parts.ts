@@ -116,12 +116,21 @@ function endOfTopic(spots: Spot[], part: AuditPart): number {
 /** A summary repeats the recommendations: a part all of whose rows stand in another one is dropped. */
 function dropRestated(parts: AuditPart[]): AuditPart[] {
   const rows = (part: AuditPart): DraftRecommendation[] => part.units.flatMap((unit) => unit.recommendations);
+  const whom = (part: AuditPart): string =>
+    rows(part)
+      .flatMap(({ addressees }) => addressees)
+      .join();
+  const outranks = (other: AuditPart, part: AuditPart): boolean =>
+    other.units.some((unit) => unit.from === 'table') ||
+    rows(other).length > rows(part).length ||
+    // The same list twice for the same bodies: the later one stands in the report, the first in its summary or letter.
+    (parts.indexOf(other) > parts.indexOf(part) && whom(other) === whom(part));
   return parts.filter((part) => {
     if (part.units.some((unit) => unit.from === 'table')) return true;
     return !parts.some(
       (other) =>
         other !== part &&
-        (other.units.some((unit) => unit.from === 'table') || rows(other).length > rows(part).length) &&
+        outranks(other, part) &&
         rows(part).every((row) => rows(other).some((each) => similarity(each.text, row.text) >= 0.75)),
     );
   });

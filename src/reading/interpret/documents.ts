@@ -26,7 +26,7 @@ const responseTitle =
   /^(?!svar på (?:revisions|del)?fråg)(?:(?:förslag till )?(?:yttrande|svar|remissvar|remissyttrande)\b.{0,20}(?:över|på|till|avseende|angående|gällande|med anledning)?\b.*(?:revision|granskning|rapport|skrivelse).*|yttrande|nämndens yttrande|.*(?:nämndens|styrelsens) (?:svar|yttrande) (?:på|över|till|avseende).*)$/iu;
 const planTitle = /^(?:handlingsplan|åtgärdsplan|aktivitetsplan|tidplan och åtgärder)\b.*/iu;
 const otherTitle =
-  /^(?:pressmeddelande|nyhetsbrev|kallelse|föredragningslista|dagordning|protokoll\b|sammanträdesprotokoll|tjänsteskrivelse|tjänsteutlåtande|årsredovisning|delårsrapport|anmälningsärenden|delegationsbeslut|ej verkställda beslut|beslutsunderlag|närvarolista|kompetensförsörjningsplan|internkontrollplan|intern kontrollplan|verksamhetsplan|ansökan om|rekvirering|sammanställning av ej|inköpslista|budget\b)/iu;
+  /^(?:pressmeddelande|riktlinje(?:r)? för|policy för|rutin för|reglemente|instruktion för|handbok|nyhetsbrev|kallelse|föredragningslista|dagordning|protokoll\b|sammanträdesprotokoll|tjänsteskrivelse|tjänsteutlåtande|årsredovisning|delårsrapport|anmälningsärenden|delegationsbeslut|ej verkställda beslut|beslutsunderlag|närvarolista|kompetensförsörjningsplan|internkontrollplan|intern kontrollplan|verksamhetsplan|ansökan om|rekvirering|sammanställning av ej|inköpslista|budget\b)/iu;
 const agendaItem = /^(?:\d{2}|§ ?\d{1,4}|ärende \d{1,3}|punkt \d{1,3})[\s.:–-]+\p{Lu}/iu;
 const closing = /^denna rapport har upprättats av|ansvarar inte utan särskilt åtagande/iu;
 

@@ -116,7 +116,9 @@ export function outline(blocks: Block[]): Spot[] {
   let body: string | null = null;
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table' && isHeadingLike(block) && !isContentsLine(block.text)) {
-      const found = sectionKind(block.text);
+      const found = /^R\.?\s?\d{1,2}[.):]*$/u.test(block.marker ?? '')
+        ? 'recommendations'
+        : sectionKind(block.text);
       const level = block.kind === 'heading' ? block.level : 9;
       if (found === 'body') body = block.text;
       else if (found) kind = found;

@@ -107,6 +107,20 @@ function fromText(spots: Spot[], scale: Scale): ReadQuestion[] {
       listing = 3;
       continue;
     }
+    const [asked = '', answer = ''] = split(text);
+    if (
+      block.marker === null &&
+      asked.length > 12 &&
+      asked.length < 200 &&
+      /^(?:är|har|finns|sker|görs|genomförs|bedrivs|säkerställ|följs|vidtas|får|\p{Lu}\p{L}+s? )/iu.test(
+        asked,
+      ) &&
+      /^(?:ja|nej|delvis|uppfyllt|delvis uppfyllt|ej uppfyllt)(?!\p{L})/iu.test(answer)
+    ) {
+      current = add(questions, null, asked, block.place);
+      current.verdict = judged(answer, scale, current.verdict);
+      continue;
+    }
     if (listing > 0) {
       if (
         block.marker !== null ||

@@ -79,7 +79,7 @@ function dateAlone(blocks: Block[]): { date: string; block: Block } | null {
     if (
       !isSentence &&
       words.length <= 11 &&
-      !/senast|svar|tid:|klockan|möte|sammanträd|kallelse|beslut|§/iu.test(rest)
+      !/senast|svar|tid:|klockan|möte|sammanträd|kallelse|beslutade|beslutar|§/iu.test(rest)
     )
       return { date: first.date, block };
   }

@@ -43,10 +43,12 @@ export function readLaidOutTable(lines: Line[], start: number): { table: Table; 
   const starts = columns.map((column) => column.start);
   const taken = take(lines, start + 1, starts, header.page);
   const { laidOut, next } = oneRow(taken, columns.length) ?? taken;
-  const shared = laidOut.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1).length;
+  const turn = laidOut.findIndex(({ afterPage }) => afterPage);
+  const firstPage = turn === -1 ? laidOut : laidOut.slice(0, turn);
+  const shared = firstPage.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1).length;
   const isOneFullRow =
     columns.length >= 3 && laidOut.length === 1 && laidOut[0]?.cells.every((cell) => cell !== '');
-  if (!isOneFullRow && (shared < 2 || shared * 4 < laidOut.length)) return null;
+  if (!isOneFullRow && (shared < 2 || shared * 4 < firstPage.length)) return null;
   const wrapped = laidOut.findIndex(
     ({ cells, afterBlank }) => afterBlank || cells.some((cell) => cell !== '' && !/^\p{Ll}/u.test(cell)),
   );

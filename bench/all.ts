@@ -1,0 +1,9 @@
+// `npm run bench`: every measurement, one after the other, each in a process of its own.
+import { spawnSync } from 'node:child_process';
+
+let worst = 0;
+for (const name of ['read-pdf', 'status-paper', 'first-page', 'start-up']) {
+  const { status } = spawnSync(process.execPath, [`${import.meta.dirname}/${name}.ts`], { stdio: 'inherit' });
+  worst = Math.max(worst, status ?? 1);
+}
+process.exitCode = worst;

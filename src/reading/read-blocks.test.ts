@@ -81,6 +81,16 @@ describe('a reading', () => {
       },
     ]);
   });
+  it('loses no row whose statuses are words that head columns in other reports', () => {
+    const years = `Uppföljande granskning\n\nLindvikens kommun\n\nRekommendation\tBedömning 2023\tBedömning 2025\nTa fram en plan\tGenomförd\tGenomförd\nUtbilda chefer\tEj genomförd\tDelvis genomförd\n`;
+    const rows = read(years)
+      .documents.flatMap(({ audits }) => audits)
+      .flatMap(({ recommendations }) => recommendations);
+    expect(rows.map(({ text, status }) => [text, status])).toEqual([
+      ['Ta fram en plan', 'green'],
+      ['Utbilda chefer', 'yellow'],
+    ]);
+  });
   it('words its issues in the language asked for', () => {
     const doubled = report.replace('2) Följ', '1) Följ');
     expect(

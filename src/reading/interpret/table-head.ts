@@ -47,7 +47,12 @@ export function readHead(table: Table): TableHead | null {
 /** True where a row repeats the head, as the first row after a page break often does. */
 export function isHead(row: Row, head: TableHead): boolean {
   const roles = rolesOfRow(row);
+  // "Genomförd" heads a column in one table and is a status in the next: a head also names what its rows are about.
+  const names = [...roles.values()].some(
+    (role) => role === 'recommendation' || role === 'question' || role === 'action',
+  );
   return (
+    names &&
     roles.size >= 2 &&
     [...roles].every(
       ([column, role]) => head.roles.get(column) === role || head.roles.get(column) === 'earlier',

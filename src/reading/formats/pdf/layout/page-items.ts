@@ -90,17 +90,11 @@ function readParts(
 
 /** Paragraphs, and tables that only positions show, of lines with nothing else between them. */
 function readFlow(lines: TextLine[], walls: readonly Wall[], page: ColumnHints): Part[] {
-  return toColumns(lines).flatMap((group) => {
-    const { tables, rest } = findPositionTables(group.lines, walls);
+  return toColumns(lines, walls).flatMap((group) => {
     const hints = group.column ? { blocks: page.blocks } : page;
-    const parts: Part[] = [];
-    let left = rest;
-    for (const table of tables) {
-      const above = left.filter((line) => line.y < table.y0);
-      parts.push(...toParagraphs(above, hints), table);
-      left = left.filter((line) => line.y >= table.y0);
-    }
-    return [...parts, ...toParagraphs(left, hints)];
+    return findPositionTables(group.lines, walls).flatMap((part): Part[] =>
+      Array.isArray(part) ? toParagraphs(part, hints) : [part],
+    );
   });
 }
 

@@ -8,31 +8,31 @@ import type { PageCell, PageRow, PageTable } from './table.model.ts';
 const LARGEST_GAP = 4.5;
 const LEADERS = /\.{4,}|(\. ){4,}|…{2,}|_{4,}/;
 
-export interface Found {
-  tables: PageTable[];
-  rest: TextLine[];
-}
-
 /**
  * Tables without drawn cells: columns from empty strips that hold over several lines, rows from horizontal lines
  * across them (`walls`), else from the gaps between lines or the numbering in the first column. All are uncertain.
+ * Gives the tables and the lines between them in order.
  */
-export function findPositionTables(lines: readonly TextLine[], walls: readonly Wall[]): Found {
-  const found: Found = { tables: [], rest: [] };
-  let at = 0;
-  while (at < lines.length) {
+export function findPositionTables(
+  lines: readonly TextLine[],
+  walls: readonly Wall[],
+): (PageTable | TextLine[])[] {
+  const parts: (PageTable | TextLine[])[] = [];
+  let open: TextLine[] | null = null;
+  for (let at = 0; at < lines.length; ) {
     const window = windowFrom(lines, at, walls);
     const table = window ? toTable(window, walls) : null;
     if (window && table) {
-      found.tables.push(table);
+      parts.push(table);
+      open = null;
       at += window.lines.length;
-    } else {
-      const line = lines[at];
-      if (line) found.rest.push(line);
-      at += 1;
+      continue;
     }
+    if (!open) parts.push((open = []));
+    open.push(...lines.slice(at, at + 1));
+    at += 1;
   }
-  return found;
+  return parts;
 }
 
 interface Window {
@@ -102,14 +102,14 @@ function toTable(window: Window, walls: readonly Wall[]): PageTable | null {
   const box = lines.map((line): Rect => line).reduce(union);
   const edges = toEdges(gutters, box.x0, box.x1);
   const several = lines.filter((line) => columnsUsed(line, edges).size > 1);
-  if (!isConvincing(lines, several, edges)) return null;
+  if (lines.length < 3 || several.length < 2) return null;
   const groups = rowGroups(
     lines,
     edges,
     walls.filter((wall) => crosses(wall, box)),
   );
+  if (groups.length < 2 || !isConvincing(window.lines, groups, edges)) return null;
   const rows = groups.map((group) => toRow(group, edges, box));
-  if (rows.length < 2) return null;
   for (const [index, row] of rows.entries()) {
     const below = rows[index + 1];
     if (below) row.y1 = below.y0 = (row.y1 + below.y0) / 2;
@@ -123,17 +123,32 @@ const crosses = (wall: Wall, box: Rect) =>
   wall.at > box.y0 && wall.at < box.y1 && wall.to - wall.from > 0.5 * (box.x1 - box.x0);
 
 /** Two columns may also be a list with tabs or a letterhead; they need a header or cells of several lines. */
-function isConvincing(lines: TextLine[], several: TextLine[], edges: number[]): boolean {
-  const first = lines[0];
-  if (!first || lines.length < 3 || several.length < 2) return false;
+function isConvincing(lines: TextLine[], groups: TextLine[][], edges: number[]): boolean {
+  const several = lines.filter((line) => columnsUsed(line, edges).size > 1);
   if (edges.length > 3) return several.length >= 3 || isHeader(lines);
-  if (several.every((line) => firstColumnText(line, edges).length <= 4)) return false;
-  return isHeader(lines) && several.length >= 3;
+  if (several.every((line) => textIn(line, edges, 0).length <= 4)) return false;
+  return (isHeader(lines) && several.length >= 3) || isPairwise(groups, edges);
 }
 
-const firstColumnText = (line: TextLine, edges: number[]) =>
+/** Rows of two texts side by side, long enough to be neither names nor dates, and wrapped within their columns. */
+function isPairwise(groups: TextLine[][], edges: number[]): boolean {
+  const lengths = groups.map((group) =>
+    [0, 1].map(
+      (column) =>
+        group
+          .map((line) => textIn(line, edges, column))
+          .join(' ')
+          .trim().length,
+    ),
+  );
+  const paired = lengths.filter(([left = 0, right = 0]) => left >= 20 && right >= 12);
+  const wrapped = groups.filter((group) => group.length > 1);
+  return paired.length >= 2 && paired.length >= 0.66 * groups.length && wrapped.length >= 0.5 * groups.length;
+}
+
+const textIn = (line: TextLine, edges: number[], column: number): string =>
   line.chunks
-    .filter((chunk) => columnAt((chunk.x0 + chunk.x1) / 2, edges) === 0)
+    .filter((chunk) => columnAt((chunk.x0 + chunk.x1) / 2, edges) === column)
     .map((chunk) => chunk.text)
     .join(' ');
 

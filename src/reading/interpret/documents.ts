@@ -282,7 +282,7 @@ function kindOf(blocks: Block[], start: DocumentKind | null): DocumentKind {
     return /uppfölj/iu.test(head) || blocks.some((block) => followsUp(block)) ? 'followUp' : 'audit';
   if (/^uppföljning\b|följt upp/iu.test(top.join('\n')) && /rekommendation/iu.test(all)) return 'followUp';
   const looksAudited =
-    /revisionsfråg|revisionsrapport|revisionell bedömning|revisionsobjekt|(?:kommun(?:ens?|s)?\s?|region(?:ens?)?\s?|stadens\s|förbundets\s|lekmanna|förtroendevalda\s)revis(?:ion|or)|revisorerna i \p{Lu}|region\p{L}*revisor/iu.test(
+    /revisionsfråg|revisionsrapport|granskningsrapport|revisionskontor|stadsrevision|revisionell bedömning|revisionsobjekt|(?:kommun(?:ens?|s)?\s?|region(?:ens?)?\s?|stadens\s|förbundets\s|lekmanna|förtroendevalda\s)revis(?:ion|or)|revisorerna i \p{Lu}|region\p{L}*revisor/iu.test(
       all,
     ) && /granskning/iu.test(all);
   return looksAudited && /rekommend|revisionsfråg|bedömning/iu.test(all) && /granskning/iu.test(head)

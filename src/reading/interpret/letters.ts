@@ -21,10 +21,7 @@ export function deadlinesIn(blocks: Block[], kind: ReadDocument['kind']): ReadDo
         /(?:svar|yttrande|återkoppl|redovisning|besvara|yttra sig|tillhanda)/iu.test(sentence) &&
         /(?:senast|före|innan|tillhanda|inom)/iu.test(sentence);
       const extended = /anstånd|uppskov|förlängd (?:svars)?tid|förlängning/iu.test(sentence);
-      if (
-        !(wanted || extended) ||
-        /(?:ombads|ombeds|återkopplade|önskades|besvarade|inkom)\b/iu.test(sentence)
-      )
+      if (!(wanted || extended) || /(?:ombads|återkopplade|önskades|besvarade|inkom)\b/iu.test(sentence))
         continue;
       const until = extended
         ? /(?:senast|före|innan|tillhanda|till(?: och med)?(?: den)?)[^.]{0,60}$/iu

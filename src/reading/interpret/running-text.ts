@@ -74,7 +74,13 @@ function afterHeading(out: RunningText, mode: Mode, spot: Spot, label: Label | n
   if (isIntro(block.text))
     return { kind: 'list', bodies: bodiesIn(block.text), start: index, plain: true, patience: 1 };
   if (kind === 'recommendations')
-    return { kind: 'list', bodies: bodiesIn(block.text), start: index, plain: false, patience: 3 };
+    return {
+      kind: 'list',
+      bodies: bodiesIn(block.text),
+      start: index,
+      plain: /^(?:[\d.]+\s)?rekommendation$/iu.test(block.text),
+      patience: 3,
+    };
   // Several recommendations in a row without a word about any: they were a list, and this is about all of them.
   const before = out.recommendations.at(-2);
   if (mode.kind === 'single' && before && before.list === mode.current.list && isUntouched(before))
@@ -200,8 +206,10 @@ function listItem(
   isItem: boolean,
 ): Mode {
   const last = out.recommendations.findLast((each) => each.list === mode.start);
+  // Under a heading of its own, what somebody "bör" do is a recommendation without any bullet.
+  const announced = mode.plain || /(?<!\p{L})bör(?!\p{L})/u.test(block.text);
   const canBePlain =
-    mode.plain &&
+    announced &&
     (!last || isPlainItem(last.text)) &&
     isPlainItem(block.text) &&
     !isOnlyBodies(block.text.replace(/:$/u, ''));

@@ -108,7 +108,11 @@ function kindOfStart(blocks: Block[], index: number): DocumentKind | null {
   if (!block || block.kind === 'table' || isContentsLine(block.text)) return null;
   const { text } = block;
   if (text.length > 200) return null;
-  const isTitle = isHeadingLike(block) || block.afterBreak === true || isPageTop(blocks, index);
+  const isTitle =
+    (reportTitle.test(text) && text.length < 120 && coverStart(blocks, index) < index) ||
+    isHeadingLike(block) ||
+    block.afterBreak === true ||
+    isPageTop(blocks, index);
   if (!isTitle && !(isOnlyBodies(text) && text.length < 120)) return null;
   if (letterTitle.test(text) && !isOnlyBodies(text)) return 'transmittal';
   if (startsAddressees(blocks, index)) return 'transmittal';

@@ -95,6 +95,12 @@ export function isHeadingLike(block: Block): boolean {
   );
 }
 
+/** A heading that is itself the recommendation: "R1. …", "3. Kommunstyrelsen bör …". */
+export function isRecommendationHeading({ marker, text }: { marker: string | null; text: string }): boolean {
+  if (/^R\.?\s?\d{1,2}[.):]*$/u.test(marker ?? '')) return true;
+  return /^\d{1,2}[.):]$/u.test(marker ?? '') && text.length > 20 && /(?<!\p{L})bör(?!\p{L})/u.test(text);
+}
+
 /** Where a block stands: the headings above it, the nearest last, those of a higher level only once. */
 export interface Spot {
   block: Block;
@@ -116,9 +122,7 @@ export function outline(blocks: Block[]): Spot[] {
   let body: string | null = null;
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table' && isHeadingLike(block) && !isContentsLine(block.text)) {
-      const found = /^R\.?\s?\d{1,2}[.):]*$/u.test(block.marker ?? '')
-        ? 'recommendations'
-        : sectionKind(block.text);
+      const found = isRecommendationHeading(block) ? 'recommendations' : sectionKind(block.text);
       const level = block.kind === 'heading' ? block.level : 9;
       if (found === 'body') body = block.text;
       else if (found) kind = found;

@@ -19,7 +19,7 @@ import {
   type Remark,
   type RunningText,
 } from './listed.ts';
-import { isHeadingLike, type Spot, sectionKind } from './outline.ts';
+import { isHeadingLike, isRecommendationHeading, type Spot, sectionKind } from './outline.ts';
 import { statusInSentence, statusOfMark, statusOfWords } from './status.rules.ts';
 
 type Mode =
@@ -64,7 +64,7 @@ function afterHeading(out: RunningText, mode: Mode, spot: Spot, label: Label | n
       current: begin(out, index, index, block.place, label.number, label.rest, label.bodies),
     };
   }
-  if (/^R\.?\s?\d{1,2}$/u.test(block.marker?.replace(/[.):]+$/u, '') ?? '')) {
+  if (isRecommendationHeading(block)) {
     return {
       kind: 'single',
       current: begin(out, index, index, block.place, numberOf(block.marker), block.text, []),

@@ -31,6 +31,8 @@ function run(args: string[], input: Uint8Array | null, signal?: AbortSignal): Pr
     const child = spawn('tesseract', args, {
       stdio: ['pipe', 'pipe', 'ignore'],
       timeout: TIME_LIMIT,
+      // Its own threads wait for each other more than they help.
+      env: { ...process.env, OMP_THREAD_LIMIT: '1' },
       ...(signal && { signal }),
     });
     const output: Buffer[] = [];

@@ -4,7 +4,7 @@ import { toBlocks } from './layout/document-blocks.ts';
 import { findOcr, type Ocr } from './ocr.ts';
 import type { PageContent } from './page/page-content.model.ts';
 import type { PDFDocumentProxy, PDFPageProxy } from './page/pdfjs.ts';
-import { readPage } from './page/read-page.ts';
+import { isSymbolSized, readPage } from './page/read-page.ts';
 import { type PageTags, readTags } from './page/read-tags.ts';
 import { PageWindow } from './page-window.ts';
 import type { PdfOptions } from './read-pdf.ts';
@@ -44,7 +44,8 @@ export async function readPages(document: PDFDocumentProxy, options: PdfOptions)
         problems.push(
           read ? pageProblem('page-ocr', 'note', number) : pageProblem('page-unreadable', 'error', number),
         );
-      }
+      } else if (hasUnreadPicture(read.content))
+        problems.push(pageProblem('picture-unreadable', 'warning', number));
       page.cleanup();
       window.add(read);
     } catch {
@@ -62,7 +63,7 @@ export async function readPages(document: PDFDocumentProxy, options: PdfOptions)
 }
 
 async function readOne(page: PDFPageProxy, tagReader: TagReader): Promise<Page> {
-  const { content } = await readPage(page);
+  const content = await readPage(page);
   const tags = await tagReader.read(page);
   for (const chunk of content.chunks)
     if (chunk.tag !== null && chunk.text === '-' && tags?.softHyphens.has(chunk.tag)) chunk.text = '\u00ad';
@@ -86,6 +87,11 @@ function isScanned({ chunks, pictures, width, height }: PageContent): boolean {
   if (chunks.some((chunk) => chunk.text !== ' ')) return false;
   const covered = pictures.reduce((sum, { x0, x1, y0, y1 }) => sum + (x1 - x0) * (y1 - y0), 0);
   return covered > 0.3 * width * height;
+}
+
+/** True where a picture of a symbol's size could not be decoded: it may have shown a status. */
+function hasUnreadPicture({ pictures }: PageContent): boolean {
+  return pictures.some((picture) => picture.pixels === null && isSymbolSized(picture));
 }
 
 function pageProblem(code: string, severity: ReadingProblem['severity'], page: number): ReadingProblem {

@@ -1,6 +1,7 @@
 import { onWhite } from './colour.ts';
 import { applyToRect, intersect, type Matrix, multiply, type Rect } from './geometry.ts';
 import { type GraphicsState, initialState, moveText } from './graphics-state.ts';
+import { hex, isList, isMatrix, numbers, toMatrix } from './operator-args.ts';
 import type { PageContent } from './page-content.model.ts';
 import type { PageObjects } from './pdf-objects.ts';
 import { OPS } from './pdfjs.ts';
@@ -244,28 +245,6 @@ export function walkPage(
     handler(op === OPS.transform ? [args] : isList(args) ? args : []);
   }
   return walked;
-}
-
-function isList(args: unknown): args is Args {
-  return Array.isArray(args) || ArrayBuffer.isView(args);
-}
-
-function numbers(value: unknown): number[] {
-  return Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as ArrayLike<number>) : [];
-}
-
-function isMatrix(value: unknown): value is ArrayLike<number> {
-  return numbers(value).length === 6;
-}
-
-function toMatrix(value: ArrayLike<number>): Matrix {
-  return [value[0] ?? 1, value[1] ?? 0, value[2] ?? 0, value[3] ?? 1, value[4] ?? 0, value[5] ?? 0];
-}
-
-function hex(colour: unknown): string | null {
-  return typeof colour === 'string' && /^#[0-9a-f]{6}/i.test(colour)
-    ? colour.slice(0, 7).toLowerCase()
-    : null;
 }
 
 function painted(colour: string | null, alpha: number): string | null {

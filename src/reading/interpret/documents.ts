@@ -32,6 +32,7 @@ const closing = /^denna rapport har upprättats av|ansvarar inte utan särskilt 
 
 /** A line of a cover: municipality, date, auditors or firm. */
 export function isCover(text: string): boolean {
+  if (text.length > 110 || /[.:;]$/u.test(text.trim())) return false;
   return (
     coverCue.test(text.trim()) ||
     /^(?:\p{L}+s? (?:kommun|stad|region)|region \p{L}+)\b.{0,40}(?:revisorer|\d{4}(?:-\d{2}-\d{2})?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:AB|KB|HB)$/iu.test(

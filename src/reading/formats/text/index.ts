@@ -10,6 +10,8 @@ import { at, type Line, readDelimitedTable, readGridTable } from './tables.ts';
 /** Lines at least this long are taken as wrapped by the converter, so that the next one may go on. */
 const wrappedLength = 45;
 const longestHeading = 140;
+/** In lines. Joining without end takes quadratic time, and no paragraph of a report is longer. */
+const longestParagraph = 200;
 
 /**
  * Text or Markdown, as converters leave it, becomes blocks. Never refuses: every text is some blocks.
@@ -51,6 +53,8 @@ interface Spaced {
   /** Level of a heading that says it is one ("## Title"), null otherwise. */
   level: number | null;
   lineLength: number;
+  /** How many lines it has taken. */
+  lines: number;
 }
 
 function readLines(lines: Line[]): Spaced[] {
@@ -73,7 +77,14 @@ function readLines(lines: Line[]): Spaced[] {
       readRuledTable(lines, index) ??
       readLaidOutTable(lines, index);
     if (found) {
-      out.push({ block: found.table, blanksBefore: blanks, level: null, lineLength: 0, gapped: true });
+      out.push({
+        block: found.table,
+        blanksBefore: blanks,
+        level: null,
+        lineLength: 0,
+        lines: 1,
+        gapped: true,
+      });
       index = found.next;
       blanks = 0;
       continue;
@@ -92,11 +103,18 @@ function readLines(lines: Line[]): Spaced[] {
       if (paragraph.text === '' && paragraph.marks.length === 0) continue;
       if (/^[\s*_=-]+$/u.test(paragraph.text)) continue;
       const previous = out.at(-1);
-      if (!hashes && blanks === 0 && previous && goesOn(previous, paragraph, wrap)) {
+      if (
+        !hashes &&
+        blanks === 0 &&
+        previous &&
+        previous.lines < longestParagraph &&
+        goesOn(previous, paragraph, wrap)
+      ) {
         const last = previous.block as Paragraph;
         last.text = joinLines(last.text, paragraph.text);
         last.marks.push(...paragraph.marks);
         previous.lineLength = line.text.trimEnd().length;
+        previous.lines += 1;
         continue;
       }
       if (afterBreak) paragraph.afterBreak = true;
@@ -105,6 +123,7 @@ function readLines(lines: Line[]): Spaced[] {
         blanksBefore: blanks,
         level: hashes?.[1]?.length ?? null,
         lineLength: line.text.trimEnd().length,
+        lines: 1,
         gapped: /\S {3,}\S/u.test(line.text),
       });
       blanks = 0;

@@ -84,9 +84,10 @@ export function readRuledTable(lines: Line[], start: number): { table: Table; ne
   if (!first) return null;
   const isFull = /^\s*-{20,}\s*$/u.test(first.text);
   const from = isFull ? start + 1 : start;
-  const rule = lines.findIndex(
-    (line, index) => index >= from && index < from + 6 && /^\s*-{3,}(?:\s+-{3,})+\s*$/u.test(line.text),
-  );
+  const within = lines
+    .slice(from, from + 6)
+    .findIndex((line) => /^\s*-{3,}(?:\s+-{3,})+\s*$/u.test(line.text));
+  const rule = within === -1 ? -1 : from + within;
   const ruled = lines[rule];
   if (rule === -1 || rule === from || !ruled || (!isFull && rule !== start + 1)) return null;
   const starts = [...ruled.text.matchAll(/-+/gu)].map(({ index }) => index);

@@ -1,6 +1,5 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { reasonOf } from '../shared/underlying-error.ts';
 import { type Language, texts } from '../texts/index.ts';
 import { isUnread, readFileFor } from './read-file.ts';
 import { type ExitCode, languageOption, userPath, WrongUsage } from './usage.ts';
@@ -19,6 +18,23 @@ function formatOf({ out, archive, language }: Options): 'pdf' | 'docx' {
   return ending;
 }
 
+/** Whether two paths lead to one file, also over links. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all(
+    // A file that isn't there is no other file; why one can't be read is told when it is read.
+    [one, other].map((path) => stat(path, { bigint: true }).catch(() => null)),
+  );
+  return !!first && !!second && first.dev === second.dev && first.ino === second.ino;
+}
+
+/** Why a paper could not be written, in a sentence without the system's own words. */
+function notWritten(path: string, error: unknown, language: Language): string {
+  if (process.env['LOG_LEVEL'] === 'debug') console.error(error);
+  const say = texts[language].commands.report;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return say.notWritten(path, say.notWrittenReasons[code] ?? say.notWrittenOther);
+}
+
 /** Writes beside and renames, so that a paper that is there is whole. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const beside = `${path}.${process.pid}.part`;
@@ -35,6 +51,7 @@ async function writeStatus(file: string, options: Options): Promise<ExitCode> {
   const { out, archive = false, language } = options;
   const say = texts[language].commands.report;
   const format = formatOf(options);
+  if (await isSameFile(userPath(file), userPath(out))) throw new WrongUsage(say.outIsReport);
   const reading = await readFileFor(userPath(file), language);
   if (isUnread(reading)) {
     console.error(reading.issues.map((issue) => issue.message).join('\n'));
@@ -45,7 +62,7 @@ async function writeStatus(file: string, options: Options): Promise<ExitCode> {
   try {
     await writeWhole(userPath(out), paper);
   } catch (error) {
-    console.error(say.notWritten(out, reasonOf(error)));
+    console.error(notWritten(out, error, language));
     return 1;
   }
   console.error(say.written(out));

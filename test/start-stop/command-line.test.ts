@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -129,12 +129,32 @@ describe('report status', () => {
     await using folder = await temporaryFolder();
     const out = join(folder.path, 'finns-inte', 'papper.pdf');
     const outcome = await stadga('report', 'status', await reportIn(folder.path), '--out', out);
+    const stderr = `${out} gick inte att skriva: mappen finns inte. Skapa den eller välj en annan mapp.\n`;
+    expect(outcome).toEqual({ code: 1, stdout: '', stderr });
+  });
+
+  test('a paper in the place of a folder is told in a sentence, and leaves nothing behind', async () => {
+    await using folder = await temporaryFolder();
+    const out = join(folder.path, 'papper.pdf');
+    await mkdir(out);
+    const outcome = await stadga('report', 'status', await reportIn(folder.path), '--out', out);
+    const stderr = `${out} gick inte att skriva: det finns redan en mapp med det namnet.\n`;
+    expect(outcome).toEqual({ code: 1, stdout: '', stderr });
+    expect((await readdir(folder.path)).toSorted()).toEqual(['papper.pdf', 'uppföljning.md']);
+  });
+
+  test.for(['itself', 'a link to it'])('the report is never overwritten by its paper: %s', async (way) => {
+    await using folder = await temporaryFolder();
+    const file = join(folder.path, 'rapport.pdf');
+    await writeFile(file, report);
+    const link = join(folder.path, 'annan.pdf');
+    await symlink(file, link);
+    const outcome = await stadga('report', 'status', file, '--out', way === 'itself' ? file : link);
     expect(outcome).toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr: expect.stringContaining('gick inte att skriva'),
+      code: 2,
+      stderr: expect.stringContaining('--out är samma fil som rapporten.'),
     });
-    expect(outcome.stderr).not.toContain('    at ');
+    expect(await readFile(file, 'utf8')).toBe(report);
   });
 });
 

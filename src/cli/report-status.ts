@@ -1,5 +1,6 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { holdsFindings } from '../reading/holds-report.ts';
 import { type Language, texts } from '../texts/index.ts';
 import { isUnread, readFileFor } from './read-file.ts';
 import { type ExitCode, languageOption, userPath, WrongUsage } from './usage.ts';
@@ -55,6 +56,10 @@ async function writeStatus(file: string, options: Options): Promise<ExitCode> {
   const reading = await readFileFor(userPath(file), language);
   if (isUnread(reading)) {
     console.error(reading.issues.map((issue) => issue.message).join('\n'));
+    return 1;
+  }
+  if (!holdsFindings(reading)) {
+    console.error(say.nothingToReport(file));
     return 1;
   }
   const { writeStatusPaper } = await import('../reporting/index.ts');

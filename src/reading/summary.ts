@@ -1,4 +1,5 @@
 import { type Language, type Texts, texts } from '../texts/index.ts';
+import { holdsReport } from './holds-report.ts';
 import type { ReadAudit, ReadDocument, Reading, ReadRecommendation } from './reading.model.ts';
 
 type Words = Texts['summary'];
@@ -72,7 +73,7 @@ export function summarise(reading: Reading, language: Language): string {
     words.file(reading.source.file, reading.source.pages),
     '',
     ...reading.documents.flatMap((document) => documentLines(document, words)),
-    words.found(reading.found),
+    holdsReport(reading) ? words.found(reading.found) : words.noReport(reading.source.file),
     ...(issues.length > 0 ? ['', words.issues, ...issues] : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -61,8 +61,10 @@ describe('audit read', () => {
     const { code, stdout } = await stadga('audit', 'read', await reportIn(folder.path));
     expect(code).toBe(0);
     expect(stdout).toMatch(/Upprätta en arkivplan.*åtgärdad/);
-    expect(stdout).toMatch(/Utse arkivansvariga.*ej åtgärdad/);
-    expect(stdout).toContain('Läst: 2 rekommendationer i 1 granskningar');
+    expect(stdout).toMatch(/Utse arkivansvariga.*inte åtgärdad/);
+    expect(stdout).toContain(
+      'Läst: 2 rekommendationer i 1 granskning: 1 åtgärdad, 0 delvis, 1 inte åtgärdad',
+    );
   });
 
   test('--language en says it in English', async () => {
@@ -122,6 +124,18 @@ describe('report status', () => {
     await using folder = await temporaryFolder();
     const out = join(folder.path, 'papper.pdf');
     expect(await stadga('report', 'status', 'finns-inte.pdf', '--out', out)).toMatchObject({ code: 1 });
+    await expect(readFile(out)).rejects.toThrow();
+  });
+
+  test('a file without recommendations and questions gives no paper, but a sentence', async () => {
+    await using folder = await temporaryFolder();
+    const out = join(folder.path, 'papper.pdf');
+    const file = await reportIn(folder.path, '# Recept\n\nVispa ägg och mjölk.\n');
+    expect(await stadga('report', 'status', file, '--out', out)).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('hittades varken rekommendationer eller revisionsfrågor'),
+    });
     await expect(readFile(out)).rejects.toThrow();
   });
 

@@ -37,6 +37,8 @@ export const commands: typeof sv = {
     outMustBe: '--out must end in .pdf or .docx.',
     archiveIsPdf: '--archive goes with a file ending in .pdf only.',
     written: (path) => `Wrote ${path}`,
+    nothingToReport: (file) =>
+      `Neither recommendations nor audit questions were found in the file ${file}. No paper was written. Check that it is the right file, or see with stadga audit read what was read.`,
     outIsReport: '--out is the report itself. Choose another name, so that the report is kept.',
     notWritten: (path, reason) => `${path} could not be written: ${reason}`,
     notWrittenReasons: {

@@ -36,6 +36,8 @@ export const commands = {
     outMustBe: '--out ska sluta på .pdf eller .docx.',
     archiveIsPdf: '--archive går bara tillsammans med en fil som slutar på .pdf.',
     written: (path: string) => `Skrev ${path}`,
+    nothingToReport: (file: string) =>
+      `I filen ${file} hittades varken rekommendationer eller revisionsfrågor. Ingen statusrapport skrevs. Kontrollera att det är rätt fil, eller se med stadga audit read vad som lästes.`,
     outIsReport: '--out är samma fil som rapporten. Välj ett annat namn, så att rapporten finns kvar.',
     notWritten: (path: string, reason: string) => `${path} gick inte att skriva: ${reason}`,
     /** Efter systemets felkod. */

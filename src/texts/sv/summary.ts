@@ -1,3 +1,10 @@
+type Counts = Record<'recommendations' | 'green' | 'yellow' | 'red', number>;
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const recommendations = (count: number) => counted(count, 'rekommendation', 'rekommendationer');
+const statuses = ({ green, yellow, red }: Counts) =>
+  `${counted(green, 'åtgärdad', 'åtgärdade')}, ${yellow} delvis, ${counted(red, 'inte åtgärdad', 'inte åtgärdade')}`;
+
 /** Det lästa i ord, för den som läser i ett terminalfönster. */
 export const summary = {
   kinds: {
@@ -9,16 +16,18 @@ export const summary = {
     other: 'Annan handling',
   },
   untitled: '(utan rubrik)',
-  file: (file: string, pages: number | null) => (pages === null ? file : `${file}, ${pages} sidor`),
+  file: (file: string, pages: number | null) =>
+    pages === null ? file : `${file}, ${counted(pages, 'sida', 'sidor')}`,
   headings: { number: 'Nr', text: 'Rekommendation', addressees: 'Till', status: 'Status' },
-  statuses: { green: 'åtgärdad', yellow: 'delvis', red: 'ej åtgärdad', unknown: 'okänd' },
+  statuses: { green: 'åtgärdad', yellow: 'delvis', red: 'inte åtgärdad', unknown: 'okänd' },
   proposed: (status: string) => `okänd (förslag: ${status})`,
   year: (year: number | null) => (year === null ? '' : ` (${year})`),
-  found: (v: Record<'audits' | 'recommendations' | 'green' | 'yellow' | 'red' | 'unknown', number>) =>
-    `Läst: ${v.recommendations} rekommendationer i ${v.audits} granskningar: ${v.green} åtgärdade, ${v.yellow} delvis, ${v.red} ej åtgärdade, ${v.unknown} okända.`,
+  found: (v: Counts & Record<'audits' | 'unknown', number>) =>
+    `Läst: ${recommendations(v.recommendations)} i ${counted(v.audits, 'granskning', 'granskningar')}: ${statuses(v)}, ${counted(v.unknown, 'okänd', 'okända')}.`,
+  noReport: (file: string) =>
+    `Ingen revisionsrapport hittades i filen ${file}. Kontrollera att det är rätt fil. Är den rätt: pröva med originalet från revisorerna, helst som PDF eller DOCX med text.`,
   nothing: 'Inga rekommendationer.',
-  stated: (v: Record<'recommendations' | 'green' | 'yellow' | 'red', number>) =>
-    `Rapporten anger: ${v.recommendations} rekommendationer: ${v.green} åtgärdade, ${v.yellow} delvis, ${v.red} ej åtgärdade.`,
+  stated: (v: Counts) => `Rapporten anger: ${recommendations(v.recommendations)}: ${statuses(v)}.`,
   deadline: { response: 'Svar senast', extension: 'Anstånd till', other: 'Datum' },
   issues: 'Att titta på',
   severities: { error: 'FEL', warning: 'MOTSÄGELSE', note: 'ATT VETA' },

@@ -179,6 +179,7 @@ function withoutTrailing(laidOut: LaidOut[], next: number): { laidOut: LaidOut[]
 function isAloneAcross(line: Line, following: Line | undefined, starts: number[]): boolean {
   const indent = line.text.length - line.text.trimStart().length;
   const first = starts[0] ?? 0;
+  if (segmentsOf(line.text).length >= Math.min(3, starts.length)) return false;
   return (
     indent + 1 < first ||
     (following?.text.trim() === '' &&

@@ -3,6 +3,7 @@ import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { p, wordFile } from '../src/reading/formats/office/samples/word-file.ts';
@@ -254,4 +255,34 @@ describe('the command line', () => {
     expect(outcome).toMatchObject({ code: 1, stdout: '' });
     expect(outcome.stderr).toMatch(/^The PDF file is protected by a password\. [^\n]+\.\n$/);
   }, 20_000);
+  /** One page whose content unpacks to `content`, packed as many times as told. */
+  function bomb(content: Buffer, times: number): Uint8Array {
+    let packed = content;
+    for (let time = 0; time < times; time += 1) packed = deflateSync(packed);
+    const filters = `/Filter [${'/FlateDecode '.repeat(times)}]`;
+    return pdfOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
+      stream(packed.toString('latin1'), filters),
+    ]);
+  }
+
+  // The last is watched from outside, which only Linux allows.
+  const bombs: [what: string, bytes: () => Uint8Array, codes: string[]][] = [
+    ['200 MB of spaces', () => bomb(Buffer.alloc(200 * megabyte, ' '), 1), ['pdf-no-text', 'no-text']],
+    ['200 MB of operators', () => bomb(Buffer.alloc(200 * megabyte, 'q Q '), 1), ['reading-memory-limit']],
+    ['1.5 GB, packed twice', () => bomb(Buffer.alloc(1500 * megabyte, ' '), 2), ['reading-memory-limit']],
+  ];
+  test.each(process.platform === 'linux' ? bombs : bombs.slice(0, 2))(
+    'a PDF whose page unpacks to %s is refused in good order',
+    async (_what, bytes, codes) => {
+      const file = join(folder, 'bomb.pdf');
+      await writeFile(file, bytes());
+      const { code, stdout, stderr } = await stadga('audit', 'read', file, '--json');
+      expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+      expect(codes).toContain(refusal(readingSchema.parse(JSON.parse(stdout))));
+    },
+    120_000,
+  );
 });

@@ -1,7 +1,7 @@
 export type { OriginalLine } from './original/original.model.ts';
 export { drawOriginalPage, readOriginalLines } from './original/show-original.ts';
 export { readAuditFileHere } from './read-file.ts';
-export { type ReadOptions, readAuditFile } from './read-in-worker.ts';
+export { type ReadOptions, readAuditFile } from './read-in-process.ts';
 export { type ReadPathOptions, readAuditPath } from './read-path.ts';
 export { type Reading, readingSchema } from './reading.model.ts';
 export { type AuditFile, mostFileBytes } from './refused.ts';

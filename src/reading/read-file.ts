@@ -13,7 +13,7 @@ export interface ReadFileOptions {
 }
 
 /**
- * Reads a file in this thread, without limits on time and memory: for tests and measurements, and inside the worker.
+ * Reads a file in this process, without limits on time and memory: for tests and measurements, and inside the process.
  * A bad file is a reading with an `error` issue; what this throws is a fault of ours, or the reason of `signal`.
  */
 export async function readAuditFileHere(file: AuditFile, options: ReadFileOptions): Promise<Reading> {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type ReadOptions, readAuditFile } from './read-in-worker.ts';
+import { type ReadOptions, readAuditFile } from './read-in-process.ts';
 import type { Reading } from './reading.model.ts';
 import { fileProblem, mostFileBytes, refusedReading } from './refused.ts';
 

@@ -1,11 +1,11 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { runProcess } from '../process/run-process.ts';
+import { Turns } from '../process/turns.ts';
 import type { OriginalLine, Shown, ShowTask } from './original.model.ts';
 
 const timeoutMs = 20_000;
-const memoryMb = 512;
-/** Drawn or unpacked at the same time; the others wait their turn, so that no crowd can take the memory. */
-const mostAtOnce = 2;
+const heapMb = 512;
+/** Apart from those of the readings, so that nobody waits minutes to see a page. */
+const turns = new Turns(2);
 
 /** One page of a PDF as PNG, null where it cannot be drawn. `page` is 1-based, `width` in pixels. */
 export async function drawOriginalPage(
@@ -13,7 +13,7 @@ export async function drawOriginalPage(
   page: number,
   width: number,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const shown = await inTurn({ kind: 'page', path, page, width });
+  const shown = await show({ kind: 'page', path, page, width });
   return shown instanceof Uint8Array ? new Uint8Array(shown) : null;
 }
 
@@ -22,47 +22,18 @@ export async function readOriginalLines(
   path: string,
   format: 'docx' | 'xlsx' | 'text',
 ): Promise<OriginalLine[] | null> {
-  const shown = await inTurn({ kind: 'lines', path, format });
+  const shown = await show({ kind: 'lines', path, format });
   return Array.isArray(shown) ? shown : null;
 }
 
-let working = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn(task: ShowTask): Promise<Shown> {
-  if (working >= mostAtOnce) await new Promise<void>((turn) => waiting.push(turn));
-  working += 1;
-  try {
-    return await inProcess(task);
-  } finally {
-    working -= 1;
-    waiting.shift()?.();
-  }
-}
-
-const program = fileURLToPath(new URL('./show-process.ts', import.meta.url));
-
-/**
- * Does the task in a process of its own with limits on time and heap; null where the file got the better of it.
- * No thread: a thread that runs out of memory at the wrong moment takes the whole server with it.
- */
-function inProcess(task: ShowTask): Promise<Shown> {
-  const { promise, resolve } = Promise.withResolvers<Shown>();
-  const child = fork(program, {
-    execArgv: [`--max-old-space-size=${memoryMb}`],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+/** Null also where the file got the better of the process. */
+async function show(task: ShowTask): Promise<Shown> {
+  const outcome = await runProcess<Shown, Shown>({
+    program: new URL('./show-process.ts', import.meta.url),
+    task,
+    turns,
+    limits: { timeoutMs, heapMb },
+    onMessage: (shown) => ({ result: shown }),
   });
-  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
-  child.once('message', (shown: Shown) => {
-    resolve(shown);
-    child.kill('SIGKILL');
-  });
-  child.once('error', () => resolve(null));
-  child.once('exit', () => {
-    clearTimeout(timer);
-    resolve(null);
-  });
-  child.send(task, () => {});
-  return promise;
+  return outcome.ended === 'result' ? outcome.result : null;
 }

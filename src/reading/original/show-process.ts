@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { takeTask } from '../process/take-task.ts';
 import { linesOfBlocks } from './lines-of-blocks.ts';
 import type { OriginalLine, Shown, ShowTask } from './original.model.ts';
 
 /** Longer originals (in characters) are not shown: nobody reads them on a page, and they would fill the memory. */
 const mostCharacters = 20_000_000;
 
-process.once('message', (task: ShowTask) => {
-  // A rejection ends the process, which the parent takes as nothing to show.
-  void show(task).then((shown) => process.send?.(shown));
-});
+takeTask<ShowTask, Shown>(async (task, send) => send(await show(task)));
 
 async function show(task: ShowTask): Promise<Shown> {
   const bytes = await readFile(task.path);

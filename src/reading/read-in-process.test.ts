@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cell, p, row, table, wordFile } from './formats/office/samples/word-file.ts';
-import { readAuditFile } from './read-in-worker.ts';
+import { readAuditFile } from './read-in-process.ts';
 import { type Reading, readingSchema } from './reading.model.ts';
 
 const small = wordFile(p('Granskning av lönehantering') + p('Nämnden har tagit fram en rutin.'));
@@ -21,7 +21,7 @@ function only(reading: Reading): string | undefined {
   return reading.issues[0]?.code;
 }
 
-describe('reading in a worker', () => {
+describe('reading in a process of its own', () => {
   it('gives a reading with its source, and no issue for a file that is no report', async () => {
     const crashes: Error[] = [];
     const reading = await readAuditFile(

@@ -1,8 +1,9 @@
 import type { Language } from '../texts/index.ts';
+import { runProcess } from './process/run-process.ts';
+import { Turns } from './process/turns.ts';
+import type { FromReadProcess, ReadTask } from './read-process-messages.ts';
 import type { Reading } from './reading.model.ts';
 import { type AuditFile, fileProblem, mostFileBytes, refusedReading, sourceOf } from './refused.ts';
-import { runWorker } from './run-worker.ts';
-import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 export interface ReadOptions {
   language: Language;
@@ -10,9 +11,9 @@ export interface ReadOptions {
   onProgress?: (done: number, total: number) => void;
   /** Aborting it ends the reading at once, with the issue `reading-cancelled`. */
   signal?: AbortSignal;
-  /** Default two minutes. */
+  /** Default two minutes, from when it is this file's turn. */
   timeoutMs?: number;
-  /** Heap of the worker in MB, default 1,024. */
+  /** Heap of the process in MB, default 1,024. Its whole memory may be 1,536 MB. */
   memoryMb?: number;
   /** Told of a fault of ours (issue `reading-crashed`), for the log. */
   onCrash?: (failure: Error) => void;
@@ -20,24 +21,25 @@ export interface ReadOptions {
 
 const defaultTimeoutMs = 120_000;
 const defaultMemoryMb = 1024;
+/** Files read at the same time, so that no crowd of them can take the memory. */
+const turns = new Turns(2);
 
 /**
- * Reads a file in a thread of its own, with limits on time and heap, so that no file can harm the caller.
+ * Reads a file in a process of its own, with limits on time and memory, so that no file can harm the caller.
  * Never rejects: what went wrong is an `error` issue of the reading.
- * Buffers lie outside the heap limit; the sizes of the file and of what it unpacks to are checked instead.
  */
 export async function readAuditFile(file: AuditFile, options: ReadOptions): Promise<Reading> {
   const { language, signal, onProgress } = options;
   const refuse = (code: string) =>
     refusedReading(sourceOf(file, 'unknown', null), [fileProblem(code)], language);
   if (file.bytes.length > mostFileBytes) return refuse('file-too-large');
-  if (signal?.aborted) return refuse('reading-cancelled');
-  const outcome = await runWorker<FromWorker, Reading>({
-    script: new URL('./worker.ts', import.meta.url),
-    data: { file, language } satisfies ToWorker,
+  const outcome = await runProcess<FromReadProcess, Reading>({
+    program: new URL('./read-process.ts', import.meta.url),
+    task: { file, language } satisfies ReadTask,
+    turns,
     limits: {
       timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
-      memoryMb: options.memoryMb ?? defaultMemoryMb,
+      heapMb: options.memoryMb ?? defaultMemoryMb,
       signal,
     },
     onMessage: (message) => {

@@ -1,0 +1,11 @@
+import { takeTask } from './process/take-task.ts';
+import { readAuditFileHere } from './read-file.ts';
+import type { FromReadProcess, ReadTask } from './read-process-messages.ts';
+
+takeTask<ReadTask, FromReadProcess>(async ({ file, language }, send) => {
+  const reading = await readAuditFileHere(file, {
+    language,
+    onProgress: (done, total) => send({ kind: 'progress', done, total }),
+  });
+  send({ kind: 'reading', reading });
+});

@@ -2,12 +2,12 @@ import { Command, CommanderError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { auditReadCommand } from './cli/audit-read.ts';
 import { reportStatusCommand } from './cli/report-status.ts';
-import { type ExitCode, isShownHelp, speak, tellUsage, WrongUsage } from './cli/usage.ts';
+import { type ExitCode, isShownHelp, languageAsked, speak, tellUsage, WrongUsage } from './cli/usage.ts';
 import { reasonOf } from './shared/underlying-error.ts';
 import { texts } from './texts/index.ts';
 import { machineLanguage } from './texts/tell-refusal.ts';
 
-const language = machineLanguage(process.env);
+const language = languageAsked(process.argv) ?? machineLanguage(process.env);
 const say = texts[language].commands;
 
 function exit(code: ExitCode): void {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Language, texts } from '../texts/index.ts';
 
 /** 0 done, 1 refused or could not be read, 2 wrong usage. */
@@ -18,14 +18,45 @@ export function languageOption(language: Language): Option {
     });
 }
 
+/** The language that the line asks for, so that the help speaks it too. Null where it names none that we speak. */
+export function languageAsked(args: string[]): Language | null {
+  const asked = /(?:^|\n)--language[=\n](sv|en)(?:\n|$)/.exec(args.join('\n'))?.[1];
+  return asked === 'sv' || asked === 'en' ? asked : null;
+}
+
+/** `help [command...]`, for commands at any depth: commander's own knows only the next one. */
+function helpCommand(above: Command, language: Language): Command {
+  const say = texts[language].commands;
+  return new Command('help')
+    .description(say.helpCommand)
+    .argument('[command...]')
+    .addOption(languageOption(language))
+    .action((names: string[]) => {
+      const shown = names.reduce((command, name) => {
+        const below = command.commands.find((each) => each.name() === name);
+        if (!below) throw new WrongUsage(say.usage['commander.unknownCommand']?.(name));
+        return below;
+      }, above);
+      shown.help();
+    });
+}
+
 /** Prepares a command and all below it to speak the user's language and leave the exit to us. */
 export function speak(command: Command, language: Language): void {
   const say = texts[language].commands;
   command.exitOverride();
   command.configureOutput({ outputError: () => {} });
-  command.configureHelp({ styleTitle: (title) => say.helpTitles[title] ?? title });
+  const translated = (word: string) => say.helpWords[word] ?? word;
+  command.configureHelp({
+    styleTitle: translated,
+    styleOptionText: translated,
+    styleSubcommandText: translated,
+    styleArgumentText: translated,
+    optionDescription: ({ description, defaultValue }) =>
+      defaultValue === undefined ? description : `${description} ${say.helpDefault(String(defaultValue))}`,
+  });
   command.helpOption('-h, --help', say.helpOption);
-  if (command.commands.length > 0) command.helpCommand('help [command]', say.helpCommand);
+  if (command.commands.length > 0) command.addCommand(helpCommand(command, language));
   for (const below of command.commands) speak(below, language);
 }
 

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Reading } from './reading.model.ts';
+import { aReading } from '../../test/builders/reading.ts';
 import { summarise } from './summary.ts';
-
-function reading(parts: Partial<Reading>): Reading {
-  return {
-    source: { file: 'arkiv.pdf', sha256: 'a3f1c0d9'.repeat(8), format: 'pdf', pages: 1 },
-    documents: [],
-    found: { audits: 0, recommendations: 0, green: 0, yellow: 0, red: 0, unknown: 0 },
-    issues: [],
-    ...parts,
-  };
-}
 
 test.each([
   [
@@ -24,16 +14,17 @@ test.each([
     '8 recommendations in 2 audits: 2 done, 2 partly, 2 not done, 2 unknown.',
   ],
 ])('one is counted in the singular, more in the plural: %o', (found, swedish, english) => {
-  expect(summarise(reading({ found }), 'sv')).toContain(`Läst: ${swedish}`);
-  expect(summarise(reading({ found }), 'en')).toContain(`Read: ${english}`);
+  expect(summarise(aReading([], { found }), 'sv')).toContain(`Läst: ${swedish}`);
+  expect(summarise(aReading([], { found }), 'en')).toContain(`Read: ${english}`);
 });
 
 test('a single page is one page', () => {
-  expect(summarise(reading({}), 'sv')).toContain('arkiv.pdf, 1 sida\n');
+  const source = { file: 'arkiv.pdf', sha256: '0'.repeat(64), format: 'pdf', pages: 1 } as const;
+  expect(summarise(aReading([], { source }), 'sv')).toContain('arkiv.pdf, 1 sida\n');
 });
 
 test('a file without an audit report says so instead of counting nothing', () => {
-  const told = summarise(reading({}), 'sv');
-  expect(told).toContain('Ingen revisionsrapport hittades i filen arkiv.pdf.');
+  const told = summarise(aReading([]), 'sv');
+  expect(told).toContain('Ingen revisionsrapport hittades i filen uppfoljning.txt.');
   expect(told).not.toContain('Läst:');
 });

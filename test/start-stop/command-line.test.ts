@@ -175,6 +175,7 @@ describe('report status', () => {
 describe('wrong usage: a sentence, the way to the help, exit code 2', () => {
   test.for([
     [['granska'], 'Kommandot granska finns inte.'],
+    [['help', 'audit', 'granska'], 'Kommandot granska finns inte.'],
     [['audit', 'read'], 'FILE saknas.'],
     [['audit', 'read', 'a', 'b'], 'Det är för många värden på raden.'],
     [['audit', 'read', 'a', '--yaml'], 'Flaggan --yaml finns inte.'],
@@ -201,6 +202,31 @@ test.for([
   const { code, stdout, stderr } = await stadga(...args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('Användning: stadga');
+});
+
+const helps = [
+  ['--help'],
+  ['help'],
+  ['help', 'audit'],
+  ['help', 'audit', 'read'],
+  ['report', 'help', 'status'],
+  ['report', 'status', '--help'],
+];
+
+test.for(helps)('the help of %j %j %j has no English word in Swedish', async (args) => {
+  const { stdout } = await stadga(...args);
+  expect(stdout).not.toMatch(/usage|options|command|default|display|arguments/i);
+});
+
+test.for(helps)('the help of %j %j %j is English where that is asked for', async (args) => {
+  const { stdout } = await stadga(...args, '--language', 'en');
+  expect(stdout).toMatch(/^Usage: stadga .*\[options\]/);
+  expect(stdout).not.toMatch(/[åäö]/i);
+});
+
+test('help shows the help of the whole command that was named', async () => {
+  expect(await stadga('help', 'audit', 'read')).toEqual(await stadga('audit', 'read', '--help'));
+  expect(await stadga('audit', 'help', 'read')).toEqual(await stadga('audit', 'read', '--help'));
 });
 
 test('through npm, a path means the folder where the user is', async () => {

@@ -5,12 +5,8 @@ export const commands: typeof sv = {
   helpHint: 'See stadga --help.',
   helpOption: 'shows this help',
   helpCommand: 'shows help about a command',
-  helpTitles: {
-    'Usage:': 'Usage:',
-    'Arguments:': 'Arguments:',
-    'Options:': 'Options:',
-    'Commands:': 'Commands:',
-  },
+  helpWords: {},
+  helpDefault: (value) => `(default: ${value})`,
   versionOption: 'shows the version',
   usage: {
     'commander.unknownCommand': (what) => `There is no command ${what}.`,

@@ -4,12 +4,16 @@ export const commands = {
   helpHint: 'Se stadga --help.',
   helpOption: 'visar den här hjälpen',
   helpCommand: 'visar hjälp om ett kommando',
-  helpTitles: {
+  helpWords: {
     'Usage:': 'Användning:',
     'Arguments:': 'Argument:',
     'Options:': 'Flaggor:',
     'Commands:': 'Kommandon:',
+    '[options]': '[flaggor]',
+    '[command]': '[kommando]',
+    '[command...]': '[kommando...]',
   } as Record<string, string>,
+  helpDefault: (value: string) => `(förval: ${value})`,
   versionOption: 'visar versionen',
   usage: {
     'commander.unknownCommand': (what: string) => `Kommandot ${what} finns inte.`,

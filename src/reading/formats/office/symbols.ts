@@ -1,3 +1,5 @@
+import { signColours } from '../sign-colours.ts';
+
 /**
  * What the letters of symbol fonts look like, for the signs that reports use. The code is the font's own (0x20–0xff);
  * Word writes it as it is or in the private area from U+F000.
@@ -17,23 +19,6 @@ const fonts: Record<string, Record<number, string>> = {
   'wingdings 3': { 0x70: '▲', 0x71: '▼', 0x72: '△', 0x73: '▽', 0x75: '▶', 0x74: '◀' },
   webdings: { 0x61: '✓', 0x63: '□', 0x67: '■', 0x6e: '●', 0x72: '✗', 0x3d: '●' },
   symbol: { 0x2d: '−', 0xb7: '•', 0xa8: '◆', 0xad: '↑', 0xae: '→', 0xaf: '↓', 0xd6: '√' },
-};
-
-/** Signs that carry their colour in themselves. */
-const emoji: Record<string, string> = {
-  '🟢': '#2e9e44',
-  '🟩': '#2e9e44',
-  '✅': '#2e9e44',
-  '💚': '#2e9e44',
-  '🟡': '#e6c200',
-  '🟨': '#e6c200',
-  '💛': '#e6c200',
-  '🟠': '#e69500',
-  '🟧': '#e69500',
-  '🔴': '#d32f2f',
-  '🟥': '#d32f2f',
-  '❌': '#d32f2f',
-  '⛔': '#d32f2f',
 };
 
 const sign =
@@ -82,5 +67,5 @@ export function isHollow(text: string): boolean {
 
 /** The colour that a sign has in itself, null for the ones that take the text's colour. */
 export function ownColour(text: string): string | null {
-  return emoji[text.replace('\ufe0f', '')] ?? null;
+  return signColours[text.replace('\ufe0f', '')] ?? null;
 }

@@ -43,7 +43,7 @@ describe('a PDF that cannot be read', () => {
   });
 
   it('has no text when it is blank', async () => {
-    expect(await codes(handMade('', ''))).toEqual(['pdf-no-text']);
+    expect(await codes(handMade('', ''))).toEqual(['no-text']);
   });
 
   it('does not break on deep nesting, on states never restored or on a page count that is a lie', async () => {

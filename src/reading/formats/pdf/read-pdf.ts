@@ -15,8 +15,9 @@ const MOST_PAGES = 2000;
 const MOST_SYMBOL_PIXELS = 4_000_000;
 
 /**
- * Reads a PDF into blocks. What cannot be read is told as problems: `pdf-damaged`, `pdf-password`, `too-many-pages`
- * and `pdf-no-text` refuse the whole document (severity error, no blocks), `page-unreadable` one page.
+ * Reads a PDF into blocks. What cannot be read is told as problems: `pdf-damaged`, `pdf-password`, `too-many-pages`,
+ * `pdf-no-text` (scanned) and `no-text` refuse the whole document (severity error, no blocks), `page-unreadable` one
+ * page.
  * Rejects only when `signal` is aborted, with its reason.
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<BlockDocument> {
@@ -33,8 +34,8 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     if (pages > most) return refused('too-many-pages', pages, String(most));
     const { blocks, problems, scanned } = await readPages(document, options);
     if (blocks.length > 0) return { format: 'pdf', pages, blocks, problems };
-    if (scanned > 0 || problems.length === 0) return refused('pdf-no-text', pages);
-    return refused('pdf-damaged', pages);
+    if (scanned > 0) return refused('pdf-no-text', pages);
+    return refused(problems.length === 0 ? 'no-text' : 'pdf-damaged', pages);
   } catch (failure) {
     options.signal?.throwIfAborted();
     return refused(isPasswordFailure(failure) ? 'pdf-password' : 'pdf-damaged', null);

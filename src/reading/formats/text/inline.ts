@@ -1,24 +1,9 @@
 import type { Place } from '../../../shared/place.ts';
 import type { Mark, Paragraph } from '../../blocks.model.ts';
 import { splitMarker } from '../../split-marker.ts';
+import { signColours } from '../sign-colours.ts';
 
-/** Coloured circles and squares that survive as characters, with the colour that they show. */
-const glyphs: Record<string, string> = {
-  '🟢': '#2e9e44',
-  '🟩': '#2e9e44',
-  '✅': '#2e9e44',
-  '💚': '#2e9e44',
-  '🟡': '#e6c200',
-  '🟨': '#e6c200',
-  '🟠': '#e69500',
-  '🟧': '#e69500',
-  '💛': '#e6c200',
-  '🔴': '#d32f2f',
-  '🟥': '#d32f2f',
-  '❌': '#d32f2f',
-  '⛔': '#d32f2f',
-}; // prettier-ignore
-const glyphPattern = new RegExp(`(?:${Object.keys(glyphs).join('|')})\\uFE0F?`, 'gu');
+const glyphPattern = new RegExp(`(?:${Object.keys(signColours).join('|')})\\uFE0F?`, 'gu');
 const image = /!\[([^\]]*)\]\([^)]*\)|<img\b[^>]*?(?:alt="([^"]*)")?[^>]*>/giu;
 
 const entities: Record<string, string> = {
@@ -62,7 +47,7 @@ export function readInline(raw: string, place: Place): Paragraph {
     .replace(/<[a-z/][^<>]{0,200}>/giu, '')
     .replace(/&(\w+);/gu, (all, name: string) => entities[name] ?? all)
     .replace(glyphPattern, (found) => {
-      marks.push(mark('glyph', [glyphs[found.replace('\uFE0F', '')] ?? ''], null, place));
+      marks.push(mark('glyph', [signColours[found.replace('\uFE0F', '')] ?? ''], null, place));
       return ' ';
     });
   text = text

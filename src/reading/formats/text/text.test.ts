@@ -29,10 +29,13 @@ describe('text as converters leave it', () => {
               row.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join()),
             )
           : [];
-      expect(cells, form).toEqual([
-        ['Nr', 'Rekommendation', 'Status'],
-        ['1', 'Ta fram en plan', 'Klar'],
-        ['2', 'Följ upp planen', 'Pågår'],
+      expect([form, cells]).toEqual([
+        form,
+        [
+          ['Nr', 'Rekommendation', 'Status'],
+          ['1', 'Ta fram en plan', 'Klar'],
+          ['2', 'Följ upp planen', 'Pågår'],
+        ],
       ]);
     }
   });

@@ -67,3 +67,24 @@ it('keeps a heading that happens to begin two of several pages', () => {
 it('keeps text in the middle of the page however often it is repeated', () => {
   expect(left(page(1, [[400, 'Bedömning']]), page(2, [[400, 'Bedömning']]))).toEqual(['Bedömning']);
 });
+
+it('keeps what would be all that the pages say', () => {
+  const items = [1, 2, 3].map((number) => page(number, [[40, `Ärende ${number}`]]));
+  const [first, second, third] = items as [PageContent, PageContent, PageContent];
+  expect(left(second, first, third)).toEqual(['Ärende 2']);
+  expect(left(page(1, [[40, 'Bilaga']]), page(2, [[40, 'Bilaga']]))).toEqual(['Bilaga']);
+});
+
+it('leaves nothing of a page that holds only what a page of text has as its header, and its number', () => {
+  const header: [number, string] = [40, 'Lindvikens kommun'];
+  const written = page(2, [header, [400, 'Text'], [780, 'Sida 2 av 2']]);
+  expect(left(page(1, [header, [780, 'Sida 1 av 2']]), written)).toEqual([]);
+});
+
+it('keeps the only line of a page whose number tells it from the first line of the next', () => {
+  const next = page(2, [
+    [40, 'Ärende 2'],
+    [400, 'Text'],
+  ]);
+  expect(left(page(1, [[40, 'Ärende 1']]), next)).toEqual(['Ärende 1']);
+});

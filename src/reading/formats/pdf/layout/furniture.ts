@@ -24,14 +24,16 @@ export interface EdgeLine {
   artifact: boolean;
   outermost: boolean;
   bold: boolean;
+  /** Whether its page says nothing between the edges. */
+  noBody: boolean;
   chunks: Chunk[];
 }
 
 /** The lines of a page's upper and lower edge, the outermost of each marked. */
 export function edgeLines(page: PageContent): EdgeLine[] {
-  const inZone = page.chunks.filter(
-    (chunk) => isTop(chunk.y, page) || chunk.y > (1 - FOOTER_ZONE) * page.height,
-  );
+  const isInZone = ({ y }: Chunk) => isTop(y, page) || y > (1 - FOOTER_ZONE) * page.height;
+  const inZone = page.chunks.filter(isInZone);
+  const noBody = page.chunks.every((chunk) => chunk.text === ' ' || isInZone(chunk));
   const lines = groupByBaseline(inZone).flatMap((chunks) => {
     const line = toLine(chunks);
     if (!line) return [];
@@ -45,6 +47,7 @@ export function edgeLines(page: PageContent): EdgeLine[] {
         artifact: printed.every((chunk) => chunk.artifact),
         outermost: false,
         bold: line.bold,
+        noBody,
         chunks,
       },
     ];
@@ -61,26 +64,35 @@ const isTop = (y: number, page: PageContent) => y < HEADER_ZONE * page.height;
 /**
  * The chunks of a page that are running headers, footers or page numbers: what its neighbours repeat in the same
  * place, what the file itself calls an artifact, and lines that say "Sida 1 av 8".
- * Text inside a drawn table (`inTable`) is kept, since headers of tables are repeated too.
+ * Text inside a drawn table (`inTable`) is kept, since headers of tables are repeated too. Where that would leave
+ * nothing of the page, what its neighbours repeat is kept as well, unless a page of text has the very same line.
  */
 export function furnitureOf(
   own: readonly EdgeLine[],
   neighbours: readonly (readonly EdgeLine[])[],
   inTable: (chunk: Chunk) => boolean,
 ): Set<Chunk> {
-  const furniture = new Set<Chunk>();
-  for (const line of own) {
-    if (line.chunks.some((chunk) => chunk.text !== ' ' && inTable(chunk))) continue;
-    const repeats = neighbours.filter((lines) => lines.some((other) => isSame(line, other))).length;
-    const repeated = repeats >= (line.bold && !line.outermost ? boldRepeats(neighbours.length) : 1);
-    const numbered =
-      line.outermost && PAGE_NUMBER.test(line.text) && (!line.top || CERTAIN_PAGE_NUMBER.test(line.text));
-    const certain =
-      CERTAIN_PAGE_NUMBER.test(line.text) || (line.outermost && ENDS_IN_PAGE_NUMBER.test(line.text));
-    if (line.artifact || repeated || numbered || certain)
-      for (const chunk of line.chunks) furniture.add(chunk);
-  }
-  return furniture;
+  const free = own.filter((line) => !line.chunks.some((chunk) => chunk.text !== ' ' && inTable(chunk)));
+  const furniture = free.filter((line) => isFurnitureByItself(line) || isRepeated(line, neighbours));
+  const isAll = furniture.length === own.length && own.every(({ noBody }) => noBody);
+  const taken = isAll
+    ? furniture.filter((line) => isFurnitureByItself(line) || headsText(line, neighbours))
+    : furniture;
+  return new Set(taken.flatMap((line) => line.chunks));
+}
+
+function isFurnitureByItself({ artifact, outermost, text, top }: EdgeLine): boolean {
+  if (artifact || CERTAIN_PAGE_NUMBER.test(text)) return true;
+  return outermost && (ENDS_IN_PAGE_NUMBER.test(text) || (!top && PAGE_NUMBER.test(text)));
+}
+
+function isRepeated(line: EdgeLine, neighbours: readonly (readonly EdgeLine[])[]): boolean {
+  const repeats = neighbours.filter((lines) => lines.some((other) => isSame(line, other))).length;
+  return repeats >= (line.bold && !line.outermost ? boldRepeats(neighbours.length) : 1);
+}
+
+function headsText(line: EdgeLine, neighbours: readonly (readonly EdgeLine[])[]): boolean {
+  return neighbours.flat().some((other) => !other.noBody && other.text === line.text && isSame(line, other));
 }
 
 /** Headings also stand first on several pages now and then: bold lines must be on nearly all of them. */

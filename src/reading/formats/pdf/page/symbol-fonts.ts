@@ -1,3 +1,4 @@
+import { signColours } from '../../sign-colours.ts';
 import type { Font } from './page-content.model.ts';
 
 const SYMBOL_FONT = /wingding|webding|zapfdingbat|dingbat|symbol|marlett|fontawesome|icon/i;
@@ -69,23 +70,8 @@ export function isSymbol(text: string): boolean {
   return text.length < 12 && SYMBOL.test(text.replaceAll(EMOJI_FORM, ''));
 }
 
-const NAMED_COLOURS: Record<string, string> = {
-  '🔴': '#e00000',
-  '🟠': '#ff8c00',
-  '🟡': '#ffd000',
-  '🟢': '#00a000',
-  '🔵': '#0060e0',
-  '🟣': '#8000c0',
-  '🟥': '#e00000',
-  '🟧': '#ff8c00',
-  '🟨': '#ffd000',
-  '🟩': '#00a000',
-  '🟦': '#0060e0',
-  '🟪': '#8000c0',
-}; // prettier-ignore
-
 /** The colour that a character has in its very name ("large green circle"), whatever the pen was. */
 export function colourInName(text: string): string | null {
   const first = [...text][0];
-  return first === undefined ? null : (NAMED_COLOURS[first] ?? null);
+  return first === undefined ? null : (signColours[first] ?? null);
 }

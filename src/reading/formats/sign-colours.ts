@@ -1,0 +1,20 @@
+/** Signs that carry their colour in themselves, in every format, with the colour that they show. */
+export const signColours: Readonly<Record<string, string>> = {
+  '🟢': '#2e9e44',
+  '🟩': '#2e9e44',
+  '✅': '#2e9e44',
+  '💚': '#2e9e44',
+  '🟡': '#e6c200',
+  '🟨': '#e6c200',
+  '💛': '#e6c200',
+  '🟠': '#e69500',
+  '🟧': '#e69500',
+  '🔴': '#d32f2f',
+  '🟥': '#d32f2f',
+  '❌': '#d32f2f',
+  '⛔': '#d32f2f',
+  '🔵': '#0060e0',
+  '🟦': '#0060e0',
+  '🟣': '#8000c0',
+  '🟪': '#8000c0',
+};

@@ -117,6 +117,12 @@ describe('reconciling what was read with what is stated', () => {
     expect(codes([report([{ ...row('green'), responseMissing: true }])])).toEqual(['response-missing']);
     expect(codes([report([row('green')])])).toEqual([]);
   });
+
+  it('a long recommendation is quoted to the end of a word', () => {
+    const text = `${'dokumentera '.repeat(6)}rutinerna för behörigheter`;
+    const [issue] = reconcile([report([{ ...row('green'), text, responseMissing: true }])]);
+    expect(issue?.values['text']).toBe(`${'dokumentera '.repeat(6).trim()}…`);
+  });
   it('counts every recommendation once', () => {
     expect(foundIn([report([row('green'), row('unknown'), row('red')])])).toEqual({
       audits: 1,

@@ -1,3 +1,4 @@
+import { beginningOf } from '../shared/beginning-of.ts';
 import type { DraftAudit, DraftDocument, DraftIssue, DraftRecommendation } from './interpret/draft.model.ts';
 import type { Colour, Reading, StatedTotals } from './reading.model.ts';
 
@@ -195,7 +196,7 @@ function missingResponses(audit: DraftAudit): DraftIssue[] {
     place: each.place,
     expected: null,
     found: null,
-    values: { audit: audit.title, number: each.number ?? '', text: each.text.slice(0, 80) },
+    values: { audit: audit.title, number: each.number ?? '', text: beginningOf(each.text, 80) },
   }));
 }
 
@@ -217,6 +218,6 @@ function unknownStatuses(audit: DraftAudit): DraftIssue[] {
       place: each.place,
       expected: null,
       found: null,
-      values: { audit: audit.title, number: each.number ?? '', text: each.text.slice(0, 80) },
+      values: { audit: audit.title, number: each.number ?? '', text: beginningOf(each.text, 80) },
     }));
 }

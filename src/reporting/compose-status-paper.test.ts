@@ -200,6 +200,34 @@ test.each([
   });
 });
 
+test('a recommendation without number that lacks an answer is named by the beginning of its text', () => {
+  const text =
+    'att säkerställa att behörigheter i samtliga verksamhetssystem granskas minst en gång per år och dokumenteras';
+  const recommendations = [
+    recommendation(),
+    recommendation({ number: '2' }),
+    recommendation({ number: null, text }),
+  ];
+  const paper = compose(reading({ documents: [document({ audits: [audit({ recommendations })] })] }));
+  const [row] = tableNamed(paper, 'Rekommendationer utan läst svar').rows;
+  expect(row?.cells[1]).toMatchObject([
+    { text: '1, 2' },
+    { text: 'att säkerställa att behörigheter i samtliga verksamhetssystem granskas minst en…' },
+  ]);
+});
+
+test('what was expected and found is told of dates and numbers, but totals only in the sentence', () => {
+  const issue = { severity: 'warning', message: 'Summan skiljer.', place: null } as const;
+  const issues = [
+    { ...issue, code: 'audit-totals-differ', expected: '7 = 3/3/1', found: '7 = 0/0/1/?6' },
+    { ...issue, code: 'dates-differ', expected: '2026-04-14', found: '2025-04-14' },
+  ];
+  const told = JSON.stringify(compose(reading({ issues })).blocks);
+  expect(told).not.toContain('3/3/1');
+  expect(told).not.toContain('?6');
+  expect(told).toContain('2025-04-14');
+});
+
 test('in English only the source’s own words are Swedish, and marked so', () => {
   const own = parts(compose(lindviken, 'en').blocks).filter((part) => !('quoted' in part && part.quoted));
   const swedish = own.filter((part) => 'words' in part && /[åäö]/.test(part.words));

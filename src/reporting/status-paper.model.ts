@@ -83,7 +83,7 @@ export interface StatusPaper {
   audits: PaperAudit[];
   bodies: { name: string; tally: Tally }[];
   deadlines: PaperDeadline[];
-  answers: { given: number; missing: { audit: string; number: string | null }[] };
+  answers: { given: number; missing: { audit: string; number: string | null; text: string }[] };
   actions: ReadDocument['actions'];
   roundQuestions: PaperQuestion[];
   scales: { document: string | null; scale: ReadDocument['scale'] }[];

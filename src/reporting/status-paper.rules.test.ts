@@ -90,7 +90,9 @@ test('a recommendation to two bodies counts with each of them and once in the wh
 test('recommendations without a response are named by audit and number', () => {
   const { answers } = statusPaper(lindviken, shown);
   expect(answers.given).toBe(3);
-  expect(answers.missing).toContainEqual({ audit: 'Granskning av leverantörer och avtal', number: '4' });
+  expect(answers.missing).toContainEqual(
+    expect.objectContaining({ audit: 'Granskning av leverantörer och avtal', number: '4' }),
+  );
   expect(answers.missing).toHaveLength(6);
 });
 

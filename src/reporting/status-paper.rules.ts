@@ -70,7 +70,7 @@ export function statusPaper(reading: Reading, { interpreted }: { interpreted: bo
       missing: audits.flatMap((audit) =>
         audit.recommendations
           .filter(({ response }) => response === null)
-          .map(({ number }) => ({ audit: audit.title, number })),
+          .map(({ number, text }) => ({ audit: audit.title, number, text })),
       ),
     },
     actions: reading.documents.flatMap((document) => document.actions),

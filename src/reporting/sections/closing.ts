@@ -1,3 +1,5 @@
+import type { ReadIssue } from '../../reading/reading.model.ts';
+import { beginningOf } from '../../shared/beginning-of.ts';
 import type { Block, Cell } from '../paper.model.ts';
 import type { StatusPaper } from '../status-paper.model.ts';
 import { questionTable } from './audits.ts';
@@ -25,7 +27,7 @@ export function deadlinesAndAnswers(paper: StatusPaper, words: Words): Block[] {
       : [paragraph(words.deadlines.answered(answers.given, totals.recommendations))]),
     ...table(
       words.deadlines.missingCaption,
-      [column(missingColumns.audit), column(missingColumns.numbers, 70)],
+      [column(missingColumns.audit), column(missingColumns.recommendations, 70)],
       missingAnswers(paper, words),
     ),
     ...table(
@@ -49,11 +51,25 @@ export function deadlinesAndAnswers(paper: StatusPaper, words: Words): Block[] {
 
 function missingAnswers({ answers }: StatusPaper, words: Words): Cell[][] {
   const perAudit = Map.groupBy(answers.missing, ({ audit }) => audit);
-  return [...perAudit].map(([audit, missing]) => [
-    quoted(audit, words),
-    own(missing.map(({ number }) => number ?? words.deadlines.unnumbered).join(', ')),
-  ]);
+  return [...perAudit].map(([audit, missing]) => {
+    const numbers = missing.flatMap(({ number }) => number ?? []);
+    return [
+      quoted(audit, words),
+      [
+        ...(numbers.length > 0 ? own(numbers.join(', ')) : []),
+        ...missing.flatMap(({ number, text }) =>
+          number === null ? quoted(beginningOf(text, 80), words) : [],
+        ),
+      ],
+    ];
+  });
 }
+
+/** Totals are told in the message itself; as "7 = 3/3/1" they are for programs. */
+const tellsTotals = ({ code }: ReadIssue): boolean => code.includes('totals-differ');
+
+const labelled = (label: string, text: string | null): Cell =>
+  text === null ? [] : [{ type: 'labelled', label, text, quoted: false }];
 
 export function issues({ issues: all, source }: StatusPaper, words: Words): Block[] {
   if (all.length === 0) return [heading(1, words.issues.heading), paragraph(words.issues.none)];
@@ -64,18 +80,14 @@ export function issues({ issues: all, source }: StatusPaper, words: Words): Bloc
     ...table(
       words.issues.caption,
       [column(columns.severity, 30), column(columns.message), column(columns.place, 28)],
-      all.map(({ severity, message, expected, found, place }): Cell[] => [
-        [{ type: 'severity', severity, words: words.severities[severity] }],
+      all.map((issue): Cell[] => [
+        [{ type: 'severity', severity: issue.severity, words: words.severities[issue.severity] }],
         [
-          ...own(message),
-          ...(expected === null
-            ? []
-            : [{ type: 'labelled' as const, label: words.issues.expected, text: expected, quoted: false }]),
-          ...(found === null
-            ? []
-            : [{ type: 'labelled' as const, label: words.issues.found, text: found, quoted: false }]),
+          ...own(issue.message),
+          ...(tellsTotals(issue) ? [] : labelled(words.issues.expected, issue.expected)),
+          ...(tellsTotals(issue) ? [] : labelled(words.issues.found, issue.found)),
         ],
-        own(placeText(place, source.format, words)),
+        own(placeText(issue.place, source.format, words)),
       ]),
     ),
   ];

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExampleReadings, fileRoutes, pageRoutes } from '../../src/web/routes.ts';
@@ -7,6 +8,9 @@ import { storeDraft } from '../builders/draft.ts';
 import { aReading } from '../builders/reading.ts';
 import { richOriginal, richReading } from '../builders/rich-reading.ts';
 import { startTestServer, type TestServer } from '../server.ts';
+
+/** Where a developer finds every page as it last looked. */
+const screenshots = join(import.meta.dirname, '../../.tmp/screenshots');
 
 let server: TestServer;
 let examples: ExampleReadings;
@@ -68,8 +72,9 @@ describe.each([
   });
   afterAll(() => page.context().close());
 
-  test.each(pageRoutes)('$name can be used by everyone and fits', async ({ address }) => {
+  test.each(pageRoutes)('$name can be used by everyone and fits', async ({ name, address }) => {
     await page.goto(server.origin + address(examples));
+    await page.screenshot({ path: join(screenshots, `${name}-${language}-${width}.png`), fullPage: true });
     expect(await page.getAttribute('html', 'lang')).toBe(language);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await faultsOf(page)).toEqual([]);

@@ -269,19 +269,19 @@ describe('the command line', () => {
   }
 
   // The last is watched from outside, which only Linux allows.
-  const bombs: [what: string, bytes: () => Uint8Array, codes: string[]][] = [
-    ['200 MB of spaces', () => bomb(Buffer.alloc(200 * megabyte, ' '), 1), ['pdf-no-text', 'no-text']],
-    ['200 MB of operators', () => bomb(Buffer.alloc(200 * megabyte, 'q Q '), 1), ['reading-memory-limit']],
-    ['1.5 GB, packed twice', () => bomb(Buffer.alloc(1500 * megabyte, ' '), 2), ['reading-memory-limit']],
+  const bombs: [what: string, bytes: () => Uint8Array, code: string][] = [
+    ['200 MB of spaces', () => bomb(Buffer.alloc(200 * megabyte, ' '), 1), 'no-text'],
+    ['200 MB of operators', () => bomb(Buffer.alloc(200 * megabyte, 'q Q '), 1), 'reading-memory-limit'],
+    ['1.5 GB, packed twice', () => bomb(Buffer.alloc(1500 * megabyte, ' '), 2), 'reading-memory-limit'],
   ];
   test.each(process.platform === 'linux' ? bombs : bombs.slice(0, 2))(
     'a PDF whose page unpacks to %s is refused in good order',
-    async (_what, bytes, codes) => {
+    async (_what, bytes, expected) => {
       const file = join(folder, 'bomb.pdf');
       await writeFile(file, bytes());
       const { code, stdout, stderr } = await stadga('audit', 'read', file, '--json');
       expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-      expect(codes).toContain(refusal(readingSchema.parse(JSON.parse(stdout))));
+      expect(refusal(readingSchema.parse(JSON.parse(stdout)))).toBe(expected);
     },
     120_000,
   );

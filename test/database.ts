@@ -35,6 +35,14 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const owner = new pg.Pool({ ...address.owner, max: 2 });
   const app = new pg.Pool({ ...address.app, max: 2 });
   const database = openDatabase(address.app, () => {});
+  let removing = false;
+  for (const pool of [owner, app]) {
+    pool.on('error', (error) => {
+      // A connection that is on its way out when its database is dropped is ended by the server, and says so.
+      if (removing && error instanceof pg.DatabaseError && error.code === '57P01') return;
+      throw error;
+    });
+  }
   const { rows } = await owner.query<{ id: string }>('select id from organisation');
   return {
     address,
@@ -45,6 +53,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     asApp: async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
       (await app.query<Row>(text, values)).rows,
     async remove() {
+      removing = true;
       await Promise.all([database.close(), owner.end(), app.end()]);
       await asAdministrator(`DROP DATABASE ${name} WITH (FORCE)`);
     },

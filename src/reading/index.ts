@@ -4,4 +4,4 @@ export { readAuditFileHere } from './read-file.ts';
 export { type ReadOptions, readAuditFile } from './read-in-process.ts';
 export { type ReadPathOptions, readAuditPath } from './read-path.ts';
 export { type Reading, readingSchema } from './reading.model.ts';
-export { type AuditFile, mostFileBytes } from './refused.ts';
+export type { AuditFile } from './refused.ts';

@@ -228,6 +228,78 @@ test('what was expected and found is told of dates and numbers, but totals only 
   expect(told).toContain('2025-04-14');
 });
 
+describe('a first audit', () => {
+  const question = {
+    number: '1',
+    text: 'Är styrningen tillräcklig?',
+    criterion: null,
+    verdict: 'partly',
+  } as const;
+  const first = audit({
+    questions: [question, { ...question, number: '2', verdict: 'met' }],
+    recommendations: [
+      recommendation(),
+      recommendation({ number: '2', addressees: ['Socialnämnden', 'Kommunstyrelsen'] }),
+    ],
+  });
+  const read = reading({ documents: [document({ kind: 'audit', audits: [first] })] });
+
+  test('shows its questions with verdicts and its recommendations with addressees', () => {
+    const paper = compose(read);
+    const verdicts = tableNamed(paper, 'Revisionsfrågor i Granskning av behörigheter').rows;
+    expect(verdicts.map(({ cells }) => cells[2])).toMatchObject([
+      [{ text: 'Delvis uppfylld' }],
+      [{ text: 'Uppfylld' }],
+    ]);
+    const { columns, rows } = tableNamed(paper, 'Rekommendationer i Granskning av behörigheter');
+    expect(columns.map(({ title }) => title)).toEqual(['Nr', 'Rekommendation', 'Riktas till']);
+    expect(rows[1]?.cells[2]).toMatchObject([{ text: 'Socialnämnden' }, { text: 'Kommunstyrelsen' }]);
+    expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
+  });
+
+  test('has no status, no share and no word of unknown, and says why', () => {
+    const paper = compose(read);
+    const told = JSON.stringify(paper);
+    expect(told).not.toMatch(/okänd/i);
+    expect(told).not.toContain('\u00a0%');
+    expect(told).not.toContain('Färger försvinner');
+    expect(paper.blocks.filter(({ type }) => type === 'chart')).toEqual([]);
+    expect(told).toContain('Därför har rapporten varken statusar eller andelar.');
+    expect(paper.blocks[1]).toEqual({
+      type: 'figures',
+      figures: [
+        { figure: '2', words: 'rekommendationer i 1 granskning' },
+        { figure: '1', words: 'revisionsfråga med svaret uppfyllt' },
+        { figure: '1', words: 'revisionsfråga med svaret delvis uppfyllt' },
+      ],
+    });
+  });
+
+  test.each([
+    ['a follow-up', document({ kind: 'followUp', audits: [first] })],
+    [
+      'an audit with stated totals',
+      document({
+        kind: 'audit',
+        audits: [
+          { ...first, statedTotals: { recommendations: 2, green: 1, yellow: 1, red: 0, derived: false } },
+        ],
+      }),
+    ],
+    [
+      'an audit with a status',
+      document({
+        kind: 'audit',
+        audits: [{ ...first, recommendations: [recommendation({ status: 'red' })] }],
+      }),
+    ],
+  ])('is not what %s is: there a lost status is unknown', (_what, followUp) => {
+    const paper = compose(reading({ documents: [followUp] }));
+    const { columns } = tableNamed(paper, 'Rekommendationer i Granskning av behörigheter');
+    expect(columns.at(-1)?.title).toBe('Status');
+  });
+});
+
 test('in English only the source’s own words are Swedish, and marked so', () => {
   const own = parts(compose(lindviken, 'en').blocks).filter((part) => !('quoted' in part && part.quoted));
   const swedish = own.filter((part) => 'words' in part && /[åäö]/.test(part.words));

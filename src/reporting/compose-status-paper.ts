@@ -13,7 +13,7 @@ export function composeStatusPaper(paper: StatusPaper, language: Language): Pape
   return {
     language,
     title,
-    kicker: words.front.kicker,
+    kicker: paper.isFirstAudit ? words.firstAudit.kicker : words.front.kicker,
     lede: words.front.scope(paper.audits.length, paper.totals.recommendations),
     facts: frontFacts(paper, words),
     contentsTitle: words.contents,

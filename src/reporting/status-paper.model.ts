@@ -75,6 +75,8 @@ export interface StatusPaper {
   /** The document that the paper is mainly about, and that names it. Null where the file holds none. */
   main: PaperDocument | null;
   documents: PaperDocument[];
+  /** True where the audits were not followed up yet, so that no status was to be expected. */
+  isFirstAudit: boolean;
   totals: Tally;
   proposed: ProposedTally;
   /** False where the one who ordered the paper wants the auditors' colours alone. */

@@ -58,6 +58,7 @@ export function statusPaper(reading: Reading, { interpreted }: { interpreted: bo
     source: reading.source,
     main: main && documentFacts(main),
     documents: reading.documents.map(documentFacts),
+    isFirstAudit: isFirstAudit(reading.documents),
     totals: tallyOf(recommendations),
     proposed: proposalsOf(recommendations),
     showsProposals: interpreted,
@@ -80,6 +81,23 @@ export function statusPaper(reading: Reading, { interpreted }: { interpreted: bo
       .map((document) => ({ document: document.title, scale: document.scale })),
     issues: reading.issues.toSorted((a, b) => severityOrder[a.severity] - severityOrder[b.severity]),
   };
+}
+
+/** Only first audits, with no trace of a status: read, proposed, told in words or stated in totals. */
+function isFirstAudit(documents: ReadDocument[]): boolean {
+  const reports = documents.filter((document) => document.audits.length > 0);
+  const audits = reports.flatMap((report) => report.audits);
+  return (
+    reports.length > 0 &&
+    reports.every(({ kind }) => kind === 'audit') &&
+    [...documents, ...audits].every(({ statedTotals }) => statedTotals === null) &&
+    audits
+      .flatMap((audit) => audit.recommendations)
+      .every(
+        ({ status, proposed, done, remaining }) =>
+          status === 'unknown' && proposed === null && done === null && remaining === null,
+      )
+  );
 }
 
 const severityOrder: Record<ReadIssue['severity'], number> = { error: 0, warning: 1, note: 2 };

@@ -19,24 +19,21 @@ import {
 } from './parts.ts';
 import { auditLabel } from './summary.ts';
 
-export function audits({ audits: all, source }: StatusPaper, words: Words): Block[] {
+export function audits(paper: StatusPaper, words: Words): Block[] {
+  const { audits: all } = paper;
   if (all.length === 0) return [];
-  return [
-    heading(1, words.audits.heading),
-    ...all.flatMap((audit) => auditSection(audit, all.length > 1, source.format, words)),
-  ];
+  return [heading(1, words.audits.heading), ...all.flatMap((audit) => auditSection(audit, paper, words))];
 }
 
 function auditSection(
   audit: PaperAudit,
-  amongSeveral: boolean,
-  format: Reading['source']['format'],
+  { audits: all, isFirstAudit, source }: StatusPaper,
   words: Words,
 ): Block[] {
   const label = auditLabel(audit);
   const { columns } = words.audits;
   const facts = auditFacts(audit, words);
-  const drawn = amongSeveral && audit.recommendations.length > 0;
+  const drawn = all.length > 1 && !isFirstAudit && audit.recommendations.length > 0;
   return [
     heading(2, label, true),
     ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
@@ -50,9 +47,13 @@ function auditSection(
         column(columns.number, 13),
         column(columns.recommendation),
         column(columns.addressees, 31),
-        column(columns.status, 36),
+        ...(isFirstAudit ? [] : [column(columns.status, 36)]),
       ],
-      audit.recommendations.map((recommendation) => recommendationRow(recommendation, format, words)),
+      audit.recommendations.map((recommendation) => {
+        const { cells, details } = recommendationRow(recommendation, source.format, words);
+        const status = isFirstAudit ? [] : [statusCell(recommendation, words)];
+        return { cells: [...cells, ...status], details };
+      }),
     ),
   ];
 }
@@ -84,6 +85,7 @@ export function questionTable(caption: string, questions: PaperQuestion[], words
   );
 }
 
+/** A recommendation without its status. */
 function recommendationRow(
   recommendation: PaperRecommendation,
   format: Reading['source']['format'],
@@ -100,7 +102,6 @@ function recommendationRow(
         ...quoted(text, words, 'strong'),
       ],
       addressees.length === 0 ? own(words.none) : addressees.flatMap((name) => quoted(name, words)),
-      statusCell(recommendation, words),
     ],
     details: [
       ...proposalReason(recommendation, words),

@@ -93,16 +93,20 @@ export function issues({ issues: all, source }: StatusPaper, words: Words): Bloc
   ];
 }
 
-export function method({ scales, showsProposals, source }: StatusPaper, words: Words): Block[] {
+export function method({ scales, isFirstAudit, showsProposals, source }: StatusPaper, words: Words): Block[] {
   const { method: told } = words;
   return [
     heading(1, told.heading),
     paragraph(told.nothingInvented),
-    paragraph(told.statuses),
-    paragraph(told.unknown),
-    paragraph(showsProposals ? told.proposals : told.proposalsLeftOut),
-    paragraph(told.share),
-    ...(scales.length === 0 ? [paragraph(told.noScale)] : []),
+    ...(isFirstAudit
+      ? [paragraph(told.firstAudit)]
+      : [
+          paragraph(told.statuses),
+          paragraph(told.unknown),
+          paragraph(showsProposals ? told.proposals : told.proposalsLeftOut),
+          paragraph(told.share),
+          ...(scales.length === 0 ? [paragraph(told.noScale)] : []),
+        ]),
     ...scales.flatMap(({ document, scale }) =>
       table(
         document === null ? told.scaleCaption : told.scaleOf(document),

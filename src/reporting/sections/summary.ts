@@ -1,5 +1,6 @@
 import type { Block, Cell } from '../paper.model.ts';
 import type { PaperAudit, StatedAgainstRead, StatusPaper } from '../status-paper.model.ts';
+import { firstAuditSummary } from './first-audit.ts';
 import {
   bar,
   chart,
@@ -23,6 +24,12 @@ export const auditLabel = ({ title, year }: PaperAudit): string =>
   year === null || title.includes(String(year)) ? title : `${title} (${year})`;
 
 export function summary(paper: StatusPaper, words: Words): Block[] {
+  if (paper.isFirstAudit)
+    return [
+      heading(1, words.summary.heading),
+      ...firstAuditSummary(paper, words),
+      ...documents(paper, words),
+    ];
   return [
     heading(1, words.summary.heading),
     ...opening(paper, words),

@@ -76,6 +76,19 @@ export const reporting: typeof sv = {
     },
   },
 
+  firstAudit: {
+    kicker: 'Audit: questions, verdicts and recommendations',
+    lede: 'The audit has not been followed up yet. The auditors have answered their audit questions and left recommendations. The recommendations get a status only when the auditors follow them up.',
+    questions: {
+      met: (count) => `audit ${count === 1 ? 'question' : 'questions'} found met`,
+      partly: (count) => `audit ${count === 1 ? 'question' : 'questions'} found partly met`,
+      notMet: (count) => `audit ${count === 1 ? 'question' : 'questions'} found not met`,
+      unknown: (count) => `audit ${count === 1 ? 'question' : 'questions'} without a readable verdict`,
+    },
+    bodies: 'Recommendations per body',
+    bodiesCaption: 'Recommendations per body. One to several bodies counts with each',
+  },
+
   documents: {
     heading: 'Documents in the file',
     caption: 'Documents about the audits that were read in the file',
@@ -203,6 +216,8 @@ export const reporting: typeof sv = {
       'The report is compiled from one file. Recommendations, responses and comments are given in the document’s own words. Nothing is added, and what could not be read is shown as unknown.',
     statuses:
       'A status is what the auditors wrote, drew or coloured beside the recommendation. It is always shown by shape, word and colour, so that it can be read in black and white. What the municipality says itself is never mixed with the auditors’ assessment.',
+    firstAudit:
+      'The audit is a first one. In such an audit the auditors answer their audit questions and leave recommendations, but give them no status. That is why the report has neither statuses nor shares. They come with the auditors’ follow-up.',
     unknown:
       'Unknown means that no status could be read beside the recommendation. Colours often vanish when a report is turned into text.',
     proposals:

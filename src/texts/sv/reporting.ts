@@ -81,6 +81,23 @@ export const reporting = {
     },
   },
 
+  firstAudit: {
+    kicker: 'Granskning: revisionsfrågor, bedömningar och rekommendationer',
+    lede: 'Granskningen är inte uppföljd än. Revisorerna har bedömt sina revisionsfrågor och lämnat rekommendationer. En status får rekommendationerna först när revisorerna följer upp dem.',
+    questions: {
+      met: (count: number): string =>
+        `${count === 1 ? 'revisionsfråga' : 'revisionsfrågor'} med svaret uppfyllt`,
+      partly: (count: number): string =>
+        `${count === 1 ? 'revisionsfråga' : 'revisionsfrågor'} med svaret delvis uppfyllt`,
+      notMet: (count: number): string =>
+        `${count === 1 ? 'revisionsfråga' : 'revisionsfrågor'} med svaret inte uppfyllt`,
+      unknown: (count: number): string =>
+        `${count === 1 ? 'revisionsfråga' : 'revisionsfrågor'} utan läsbar bedömning`,
+    },
+    bodies: 'Rekommendationer per organ',
+    bodiesCaption: 'Antal rekommendationer per organ. En som riktas till flera räknas hos vart och ett',
+  },
+
   documents: {
     heading: 'Handlingar i filen',
     caption: 'Handlingar om revisionen som har lästs i filen',
@@ -197,6 +214,8 @@ export const reporting = {
       'Rapporten är sammanställd ur en enda fil. Rekommendationer, svar och kommentarer återges med handlingens egna ord. Inget är tillagt, och det som inte gick att läsa står som okänt.',
     statuses:
       'En status är den som revisorerna har skrivit, ritat eller färglagt vid rekommendationen. Den visas alltid med form, ord och färg, så att den går att läsa även i svartvitt. Kommunens egna uppgifter och revisorernas bedömning blandas inte.',
+    firstAudit:
+      'Granskningen är en första granskning. I en sådan bedömer revisorerna sina revisionsfrågor och lämnar rekommendationer, men sätter ingen status på dem. Därför har rapporten varken statusar eller andelar. De kommer med revisorernas uppföljning.',
     unknown:
       'Okänd betyder att ingen status har gått att läsa vid rekommendationen. Färger försvinner ofta när en rapport görs om till text.',
     proposals:

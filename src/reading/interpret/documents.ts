@@ -35,7 +35,7 @@ export function isCover(text: string): boolean {
   if (text.length > 110 || /[.:;]$/u.test(text.trim())) return false;
   return (
     coverCue.test(text.trim()) ||
-    /^(?:\p{L}+s? (?:kommun|stad|region)|region \p{L}+)\b.{0,40}(?:revisorer|\d{4}(?:-\d{2}-\d{2})?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:AB|KB|HB)$/iu.test(
+    /^(?:\p{L}+s? (?:kommun|stad|region)|region \p{L}+)\b.{0,40}(?:revisorer|\d{4}(?:-\d{2}-\d{2})?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<!\p{L})(?:AB|KB|HB)(?:[\s,–-]+(?:\p{L}+\s)?\d{4}(?:-\d{2}){0,2})?$/iu.test(
       text.trim(),
     )
   );
@@ -175,14 +175,12 @@ function isProposal(blocks: Block[], index: number): boolean {
 
 function hasCover(blocks: Block[], index: number): boolean {
   const block = blocks[index];
-  const near = blocks.slice(index + 1, index + 7).map(textOf);
-  const signs = near.filter(isCover).length;
+  const isChapterNext = blocks
+    .slice(index + 1, index + 7)
+    .some((next) => /^(?:sammanfattning|inledning|bakgrund)$/iu.test(textOf(next)));
   return (
-    signs >= 1 ||
-    (block?.kind === 'heading' &&
-      block.level === 1 &&
-      isPageTop(blocks, index) &&
-      near.some((text) => /^(?:sammanfattning|inledning|bakgrund)$/iu.test(text)))
+    coverSigns(blocks, index) >= 1 ||
+    (block?.kind === 'heading' && block.level === 1 && isPageTop(blocks, index) && isChapterNext)
   );
 }
 

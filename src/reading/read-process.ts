@@ -7,5 +7,5 @@ takeTask<ReadTask, FromReadProcess>(async ({ file, language }, send) => {
     language,
     onProgress: (done, total) => send({ kind: 'progress', done, total }),
   });
-  send({ kind: 'reading', reading });
+  return { kind: 'reading', reading };
 });

@@ -6,7 +6,7 @@ import type { OriginalLine, Shown, ShowTask } from './original.model.ts';
 /** Longer originals (in characters) are not shown: nobody reads them on a page, and they would fill the memory. */
 const mostCharacters = 20_000_000;
 
-takeTask<ShowTask, Shown>(async (task, send) => send(await show(task)));
+takeTask<ShowTask, Shown>(show);
 
 async function show(task: ShowTask): Promise<Shown> {
   const bytes = await readFile(task.path);

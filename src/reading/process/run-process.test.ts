@@ -39,12 +39,13 @@ function lives(pid: number): boolean {
   return /^[^Z\s]/.test(stdout);
 }
 
+const endless = 'return new Promise(() => setInterval(() => {}, 1000));';
 const startsAnother = `const other = spawn('sleep', ['60'], { stdio: 'ignore' }); writeFileSync(task.file, String(other.pid));`;
 const startedPid = async () => Number(await readFile(join(folder, 'started'), 'utf8'));
 
 describe('a process', () => {
   it('gives its result after other messages', async () => {
-    expect(await run(`send('wait'); send('done');`)).toEqual({ ended: 'result', result: 'done' });
+    expect(await run(`send('wait'); return 'done';`)).toEqual({ ended: 'result', result: 'done' });
   });
 
   it('that throws is a fault of ours, with the error', async () => {
@@ -56,7 +57,7 @@ describe('a process', () => {
   it('that ends or aborts without a result is a fault of ours', async () => {
     expect(await run('process.exit(0);')).toMatchObject({ ended: 'crashed' });
     expect(await run('process.abort();')).toMatchObject({ ended: 'crashed' });
-    expect(await run('')).toMatchObject({ ended: 'crashed' });
+    expect(await run('return new Promise(() => {});')).toMatchObject({ ended: 'crashed' });
   });
 
   it('that cannot be started is a fault of ours', async () => {
@@ -70,7 +71,7 @@ describe('a process', () => {
   });
 
   it.skipIf(process.platform !== 'linux')('whose memory outside the heap grows is stopped', async () => {
-    const grow = `const all = []; setInterval(() => all.push(Buffer.alloc(20_000_000, 1)), 10);`;
+    const grow = `const all = []; return new Promise(() => setInterval(() => all.push(Buffer.alloc(20_000_000, 1)), 10));`;
     expect(await run(grow, { residentMb: 300 })).toEqual({ ended: 'memory-limit' });
   });
 
@@ -79,8 +80,8 @@ describe('a process', () => {
   });
 
   it.each([
-    ['the time limit', `${startsAnother} setInterval(() => {}, 1000);`, 'time-limit'],
-    ['its result', `${startsAnother} send('done');`, 'result'],
+    ['the time limit', `${startsAnother} ${endless}`, 'time-limit'],
+    ['its result', `${startsAnother} return 'done';`, 'result'],
     ['its own death', `${startsAnother} process.abort();`, 'crashed'],
   ])('leaves nothing behind that it started, after %s', async (_what, body, ended) => {
     expect(await run(body, { timeoutMs: 1_000 })).toMatchObject({ ended });
@@ -91,7 +92,7 @@ describe('a process', () => {
 
   it('learns nothing of our secrets', async () => {
     vi.stubEnv('DATABASE_URL', 'postgres://hemlig');
-    expect(await run(`send(JSON.stringify(process.env));`)).toMatchObject({
+    expect(await run(`return JSON.stringify(process.env);`)).toMatchObject({
       result: expect.not.stringContaining('hemlig'),
     });
     vi.unstubAllEnvs();
@@ -100,14 +101,14 @@ describe('a process', () => {
   it('prints nothing in our output', async () => {
     const written = vi.spyOn(process.stdout, 'write');
     const complained = vi.spyOn(process.stderr, 'write');
-    await run(`console.log('prat'); console.error('klagan'); send('done');`);
+    await run(`console.log('prat'); console.error('klagan'); return 'done';`);
     expect([written.mock.calls, complained.mock.calls].flat(2).join('')).not.toMatch(/prat|klagan/);
     vi.restoreAllMocks();
   });
 });
 
 describe('several processes', () => {
-  const slow = `setTimeout(() => send('done'), 300);`;
+  const slow = `return new Promise((resolve) => setTimeout(resolve, 300, 'done'));`;
 
   it('wait in order, and the wait does not count', async () => {
     const turns = new Turns(1);
@@ -127,7 +128,7 @@ describe('several processes', () => {
   it('can be cancelled while they wait and while they work', async () => {
     const turns = new Turns(1);
     const [first, second] = [new AbortController(), new AbortController()];
-    const working = run('setInterval(() => {}, 1000);', { signal: first.signal }, turns);
+    const working = run(endless, { signal: first.signal }, turns);
     const waiting = run(slow, { signal: second.signal }, turns);
     second.abort();
     expect(await waiting).toEqual({ ended: 'cancelled' });

@@ -35,6 +35,8 @@ const watchEveryMs = 100;
 const lastWords = 8_000;
 /** What a program that opens hostile files needs to know of us: no address of a database, no key. */
 const handedOn = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL', 'LD_LIBRARY_PATH', 'TESSDATA_PREFIX'];
+/** Compiled code is kept here between processes, where the folder can be written: half their start is compiling. */
+const compiled = fileURLToPath(new URL('../../../node_modules/.cache/compiled/', import.meta.url));
 
 /**
  * Does a task in a process of its own until it gives its result or meets a limit; whatever it has started ends
@@ -97,11 +99,15 @@ function start(program: URL, heapMb: number): ChildProcess {
   return fork(fileURLToPath(program), {
     detached: true,
     execArgv: [`--max-old-space-size=${heapMb}`],
-    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => handedOn.includes(name))),
+    env: { ...pickedEnvironment(), NODE_COMPILE_CACHE: compiled },
     serialization: 'advanced',
     // What libraries print must not come into the caller's output.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+}
+
+function pickedEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => handedOn.includes(name)));
 }
 
 function endGroup({ pid }: ChildProcess): void {

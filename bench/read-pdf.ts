@@ -51,7 +51,7 @@ try {
   const { found } = await readAuditFileHere(file, { language: 'sv' });
   const contenders: Contender[] = [
     { name: 'our reading, this thread', run: () => readAuditFileHere(file, { language: 'sv' }) },
-    { name: 'our reading, worker started for it', run: () => readAuditFile(file, { language: 'sv' }) },
+    { name: 'our reading, process started for it', run: () => readAuditFile(file, { language: 'sv' }) },
   ];
   const reference = `${poppler} -layout`;
   if (spawnSync(poppler, ['-v']).error)

@@ -11,7 +11,7 @@ interface FailedPageProps {
 
 /** A report that could not be read: why, and what to do about it. */
 export function FailedPage({ id, file, reasons }: FailedPageProps) {
-  const { failed, read } = useTexts().readingPages;
+  const { failed } = useTexts().readingPages;
   return (
     <Layout title={failed.title(file)} error section="/">
       <h1 class="verbatim">{failed.title(file)}</h1>
@@ -19,15 +19,23 @@ export function FailedPage({ id, file, reasons }: FailedPageProps) {
         <Banner key={reason} tone="error" title={reason} />
       ))}
       {reasons.length === 0 ? <Banner tone="error" title={failed.ourFault} /> : <Advice />}
-      <div class="actions">
-        <a class="button" href="/">
-          {failed.another}
-        </a>
-        <a class="button quiet" href={`/readings/${id}/remove`}>
-          {read.remove}
-        </a>
-      </div>
+      <WaysOn id={id} />
     </Layout>
+  );
+}
+
+/** Where to go from a reading that gave nothing. */
+function WaysOn({ id }: { id: string }) {
+  const { failed, read } = useTexts().readingPages;
+  return (
+    <div class="actions">
+      <a class="button" href="/">
+        {failed.another}
+      </a>
+      <a class="button quiet" href={`/readings/${id}/remove`}>
+        {read.remove}
+      </a>
+    </div>
   );
 }
 
@@ -47,19 +55,12 @@ function Advice() {
 
 /** A reading that the user stopped. */
 export function CancelledPage({ id }: { id: string }) {
-  const { cancelled, failed, read } = useTexts().readingPages;
+  const { cancelled } = useTexts().readingPages;
   return (
     <Layout title={cancelled.title} section="/">
       <h1>{cancelled.title}</h1>
       <p class="lede">{cancelled.body}</p>
-      <div class="actions">
-        <a class="button" href="/">
-          {failed.another}
-        </a>
-        <a class="button quiet" href={`/readings/${id}/remove`}>
-          {read.remove}
-        </a>
-      </div>
+      <WaysOn id={id} />
     </Layout>
   );
 }

@@ -95,7 +95,7 @@ function afterHeading(out: RunningText, mode: Mode, spot: Spot, label: Label | n
       label.role === 'response' ||
       kind === 'followUp')
   ) {
-    return remarkMode(out, mode, role, label, index, block.place);
+    return remarkMode(mode, role, label);
   }
   if (kind === 'followUp' && out.recommendations.length > 0)
     return { kind: 'remark', role: 'comment', bodies: bodiesIn(block.text), current: null, remark: null };
@@ -147,7 +147,7 @@ function afterParagraph(
     role &&
     (label.rest === '' || mode.kind === 'single' || mode.kind === 'remark' || label.bodies.length > 0)
   ) {
-    const entered = remarkMode(out, mode, role, label, index, block.place);
+    const entered = remarkMode(mode, role, label);
     return label.rest === ''
       ? entered
       : remark(out, entered, { ...block, text: label.rest, marker: null }, index);
@@ -246,14 +246,7 @@ function singleText(mode: Extract<Mode, { kind: 'single' }>, block: Paragraph): 
   return mode;
 }
 
-function remarkMode(
-  _out: RunningText,
-  mode: Mode,
-  role: Remark['role'],
-  label: Label,
-  _index: number,
-  _place: Paragraph['place'],
-): Mode {
+function remarkMode(mode: Mode, role: Remark['role'], label: Label): Mode {
   const current = mode.kind === 'single' ? mode.current : mode.kind === 'remark' ? mode.current : null;
   return { kind: 'remark', role, bodies: label.bodies, current, remark: null };
 }

@@ -13,7 +13,7 @@ import {
 } from './readings/index.ts';
 
 /** The running product: what pages and interfaces hand to use cases. */
-export interface App extends ReadingsContext {
+export interface App extends Omit<ReadingsContext, 'requester'> {
   readonly log: Log;
   /** The address users see; undefined where it is the one we listen on. */
   readonly publicOrigin: string | undefined;
@@ -77,7 +77,7 @@ export async function composeApp(
     };
     const onFailure = (error: unknown) => log.error(error, 'reading failed');
     await jobs.work<ReadingJob>(readingQueue, ({ organisationId, draftId }, signal) =>
-      runReading({ ...app, organisationId, readReport, onFailure }, draftId, signal),
+      runReading({ ...app, organisationId, requester: null, readReport, onFailure }, draftId, signal),
     );
     return { app, stop: unwind };
   } catch (error) {

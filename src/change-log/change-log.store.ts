@@ -1,22 +1,41 @@
+import { and, desc, eq } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import type { Author, Change, LoggedChange } from './change-log.model.ts';
 import { changeLog } from './change-log.table.ts';
 
-/** Who did something. Nobody signs in yet: people are `anonymous`, jobs are `system`. */
-export type Actor = 'anonymous' | 'system';
-
-/** One change: what it was about, what happened, and what it was before and after. Never secret content. */
-export interface Change {
-  readonly organisationId: string;
-  readonly at: Date;
-  readonly actor: Actor;
-  readonly noun: string;
-  readonly nounId: string;
-  readonly verb: string;
-  readonly before: object | null;
-  readonly after: object | null;
+/** Writes changes in the same transaction as the changes themselves: either all are kept or none. */
+export async function recordChanges(
+  transaction: Transaction,
+  author: Author,
+  changes: readonly Change[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  await transaction.insert(changeLog).values(changes.map((change) => ({ ...author, ...change })));
 }
 
-/** Writes the change in the same transaction as the change itself: either both are kept or neither. */
-export async function recordChange(transaction: Transaction, change: Change): Promise<void> {
-  await transaction.insert(changeLog).values(change);
+/** What has happened to one thing, newest first. */
+export async function findChanges(
+  transaction: Transaction,
+  organisationId: string,
+  { noun, nounId }: Pick<Change, 'noun' | 'nounId'>,
+  limit = 500,
+): Promise<LoggedChange[]> {
+  const ofNoun = and(
+    eq(changeLog.organisationId, organisationId),
+    eq(changeLog.noun, noun),
+    eq(changeLog.nounId, nounId),
+  );
+  return transaction
+    .select({
+      at: changeLog.at,
+      actor: changeLog.actor,
+      personId: changeLog.personId,
+      verb: changeLog.verb,
+      before: changeLog.before,
+      after: changeLog.after,
+    })
+    .from(changeLog)
+    .where(ofNoun)
+    .orderBy(desc(changeLog.id))
+    .limit(limit);
 }

@@ -1,6 +1,7 @@
 import { bigint, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { ownRowsOnly } from '../database/tenancy.ts';
 import { organisations } from '../organisation/organisation.table.ts';
+import { actors } from './change-log.model.ts';
 
 /** Append-only: migration 0002 grants no update or delete and adds a trigger that refuses both. */
 export const changeLog = pgTable(
@@ -11,7 +12,9 @@ export const changeLog = pgTable(
       .references(() => organisations.id),
     id: bigint('id', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     at: timestamp('at', { withTimezone: true }).notNull(),
-    actor: text('actor').notNull(),
+    actor: text('actor', { enum: actors }).notNull(),
+    /** Kept without a reference: the log outlives what it tells of. */
+    personId: uuid('person_id'),
     noun: text('noun').notNull(),
     nounId: uuid('noun_id').notNull(),
     verb: text('verb').notNull(),

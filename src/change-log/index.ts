@@ -1,1 +1,2 @@
-export { type Actor, type Change, recordChange } from './change-log.store.ts';
+export type { Actor, Author, Change, LoggedChange } from './change-log.model.ts';
+export { findChanges, recordChanges } from './change-log.store.ts';

@@ -10,6 +10,8 @@ export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0
 export interface Database {
   /** Runs the work in one transaction that sees the rows of this organisation only. */
   inOrganisation<T>(organisationId: string, work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** The organisation that visitors come to before they have signed in. */
+  newestOrganisation(): Promise<string>;
   /** Whether the database answers. */
   answers(): Promise<boolean>;
   close(): Promise<void>;
@@ -26,6 +28,10 @@ export function openDatabase(address: PoolConfig, onLost: (error: Error) => void
         await transaction.execute(sql`select set_config(${organisationSetting}, ${organisationId}, true)`);
         return work(transaction);
       }),
+    newestOrganisation: async () => {
+      const { rows } = await pool.query<{ id: string }>('select newest_organisation() as id');
+      return (rows[0] as { id: string }).id;
+    },
     answers: () =>
       pool.query('select 1').then(
         () => true,

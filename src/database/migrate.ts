@@ -30,12 +30,10 @@ async function mayBecomeApp(owner: pg.Client): Promise<void> {
   if (!rows[0]?.may) await owner.query(`GRANT ${appRole.name} TO CURRENT_USER WITH SET TRUE, INHERIT FALSE`);
 }
 
-/** The id of the one organisation there is until someone can sign in; made the first time. */
-async function implicitOrganisation(owner: pg.Client): Promise<string> {
-  const found = await owner.query<{ id: string }>(
-    'select id from organisation order by created_at, id limit 1',
-  );
-  if (found.rows[0]) return found.rows[0].id;
+/** The id of the organisation that visitors come to; made, without a name, the first time. */
+async function firstOrganisation(owner: pg.Client): Promise<string> {
+  const found = await owner.query<{ id: string | null }>('select newest_organisation() as id');
+  if (found.rows[0]?.id) return found.rows[0].id;
   const made = await owner.query<{ id: string }>('insert into organisation default values returning id');
   return (made.rows[0] as { id: string }).id;
 }
@@ -56,7 +54,7 @@ export async function migrateDatabase(
     await migrate(drizzle(client), { migrationsFolder });
     if (handedDown) await mayBecomeApp(client);
     await more(client);
-    return { organisationId: await implicitOrganisation(client) };
+    return { organisationId: await firstOrganisation(client) };
   } finally {
     await client.end();
   }

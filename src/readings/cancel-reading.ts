@@ -17,7 +17,7 @@ export async function cancelReading(context: ReadingsContext, id: string): Promi
     if (!state) return { ok: false, refusal: 'alreadySettled' };
     await saveState(transaction, organisationId, id, state);
     const change = { id, verb: 'cancel', ...stateChange(draft.state, state) };
-    await recordDraftChange(context, transaction, { actor: 'anonymous', ...change });
+    await recordDraftChange(context, transaction, change);
     return { ok: true };
   });
 }

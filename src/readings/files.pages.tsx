@@ -50,8 +50,8 @@ export function readingFilesOf(app: App): Hono {
 
   files.get(
     '/readings/:id/original',
-    withDraft(app, (c, draft) => {
-      const content = Readable.toWeb(createReadStream(originalPath(app, draft)));
+    withDraft(app, (c, draft, context) => {
+      const content = Readable.toWeb(createReadStream(originalPath(context, draft)));
       return c.body(content as ReadableStream, 200, {
         ...attachment(draft.fileName, 'application/octet-stream'),
         'Content-Length': String(draft.size),
@@ -60,8 +60,8 @@ export function readingFilesOf(app: App): Hono {
   );
   files.get(
     '/readings/:id/pages/:file{[0-9]{1,5}\\.png}',
-    withDraft(app, async (c, draft) => {
-      const picture = await drawPage(app, draft, Number.parseInt(c.req.param('file') ?? '', 10));
+    withDraft(app, async (c, draft, context) => {
+      const picture = await drawPage(context, draft, Number.parseInt(c.req.param('file') ?? '', 10));
       if (!picture) return answerError(c, 'notFound');
       return c.body(picture, 200, {
         'Content-Type': 'image/png',

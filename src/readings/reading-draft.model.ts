@@ -3,14 +3,14 @@ import type { Language } from '../texts/index.ts';
 
 /**
  * An uploaded audit report on its way to being read:
- * waiting (received) → reading → read, or failed (our own fault), or cancelled (by whoever uploaded it).
+ * waiting (received) → reading → read → confirmed (its review is in the register),
+ * or failed (our own fault), or cancelled (by a person).
  * A file that cannot be read is `read`: its reading holds the error.
  */
-export const draftStates = ['waiting', 'reading', 'read', 'failed', 'cancelled'] as const;
+export const draftStates = ['waiting', 'reading', 'read', 'failed', 'cancelled', 'confirmed'] as const;
 export type DraftState = (typeof draftStates)[number];
 
 export interface ReadingDraft {
-  /** Random (UUID version 4): whoever knows it may see the draft, as long as nobody signs in. */
   readonly id: string;
   readonly fileName: string;
   readonly sha256: string;
@@ -22,4 +22,8 @@ export interface ReadingDraft {
   readonly progress: { readonly done: number; readonly total: number | null };
   readonly receivedAt: Date;
   readonly reading: Reading | null;
+  /** The persons who handed it in and confirmed it; null where it was nobody who had signed in. */
+  readonly receivedBy: string | null;
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: Date | null;
 }

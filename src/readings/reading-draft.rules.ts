@@ -1,6 +1,6 @@
 import type { DraftState } from './reading-draft.model.ts';
 
-export type DraftCommand = 'begin' | 'finish' | 'fail' | 'cancel';
+export type DraftCommand = 'begin' | 'finish' | 'fail' | 'cancel' | 'confirm';
 
 /**
  * The whole life of a draft. `begin` while `reading` is a job taken up again after its worker was killed.
@@ -9,9 +9,10 @@ export type DraftCommand = 'begin' | 'finish' | 'fail' | 'cancel';
 export const draftTransitions: Readonly<Record<DraftState, Partial<Record<DraftCommand, DraftState>>>> = {
   waiting: { begin: 'reading', cancel: 'cancelled' },
   reading: { begin: 'reading', finish: 'read', fail: 'failed', cancel: 'cancelled' },
-  read: {},
+  read: { confirm: 'confirmed' },
   failed: {},
   cancelled: {},
+  confirmed: {},
 };
 
 /** The state after the command, or null where the command is refused in this state. */
@@ -21,7 +22,7 @@ export function nextState(state: DraftState, command: DraftCommand): DraftState 
 
 /** True where nothing more will happen by itself. */
 export function isSettled(state: DraftState): boolean {
-  return Object.keys(draftTransitions[state]).length === 0;
+  return state !== 'waiting' && state !== 'reading';
 }
 
 const longestName = 200;

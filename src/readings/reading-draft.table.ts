@@ -32,13 +32,16 @@ export const readingDrafts = pgTable(
     pagesTotal: integer('pages_total'),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
     reading: jsonb('reading').$type<Reading>(),
+    receivedBy: uuid('received_by'),
+    confirmedBy: uuid('confirmed_by'),
+    confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.id] }),
     index('reading_draft_of_file').on(table.organisationId, table.sha256),
     check(
       'reading_draft_state',
-      sql`${table.state} in ('waiting', 'reading', 'read', 'failed', 'cancelled')`,
+      sql`${table.state} in ('waiting', 'reading', 'read', 'failed', 'cancelled', 'confirmed')`,
     ),
     ownRowsOnly(table.organisationId),
   ],

@@ -1,11 +1,14 @@
-import { type Actor, recordChange } from '../change-log/index.ts';
+import { type Author, recordChanges } from '../change-log/index.ts';
 import type { Database, Transaction } from '../database/index.ts';
 import type { FileStore } from '../files/index.ts';
+import { authorOf, type Requester } from '../identity/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import type { DraftState } from './reading-draft.model.ts';
 
 /** What this slice's use cases need of the world. */
 export interface ReadingsContext {
+  /** The person who asks; null for a job. */
+  readonly requester: Requester | null;
   readonly database: Database;
   readonly files: FileStore;
   readonly jobs: Pick<Jobs, 'add'>;
@@ -33,17 +36,13 @@ export const isDraftId = (id: string): boolean => uuid.test(id);
 export function recordDraftChange(
   context: ReadingsContext,
   transaction: Transaction,
-  change: { actor: Actor; id: string; verb: string; before: object | null; after: object | null },
+  { id, ...change }: { id: string; verb: string; before: object | null; after: object | null },
 ): Promise<void> {
-  const { id, ...rest } = change;
-  const { organisationId } = context;
-  return recordChange(transaction, {
-    organisationId,
-    at: context.now(),
-    noun: 'readingDraft',
-    nounId: id,
-    ...rest,
-  });
+  const { organisationId, requester, now } = context;
+  const author: Author = requester
+    ? authorOf({ requester, now })
+    : { organisationId, at: now(), actor: 'system', personId: null };
+  return recordChanges(transaction, author, [{ noun: 'readingDraft', nounId: id, ...change }]);
 }
 
 /** A change of state, as the change log tells it. */

@@ -35,6 +35,7 @@ beforeAll(async () => {
     jobs,
     organisationId: db.organisationId,
     uploadLimit: 1000,
+    requester: null,
     now: () => new Date('2026-11-22T09:00:00Z'),
   };
 });

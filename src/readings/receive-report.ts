@@ -39,6 +39,9 @@ export async function receiveReport(
     progress: { done: 0, total: null },
     receivedAt: context.now(),
     reading: null,
+    receivedBy: context.requester?.personId ?? null,
+    confirmedBy: null,
+    confirmedAt: null,
   };
   try {
     if (file.size === 0) return { ok: false, refusal: 'empty' };
@@ -48,7 +51,7 @@ export async function receiveReport(
       await insertDraft(transaction, organisationId, draft);
       const after = { state: draft.state, fileName: draft.fileName, sha256: draft.sha256 };
       const change = { id: draft.id, verb: 'receive', before: null, after };
-      await recordDraftChange(context, transaction, { actor: 'anonymous', ...change });
+      await recordDraftChange(context, transaction, change);
       await jobs.add<ReadingJob>(transaction, readingQueue, { organisationId, draftId: draft.id });
     });
     return { ok: true, draft };

@@ -6,6 +6,7 @@ import { texts } from '../texts/index.ts';
 import { packageFolder } from '../web/assets.ts';
 import { answerError, answerTooLarge } from '../web/error-pages.tsx';
 import { chooseLanguage } from '../web/language.ts';
+import { signedIn } from '../web/request.ts';
 import { type ReceiveReportResult, receiveReport } from './index.ts';
 import { rememberReading } from './recent-cookie.ts';
 import { answerFirstPage } from './routes.pages.tsx';
@@ -24,7 +25,9 @@ export function receivingOf(app: App): Hono {
   pages.post('/readings', async (c) => {
     const language = chooseLanguage(c);
     const { first, failed } = texts[language].readingPages;
-    const upload = await receiveUpload(c.req.raw, (file) => receiveReport(app, { ...file, language }));
+    const upload = await receiveUpload(c.req.raw, (file) =>
+      receiveReport(signedIn(app, c), { ...file, language }),
+    );
     switch (upload.outcome) {
       case 'taken':
         return answerReceived(app, c, upload.taken);
@@ -43,7 +46,7 @@ export function receivingOf(app: App): Hono {
     return answerReceived(
       app,
       c,
-      await receiveReport(app, { fileName: basename(example), content, language }),
+      await receiveReport(signedIn(app, c), { fileName: basename(example), content, language }),
     );
   });
   return pages;

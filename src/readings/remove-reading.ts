@@ -18,7 +18,7 @@ export async function removeReading(context: ReadingsContext, id: string): Promi
     await holdFile(transaction, organisationId, draft.sha256);
     await deleteDraft(transaction, organisationId, id);
     const change = { id, verb: 'remove', before: { state: draft.state }, after: null };
-    await recordDraftChange(context, transaction, { actor: 'anonymous', ...change });
+    await recordDraftChange(context, transaction, change);
     // Last, and still holding the file: nobody can be receiving the same content meanwhile.
     const others = await countOfFile(transaction, organisationId, draft.sha256);
     if (others === 0) await files.remove(organisationId, draft.sha256);

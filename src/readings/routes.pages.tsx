@@ -4,6 +4,7 @@ import { texts } from '../texts/index.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { chooseLanguage } from '../web/language.ts';
 import { renderPage } from '../web/render.tsx';
+import { type SignedInApp, signedIn } from '../web/request.ts';
 import { CancelledPage, FailedPage } from './ended.pages.tsx';
 import { FirstPage } from './first.pages.tsx';
 import { cancelReading, findReading, isSettled, type ReadingDraft, removeReading } from './index.ts';
@@ -17,11 +18,12 @@ import { showOriginal } from './show-original.ts';
 /** Calls the handler with the draft that the address names, or answers that there is none. */
 export function withDraft(
   app: App,
-  handler: (c: Context, draft: ReadingDraft) => Response | Promise<Response>,
+  handler: (c: Context, draft: ReadingDraft, context: SignedInApp) => Response | Promise<Response>,
 ): (c: Context) => Promise<Response> {
   return async (c) => {
-    const draft = await findReading(app, c.req.param('id') ?? '');
-    return draft ? handler(c, draft) : answerError(c, 'notFound');
+    const context = signedIn(app, c);
+    const draft = await findReading(context, c.req.param('id') ?? '');
+    return draft ? handler(c, draft, context) : answerError(c, 'notFound');
   };
 }
 
@@ -32,7 +34,7 @@ export async function answerFirstPage(
   error: string | null,
   status: 200 | 400 | 422 = 200,
 ): Promise<Response> {
-  const drafts = await Promise.all(recentIds(c).map((id) => findReading(app, id)));
+  const drafts = await Promise.all(recentIds(c).map((id) => findReading(signedIn(app, c), id)));
   const recent = drafts
     .filter((draft) => draft !== undefined)
     .map((draft) => ({
@@ -57,7 +59,7 @@ export function readingPagesOf(app: App): Hono {
 
   pages.get(
     '/readings/:id',
-    withDraft(app, (c, draft) => answerReading(app, c, draft)),
+    withDraft(app, (c, draft, context) => answerReading(context, c, draft)),
   );
   pages.get(
     '/readings/:id/progress',
@@ -70,8 +72,8 @@ export function readingPagesOf(app: App): Hono {
   );
   pages.post(
     '/readings/:id/cancel',
-    withDraft(app, async (c, draft) => {
-      await cancelReading(app, draft.id);
+    withDraft(app, async (c, draft, context) => {
+      await cancelReading(context, draft.id);
       return c.redirect(`/readings/${draft.id}`, 303);
     }),
   );
@@ -81,8 +83,8 @@ export function readingPagesOf(app: App): Hono {
   );
   pages.post(
     '/readings/:id/remove',
-    withDraft(app, async (c, draft) => {
-      await removeReading(app, draft.id);
+    withDraft(app, async (c, draft, context) => {
+      await removeReading(context, draft.id);
       forgetReading(c, draft.id, secure);
       return c.redirect('/', 303);
     }),
@@ -99,7 +101,7 @@ function isUnreadable({ reading }: ReadingDraft): boolean {
   );
 }
 
-async function answerReading(app: App, c: Context, draft: ReadingDraft): Promise<Response> {
+async function answerReading(app: SignedInApp, c: Context, draft: ReadingDraft): Promise<Response> {
   const { id, fileName, state, reading } = draft;
   if (!isSettled(state)) {
     const progress = { state, ...draft.progress };

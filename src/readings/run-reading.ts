@@ -38,7 +38,7 @@ async function move(
     if (!draft || !state) return undefined;
     await saveState(transaction, organisationId, id, state, reading);
     const change = { id, verb: command, ...stateChange(draft.state, state) };
-    await recordDraftChange(context, transaction, { actor: 'system', ...change });
+    await recordDraftChange(context, transaction, change);
     return draft;
   });
 }

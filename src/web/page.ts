@@ -1,12 +1,17 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Requester } from '../identity/index.ts';
 import { type Language, type Texts, texts } from '../texts/index.ts';
+import type { OrganisationShown } from './request.ts';
 
 /** What every page knows of the request it answers. */
 export interface Page {
   language: Language;
   /** Path and query of the request, so that links can keep them. */
   address: string;
+  /** Who has signed in, and whose pages these are. */
+  requester: Requester | null;
+  organisation: OrganisationShown;
   /** Content-hashed addresses of our own files. */
   assets: { style: string; script: string; icon: string };
 }

@@ -20,6 +20,8 @@ export function renderPage(c: Context, page: VNode, status: ContentfulStatusCode
     language: chooseLanguage(c),
     address: `${url.pathname}${url.search}`,
     assets: addresses,
+    requester: c.get('requester') ?? null,
+    organisation: c.get('organisation') ?? { name: null, isExample: false },
   };
   const html = renderToString(<PageContext.Provider value={context}>{page}</PageContext.Provider>);
   c.header('Cache-Control', 'private, no-store');

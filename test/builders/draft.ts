@@ -31,6 +31,9 @@ export async function storeDraft(app: App, draft: DraftInStore): Promise<string>
       language: 'sv',
       progress: { done: 2, total: 8 },
       receivedAt: app.now(),
+      receivedBy: null,
+      confirmedBy: null,
+      confirmedAt: null,
     }),
   );
   return id;

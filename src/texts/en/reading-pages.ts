@@ -29,6 +29,7 @@ export const readingPages: typeof sv = {
     read: 'Read',
     failed: 'Could not be read',
     cancelled: 'Cancelled',
+    confirmed: 'Put into the register',
   },
   progress: {
     title: (file) => `Reading ${file}`,

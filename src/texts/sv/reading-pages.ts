@@ -28,6 +28,7 @@ export const readingPages = {
     read: 'Läst',
     failed: 'Kunde inte läsas',
     cancelled: 'Avbruten',
+    confirmed: 'Införd i registret',
   },
   progress: {
     title: (file: string) => `Läser ${file}`,

@@ -9,7 +9,15 @@ interface LayoutProps {
   /** Seconds until the browser asks again, for pages that wait for a job. Left out where the script does it. */
   refresh?: number;
   /** Address of the menu item that the page belongs to. */
-  section?: '/' | '/about';
+  section?:
+    | '/'
+    | '/recommendations'
+    | '/audits'
+    | '/readings'
+    | '/organisation'
+    | '/people'
+    | '/account'
+    | '/about';
   wide?: boolean;
   children: ComponentChildren;
 }

@@ -1,0 +1,30 @@
+import type { ReadDocument, StatedTotals, Verdict } from '../reading/reading.model.ts';
+
+export const makers = ['auditors', 'municipality'] as const;
+/** Whose round it is: kept apart in lists and in print. */
+export type Maker = (typeof makers)[number];
+
+/** A dated round over earlier audits: uppföljande granskning, or a round of the municipality's own. */
+export interface FollowUp {
+  readonly id: string;
+  readonly madeBy: Maker;
+  readonly title: string;
+  readonly firm: string | null;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly dated: string | null;
+  readonly registryNumber: string | null;
+  /** What each colour means in this round. */
+  readonly scale: ReadDocument['scale'];
+  readonly statedTotals: StatedTotals | null;
+  readonly sourceDraftId: string | null;
+  readonly withdrawnAt: Date | null;
+}
+
+/** What a round says of one audit as a whole. */
+export interface FollowUpOfAudit {
+  readonly followUpId: string;
+  readonly auditId: string;
+  readonly assessment: { readonly verdict: Verdict; readonly text: string } | null;
+  readonly needsMeeting: boolean | null;
+  readonly statedTotals: StatedTotals | null;
+}

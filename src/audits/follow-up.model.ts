@@ -17,6 +17,7 @@ export interface FollowUp {
   readonly scale: ReadDocument['scale'];
   readonly statedTotals: StatedTotals | null;
   readonly sourceDraftId: string | null;
+  readonly enteredAt: Date;
   readonly withdrawnAt: Date | null;
 }
 

@@ -19,6 +19,8 @@ export const followUps = pgTable(
     scale: jsonb('scale').$type<ReadDocument['scale']>().notNull().default([]),
     statedTotals: jsonb('stated_totals').$type<StatedTotals>(),
     sourceDraftId: uuid('source_draft_id'),
+    /** Of rounds with the same date the one entered last counts. */
+    enteredAt: timestamp('entered_at', { withTimezone: true }).notNull(),
     withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
   },
   (table) => [primaryKey({ columns: [table.organisationId, table.id] }), ownRowsOnly(table.organisationId)],

@@ -8,6 +8,9 @@ import type { Place } from '../shared/place.ts';
 export const assessed = ['green', 'yellow', 'red', 'unknown', 'notAssessed'] as const;
 export type Assessed = (typeof assessed)[number];
 
+/** From furthest from done to done: what nobody can see or has assessed comes before done, never after. */
+export const fromLeastDone: readonly Assessed[] = ['red', 'yellow', 'unknown', 'notAssessed', 'green'];
+
 /** Where the body's own work stands, as it says itself or as verified internally. Never the auditors' view. */
 export const recommendationStates = [
   'received',

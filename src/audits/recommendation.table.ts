@@ -10,6 +10,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { swedishWords } from '../database/swedish-words.ts';
@@ -93,7 +94,12 @@ export const assessments = pgTable(
       columns: [table.organisationId, table.bodyId],
       foreignColumns: [bodies.organisationId, bodies.id],
     }),
-    index('assessment_of_recommendation').on(table.organisationId, table.recommendationId),
+    uniqueIndex('assessment_once_a_round').on(
+      table.organisationId,
+      table.recommendationId,
+      table.bodyId,
+      table.followUpId,
+    ),
     index('assessment_of_follow_up').on(table.organisationId, table.followUpId),
     ownRowsOnly(table.organisationId),
   ],

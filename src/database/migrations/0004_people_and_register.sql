@@ -64,6 +64,7 @@ CREATE TABLE "follow_up" (
 	"scale" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"stated_totals" jsonb,
 	"source_draft_id" uuid,
+	"entered_at" timestamp with time zone NOT NULL,
 	"withdrawn_at" timestamp with time zone,
 	CONSTRAINT "follow_up_organisation_id_id_pk" PRIMARY KEY("organisation_id","id")
 );
@@ -388,7 +389,7 @@ CREATE INDEX "audit_words" ON "audit" USING gin ("words");--> statement-breakpoi
 CREATE UNIQUE INDEX "matter_of_audit" ON "matter" USING btree ("organisation_id","audit_id","body_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "matter_of_follow_up" ON "matter" USING btree ("organisation_id","follow_up_id","body_id");--> statement-breakpoint
 CREATE INDEX "addressee_of_body" ON "addressee" USING btree ("organisation_id","body_id","assessed");--> statement-breakpoint
-CREATE INDEX "assessment_of_recommendation" ON "assessment" USING btree ("organisation_id","recommendation_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "assessment_once_a_round" ON "assessment" USING btree ("organisation_id","recommendation_id","body_id","follow_up_id");--> statement-breakpoint
 CREATE INDEX "assessment_of_follow_up" ON "assessment" USING btree ("organisation_id","follow_up_id");--> statement-breakpoint
 CREATE INDEX "read_response_of_recommendation" ON "read_response" USING btree ("organisation_id","recommendation_id");--> statement-breakpoint
 CREATE INDEX "recommendation_of_audit" ON "recommendation" USING btree ("organisation_id","audit_id","position");--> statement-breakpoint

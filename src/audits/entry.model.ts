@@ -1,0 +1,28 @@
+import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
+import type { FollowUp, FollowUpOfAudit } from './follow-up.model.ts';
+import type { Addressee, Assessment, ReadResponse, Recommendation } from './recommendation.model.ts';
+
+/** What the database decides for something new. */
+type Kept = 'version' | 'withdrawnAt';
+
+export type NewAudit = Omit<Audit, Kept> & { readonly questions: readonly AuditQuestion[] };
+export type NewMatter = Omit<Matter, 'version'>;
+export type NewRecommendation = Omit<Recommendation, Kept | 'assessed'>;
+export type NewAddressee = Pick<Addressee, 'recommendationId' | 'bodyId' | 'matterId'> &
+  Partial<Pick<Addressee, 'state' | 'verification' | 'stateAt' | 'minuteItem'>>;
+export type NewFollowUp = Omit<FollowUp, 'withdrawnAt'>;
+
+/**
+ * New rows of the register, which may refer to each other and to rows that are there. Ids are the caller's
+ * (randomUUID), so that the change log and links can be written along with them.
+ */
+export interface RegisterEntry {
+  readonly audits?: readonly NewAudit[];
+  readonly followUps?: readonly NewFollowUp[];
+  readonly followUpAudits?: readonly FollowUpOfAudit[];
+  readonly matters?: readonly NewMatter[];
+  readonly recommendations?: readonly NewRecommendation[];
+  readonly addressees?: readonly NewAddressee[];
+  readonly assessments?: readonly Assessment[];
+  readonly responses?: readonly (ReadResponse & { readonly sourceDraftId: string | null })[];
+}

@@ -1,0 +1,115 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Transaction } from '../database/index.ts';
+import { audits, matters } from './audit.table.ts';
+import type { RegisterEntry } from './entry.model.ts';
+import { followUpAudits, followUps } from './follow-up.table.ts';
+import { fromLeastDone } from './recommendation.model.ts';
+import { addressees, assessments, readResponses, recommendations } from './recommendation.table.ts';
+
+/** PostgreSQL takes 65,535 values in a statement; no table here has more than 30 columns. */
+const rowsAtATime = 2_000;
+
+async function insertRows<Table extends PgTable>(
+  transaction: Transaction,
+  table: Table,
+  rows: readonly Table['$inferInsert'][],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsAtATime) {
+    await transaction.insert(table).values(rows.slice(start, start + rowsAtATime));
+  }
+}
+
+const textArray = (values: readonly string[]) => sql`${sql.param(`{${values.join(',')}}`)}::text[]`;
+
+/** Puts new rows into the register, a statement for each kind, and brings what is derived from assessments up to date. */
+export async function insertEntry(
+  transaction: Transaction,
+  organisationId: string,
+  entry: RegisterEntry,
+): Promise<void> {
+  const own = <Row extends object>(rows: readonly Row[] = []) =>
+    rows.map((row) => ({ ...row, organisationId }));
+  await insertRows(
+    transaction,
+    audits,
+    own(entry.audits).map((audit) => ({ ...audit, questions: [...audit.questions] })),
+  );
+  await insertRows(transaction, followUps, own(entry.followUps));
+  await insertRows(transaction, followUpAudits, own(entry.followUpAudits));
+  await insertRows(transaction, matters, own(entry.matters));
+  await insertRows(transaction, recommendations, own(entry.recommendations));
+  await insertRows(transaction, addressees, own(entry.addressees));
+  await insertRows(
+    transaction,
+    assessments,
+    own(entry.assessments).map(({ interpretation, ...assessment }) => ({
+      ...assessment,
+      interpreted: interpretation?.colour ?? null,
+      interpretedBy: interpretation?.by ?? null,
+      interpretedAt: interpretation?.at ?? null,
+      interpretedReason: interpretation?.reason ?? null,
+    })),
+  );
+  await insertRows(transaction, readResponses, own(entry.responses));
+  await refreshAssessed(transaction, organisationId, [
+    ...new Set((entry.assessments ?? []).map(({ recommendationId }) => recommendationId)),
+  ]);
+}
+
+/**
+ * Brings each addressee up to its latest assessment by the auditors (by the round's date, then by when it was entered),
+ * and each recommendation up to the addressee furthest from done. Two statements, however many recommendations.
+ */
+export async function refreshAssessed(
+  transaction: Transaction,
+  organisationId: string,
+  recommendationIds: readonly string[],
+): Promise<void> {
+  if (recommendationIds.length === 0) return;
+  const ids = sql`${textArray(recommendationIds)}::uuid[]`;
+  await transaction.execute(sql`
+    update addressee set
+      assessed = coalesce(latest.status, 'notAssessed'),
+      interpreted = latest.interpreted,
+      assessment_id = latest.id
+    from addressee same left join lateral (
+      select assessment.* from assessment
+      join follow_up on follow_up.organisation_id = assessment.organisation_id and follow_up.id = assessment.follow_up_id
+      where assessment.organisation_id = same.organisation_id
+        and assessment.recommendation_id = same.recommendation_id and assessment.body_id = same.body_id
+        and follow_up.made_by = 'auditors' and follow_up.withdrawn_at is null
+      order by follow_up.dated desc nulls last, follow_up.entered_at desc, follow_up.id limit 1
+    ) latest on true
+    where same.organisation_id = ${organisationId} and same.recommendation_id = any(${ids})
+      and addressee.organisation_id = same.organisation_id
+      and addressee.recommendation_id = same.recommendation_id and addressee.body_id = same.body_id`);
+  await transaction.execute(sql`
+    update recommendation set assessed = coalesce((
+      select addressee.assessed from addressee
+      where addressee.organisation_id = recommendation.organisation_id
+        and addressee.recommendation_id = recommendation.id
+      order by array_position(${textArray(fromLeastDone)}, addressee.assessed) limit 1
+    ), 'notAssessed')
+    where organisation_id = ${organisationId} and id = any(${ids})`);
+}
+
+/** Makes the matter the one in which these recommendations were last asked for, with its own body as addressee. */
+export async function moveToMatter(
+  transaction: Transaction,
+  organisationId: string,
+  matter: { readonly id: string; readonly bodyId: string },
+  recommendationIds: readonly string[],
+): Promise<void> {
+  if (recommendationIds.length === 0) return;
+  await transaction
+    .update(addressees)
+    .set({ matterId: matter.id })
+    .where(
+      and(
+        eq(addressees.organisationId, organisationId),
+        eq(addressees.bodyId, matter.bodyId),
+        inArray(addressees.recommendationId, [...recommendationIds]),
+      ),
+    );
+}

@@ -17,6 +17,14 @@ export interface Body {
   readonly version: number;
 }
 
+/** A body as it is entered; what is left out is made or empty. */
+export type NewBody = Pick<Body, 'kind' | 'name'> & Partial<Pick<Body, 'id' | 'aliases' | 'endedOn'>>;
+
+/** A body and the ids of those it is tied to: a board's administrations, or an administration's boards. */
+export interface TiedBody extends Body {
+  readonly tiedTo: readonly string[];
+}
+
 /** A board and an administration that works for it; either may have several of the other. */
 export interface BoardAdministration {
   readonly boardId: string;

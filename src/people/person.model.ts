@@ -22,3 +22,10 @@ export interface RoleAssignment {
   /** YYYY-MM-DD, the last day; null until further notice. */
   readonly toDate: string | null;
 }
+
+/** A person as entered; what is left out is made or empty. */
+export type NewPerson = Pick<Person, 'name' | 'email'> & Partial<Pick<Person, 'id' | 'title' | 'endedOn'>>;
+
+/** A role as entered; what is left out is made or empty. */
+export type NewRoleAssignment = Pick<RoleAssignment, 'personId' | 'role' | 'fromDate'> &
+  Partial<Pick<RoleAssignment, 'id' | 'bodyId' | 'toDate'>>;

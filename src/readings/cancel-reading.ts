@@ -1,13 +1,20 @@
 import { nextState } from './reading-draft.rules.ts';
 import { lockDraft, saveState } from './reading-draft.store.ts';
-import { isDraftId, type ReadingsContext, recordDraftChange, stateChange } from './readings-context.ts';
+import {
+  isDraftId,
+  mayHandleReports,
+  type ReadingsContext,
+  recordDraftChange,
+  stateChange,
+} from './readings-context.ts';
 
 export type CancelReadingResult =
   | { readonly ok: true }
-  | { readonly ok: false; readonly refusal: 'notFound' | 'alreadySettled' };
+  | { readonly ok: false; readonly refusal: 'forbidden' | 'notFound' | 'alreadySettled' };
 
 /** Stops a reading that waits or is under way; the worker notices within half a second. */
 export async function cancelReading(context: ReadingsContext, id: string): Promise<CancelReadingResult> {
+  if (!mayHandleReports(context)) return { ok: false, refusal: 'forbidden' };
   if (!isDraftId(id)) return { ok: false, refusal: 'notFound' };
   const { database, organisationId } = context;
   return database.inOrganisation(organisationId, async (transaction) => {

@@ -13,7 +13,7 @@ interface FailedPageProps {
 export function FailedPage({ id, file, reasons }: FailedPageProps) {
   const { failed } = useTexts().readingPages;
   return (
-    <Layout title={failed.title(file)} error section="/">
+    <Layout title={failed.title(file)} error section="/readings">
       <h1 class="verbatim">{failed.title(file)}</h1>
       {reasons.map((reason) => (
         <Banner key={reason} tone="error" title={reason} />
@@ -29,7 +29,7 @@ function WaysOn({ id }: { id: string }) {
   const { failed, read } = useTexts().readingPages;
   return (
     <div class="actions">
-      <a class="button" href="/">
+      <a class="button" href="/readings">
         {failed.another}
       </a>
       <a class="button quiet" href={`/readings/${id}/remove`}>
@@ -57,7 +57,7 @@ function Advice() {
 export function CancelledPage({ id }: { id: string }) {
   const { cancelled } = useTexts().readingPages;
   return (
-    <Layout title={cancelled.title} section="/">
+    <Layout title={cancelled.title} section="/readings">
       <h1>{cancelled.title}</h1>
       <p class="lede">{cancelled.body}</p>
       <WaysOn id={id} />

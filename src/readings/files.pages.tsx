@@ -8,8 +8,8 @@ import { texts } from '../texts/index.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { chooseLanguage } from '../web/language.ts';
 import { originalPath, type ReadingDraft } from './index.ts';
-import { withDraft } from './routes.pages.tsx';
 import { drawPage } from './show-original.ts';
+import { withDraft } from './with-draft.pages.tsx';
 
 const oneDay = 24 * 60 * 60;
 

@@ -1,9 +1,19 @@
 import type { ReadingDraft } from './reading-draft.model.ts';
 import { findDraft } from './reading-draft.store.ts';
-import { isDraftId, type ReadingsContext } from './readings-context.ts';
+import { isDraftId, mayHandleReports, type ReadingsContext } from './readings-context.ts';
 
-/** The draft with this id, undefined where there is none (any text may be asked for). */
-export async function findReading(context: ReadingsContext, id: string): Promise<ReadingDraft | undefined> {
+export type FindReadingResult =
+  | { readonly ok: true; readonly draft: ReadingDraft }
+  | { readonly ok: false; readonly refusal: 'forbidden' | 'notFound' };
+
+/** The draft with this id (any text may be asked for), for those who handle reports. */
+export async function findReading(context: ReadingsContext, id: string): Promise<FindReadingResult> {
+  if (!mayHandleReports(context)) return { ok: false, refusal: 'forbidden' };
+  const draft = await draftOf(context, id);
+  return draft ? { ok: true, draft } : { ok: false, refusal: 'notFound' };
+}
+
+async function draftOf(context: ReadingsContext, id: string): Promise<ReadingDraft | undefined> {
   if (!isDraftId(id)) return undefined;
   const { organisationId } = context;
   return context.database.inOrganisation(organisationId, (transaction) =>

@@ -1,5 +1,7 @@
 export { type CancelReadingResult, cancelReading } from './cancel-reading.ts';
-export { findReading, originalPath } from './find-reading.ts';
+export { type FindReadingResult, findReading, originalPath } from './find-reading.ts';
+export { findInList, listReadings, readingsOnPage } from './list-readings.ts';
+export { type ReadAgainResult, readAgain } from './read-again.ts';
 export type { DraftState, ReadingDraft } from './reading-draft.model.ts';
 export { isSettled } from './reading-draft.rules.ts';
 export { type ReadingJob, type ReadingsContext, readingQueue } from './readings-context.ts';

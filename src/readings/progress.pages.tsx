@@ -24,7 +24,7 @@ export function ProgressPage({ id, file, progress }: ProgressPageProps) {
   const { progress: words } = useTexts().readingPages;
   const sentence = useProgressWords(progress);
   return (
-    <Layout title={words.title(file)} refresh={refreshAfter} section="/">
+    <Layout title={words.title(file)} refresh={refreshAfter} section="/readings">
       <h1 class="verbatim">{words.title(file)}</h1>
       <div data-live={`/readings/${id}/progress`}>
         <ProgressBar label={words.bar} done={progress.done} total={progress.total} text={sentence} />

@@ -1,4 +1,4 @@
-import { and, count, eq, sql } from 'drizzle-orm';
+import { and, count, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Reading } from '../reading/reading.model.ts';
 import type { DraftState, ReadingDraft } from './reading-draft.model.ts';
@@ -99,6 +99,21 @@ export async function deleteDraft(
   id: string,
 ): Promise<void> {
   await transaction.delete(readingDrafts).where(isDraft(organisationId, id));
+}
+
+/** The latest draft of this content that was read, or will be. */
+export async function findDraftOfFile(
+  transaction: Transaction,
+  organisationId: string,
+  sha256: string,
+): Promise<ReadingDraft | undefined> {
+  const [row] = await transaction
+    .select()
+    .from(readingDrafts)
+    .where(and(isOfFile(organisationId, sha256), notInArray(readingDrafts.state, ['failed', 'cancelled'])))
+    .orderBy(desc(readingDrafts.receivedAt))
+    .limit(1);
+  return row && draftOf(row);
 }
 
 /** How many drafts were made from this content. */

@@ -37,7 +37,7 @@ export function ReadingPage(view: ReadingView) {
   const title = main?.title ?? read.untitled;
   return (
     <SourceContext.Provider value={{ format: reading.source.format, language: view.language }}>
-      <Layout title={title} section="/" wide>
+      <Layout title={title} section="/readings" wide>
         <ReadingHead id={id} file={view.file} title={title} main={main} reading={reading} filter={filter} />
         <Issues issues={reading.issues} places={places} />
         <AuditOverview reading={reading} />

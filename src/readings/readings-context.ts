@@ -1,3 +1,4 @@
+import { mayReviewReports } from '../audits/register.policy.ts';
 import { type Author, recordChanges } from '../change-log/index.ts';
 import type { Database, Transaction } from '../database/index.ts';
 import type { FileStore } from '../files/index.ts';
@@ -17,6 +18,10 @@ export interface ReadingsContext {
   readonly uploadLimit: number;
   now(): Date;
 }
+
+/** Whether the person who asks handles reports that are not yet in the register: nobody else sees them. */
+export const mayHandleReports = ({ requester }: Pick<ReadingsContext, 'requester'>): boolean =>
+  requester !== null && mayReviewReports(requester);
 
 /** The queue of drafts that wait to be read. */
 export const readingQueue = 'reading';

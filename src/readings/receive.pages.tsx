@@ -8,8 +8,7 @@ import { answerError, answerTooLarge } from '../web/error-pages.tsx';
 import { chooseLanguage } from '../web/language.ts';
 import { signedIn } from '../web/request.ts';
 import { type ReceiveReportResult, receiveReport } from './index.ts';
-import { rememberReading } from './recent-cookie.ts';
-import { answerFirstPage } from './routes.pages.tsx';
+import { answerReadings } from './routes.pages.tsx';
 import { receiveUpload } from './upload.ts';
 
 /** A fictional report, so that a newcomer has something to read. */
@@ -18,13 +17,13 @@ const example = join(
   'src/web/examples/uppfoljning-lindvikens-kommun.txt',
 );
 
-/** Takes reports in: from the form on the first page, or the example that comes with Stadga. */
+/** Takes reports in: from the form, or the example that comes with Stadga. */
 export function receivingOf(app: App): Hono {
   const pages = new Hono();
 
   pages.post('/readings', async (c) => {
     const language = chooseLanguage(c);
-    const { first, failed } = texts[language].readingPages;
+    const { list, failed } = texts[language].readingPages;
     const upload = await receiveUpload(c.req.raw, (file) =>
       receiveReport(signedIn(app, c), { ...file, language }),
     );
@@ -34,9 +33,9 @@ export function receivingOf(app: App): Hono {
       case 'unsupported':
         return answerError(c, 'unsupported');
       case 'noFile':
-        return answerFirstPage(app, c, first.missingFile, 422);
+        return answerReadings(app, c, list.missingFile, 422);
       case 'broken':
-        return answerFirstPage(app, c, failed.broken, 400);
+        return answerReadings(app, c, failed.broken, 400);
     }
   });
 
@@ -53,10 +52,15 @@ export function receivingOf(app: App): Hono {
 }
 
 function answerReceived(app: App, c: Context, result: ReceiveReportResult): Response | Promise<Response> {
-  if (result.ok) {
-    rememberReading(c, result.draft.id, app.publicOrigin?.startsWith('https:') ?? false);
-    return c.redirect(`/readings/${result.draft.id}`, 303);
+  if (result.ok) return c.redirect(`/readings/${result.draft.id}`, 303);
+  switch (result.refusal) {
+    case 'forbidden':
+      return answerError(c, 'forbidden');
+    case 'alreadyReceived':
+      return c.redirect(`/readings/${result.draft.id}/received`, 303);
+    case 'tooLarge':
+      return answerTooLarge(c, Math.floor(app.uploadLimit / (1024 * 1024)));
+    case 'empty':
+      return answerReadings(app, c, texts[chooseLanguage(c)].readingPages.list.emptyFile, 422);
   }
-  if (result.refusal === 'tooLarge') return answerTooLarge(c, Math.floor(app.uploadLimit / (1024 * 1024)));
-  return answerFirstPage(app, c, texts[chooseLanguage(c)].readingPages.first.emptyFile, 422);
 }

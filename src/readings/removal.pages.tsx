@@ -5,7 +5,7 @@ import { useTexts } from '../web/page.ts';
 export function RemovalPage({ id, file }: { id: string; file: string }) {
   const { removal } = useTexts().readingPages;
   return (
-    <Layout title={removal.title(file)} section="/">
+    <Layout title={removal.title(file)} section="/readings">
       <h1 class="verbatim">{removal.title(file)}</h1>
       <p class="lede">{removal.body}</p>
       <form class="actions" action={`/readings/${id}/remove`} method="post">

@@ -1,20 +1,23 @@
-import { countOfFile, deleteDraft, findDraft, holdFile } from './reading-draft.store.ts';
-import { isDraftId, type ReadingsContext, recordDraftChange } from './readings-context.ts';
+import { countOfFile, deleteDraft, holdFile, lockDraft } from './reading-draft.store.ts';
+import { isDraftId, mayHandleReports, type ReadingsContext, recordDraftChange } from './readings-context.ts';
 
 export type RemoveReadingResult =
   | { readonly ok: true }
-  | { readonly ok: false; readonly refusal: 'notFound' };
+  | { readonly ok: false; readonly refusal: 'forbidden' | 'notFound' | 'confirmed' };
 
 /**
- * Removes the draft, what was read, and the file unless another draft has the same content.
- * A draft is a working copy of its uploader's, no public record: nothing has been decided on it.
+ * Removes the draft, what was read and reviewed, and the file unless another draft has the same content.
+ * A draft is a working copy, no public record: nothing has been decided on it. Once it is in the register
+ * it stays, since the register points to its original.
  */
 export async function removeReading(context: ReadingsContext, id: string): Promise<RemoveReadingResult> {
+  if (!mayHandleReports(context)) return { ok: false, refusal: 'forbidden' };
   if (!isDraftId(id)) return { ok: false, refusal: 'notFound' };
   const { database, files, organisationId } = context;
   return database.inOrganisation(organisationId, async (transaction) => {
-    const draft = await findDraft(transaction, organisationId, id);
+    const draft = await lockDraft(transaction, organisationId, id);
     if (!draft) return { ok: false, refusal: 'notFound' };
+    if (draft.state === 'confirmed') return { ok: false, refusal: 'confirmed' };
     await holdFile(transaction, organisationId, draft.sha256);
     await deleteDraft(transaction, organisationId, id);
     const change = { id, verb: 'remove', before: { state: draft.state }, after: null };

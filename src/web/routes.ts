@@ -16,7 +16,7 @@ export interface PageRoute {
 
 /** Every page that can be seen, from which screenshots and accessibility checks are taken. */
 export const pageRoutes: PageRoute[] = [
-  { pattern: '/', name: 'first', address: () => '/' },
+  { pattern: '/readings', name: 'readings', address: () => '/readings' },
   { pattern: '/about', name: 'about', address: () => '/about' },
   { pattern: '/readings/:id', name: 'reading', address: ({ read }) => `/readings/${read}` },
   { pattern: '/readings/:id', name: 'row', address: ({ read }) => `/readings/${read}?show=row-1-1-2` },
@@ -24,6 +24,11 @@ export const pageRoutes: PageRoute[] = [
     pattern: '/readings/:id',
     name: 'filtered',
     address: ({ read }) => `/readings/${read}?status=yellow`,
+  },
+  {
+    pattern: '/readings/:id/received',
+    name: 'already-received',
+    address: ({ read }) => `/readings/${read}/received`,
   },
   { pattern: '/readings/:id', name: 'progress', address: ({ waiting }) => `/readings/${waiting}` },
   { pattern: '/readings/:id', name: 'failed', address: ({ failed }) => `/readings/${failed}` },
@@ -34,7 +39,7 @@ export const pageRoutes: PageRoute[] = [
 
 /** Patterns that answer a GET with something other than a page of ours. */
 export const fileRoutes = [
-  '/readings',
+  '/',
   '/readings/:id/progress',
   '/readings/:id/paper.pdf',
   '/readings/:id/paper-archive.pdf',

@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import { renderPage } from '../web/render.tsx';
+import type { SignedInApp } from '../web/request.ts';
+import { CancelledPage, FailedPage } from './ended.pages.tsx';
+import { isSettled, type ReadingDraft } from './index.ts';
+import { ProgressPage } from './progress.pages.tsx';
+import { ReadingPage } from './reading.pages.tsx';
+import { parseRowFilter } from './row-filter.view.ts';
+import { showOriginal } from './show-original.ts';
+
+/** True where the file itself could not be read: there is a reading, with an error and no document in it. */
+function isUnreadable({ reading }: ReadingDraft): boolean {
+  return (
+    reading !== null &&
+    reading.documents.length === 0 &&
+    reading.issues.some(({ severity }) => severity === 'error')
+  );
+}
+
+/** The page of a draft in whatever state it is. */
+export async function answerReading(app: SignedInApp, c: Context, draft: ReadingDraft): Promise<Response> {
+  const { id, fileName, state, reading } = draft;
+  if (!isSettled(state)) {
+    const progress = { state, ...draft.progress };
+    return renderPage(c, <ProgressPage id={id} file={fileName} progress={progress} />);
+  }
+  if (state === 'cancelled') return renderPage(c, <CancelledPage id={id} />);
+  if (!reading || isUnreadable(draft)) {
+    const errors = (reading?.issues ?? []).filter(({ severity }) => severity === 'error');
+    const reasons = errors.map(({ message }) => message);
+    return renderPage(c, <FailedPage id={id} file={fileName} reasons={reasons} />);
+  }
+  const original = await showOriginal(app, draft);
+  const view = {
+    id,
+    file: fileName,
+    reading,
+    original,
+    language: draft.language,
+    filter: parseRowFilter(c.req.query()),
+    show: c.req.query('show'),
+  };
+  return renderPage(c, <ReadingPage {...view} />);
+}

@@ -6,7 +6,8 @@ import { boardAdministrations, bodies } from './body.table.ts';
 /** PostgreSQL takes 65,535 values in a statement; a body has 7. */
 const rowsAtATime = 5_000;
 
-function bodyOf({ organisationId: _, ...body }: typeof bodies.$inferSelect): Body {
+function bodyOf(row: typeof bodies.$inferSelect): Body {
+  const { organisationId: _, ...body } = row;
   return body;
 }
 

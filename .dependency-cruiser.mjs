@@ -2,6 +2,7 @@ const slices = [
   'change-log',
   'database',
   'files',
+  'identity',
   'jobs',
   'organisation',
   'reading',

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
-import { type ConnectedDatabase, connectDatabase, openDatabase } from './database/index.ts';
+import {
+  type ConnectedDatabase,
+  connectDatabase,
+  openDatabase,
+  openLibraryConnection,
+} from './database/index.ts';
 import { openFileStore } from './files/index.ts';
+import { keptSecret, openSignIn, type SignIn } from './identity/index.ts';
 import { openJobs, prepareQueues } from './jobs/index.ts';
 import type { Log } from './logging.ts';
 import {
@@ -15,6 +21,7 @@ import {
 /** The running product: what pages and interfaces hand to use cases. */
 export interface App extends Omit<ReadingsContext, 'requester'> {
   readonly log: Log;
+  readonly signIn: SignIn;
   /** The address users see; undefined where it is the one we listen on. */
   readonly publicOrigin: string | undefined;
 }
@@ -48,7 +55,7 @@ const readReport: ReadReport = async (path, fileName, options) => {
   return reading;
 };
 
-type Settings = Pick<Config, 'dataFolder' | 'uploadLimit' | 'publicOrigin'>;
+type Settings = Pick<Config, 'dataFolder' | 'uploadLimit' | 'publicOrigin' | 'authSecret'>;
 type Reached = Pick<ConnectedDatabase, 'address' | 'organisationId'>;
 
 /** Wires everything to a database that is there. Throws with nothing left running. */
@@ -59,14 +66,22 @@ export async function composeApp(
 ): Promise<Omit<RunningApp, 'lost'>> {
   const { add, unwind } = unwinding();
   try {
-    const database = openDatabase(reached.address.app, (error) =>
-      log.warn(error, 'database connection lost'),
-    );
+    const onLost = (error: Error) => log.warn(error, 'database connection lost');
+    const database = openDatabase(reached.address.app, onLost);
     add(database.close);
+    const secret = config.authSecret ?? (await keptSecret(config.dataFolder));
+    const signIn = await openSignIn({
+      ...openLibraryConnection(reached.address.app, onLost),
+      secret,
+      publicOrigin: config.publicOrigin,
+      onFault: (message, error) => log.error({ err: error, message }, 'sign-in library'),
+    });
+    add(signIn.close);
     const jobs = await openJobs(reached.address.app, (error) => log.error(error, 'job queue'));
     add(jobs.stop);
     const app: App = {
       log,
+      signIn,
       database,
       jobs,
       files: openFileStore(join(config.dataFolder, 'files')),

@@ -18,6 +18,7 @@ const environment = z.object({
   PUBLIC_ORIGIN: optional(origin.optional()),
   DATABASE_URL: optional(database.optional()),
   DATABASE_APP_URL: optional(database.optional()),
+  AUTH_SECRET: optional(z.string().min(32).optional()),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
   UPLOAD_LIMIT_MB: optional(z.coerce.number().int().min(1).max(1000).default(100)),
   STOP_WITHIN_SECONDS: optional(z.coerce.number().int().min(1).max(600).default(20)),
@@ -33,6 +34,8 @@ export interface Config {
   readonly publicOrigin: string | undefined;
   /** Undefined: our own PostgreSQL in the data folder. `app` logs in without an owner's rights. */
   readonly database: { readonly owner: string; readonly app: string | undefined } | undefined;
+  /** What cookies are signed with; undefined: one of our own, kept in the data folder. */
+  readonly authSecret: string | undefined;
   readonly logLevel: string;
   readonly uploadLimit: number;
   readonly stopWithinSeconds: number;
@@ -52,6 +55,7 @@ export function readConfig(env: NodeJS.ProcessEnv, folder = process.cwd()): Conf
     port: values.PORT,
     publicOrigin: values.PUBLIC_ORIGIN,
     database: values.DATABASE_URL ? { owner: values.DATABASE_URL, app: values.DATABASE_APP_URL } : undefined,
+    authSecret: values.AUTH_SECRET,
     logLevel: values.LOG_LEVEL,
     uploadLimit: values.UPLOAD_LIMIT_MB * 1024 * 1024,
     stopWithinSeconds: values.STOP_WITHIN_SECONDS,

@@ -1,35 +1,92 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { App } from '../src/compose.ts';
 import { composeApp } from '../src/compose.ts';
 import { createHttp, listen } from '../src/http-api/index.ts';
+import { findRequester } from '../src/identity/index.ts';
 import { createLog } from '../src/logging.ts';
+import type { Role } from '../src/people/role.model.ts';
+import type { SignedInApp } from '../src/web/request.ts';
 import { createWeb } from '../src/web/web.tsx';
+import {
+  addPerson,
+  type BodyName,
+  type Municipality,
+  setUpMunicipality,
+  type TestPerson,
+} from './builders/municipality.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
+
+export interface SomebodySignedIn {
+  /** What pages hand to use cases when this person asks. */
+  readonly app: SignedInApp;
+  /** To send as the header `cookie`. */
+  readonly cookie: string;
+  readonly person: TestPerson;
+}
 
 export interface TestServer {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
   readonly app: App;
   readonly database: TestDatabase;
+  /** Lindvikens kommun with its bodies; without any where the test asked for a server that is not set up. */
+  readonly municipality: Municipality;
+  /**
+   * A new person with this role and a session of theirs. Roles for one body are held for the social board or its
+   * administration, unless another is named.
+   */
+  as(role: Role, more?: { body?: BodyName }): Promise<SomebodySignedIn>;
+  /** The same in a browser: whatever the page opens next it opens as that person. */
+  signIn(page: Page, role: Role, more?: { body?: BodyName }): Promise<SomebodySignedIn>;
   stop(): Promise<void>;
 }
 
 /** The whole product on a free port, with a database and a folder of its own. Stop it afterwards. */
-export async function startTestServer(): Promise<TestServer> {
+export async function startTestServer({ setUp = true } = {}): Promise<TestServer> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'stadga-files-'));
   const { app, stop } = await composeApp(
-    { dataFolder: folder, uploadLimit: 20 * 1024 * 1024, publicOrigin: undefined },
+    {
+      dataFolder: folder,
+      uploadLimit: 20 * 1024 * 1024,
+      publicOrigin: undefined,
+      authSecret: 'x'.repeat(32),
+    },
     { address: database.address, organisationId: database.organisationId },
     createLog('error'),
   );
+  const { organisationId } = database;
+  const municipality = setUp
+    ? await setUpMunicipality(app.database, organisationId)
+    : { organisationId, bodies: {} as Municipality['bodies'] };
   const listener = await listen(createHttp(app, createWeb(app)), '127.0.0.1', 0);
+
+  const as: TestServer['as'] = async (role, { body } = {}) => {
+    const person = await addPerson(app.database, municipality, role, body);
+    const cookies = await app.signIn.begin(person.userId, new Headers());
+    const found = await findRequester(app, organisationId, person.id);
+    if (!found) throw new Error('The person who was just made is not there');
+    const cookie = cookies.map((text) => text.split(';')[0]).join('; ');
+    return { app: { ...app, requester: found.requester, organisationId }, cookie, person };
+  };
   return {
     origin: listener.origin,
     app,
     database,
+    municipality,
+    as,
+    async signIn(page, role, more) {
+      const somebody = await as(role, more);
+      const cookies = somebody.cookie.split('; ').map((text) => {
+        const [name = '', value = ''] = text.split(/=(.*)/s);
+        return { name, value, url: listener.origin, httpOnly: true, sameSite: 'Lax' as const };
+      });
+      await page.context().addCookies(cookies);
+      return somebody;
+    },
     async stop() {
       await listener.stop(5_000);
       await stop();

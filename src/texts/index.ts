@@ -1,4 +1,5 @@
 import { commands as enCommands } from './en/commands.ts';
+import { identity as enIdentity } from './en/identity.ts';
 import { reading as enReading } from './en/reading.ts';
 import { readingPages as enReadingPages } from './en/reading-pages.ts';
 import { readingProblems as enReadingProblems } from './en/reading-problems.ts';
@@ -7,6 +8,7 @@ import { running as enRunning } from './en/running.ts';
 import { summary as enSummary } from './en/summary.ts';
 import { web as enWeb } from './en/web.ts';
 import { commands as svCommands } from './sv/commands.ts';
+import { identity as svIdentity } from './sv/identity.ts';
 import { reading as svReading } from './sv/reading.ts';
 import { readingPages as svReadingPages } from './sv/reading-pages.ts';
 import { readingProblems as svReadingProblems } from './sv/reading-problems.ts';
@@ -18,6 +20,7 @@ import { web as svWeb } from './sv/web.ts';
 /** Swedish comes first: every English catalogue is typed by its Swedish one, so neither can lack a text. */
 export const texts = {
   sv: {
+    identity: svIdentity,
     reading: svReading,
     readingPages: svReadingPages,
     readingProblems: svReadingProblems,
@@ -28,6 +31,7 @@ export const texts = {
     commands: svCommands,
   },
   en: {
+    identity: enIdentity,
     reading: enReading,
     readingPages: enReadingPages,
     readingProblems: enReadingProblems,

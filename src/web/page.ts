@@ -1,8 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Requester } from '../identity/index.ts';
+import type { OrganisationShown, Requester } from '../identity/index.ts';
 import { type Language, type Texts, texts } from '../texts/index.ts';
-import type { OrganisationShown } from './request.ts';
 
 /** What every page knows of the request it answers. */
 export interface Page {

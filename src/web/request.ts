@@ -1,18 +1,13 @@
 import type { Context } from 'hono';
 import type { App } from '../compose.ts';
-import type { Requester } from '../identity/index.ts';
-
-/** The municipality whose pages these are. */
-export interface OrganisationShown {
-  /** Null until someone has set it up. */
-  readonly name: string | null;
-  readonly isExample: boolean;
-}
+import type { OrganisationShown, Requester, Session } from '../identity/index.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {
     /** Null where nobody has signed in; set by `identifyRequester` before every page. */
     requester: Requester | null;
+    /** The session by which they have; null with the requester. */
+    session: Session | null;
     organisation: OrganisationShown;
   }
 }

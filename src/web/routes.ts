@@ -17,6 +17,7 @@ export interface PageRoute {
 /** Every page that can be seen, from which screenshots and accessibility checks are taken. */
 export const pageRoutes: PageRoute[] = [
   { pattern: '/readings', name: 'readings', address: () => '/readings' },
+  { pattern: '/sign-in', name: 'sign-in', address: () => '/sign-in' },
   { pattern: '/about', name: 'about', address: () => '/about' },
   { pattern: '/readings/:id', name: 'reading', address: ({ read }) => `/readings/${read}` },
   { pattern: '/readings/:id', name: 'row', address: ({ read }) => `/readings/${read}?show=row-1-1-2` },

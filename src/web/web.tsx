@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import type { App } from '../compose.ts';
+import { signInPagesOf } from '../identity/sign-in.pages.tsx';
 import { readingFilesOf } from '../readings/files.pages.tsx';
 import { receivingOf } from '../readings/receive.pages.tsx';
 import { readingPagesOf } from '../readings/routes.pages.tsx';
@@ -10,6 +11,7 @@ import { AboutPage } from './about.pages.tsx';
 import { answerError, answerInternal } from './error-pages.tsx';
 import { webHeaders } from './headers.ts';
 import { assets, renderPage } from './render.tsx';
+import { identifyRequester, signedInOnly } from './who-asks.ts';
 
 const oneYear = 365 * 24 * 60 * 60;
 
@@ -26,7 +28,10 @@ export function createWeb(app: App): Hono {
       return c.body(body, 200, { 'Content-Type': type });
     });
   }
+  web.use(identifyRequester(app), signedInOnly);
+  web.get('/', (c) => c.redirect(c.get('requester') ? '/readings' : '/sign-in', 303));
   web.get('/about', (c) => renderPage(c, <AboutPage />));
+  web.route('/', signInPagesOf(app));
   web.route('/', receivingOf(app));
   web.route('/', readingPagesOf(app));
   web.route('/', readingFilesOf(app));

@@ -14,6 +14,7 @@ export const running: typeof sv = {
       'DATABASE_URL must be the address of a PostgreSQL server, for example postgres://stadga@database/stadga.',
     DATABASE_APP_URL:
       'DATABASE_APP_URL must be the address of a PostgreSQL server, for example postgres://stadga_app@database/stadga.',
+    AUTH_SECRET: 'AUTH_SECRET must be at least 32 random characters.',
     LOG_LEVEL: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
     UPLOAD_LIMIT_MB: 'UPLOAD_LIMIT_MB must be a whole number from 1 to 1000.',
     STOP_WITHIN_SECONDS: 'STOP_WITHIN_SECONDS must be a whole number from 1 to 600.',

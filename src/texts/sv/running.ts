@@ -14,6 +14,7 @@ export const running = {
       'DATABASE_URL ska vara adressen till en PostgreSQL-server, till exempel postgres://stadga@databas/stadga.',
     DATABASE_APP_URL:
       'DATABASE_APP_URL ska vara adressen till en PostgreSQL-server, till exempel postgres://stadga_app@databas/stadga.',
+    AUTH_SECRET: 'AUTH_SECRET ska vara minst 32 slumpmässiga tecken.',
     LOG_LEVEL: 'LOG_LEVEL ska vara fatal, error, warn, info, debug, trace eller silent.',
     UPLOAD_LIMIT_MB: 'UPLOAD_LIMIT_MB ska vara ett heltal mellan 1 och 1000.',
     STOP_WITHIN_SECONDS: 'STOP_WITHIN_SECONDS ska vara ett heltal mellan 1 och 600.',

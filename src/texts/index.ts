@@ -1,20 +1,28 @@
+import { api as enApi } from './en/api.ts';
 import { commands as enCommands } from './en/commands.ts';
 import { identity as enIdentity } from './en/identity.ts';
 import { reading as enReading } from './en/reading.ts';
 import { readingPages as enReadingPages } from './en/reading-pages.ts';
 import { readingProblems as enReadingProblems } from './en/reading-problems.ts';
 import { reporting as enReporting } from './en/reporting.ts';
+import { reviewing as enReviewing } from './en/reviewing.ts';
+import { roles as enRoles } from './en/roles.ts';
 import { running as enRunning } from './en/running.ts';
 import { summary as enSummary } from './en/summary.ts';
+import { tokens as enTokens } from './en/tokens.ts';
 import { web as enWeb } from './en/web.ts';
+import { api as svApi } from './sv/api.ts';
 import { commands as svCommands } from './sv/commands.ts';
 import { identity as svIdentity } from './sv/identity.ts';
 import { reading as svReading } from './sv/reading.ts';
 import { readingPages as svReadingPages } from './sv/reading-pages.ts';
 import { readingProblems as svReadingProblems } from './sv/reading-problems.ts';
 import { reporting as svReporting } from './sv/reporting.ts';
+import { reviewing as svReviewing } from './sv/reviewing.ts';
+import { roles as svRoles } from './sv/roles.ts';
 import { running as svRunning } from './sv/running.ts';
 import { summary as svSummary } from './sv/summary.ts';
+import { tokens as svTokens } from './sv/tokens.ts';
 import { web as svWeb } from './sv/web.ts';
 
 /** Swedish comes first: every English catalogue is typed by its Swedish one, so neither can lack a text. */
@@ -26,9 +34,13 @@ export const texts = {
     readingProblems: svReadingProblems,
     web: svWeb,
     reporting: svReporting,
+    reviewing: svReviewing,
+    roles: svRoles,
     running: svRunning,
     summary: svSummary,
     commands: svCommands,
+    api: svApi,
+    tokens: svTokens,
   },
   en: {
     identity: enIdentity,
@@ -37,9 +49,13 @@ export const texts = {
     readingProblems: enReadingProblems,
     web: enWeb,
     reporting: enReporting,
+    reviewing: enReviewing,
+    roles: enRoles,
     running: enRunning,
     summary: enSummary,
     commands: enCommands,
+    api: enApi,
+    tokens: enTokens,
   },
 };
 export type Language = keyof typeof texts;

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../database/index.ts';
 import { audits, matters } from './audit.table.ts';
@@ -52,9 +52,9 @@ export async function insertEntry(
     })),
   );
   await insertRows(transaction, readResponses, own(entry.responses));
-  await refreshAssessed(transaction, organisationId, [
-    ...new Set((entry.assessments ?? []).map(({ recommendationId }) => recommendationId)),
-  ]);
+  const assessedNow = [...new Set((entry.assessments ?? []).map(({ recommendationId }) => recommendationId))];
+  await refreshAssessed(transaction, organisationId, assessedNow);
+  await refreshMatters(transaction, organisationId, assessedNow);
 }
 
 /**
@@ -94,22 +94,37 @@ export async function refreshAssessed(
     where organisation_id = ${organisationId} and id = any(${ids})`);
 }
 
-/** Makes the matter the one in which these recommendations were last asked for, with its own body as addressee. */
-export async function moveToMatter(
+/**
+ * Ties each addressee to the matter in which it was last asked for: that of the latest round over it, else that of
+ * the audit itself. One statement.
+ */
+export async function refreshMatters(
   transaction: Transaction,
   organisationId: string,
-  matter: { readonly id: string; readonly bodyId: string },
   recommendationIds: readonly string[],
 ): Promise<void> {
   if (recommendationIds.length === 0) return;
-  await transaction
-    .update(addressees)
-    .set({ matterId: matter.id })
-    .where(
-      and(
-        eq(addressees.organisationId, organisationId),
-        eq(addressees.bodyId, matter.bodyId),
-        inArray(addressees.recommendationId, [...recommendationIds]),
-      ),
-    );
+  await transaction.execute(sql`
+    update addressee set matter_id = latest.id
+    from addressee same left join lateral (
+      select matter.id from matter
+      left join follow_up on follow_up.organisation_id = matter.organisation_id and follow_up.id = matter.follow_up_id
+      where matter.organisation_id = same.organisation_id and matter.body_id = same.body_id
+        and (
+          matter.audit_id = (
+            select audit_id from recommendation
+            where organisation_id = same.organisation_id and id = same.recommendation_id
+          )
+          or follow_up.withdrawn_at is null and exists (
+            select from assessment
+            where assessment.organisation_id = same.organisation_id and assessment.follow_up_id = matter.follow_up_id
+              and assessment.recommendation_id = same.recommendation_id and assessment.body_id = same.body_id
+          )
+        )
+      order by follow_up.id is not null desc, follow_up.dated desc nulls last, follow_up.entered_at desc limit 1
+    ) latest on true
+    where same.organisation_id = ${organisationId}
+      and same.recommendation_id = any(${textArray(recommendationIds)}::uuid[])
+      and addressee.organisation_id = same.organisation_id
+      and addressee.recommendation_id = same.recommendation_id and addressee.body_id = same.body_id`);
 }

@@ -1,6 +1,7 @@
 export { leastDone } from './assessed.rules.ts';
 export type { RegisterEntry } from './entry.model.ts';
-export { insertEntry, moveToMatter, refreshAssessed } from './entry.store.ts';
+export { insertEntry, refreshAssessed } from './entry.store.ts';
+export { findAuditTitles, findRecommendationWords, type RecommendationWords } from './recognise.store.ts';
 export {
   mayAssess,
   mayInterpret,
@@ -12,3 +13,4 @@ export {
   type RegisterScope,
   registerScope,
 } from './register.policy.ts';
+export { deleteAddressees, findEntered, withdrawEntered } from './withdraw-entry.store.ts';

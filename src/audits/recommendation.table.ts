@@ -161,6 +161,7 @@ export const readResponses = pgTable(
     toWholeAudit: boolean('to_whole_audit').notNull().default(false),
     paraphrased: boolean('paraphrased').notNull().default(false),
     sourceDraftId: uuid('source_draft_id'),
+    withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.id] }),

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Author, Change, LoggedChange } from './change-log.model.ts';
 import { changeLog } from './change-log.table.ts';
@@ -38,4 +38,25 @@ export async function findChanges(
     .where(ofNoun)
     .orderBy(desc(changeLog.id))
     .limit(limit);
+}
+
+/** How many changes were made after that moment to any of these things. */
+export async function countChangesSince(
+  transaction: Transaction,
+  organisationId: string,
+  nounIds: readonly string[],
+  since: Date,
+): Promise<number> {
+  if (nounIds.length === 0) return 0;
+  const [row] = await transaction
+    .select({ changes: count() })
+    .from(changeLog)
+    .where(
+      and(
+        eq(changeLog.organisationId, organisationId),
+        inArray(changeLog.nounId, [...nounIds]),
+        gt(changeLog.at, since),
+      ),
+    );
+  return row?.changes ?? 0;
 }

@@ -8,3 +8,4 @@ export { type ReadingJob, type ReadingsContext, readingQueue } from './readings-
 export { type ReceiveReportResult, receiveReport, type UploadedReport } from './receive-report.ts';
 export { type RemoveReadingResult, removeReading } from './remove-reading.ts';
 export { type ReadReport, runReading } from './run-reading.ts';
+export { holdDraftForReview, saveConfirmation } from './reading-draft.store.ts';

@@ -1,6 +1,6 @@
 import type { DraftState } from './reading-draft.model.ts';
 
-export type DraftCommand = 'begin' | 'finish' | 'fail' | 'cancel' | 'confirm';
+export type DraftCommand = 'begin' | 'finish' | 'fail' | 'cancel' | 'confirm' | 'withdraw';
 
 /**
  * The whole life of a draft. `begin` while `reading` is a job taken up again after its worker was killed.
@@ -12,7 +12,7 @@ export const draftTransitions: Readonly<Record<DraftState, Partial<Record<DraftC
   read: { confirm: 'confirmed' },
   failed: {},
   cancelled: {},
-  confirmed: {},
+  confirmed: { withdraw: 'read' },
 };
 
 /** The state after the command, or null where the command is refused in this state. */

@@ -68,6 +68,37 @@ function storable(reading: Reading): Reading {
   return JSON.parse(JSON.stringify(reading, clean));
 }
 
+/** The state of a draft, held against other changes until the transaction ends. Without its reading, which is large. */
+export async function holdDraftForReview(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<DraftState | undefined> {
+  const [row] = await transaction
+    .select({ state: readingDrafts.state })
+    .from(readingDrafts)
+    .where(isDraft(organisationId, id))
+    .for('update');
+  return row?.state;
+}
+
+/** Notes who put it into the register and when, or that it was taken out again. */
+export async function saveConfirmation(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+  confirmation: { readonly by: string; readonly at: Date } | null,
+): Promise<void> {
+  await transaction
+    .update(readingDrafts)
+    .set({
+      state: confirmation ? 'confirmed' : 'read',
+      confirmedBy: confirmation?.by ?? null,
+      confirmedAt: confirmation?.at ?? null,
+    })
+    .where(isDraft(organisationId, id));
+}
+
 export async function saveState(
   transaction: Transaction,
   organisationId: string,

@@ -1,0 +1,1 @@
+ALTER TABLE "read_response" ADD COLUMN "withdrawn_at" timestamp with time zone;

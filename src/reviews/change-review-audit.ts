@@ -1,0 +1,110 @@
+import { findAuditTitles, findRecommendationWords } from '../audits/index.ts';
+import type { Transaction } from '../database/index.ts';
+import type { RequestContext } from '../identity/index.ts';
+import { fieldProblems } from '../shared/field-problem.ts';
+import { changePart } from './change-part.ts';
+import { unknownBodies } from './known-bodies.ts';
+import { recognise } from './recognise.rules.ts';
+import type { ReviewAudit, ReviewDocument } from './review.model.ts';
+import {
+  findReviewParts,
+  lockReviewAudit,
+  lockReviewDocument,
+  saveReviewAudit,
+  saveReviewDocument,
+  saveReviewRow,
+  type Touch,
+} from './review.store.ts';
+import {
+  type AuditChange,
+  auditChangeSchema,
+  type ChangeResult,
+  type DocumentChange,
+  documentChangeSchema,
+  type PartAddress,
+} from './review-change.model.ts';
+
+/**
+ * Corrects what is said of an audit. Its bodies are given to those of its rows that have none, and when it is said
+ * to be another audit of the register, its rows are compared with that one's recommendations.
+ */
+export function changeReviewAudit(
+  context: RequestContext,
+  address: PartAddress,
+  change: AuditChange,
+): Promise<ChangeResult<ReviewAudit>> {
+  return changePart<ReviewAudit>(context, address, {
+    verb: 'changeAudit',
+    lock: lockReviewAudit,
+    save: saveReviewAudit,
+    async decide(audit, transaction) {
+      const parsed = auditChangeSchema.safeParse(change);
+      if (!parsed.success) return { problems: fieldProblems(parsed.error) };
+      const changes = parsed.data;
+      const bodyIds = [...(changes.bodyIds ?? []), ...(changes.matters ?? []).map(({ bodyId }) => bodyId)];
+      const problems = await unknownBodies(transaction, context, bodyIds);
+      if (problems.length > 0) return { problems };
+      const { auditId } = changes;
+      if (auditId && !(await isInRegister(transaction, context, auditId))) {
+        return { problems: [{ field: 'auditId', code: 'unknown' }] };
+      }
+      await carryToRows(transaction, context, address.draftId, audit, changes);
+      return changes;
+    },
+  });
+}
+
+async function isInRegister(
+  transaction: Transaction,
+  { requester }: RequestContext,
+  auditId: string,
+): Promise<boolean> {
+  const known = await findAuditTitles(transaction, requester.organisationId);
+  return known.some(({ id }) => id === auditId);
+}
+
+async function carryToRows(
+  transaction: Transaction,
+  { requester, now }: RequestContext,
+  draftId: string,
+  audit: ReviewAudit,
+  { auditId, bodyIds }: { auditId?: string | null | undefined; bodyIds?: string[] | undefined },
+): Promise<void> {
+  const { organisationId, personId } = requester;
+  const draft = { organisationId, draftId };
+  const touch: Touch = { changedBy: personId, changedAt: now() };
+  const review = await findReviewParts(transaction, draft);
+  const rows = (review?.rows ?? []).filter(({ auditKey }) => auditKey === audit.key);
+  const known =
+    auditId && auditId !== audit.auditId
+      ? await findRecommendationWords(transaction, organisationId, [auditId])
+      : [];
+  const recognised = auditId === undefined || auditId === audit.auditId ? null : recognise(rows, known);
+  for (const [index, row] of rows.entries()) {
+    const found = recognised?.[index];
+    const changes = {
+      ...(bodyIds && bodyIds.length > 0 && row.bodyIds.length === 0 ? { bodyIds } : {}),
+      ...(recognised
+        ? { match: found?.match ?? ('none' as const), recommendationId: found?.recommendationId ?? null }
+        : {}),
+    };
+    if (Object.keys(changes).length > 0) await saveReviewRow(transaction, draft, row.key, changes, touch);
+  }
+}
+
+/** Corrects what is said of a document: whether it follows up, its title, firm, date and number. */
+export function changeReviewDocument(
+  context: RequestContext,
+  address: PartAddress,
+  change: DocumentChange,
+): Promise<ChangeResult<ReviewDocument>> {
+  return changePart<ReviewDocument>(context, address, {
+    verb: 'changeDocument',
+    lock: lockReviewDocument,
+    save: saveReviewDocument,
+    decide() {
+      const parsed = documentChangeSchema.safeParse(change);
+      return parsed.success ? parsed.data : { problems: fieldProblems(parsed.error) };
+    },
+  });
+}

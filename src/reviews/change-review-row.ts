@@ -1,0 +1,62 @@
+import type { RequestContext } from '../identity/index.ts';
+import { fieldProblems } from '../shared/field-problem.ts';
+import { changePart } from './change-part.ts';
+import { unknownBodies } from './known-bodies.ts';
+import type { ReviewRow } from './review.model.ts';
+import { lockReviewRow, saveReviewRow } from './review.store.ts';
+import {
+  type ChangeResult,
+  type PartAddress,
+  type RowChange,
+  rowChangeSchema,
+} from './review-change.model.ts';
+
+/**
+ * Corrects a row after the original. A corrected row counts as checked by whoever corrected it.
+ * A status seen in the original by a person is marked so, and ends what anyone had interpreted.
+ */
+export function changeReviewRow(
+  context: RequestContext,
+  address: PartAddress,
+  change: RowChange,
+): Promise<ChangeResult<ReviewRow>> {
+  return changePart<ReviewRow>(context, address, {
+    verb: 'changeRow',
+    lock: lockReviewRow,
+    save: saveReviewRow,
+    async decide(row, transaction) {
+      const parsed = rowChangeSchema.safeParse(change);
+      if (!parsed.success) return { problems: fieldProblems(parsed.error) };
+      const problems = await unknownBodies(transaction, context, parsed.data.bodyIds);
+      if (problems.length > 0) return { problems };
+      const { status, ...rest } = parsed.data;
+      const checked = { checkedBy: context.requester.personId, checkedAt: context.now() };
+      if (status === undefined || status === row.status) return { ...rest, ...checked };
+      return { ...rest, ...checked, status, statusFrom: 'person', ...notInterpreted };
+    },
+  });
+}
+
+const notInterpreted = {
+  interpretation: 'open',
+  interpreted: null,
+  interpretedBy: null,
+  interpretedAt: null,
+} as const;
+
+/** Says that a row has been compared with the original, or takes that back. */
+export function checkReviewRow(
+  context: RequestContext,
+  address: PartAddress,
+  checked: boolean,
+): Promise<ChangeResult<ReviewRow>> {
+  return changePart<ReviewRow>(context, address, {
+    verb: checked ? 'checkRow' : 'uncheckRow',
+    lock: lockReviewRow,
+    save: saveReviewRow,
+    decide: () =>
+      checked
+        ? { checkedBy: context.requester.personId, checkedAt: context.now() }
+        : { checkedBy: null, checkedAt: null },
+  });
+}

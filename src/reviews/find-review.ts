@@ -1,0 +1,89 @@
+import { findAuditTitles, findRecommendationWords, mayReviewReports } from '../audits/index.ts';
+import { recordChanges } from '../change-log/index.ts';
+import type { Transaction } from '../database/index.ts';
+import { authorOf, inRequest, type RequestContext } from '../identity/index.ts';
+import type { TiedBody } from '../organisation/body.model.ts';
+import { findBodies } from '../organisation/index.ts';
+import { findPeopleNames } from '../people/index.ts';
+import type { Reading } from '../reading/reading.model.ts';
+import { holdDraftForReview } from '../readings/index.ts';
+import { texts } from '../texts/index.ts';
+import { beginReview } from './begin-review.rules.ts';
+import { auditKnown, type KnownAudit, type KnownRecommendation } from './recognise.rules.ts';
+import type { Review } from './review.model.ts';
+import { findReviewParts, insertReview } from './review.store.ts';
+
+/** A review with what its page needs of the world around it. */
+export interface ReviewInContext {
+  readonly review: Review;
+  readonly bodies: readonly TiedBody[];
+  /** The audits of the register, to choose among. */
+  readonly audits: readonly KnownAudit[];
+  /** The recommendations of the audits that the report follows up. */
+  readonly recommendations: readonly KnownRecommendation[];
+  /** Names of the people who changed something, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export type FindReviewResult =
+  | ({ readonly ok: true } & ReviewInContext)
+  | { readonly ok: false; readonly refusal: 'forbidden' | 'notFound' };
+
+/** The review of a draft that has been read; it begins the first time somebody asks for it. */
+export async function findReview(
+  context: RequestContext,
+  draft: { readonly id: string; readonly reading: Reading | null },
+): Promise<FindReviewResult> {
+  const { requester } = context;
+  if (!mayReviewReports(requester)) return { ok: false, refusal: 'forbidden' };
+  const { reading } = draft;
+  if (!reading) return { ok: false, refusal: 'notFound' };
+  return inRequest(context, async (transaction) => {
+    const { organisationId } = requester;
+    const bodies = await findBodies(transaction, organisationId);
+    const audits = await findAuditTitles(transaction, organisationId);
+    const address = { organisationId, draftId: draft.id };
+    const review =
+      (await findReviewParts(transaction, address)) ??
+      (await begin(transaction, context, { id: draft.id, reading }, { bodies, audits }));
+    const auditIds = review.audits.flatMap(({ auditId }) => auditId ?? []);
+    const recommendations = await findRecommendationWords(transaction, organisationId, auditIds);
+    const names = await findPeopleNames(transaction, organisationId, peopleIn(review));
+    return { ok: true, review, bodies, audits, recommendations, names };
+  });
+}
+
+async function begin(
+  transaction: Transaction,
+  context: RequestContext,
+  { id, reading }: { id: string; reading: Reading },
+  known: Pick<ReviewInContext, 'bodies' | 'audits'>,
+): Promise<Review> {
+  const { organisationId } = context.requester;
+  // Held, so that two who open it at once begin one review.
+  await holdDraftForReview(transaction, organisationId, id);
+  const begun = await findReviewParts(transaction, { organisationId, draftId: id });
+  if (begun) return begun;
+  const followedUp = reading.documents
+    .flatMap((document) => document.audits)
+    .flatMap((audit) => auditKnown(audit, known.audits)?.id ?? []);
+  const recommendations = await findRecommendationWords(transaction, organisationId, [
+    ...new Set(followedUp),
+  ]);
+  const review = beginReview(id, reading, { ...known, recommendations }, texts.sv.reviewing.untitled);
+  if (review.documents.length === 0) return review;
+  await insertReview(transaction, organisationId, review);
+  const after = { audits: review.audits.length, rows: review.rows.length };
+  await recordChanges(transaction, authorOf(context), [
+    { noun: 'review', nounId: id, verb: 'begin', before: null, after },
+  ]);
+  return review;
+}
+
+function peopleIn({ audits, rows }: Review): string[] {
+  const ids = [
+    ...audits.map(({ changedBy }) => changedBy),
+    ...rows.flatMap(({ changedBy, checkedBy, interpretedBy }) => [changedBy, checkedBy, interpretedBy]),
+  ];
+  return [...new Set(ids.filter((id) => id !== null))];
+}

@@ -1,0 +1,115 @@
+import type { Review, ReviewAudit, ReviewRow } from './review.model.ts';
+
+/** Why a person should look at a row before calling it checked. */
+export type Doubt = 'noBody' | 'unmatchedBody' | 'undecidedMatch' | 'undecidedColour';
+
+/** What is doubtful about a row. Bulk checking takes only rows without doubts. */
+export function doubtsOf(row: ReviewRow, isFollowUp: boolean): Doubt[] {
+  const doubts: [Doubt, boolean][] = [
+    ['noBody', row.bodyIds.length === 0],
+    ['unmatchedBody', row.bodyIds.length > 0 && row.readAddressees.length > row.bodyIds.length],
+    ['undecidedMatch', row.match === 'suggested'],
+    ['undecidedColour', isFollowUp && row.status === 'unknown' && row.interpretation === 'open'],
+  ];
+  return doubts.filter(([, holds]) => holds).map(([doubt]) => doubt);
+}
+
+/** What keeps a review from being entered into the register, with the key of the part it concerns. */
+export type Blocker =
+  | { readonly code: 'nothingIncluded'; readonly key: null }
+  | { readonly code: 'noBody'; readonly key: string }
+  | { readonly code: 'undecidedMatch'; readonly key: string }
+  /** Two rows of one document are said to be the same recommendation. */
+  | { readonly code: 'sameTwice'; readonly key: string }
+  /** Some rows are neither checked nor said to be compared as a whole. */
+  | { readonly code: 'unchecked'; readonly key: string }
+  /** The person keeps the register of security audits only, and this is none. */
+  | { readonly code: 'notYours'; readonly key: string };
+
+export interface ConfirmChoice {
+  /** The person says that the unchecked rows have been compared with the original as a whole. */
+  readonly comparedAll: boolean;
+}
+
+/** The rows that would reach the register: included, in an included audit. */
+export function includedRows(review: Review): ReviewRow[] {
+  const audits = new Set(includedAudits(review).map(({ key }) => key));
+  return review.rows.filter((row) => row.included && audits.has(row.auditKey));
+}
+
+export function includedAudits(review: Review): ReviewAudit[] {
+  return review.audits.filter(({ included }) => included);
+}
+
+/** True where the row stands in a document that follows up earlier audits. */
+export function isFollowUpRow(review: Review, row: ReviewRow): boolean {
+  const audit = review.audits.find(({ key }) => key === row.auditKey);
+  return review.documents.some(({ key, isFollowUp }) => isFollowUp && key === audit?.documentKey);
+}
+
+/** Everything that has to be settled first; empty where the review may be confirmed. */
+export function blockersOf(review: Review, { comparedAll }: ConfirmChoice): Blocker[] {
+  if (includedAudits(review).length === 0) return [{ code: 'nothingIncluded', key: null }];
+  const documentOf = new Map(review.audits.map(({ key, documentKey }) => [key, documentKey]));
+  const taken = new Set<string>();
+  return includedRows(review).flatMap((row) => {
+    const { key } = row;
+    const blockers: Blocker[] = [];
+    if (row.bodyIds.length === 0) blockers.push({ code: 'noBody', key });
+    if (row.match === 'suggested') blockers.push({ code: 'undecidedMatch', key });
+    if (row.match === 'confirmed') {
+      const same = `${documentOf.get(row.auditKey)} ${row.recommendationId}`;
+      if (taken.has(same)) blockers.push({ code: 'sameTwice', key });
+      taken.add(same);
+    }
+    if (row.checkedAt === null && !comparedAll) blockers.push({ code: 'unchecked', key });
+    return blockers;
+  });
+}
+
+/** What confirming will do, in numbers. */
+export interface ReviewSummary {
+  readonly newAudits: number;
+  readonly knownAudits: number;
+  readonly newRecommendations: number;
+  readonly knownRecommendations: number;
+  /** Follow-up rounds, and assessments in them (one for each recommendation and body). */
+  readonly rounds: number;
+  readonly assessments: number;
+  /** Rows left out, alone or with their audit. */
+  readonly leftOut: number;
+  /** Rows of unknown colour: decided by a person, and not. */
+  readonly interpreted: number;
+  readonly undecided: number;
+  readonly checked: number;
+  readonly rows: number;
+}
+
+export function summaryOf(review: Review): ReviewSummary {
+  const audits = includedAudits(review);
+  const rows = includedRows(review);
+  const followUpRows = rows.filter((row) => isFollowUpRow(review, row));
+  const known = rows.filter(({ match }) => match === 'confirmed').length;
+  const rounds = review.documents.filter(
+    ({ key, isFollowUp }) => isFollowUp && audits.some(({ documentKey }) => documentKey === key),
+  );
+  const unknown = followUpRows.filter(({ status }) => status === 'unknown');
+  return {
+    newAudits: audits.filter(({ auditId }) => auditId === null).length,
+    knownAudits: audits.filter(({ auditId }) => auditId !== null).length,
+    newRecommendations: rows.length - known,
+    knownRecommendations: known,
+    rounds: rounds.length,
+    assessments: followUpRows.reduce((sum, { bodyIds }) => sum + bodyIds.length, 0),
+    leftOut: review.rows.length - rows.length,
+    interpreted: unknown.filter(({ interpreted }) => interpreted !== null).length,
+    undecided: unknown.filter(({ interpretation }) => interpretation === 'open').length,
+    checked: rows.filter(({ checkedAt }) => checkedAt !== null).length,
+    rows: rows.length,
+  };
+}
+
+/** Grows with every change to any part: whoever confirms has seen the review as it is. */
+export function versionOf({ documents, audits, rows }: Review): number {
+  return [...documents, ...audits, ...rows].reduce((sum, { version }) => sum + version, 0);
+}

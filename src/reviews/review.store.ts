@@ -1,0 +1,199 @@
+import { and, asc, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import type { Review, ReviewAudit, ReviewDocument, ReviewRow } from './review.model.ts';
+import { reviewAudits, reviewDocuments, reviewRows } from './review.table.ts';
+
+type Draft = { readonly organisationId: string; readonly draftId: string };
+type PartTable = typeof reviewDocuments | typeof reviewAudits | typeof reviewRows;
+
+const ofDraft = (table: PartTable, { organisationId, draftId }: Draft) =>
+  and(eq(table.organisationId, organisationId), eq(table.draftId, draftId));
+
+/** Keeps a review as it begins. */
+export async function insertReview(
+  transaction: Transaction,
+  organisationId: string,
+  review: Review,
+): Promise<void> {
+  const own = { organisationId, draftId: review.draftId };
+  await transaction.insert(reviewDocuments).values(review.documents.map((each) => ({ ...each, ...own })));
+  await transaction.insert(reviewAudits).values(
+    review.audits.map((each) => ({
+      ...each,
+      ...own,
+      readBodies: [...each.readBodies],
+      bodyIds: [...each.bodyIds],
+    })),
+  );
+  const rows = review.rows.map((each) => ({
+    ...each,
+    ...own,
+    readAddressees: [...each.readAddressees],
+    bodyIds: [...each.bodyIds],
+  }));
+  for (let start = 0; start < rows.length; start += 1_000) {
+    await transaction.insert(reviewRows).values(rows.slice(start, start + 1_000));
+  }
+}
+
+/** The whole review of a draft; undefined where none has begun. Three queries. */
+export async function findReviewParts(transaction: Transaction, draft: Draft): Promise<Review | undefined> {
+  const documents = await transaction
+    .select()
+    .from(reviewDocuments)
+    .where(ofDraft(reviewDocuments, draft))
+    .orderBy(asc(reviewDocuments.key));
+  if (documents.length === 0) return undefined;
+  const audits = await transaction
+    .select()
+    .from(reviewAudits)
+    .where(ofDraft(reviewAudits, draft))
+    .orderBy(asc(reviewAudits.position));
+  const rows = await transaction
+    .select({ row: reviewRows })
+    .from(reviewRows)
+    .innerJoin(
+      reviewAudits,
+      and(
+        eq(reviewAudits.organisationId, reviewRows.organisationId),
+        eq(reviewAudits.draftId, reviewRows.draftId),
+        eq(reviewAudits.key, reviewRows.auditKey),
+      ),
+    )
+    .where(ofDraft(reviewRows, draft))
+    .orderBy(asc(reviewAudits.position), asc(reviewRows.position));
+  return { draftId: draft.draftId, documents, audits, rows: rows.map(({ row }) => row) };
+}
+
+/** One row, held against other changes until the transaction ends. */
+export async function lockReviewRow(
+  transaction: Transaction,
+  draft: Draft,
+  key: string,
+): Promise<ReviewRow | undefined> {
+  const [row] = await transaction
+    .select()
+    .from(reviewRows)
+    .where(and(ofDraft(reviewRows, draft), eq(reviewRows.key, key)))
+    .for('update');
+  return row;
+}
+
+export async function lockReviewAudit(
+  transaction: Transaction,
+  draft: Draft,
+  key: string,
+): Promise<ReviewAudit | undefined> {
+  const [audit] = await transaction
+    .select()
+    .from(reviewAudits)
+    .where(and(ofDraft(reviewAudits, draft), eq(reviewAudits.key, key)))
+    .for('update');
+  return audit;
+}
+
+export async function lockReviewDocument(
+  transaction: Transaction,
+  draft: Draft,
+  key: string,
+): Promise<ReviewDocument | undefined> {
+  const [document] = await transaction
+    .select()
+    .from(reviewDocuments)
+    .where(and(ofDraft(reviewDocuments, draft), eq(reviewDocuments.key, key)))
+    .for('update');
+  return document;
+}
+
+/** Who changed it and when; the version grows by one. */
+export interface Touch {
+  readonly changedBy: string;
+  readonly changedAt: Date;
+}
+
+type Settable<Part> = {
+  -readonly [Key in keyof Part]?: Part[Key] extends readonly (infer Each)[] ? Each[] : Part[Key];
+};
+
+export async function saveReviewRow(
+  transaction: Transaction,
+  draft: Draft,
+  key: string,
+  changes: Settable<ReviewRow>,
+  touch: Touch,
+): Promise<void> {
+  await transaction
+    .update(reviewRows)
+    .set({ ...changes, ...touch, version: sql`${reviewRows.version} + 1` })
+    .where(and(ofDraft(reviewRows, draft), eq(reviewRows.key, key)));
+}
+
+export async function saveReviewAudit(
+  transaction: Transaction,
+  draft: Draft,
+  key: string,
+  changes: Settable<ReviewAudit>,
+  touch: Touch,
+): Promise<void> {
+  await transaction
+    .update(reviewAudits)
+    .set({ ...changes, ...touch, version: sql`${reviewAudits.version} + 1` })
+    .where(and(ofDraft(reviewAudits, draft), eq(reviewAudits.key, key)));
+}
+
+export async function saveReviewDocument(
+  transaction: Transaction,
+  draft: Draft,
+  key: string,
+  changes: Settable<ReviewDocument>,
+  touch: Touch,
+): Promise<void> {
+  await transaction
+    .update(reviewDocuments)
+    .set({ ...changes, ...touch, version: sql`${reviewDocuments.version} + 1` })
+    .where(and(ofDraft(reviewDocuments, draft), eq(reviewDocuments.key, key)));
+}
+
+/** Marks rows as checked, all at once. */
+export async function checkReviewRows(
+  transaction: Transaction,
+  draft: Draft,
+  keys: readonly string[],
+  touch: Touch,
+): Promise<void> {
+  if (keys.length === 0) return;
+  await transaction
+    .update(reviewRows)
+    .set({
+      ...touch,
+      checkedBy: touch.changedBy,
+      checkedAt: touch.changedAt,
+      version: sql`${reviewRows.version} + 1`,
+    })
+    .where(and(ofDraft(reviewRows, draft), inArray(reviewRows.key, [...keys])));
+}
+
+/** How many rows of each draft there are, and how many are checked: for lists of drafts. One query. */
+export async function countReviewRows(
+  transaction: Transaction,
+  organisationId: string,
+  draftIds: readonly string[],
+): Promise<Map<string, { rows: number; checked: number }>> {
+  if (draftIds.length === 0) return new Map();
+  const counts = await transaction
+    .select({
+      draftId: reviewRows.draftId,
+      rows: count(),
+      checked: count(sql`case when ${isNotNull(reviewRows.checkedAt)} then 1 end`),
+    })
+    .from(reviewRows)
+    .where(
+      and(
+        eq(reviewRows.organisationId, organisationId),
+        inArray(reviewRows.draftId, [...draftIds]),
+        eq(reviewRows.included, true),
+      ),
+    )
+    .groupBy(reviewRows.draftId);
+  return new Map(counts.map(({ draftId, rows, checked }) => [draftId, { rows, checked }]));
+}

@@ -1,3 +1,5 @@
+export { mayWrite } from './api-token.policy.ts';
+export { type AuthenticateTokenResult, authenticateToken } from './authenticate-token.ts';
 export {
   findNewestOrganisation,
   findRequester,

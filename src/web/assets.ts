@@ -9,7 +9,15 @@ export interface Asset {
   body: string;
 }
 
-const styles = ['tokens.css', 'base.css', 'components.css', 'reading.css', 'places.css', 'print.css'];
+const styles = [
+  'tokens.css',
+  'base.css',
+  'components.css',
+  'reading.css',
+  'places.css',
+  'api-tokens.css',
+  'print.css',
+];
 const scripts = ['stadga.js'];
 
 /** Our own style sheet, script and icon, read once. They are plain files, so the source is what is served. */

@@ -35,6 +35,7 @@ export const pageRoutes: PageRoute[] = [
   { pattern: '/readings/:id', name: 'failed', address: ({ failed }) => `/readings/${failed}` },
   { pattern: '/readings/:id', name: 'cancelled', address: ({ cancelled }) => `/readings/${cancelled}` },
   { pattern: '/readings/:id/remove', name: 'remove', address: ({ read }) => `/readings/${read}/remove` },
+  { pattern: '/account/tokens', name: 'tokens', address: () => '/account/tokens' },
   { pattern: '*', name: 'not-found', address: () => '/no-such-page' },
 ];
 

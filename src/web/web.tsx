@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import type { App } from '../compose.ts';
 import { signInPagesOf } from '../identity/sign-in.pages.tsx';
+import { tokenPagesOf } from '../identity/tokens.pages.tsx';
 import { readingFilesOf } from '../readings/files.pages.tsx';
 import { receivingOf } from '../readings/receive.pages.tsx';
 import { readingPagesOf } from '../readings/routes.pages.tsx';
@@ -32,6 +33,7 @@ export function createWeb(app: App): Hono {
   web.get('/', (c) => c.redirect(c.get('requester') ? '/readings' : '/sign-in', 303));
   web.get('/about', (c) => renderPage(c, <AboutPage />));
   web.route('/', signInPagesOf(app));
+  web.route('/', tokenPagesOf(app));
   web.route('/', receivingOf(app));
   web.route('/', readingPagesOf(app));
   web.route('/', readingFilesOf(app));

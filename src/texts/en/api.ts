@@ -1,0 +1,88 @@
+import type { api as sv } from '../sv/api.ts';
+
+export const api: typeof sv = {
+  problems: {
+    malformed: {
+      title: 'The request cannot be read',
+      detail: 'The body is no valid JSON, or the transfer broke off. Nothing has changed.',
+    },
+    tokenMissing: {
+      title: 'A token is missing',
+      detail:
+        'Send a token in the header: Authorization: Bearer stadga_… Tokens are made on the page Account.',
+    },
+    tokenUnknown: {
+      title: 'The token is not valid',
+      detail: 'The token is not written right or does not belong here. Make a new one on the page Account.',
+    },
+    tokenExpired: { title: 'The token has expired', detail: 'Make a new token on the page Account.' },
+    tokenRevoked: { title: 'The token is revoked', detail: 'Make a new token on the page Account.' },
+    personEnded: {
+      title: 'The person of the token has left',
+      detail: 'A token is valid only as long as its person works here.',
+    },
+    tokenReadsOnly: {
+      title: 'The token may only read',
+      detail: 'Nothing has changed. Make a token that may write, if that is what you want.',
+    },
+    forbidden: {
+      title: 'You may not do this',
+      detail: 'The person behind the token has no role that allows it. Nothing has changed.',
+    },
+    notFound: {
+      title: 'It does not exist',
+      detail: 'What the address points to does not exist, or the person behind the token may not see it.',
+    },
+    noSuchAddress: {
+      title: 'There is no such address',
+      detail: 'Every address stands in /api/openapi.json.',
+    },
+    methodNotAllowed: {
+      title: 'The address does not take that method',
+      detail: 'The header Allow says which methods the address takes.',
+    },
+    stale: {
+      title: 'Somebody else has changed it',
+      detail: 'What you changed has a newer version. Get it, make your change in it and send again.',
+    },
+    idTaken: {
+      title: 'There is something with this id already',
+      detail:
+        'If you send the same request a second time, the first one arrived: get what is there. Otherwise choose a new id.',
+    },
+    tooLarge: {
+      title: 'The request is too large',
+      detail: 'JSON may have at most 5 MB. Split the request. For files the limit is the server’s own.',
+    },
+    unsupportedMediaType: {
+      title: 'The body is of the wrong kind',
+      detail: 'Send application/json, or a file as multipart/form-data where the address takes files.',
+    },
+    invalid: {
+      title: 'Something in the request has to be put right',
+      detail: 'What is wrong stands in errors. Nothing has changed.',
+    },
+    tooManyTries: {
+      title: 'Too many tries',
+      detail: 'Wait as long as the header Retry-After says.',
+    },
+    internal: {
+      title: 'Something went wrong on our side',
+      detail: 'The fault stands in the server’s log under the number in reference.',
+    },
+  },
+  fields: {
+    missing: () => 'The value is missing.',
+    wrongType: () => 'The value is of the wrong kind.',
+    tooLong: (limit) => `The text may have at most ${limit} characters.`,
+    tooShort: (limit) => `The text must have at least ${limit} characters.`,
+    tooMany: (limit) => `There may be at most ${limit}.`,
+    tooFew: (limit) => `There must be at least ${limit}.`,
+    tooBig: (limit) => `The value may be at most ${limit}.`,
+    tooSmall: (limit) => `The value must be at least ${limit}.`,
+    notOneOf: (limit) => `The value must be one of: ${limit}.`,
+    notAsWritten: () => 'The value is not written right.',
+    unknownField: () => 'There is no such field.',
+    notAllowed: () => 'The value cannot be used.',
+  },
+};

@@ -1,0 +1,92 @@
+/** Det som API:et svarar när något inte går. */
+export const api = {
+  problems: {
+    malformed: {
+      title: 'Begäran går inte att läsa',
+      detail: 'Innehållet är inte giltig JSON, eller så bröts överföringen. Inget har ändrats.',
+    },
+    tokenMissing: {
+      title: 'Nyckel saknas',
+      detail: 'Skicka en nyckel i huvudet: Authorization: Bearer stadga_… Nycklar skapas på sidan Konto.',
+    },
+    tokenUnknown: {
+      title: 'Nyckeln gäller inte',
+      detail: 'Nyckeln är inte rätt skriven eller hör inte hit. Skapa en ny på sidan Konto.',
+    },
+    tokenExpired: {
+      title: 'Nyckelns tid har gått ut',
+      detail: 'Skapa en ny nyckel på sidan Konto.',
+    },
+    tokenRevoked: {
+      title: 'Nyckeln är återkallad',
+      detail: 'Skapa en ny nyckel på sidan Konto.',
+    },
+    personEnded: {
+      title: 'Nyckelns person har slutat',
+      detail: 'En nyckel gäller bara så länge som personen arbetar här.',
+    },
+    tokenReadsOnly: {
+      title: 'Nyckeln får bara läsa',
+      detail: 'Inget har ändrats. Skapa en nyckel som får ändra, om det är det du vill.',
+    },
+    forbidden: {
+      title: 'Du får inte göra det här',
+      detail: 'Personen bakom nyckeln har ingen roll som ger rätt till det. Inget har ändrats.',
+    },
+    notFound: {
+      title: 'Det finns inte',
+      detail: 'Det som adressen pekar på finns inte, eller så får personen bakom nyckeln inte se det.',
+    },
+    noSuchAddress: {
+      title: 'Adressen finns inte',
+      detail: 'Alla adresser står i /api/openapi.json.',
+    },
+    methodNotAllowed: {
+      title: 'Adressen tar inte emot den metoden',
+      detail: 'Huvudet Allow säger vilka metoder som adressen tar emot.',
+    },
+    stale: {
+      title: 'Någon annan har ändrat',
+      detail: 'Det du ändrade har en nyare version. Hämta den, gör din ändring i den och skicka igen.',
+    },
+    idTaken: {
+      title: 'Det finns redan något med detta id',
+      detail:
+        'Om du skickar samma begäran en andra gång kom den första fram: hämta det som finns. Välj annars ett nytt id.',
+    },
+    tooLarge: {
+      title: 'Begäran är för stor',
+      detail: 'JSON får vara högst 5 MB. Dela upp begäran. För filer gäller serverns egen gräns.',
+    },
+    unsupportedMediaType: {
+      title: 'Innehållet är av fel slag',
+      detail: 'Skicka application/json, eller en fil som multipart/form-data där adressen tar emot filer.',
+    },
+    invalid: {
+      title: 'Något i begäran måste rättas',
+      detail: 'Vad som är fel står i errors. Inget har ändrats.',
+    },
+    tooManyTries: {
+      title: 'För många försök',
+      detail: 'Vänta så länge som huvudet Retry-After säger.',
+    },
+    internal: {
+      title: 'Något gick fel hos oss',
+      detail: 'Felet står i serverns logg under numret i reference.',
+    },
+  },
+  fields: {
+    missing: () => 'Värdet saknas.',
+    wrongType: () => 'Värdet är av fel slag.',
+    tooLong: (limit: string) => `Texten får ha högst ${limit} tecken.`,
+    tooShort: (limit: string) => `Texten ska ha minst ${limit} tecken.`,
+    tooMany: (limit: string) => `Det får vara högst ${limit}.`,
+    tooFew: (limit: string) => `Det ska vara minst ${limit}.`,
+    tooBig: (limit: string) => `Värdet får vara högst ${limit}.`,
+    tooSmall: (limit: string) => `Värdet ska vara minst ${limit}.`,
+    notOneOf: (limit: string) => `Värdet ska vara något av: ${limit}.`,
+    notAsWritten: () => 'Värdet är inte skrivet på rätt sätt.',
+    unknownField: () => 'Fältet finns inte.',
+    notAllowed: () => 'Värdet går inte att använda.',
+  } satisfies Record<string, (limit: string) => string>,
+};

@@ -1,0 +1,62 @@
+import type { AuditChange, DocumentChange, RowChange } from './review-change.model.ts';
+
+/** A browser sends line breaks as CRLF; the reading has LF. */
+const textOf = (fields: URLSearchParams, name: string): string =>
+  (fields.get(name) ?? '').replaceAll('\r\n', '\n');
+
+const textOrNone = (fields: URLSearchParams, name: string): string | null =>
+  textOf(fields, name).trim() || null;
+
+/** What the form of a row asks for. Whether it is right is decided by the use case. */
+export function rowChangeOf(fields: URLSearchParams): RowChange {
+  const status = textOf(fields, 'status');
+  return {
+    number: textOf(fields, 'number'),
+    text: textOf(fields, 'text'),
+    group: textOf(fields, 'group'),
+    bodyIds: fields.getAll('bodyIds'),
+    ...(status === '' ? {} : { status: status as NonNullable<RowChange['status']> }),
+    done: textOf(fields, 'done'),
+    remaining: textOf(fields, 'remaining'),
+    comment: textOf(fields, 'comment'),
+  };
+}
+
+/** What the form of an audit asks for. */
+export function auditChangeOf(fields: URLSearchParams): AuditChange {
+  const year = textOrNone(fields, 'year');
+  const matters = [...fields.keys()].flatMap((name) => {
+    const bodyId = /^answerBy-(.+)$/.exec(name)?.[1];
+    if (bodyId === undefined) return [];
+    const [answerBy, extendedTo] = [textOrNone(fields, name), textOrNone(fields, `extendedTo-${bodyId}`)];
+    return [{ bodyId, answerBy, extendedTo }];
+  });
+  return {
+    included: fields.get('included') === 'yes',
+    title: textOf(fields, 'title'),
+    year: year === null ? null : Number(year),
+    isSecurity: fields.get('isSecurity') === 'yes',
+    auditId: textOrNone(fields, 'auditId'),
+    bodyIds: fields.getAll('bodyIds'),
+    letterDated: textOrNone(fields, 'letterDated'),
+    matters,
+  };
+}
+
+/** The field of a form that a problem is about: lists are one field, and dates of matters are named by their body. */
+export function fieldOf(path: string, { matters }: Pick<AuditChange, 'matters'> = {}): string {
+  const [, index, name] = /^matters\.(\d+)\.(\w+)$/.exec(path) ?? [];
+  const bodyId = matters?.[Number(index)]?.bodyId;
+  return bodyId === undefined ? (path.split('.')[0] ?? path) : `${name}-${bodyId}`;
+}
+
+/** What the form of a document asks for. */
+export function documentChangeOf(fields: URLSearchParams): DocumentChange {
+  return {
+    isFollowUp: fields.get('isFollowUp') !== 'no',
+    title: textOf(fields, 'title'),
+    firm: textOf(fields, 'firm'),
+    dated: textOrNone(fields, 'dated'),
+    registryNumber: textOf(fields, 'registryNumber'),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Reading } from '../reading/reading.model.ts';
+import type { ListedReading } from '../readings/reading-list.model.ts';
+import type { FieldProblem } from '../shared/field-problem.ts';
+import type { ReviewInContext } from './find-review.ts';
+import type { Review, ReviewRow } from './review.model.ts';
+import {
+  type Blocker,
+  blockersOf,
+  type Doubt,
+  doubtsOf,
+  includedRows,
+  isFollowUpRow,
+} from './review.rules.ts';
+import { isFiltering, matchesFilter, type ReviewFilter, type RowFacts } from './review-filter.view.ts';
+
+/** A change that was not saved: why, and what the person had entered. */
+export interface PartProblem {
+  /** The part that it was about. */
+  readonly key: string;
+  readonly kind: 'stale' | 'invalid';
+  readonly problems: readonly FieldProblem[];
+  /** The fields of the form as entered; null where it was a button without a form. */
+  readonly entered: URLSearchParams | null;
+}
+
+/** Everything that the page of a review is made of. */
+export interface ReviewPageData extends ReviewInContext {
+  readonly listed: ListedReading;
+  /** As it was read. */
+  readonly reading: Reading;
+  readonly filter: ReviewFilter;
+  /** The part whose form is open, by its key. */
+  readonly edit: string | undefined;
+  /** The person who looks. */
+  readonly me: string;
+  readonly problem: PartProblem | null;
+}
+
+export interface ShownRow extends RowFacts {
+  readonly row: ReviewRow;
+  readonly isFollowUp: boolean;
+  /** What a person should look at, while nobody has checked the row. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** Each row with what the page says of it, in the order of the report. */
+export function shownRows({ review, me }: Pick<ReviewPageData, 'review' | 'me'>): ShownRow[] {
+  const included = new Set(includedRows(review).map(({ key }) => key));
+  const lastOwn = lastChangeBy(review, me);
+  return review.rows.map((row) => {
+    const isFollowUp = isFollowUpRow(review, row);
+    const doubts = doubtsOf(row, isFollowUp);
+    return {
+      row,
+      isFollowUp,
+      doubts,
+      isIncluded: included.has(row.key),
+      isDoubtful: row.checkedAt === null && doubts.length > 0,
+      changedByOthers:
+        row.changedBy !== null && row.changedBy !== me && (row.changedAt?.getTime() ?? 0) > lastOwn,
+    };
+  });
+}
+
+/** When the person last changed anything, in milliseconds; 0 where never. */
+function lastChangeBy({ audits, rows }: Review, person: string): number {
+  return [...audits, ...rows].reduce(
+    (last, { changedBy, changedAt }) =>
+      changedBy === person && changedAt ? Math.max(last, changedAt.getTime()) : last,
+    0,
+  );
+}
+
+/** The rows to show; a row whose form is open, or that could not be saved, always stands there. */
+export function filteredRows(rows: readonly ShownRow[], data: ReviewPageData): ShownRow[] {
+  const { filter, edit, problem } = data;
+  if (!isFiltering(filter)) return [...rows];
+  return rows.filter(
+    (shown) =>
+      matchesFilter(shown.row, shown, filter) || shown.row.key === edit || shown.row.key === problem?.key,
+  );
+}
+
+/** What is left to settle: what stops confirming and what only should be looked at, with the rows it concerns. */
+export interface Remaining {
+  readonly code: Blocker['code'] | 'unmatchedBody' | 'undecidedColour';
+  readonly stops: boolean;
+  readonly keys: readonly string[];
+}
+
+const stopping = ['nothingIncluded', 'noBody', 'undecidedMatch', 'sameTwice', 'unchecked'] as const;
+const doubtful = ['unmatchedBody', 'undecidedColour'] as const;
+
+/** What is left, the gravest first; nothing where all is settled. */
+export function remainingOf(review: Review, rows: readonly ShownRow[]): Remaining[] {
+  const blockers = blockersOf(review, { comparedAll: false });
+  const stops = stopping.map((code) => ({
+    code,
+    stops: true,
+    keys: blockers.filter((each) => each.code === code).flatMap(({ key }) => key ?? []),
+  }));
+  const looks = doubtful.map((code) => ({
+    code,
+    stops: false,
+    keys: rows
+      .filter(({ isIncluded, isDoubtful, doubts }) => isIncluded && isDoubtful && doubts.includes(code))
+      .map(({ row }) => row.key),
+  }));
+  const nothing = blockers.some(({ code }) => code === 'nothingIncluded');
+  return [...stops, ...looks].filter(({ code, keys }) =>
+    code === 'nothingIncluded' ? nothing : keys.length > 0,
+  );
+}
+
+/** How many rows would be checked by checking all that have nothing doubtful about them. */
+export function clearRows(rows: readonly ShownRow[]): number {
+  return rows.filter(({ isIncluded, row, doubts }) => isIncluded && !row.checkedAt && doubts.length === 0)
+    .length;
+}

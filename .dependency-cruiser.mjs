@@ -1,13 +1,19 @@
 const slices = [
+  'audits',
   'change-log',
   'database',
+  'example',
   'files',
   'identity',
   'jobs',
   'organisation',
+  'overview',
+  'people',
   'reading',
   'readings',
   'reporting',
+  'reviews',
+  'set-up',
 ];
 const slice = `^src/(${slices.join('|')})/`;
 const tests = '[.](test|fixture)[.]tsx?$';
@@ -68,8 +74,8 @@ export default {
         pathNot: [
           '^src/$1/',
           '/index[.]ts$',
-          '[.](model|table|pages)[.]tsx?$',
-          '^src/database/tenancy[.]ts$',
+          '[.](model|policy|table|pages)[.]tsx?$',
+          '^src/database/(tenancy|swedish-words)[.]ts$',
         ],
       },
     },
@@ -79,7 +85,9 @@ export default {
         'Reading turns bytes into a reading, wherever it runs. It sees no store, no job and no page: keep the draft in src/readings.',
       severity: 'error',
       from: { path: '^src/(reading|reporting)/' },
-      to: { path: '^src/(database|jobs|files|readings|change-log|organisation|web|http-api)/' },
+      to: {
+        path: '^src/(audits|change-log|database|example|files|http-api|identity|jobs|organisation|overview|people|readings|reviews|set-up|web)/',
+      },
     },
     {
       name: 'interpreter-knows-no-format',

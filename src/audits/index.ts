@@ -1,6 +1,6 @@
 export { leastDone } from './assessed.rules.ts';
 export type { RegisterEntry } from './entry.model.ts';
-export { insertEntry, refreshAssessed } from './entry.store.ts';
+export { insertEntry, refreshAssessments } from './insert-entry.ts';
 export { findAuditTitles, findRecommendationWords, type RecommendationWords } from './recognise.store.ts';
 export {
   mayAssess,

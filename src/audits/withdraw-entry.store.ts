@@ -1,7 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import { audits } from './audit.table.ts';
-import { refreshAssessed, refreshMatters } from './entry.store.ts';
 import { followUps } from './follow-up.table.ts';
 import { addressees, readResponses, recommendations } from './recommendation.table.ts';
 
@@ -46,7 +45,6 @@ export async function withdrawEntered(
   transaction: Transaction,
   organisationId: string,
   { draftId, at }: { readonly draftId: string; readonly at: Date },
-  assessedIds: readonly string[],
 ): Promise<void> {
   for (const table of [audits, recommendations, followUps, readResponses]) {
     await transaction
@@ -54,8 +52,6 @@ export async function withdrawEntered(
       .set({ withdrawnAt: at })
       .where(ofSource(table, organisationId, draftId));
   }
-  await refreshAssessed(transaction, organisationId, assessedIds);
-  await refreshMatters(transaction, organisationId, assessedIds);
 }
 
 /** Takes back that recommendations were addressed to more bodies. */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { deleteAddressees, findEntered, mayReviewReports, withdrawEntered } from '../audits/index.ts';
+import {
+  deleteAddressees,
+  findEntered,
+  mayReviewReports,
+  refreshAssessments,
+  withdrawEntered,
+} from '../audits/index.ts';
 import { type Change, countChangesSince, findChanges, recordChanges } from '../change-log/index.ts';
 import { authorOf, inRequest, type RequestContext } from '../identity/index.ts';
 import { holdDraftForReview, saveConfirmation } from '../readings/index.ts';
@@ -46,8 +52,9 @@ export async function withdrawConfirmation(
       return { ok: false, refusal: 'builtUpon' };
     }
     const author = authorOf(context);
-    await withdrawEntered(transaction, organisationId, { draftId, at: author.at }, assessedIds);
+    await withdrawEntered(transaction, organisationId, { draftId, at: author.at });
     await deleteAddressees(transaction, organisationId, confirmed.parse(entry.after).added);
+    await refreshAssessments(transaction, organisationId, assessedIds);
     await saveConfirmation(transaction, organisationId, draftId, null);
     const withdraw =
       (noun: string) =>

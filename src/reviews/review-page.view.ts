@@ -1,3 +1,5 @@
+import { mayKeepRegister } from '../audits/index.ts';
+import type { Requester } from '../identity/index.ts';
 import type { Reading } from '../reading/reading.model.ts';
 import type { ListedReading } from '../readings/reading-list.model.ts';
 import type { FieldProblem } from '../shared/field-problem.ts';
@@ -32,7 +34,7 @@ export interface ReviewPageData extends ReviewInContext {
   /** The part whose form is open, by its key. */
   readonly edit: string | undefined;
   /** The person who looks. */
-  readonly me: string;
+  readonly requester: Requester;
   readonly problem: PartProblem | null;
 }
 
@@ -44,7 +46,8 @@ export interface ShownRow extends RowFacts {
 }
 
 /** Each row with what the page says of it, in the order of the report. */
-export function shownRows({ review, me }: Pick<ReviewPageData, 'review' | 'me'>): ShownRow[] {
+export function shownRows({ review, requester }: Pick<ReviewPageData, 'review' | 'requester'>): ShownRow[] {
+  const me = requester.personId;
   const included = new Set(includedRows(review).map(({ key }) => key));
   const lastOwn = lastChangeBy(review, me);
   return review.rows.map((row) => {
@@ -88,12 +91,25 @@ export interface Remaining {
   readonly keys: readonly string[];
 }
 
-const stopping = ['nothingIncluded', 'noBody', 'undecidedMatch', 'sameTwice', 'unchecked'] as const;
+const stopping = [
+  'nothingIncluded',
+  'notYours',
+  'noBody',
+  'undecidedMatch',
+  'sameTwice',
+  'unchecked',
+] as const;
 const doubtful = ['unmatchedBody', 'undecidedColour'] as const;
 
 /** What is left, the gravest first; nothing where all is settled. */
-export function remainingOf(review: Review, rows: readonly ShownRow[]): Remaining[] {
-  const blockers = blockersOf(review, { comparedAll: false });
+export function remainingOf(
+  { review, requester }: Pick<ReviewPageData, 'review' | 'requester'>,
+  rows: readonly ShownRow[],
+): Remaining[] {
+  const notYours = includedAudits(review)
+    .filter((audit) => !mayKeepRegister(requester, audit))
+    .map(({ key }): Blocker => ({ code: 'notYours', key }));
+  const blockers = [...notYours, ...blockersOf(review, { comparedAll: false })];
   const stops = stopping.map((code) => ({
     code,
     stops: true,

@@ -1,3 +1,4 @@
+import type { Maker } from '../audits/follow-up.model.ts';
 import type { Body } from '../organisation/body.model.ts';
 import type { ReadAudit, ReadDocument, Reading, ReadRecommendation } from '../reading/reading.model.ts';
 import {
@@ -45,6 +46,7 @@ export function beginReview(draftId: string, reading: Reading, known: Known, unt
     documents: documents.map(({ document, index }) => ({
       key: `document-${index + 1}`,
       isFollowUp: isFollowUp(document),
+      madeBy: makerOf(document, reading),
       title: document.title ?? document.audits[0]?.title ?? untitled,
       firm: document.firm,
       dated: document.dated,
@@ -77,6 +79,21 @@ function isFollowUp(document: ReadDocument): boolean {
       ),
     )
   );
+}
+
+const auditors = /revis(?:or|ion)|granskning|lekmanna/iu;
+
+/**
+ * A sheet that names no firm, does not speak of auditing in its title and comes without a letter is a list that somebody
+ * keeps: it is taken for the municipality's own, whose colours are never the auditors'. A person has the last word.
+ */
+function makerOf(document: ReadDocument, { documents, source }: Reading): Maker {
+  const theirs =
+    source.format !== 'xlsx' ||
+    document.firm !== null ||
+    auditors.test(document.title ?? '') ||
+    documents.some(({ kind }) => kind === 'transmittal');
+  return theirs ? 'auditors' : 'municipality';
 }
 
 interface AuditAt {

@@ -124,10 +124,10 @@ function newAudit(review: Review, audit: ReviewAudit, id: string) {
 }
 
 function newRound({ draftId }: Review, document: ReviewDocument, id: string, enteredAt: Date) {
-  const { title, firm, dated, registryNumber, scale, statedTotals } = document;
+  const { madeBy, title, firm, dated, registryNumber, scale, statedTotals } = document;
   return {
     id,
-    madeBy: 'auditors' as const,
+    madeBy,
     title,
     firm,
     dated,

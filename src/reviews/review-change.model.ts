@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { makers } from '../audits/follow-up.model.ts';
 import { isPartialDate } from '../shared/calendar-date.ts';
 import type { FieldProblem } from '../shared/field-problem.ts';
 
@@ -51,6 +52,7 @@ export type AuditChange = z.input<typeof auditChangeSchema>;
 export const documentChangeSchema = z
   .strictObject({
     isFollowUp: z.boolean(),
+    madeBy: z.enum(makers),
     title: words(500),
     firm: wordsOrNone(200),
     dated: z.string().refine(isPartialDate).nullable(),

@@ -1,3 +1,4 @@
+import type { Maker } from '../audits/follow-up.model.ts';
 import type {
   Colour,
   ReadAudit,
@@ -24,6 +25,8 @@ export interface ReviewDocument {
   /** "document-1", as the places of a reading are named. */
   readonly key: string;
   readonly isFollowUp: boolean;
+  /** Whose round it is. Only the auditors' own rounds say what the auditors think. */
+  readonly madeBy: Maker;
   readonly title: string;
   readonly firm: string | null;
   readonly dated: string | null;

@@ -9,6 +9,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { makers } from '../audits/follow-up.model.ts';
 import { ownRowsOnly } from '../database/tenancy.ts';
 import { readingDrafts } from '../readings/reading-draft.table.ts';
 import {
@@ -34,6 +35,7 @@ export const reviewDocuments = pgTable(
   {
     ...part,
     isFollowUp: boolean('is_follow_up').notNull(),
+    madeBy: text('made_by', { enum: makers }).notNull().default('auditors'),
     title: text('title').notNull(),
     firm: text('firm'),
     dated: text('dated'),

@@ -1,0 +1,1 @@
+ALTER TABLE "review_document" ADD COLUMN "made_by" text DEFAULT 'auditors' NOT NULL;

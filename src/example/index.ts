@@ -1,0 +1,1 @@
+export { type ExampleContext, type LoadExampleResult, loadExample } from './load-example.ts';

@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { openFileStore } from '../files/index.ts';
+import { type ExampleContext, loadExample } from './index.ts';
+
+let db: TestDatabase;
+let folder: string;
+let context: ExampleContext;
+let queued = 0;
+
+beforeAll(async () => {
+  db = await createTestDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'stadga-files-'));
+  context = {
+    database: db.database,
+    organisationId: db.organisationId,
+    files: openFileStore(folder),
+    jobs: {
+      add: async () => {
+        queued += 1;
+      },
+    },
+    uploadLimit: 1_000_000,
+    now: () => new Date(),
+  };
+});
+afterAll(async () => {
+  await db.remove();
+  await rm(folder, { recursive: true });
+});
+
+const counted = async () => {
+  const tables = [
+    'body',
+    'person',
+    'audit',
+    'recommendation',
+    'addressee',
+    'matter',
+    'reading_draft',
+    'change_log',
+  ];
+  const counts = tables.map((table) => `(select count(*)::int from ${table}) as ${table}`);
+  const [row] = await db.asOwner<Record<string, number>>(`select ${counts.join(', ')}`);
+  return row;
+};
+
+test('a new organisation becomes Lindvikens kommun in less than two seconds, with two reports to be read', async () => {
+  const began = performance.now();
+  expect(await loadExample(context)).toEqual({ ok: true });
+  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(await counted()).toMatchObject({ audit: 4, recommendation: 61, reading_draft: 2 });
+  expect(queued).toBe(2);
+  const [organisation] = await db.asOwner('select name, is_example from organisation');
+  expect(organisation).toEqual({ name: 'Lindvikens kommun', is_example: true });
+});
+
+test('its number has the check digit of a real one', async () => {
+  const [organisation] = await db.asOwner<{ number: string }>(
+    'select organisation_number as number from organisation',
+  );
+  const digits = [...(organisation?.number ?? '').replace('-', '')].map(Number);
+  const products = digits.map((digit, index) => digit * (index % 2 === 0 ? 2 : 1));
+  expect(digits).toHaveLength(10);
+  expect(products.reduce((sum, each) => sum + Math.floor(each / 10) + (each % 10), 0) % 10).toBe(0);
+});
+
+test('each body stands by the auditors’ latest word, and what nobody has followed up is not assessed', async () => {
+  const rows = await db.asOwner<{ title: string; assessed: string; count: number }>(
+    'select title, assessed, count(*)::int from recommendation join audit on audit.id = audit_id group by 1, 2',
+  );
+  const of = (title: string) =>
+    Object.fromEntries(
+      rows.filter((row) => row.title.includes(title)).map((row) => [row.assessed, row.count]),
+    );
+  expect(of('it-säkerhet')).toEqual({ green: 5, yellow: 5, red: 3, unknown: 1 });
+  expect(of('inköp')).toEqual({ green: 3, yellow: 3, red: 4, unknown: 5, notAssessed: 1 });
+  expect(of('arbetsmiljö')).toEqual({ green: 6, yellow: 4, red: 2, unknown: 1, notAssessed: 2 });
+  expect(of('informationssäkerheten')).toEqual({ notAssessed: 16 });
+});
+
+test('an organisation that is set up already is left as it is', async () => {
+  const before = await counted();
+  expect(await loadExample(context)).toEqual({ ok: false, refusal: 'alreadySetUp' });
+  expect(await counted()).toEqual(before);
+});
+
+test('of two that load it at once, one does', async () => {
+  await db.asOwner("insert into organisation (id) values ('00000000-0000-4000-8000-00000000000a')");
+  const other = { ...context, organisationId: '00000000-0000-4000-8000-00000000000a' };
+  const outcomes = await Promise.all([loadExample(other), loadExample(other)]);
+  expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+});

@@ -1,0 +1,43 @@
+import { insertEntry } from '../audits/index.ts';
+import { findRequester } from '../identity/index.ts';
+import { nameOrganisation } from '../organisation/index.ts';
+import type { ReadingsContext } from '../readings/index.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
+import { buildEntry } from './build-entry.ts';
+import { Calendar } from './calendar.ts';
+import { holdIfNew } from './example.store.ts';
+import { recordHistory } from './history.ts';
+import { insertPeopleAndBodies } from './people-and-bodies.ts';
+import { receiveReports } from './receive-reports.ts';
+
+/** Nobody has signed in yet where the example is loaded. */
+export type ExampleContext = Omit<ReadingsContext, 'requester'>;
+
+export type LoadExampleResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusal: 'alreadySetUp' };
+
+/** The municipality is made up, and so is its number; its last digit checks the others, as in real ones. */
+const municipality = { name: 'Lindvikens kommun', organisationNumber: '212000-9911', isExample: true };
+
+/**
+ * Makes the organisation into Lindvikens kommun: its people and whole register in one transaction, and two reports
+ * that are then read as any others. Refused where the organisation has been set up already, so that made-up people
+ * never mix with anybody's own.
+ */
+export async function loadExample(context: ExampleContext): Promise<LoadExampleResult> {
+  const { database, organisationId, now } = context;
+  const ids = await database.inOrganisation(organisationId, async (transaction) => {
+    if (!(await holdIfNew(transaction, organisationId))) return null;
+    await nameOrganisation(transaction, organisationId, municipality);
+    const made = await insertPeopleAndBodies(transaction, organisationId);
+    const { entry, events } = buildEntry(made, new Calendar(swedishDay(now())));
+    await insertEntry(transaction, organisationId, entry);
+    await recordHistory(transaction, organisationId, made, events);
+    return made;
+  });
+  if (!ids) return { ok: false, refusal: 'alreadySetUp' };
+  const coordinator = await findRequester(context, organisationId, ids.people.soderhjelm);
+  await receiveReports({ ...context, requester: coordinator?.requester ?? null });
+  return { ok: true };
+}

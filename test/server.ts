@@ -12,7 +12,7 @@ import type { SignedInApp } from '../src/web/request.ts';
 import { createWeb } from '../src/web/web.tsx';
 import {
   addPerson,
-  type BodyName,
+  type MoreOfPerson,
   type Municipality,
   setUpMunicipality,
   type TestPerson,
@@ -34,13 +34,10 @@ export interface TestServer {
   readonly database: TestDatabase;
   /** Lindvikens kommun with its bodies; without any where the test asked for a server that is not set up. */
   readonly municipality: Municipality;
-  /**
-   * A new person with this role and a session of theirs. Roles for one body are held for the social board or its
-   * administration, unless another is named.
-   */
-  as(role: Role, more?: { body?: BodyName }): Promise<SomebodySignedIn>;
+  /** A new person with this role and a session of theirs. */
+  as(role: Role, more?: MoreOfPerson): Promise<SomebodySignedIn>;
   /** The same in a browser: whatever the page opens next it opens as that person. */
-  signIn(page: Page, role: Role, more?: { body?: BodyName }): Promise<SomebodySignedIn>;
+  signIn(page: Page, role: Role, more?: MoreOfPerson): Promise<SomebodySignedIn>;
   stop(): Promise<void>;
 }
 
@@ -64,8 +61,8 @@ export async function startTestServer({ setUp = true } = {}): Promise<TestServer
     : { organisationId, bodies: {} as Municipality['bodies'] };
   const listener = await listen(createHttp(app, createWeb(app)), '127.0.0.1', 0);
 
-  const as: TestServer['as'] = async (role, { body } = {}) => {
-    const person = await addPerson(app.database, municipality, role, body);
+  const as: TestServer['as'] = async (role, more) => {
+    const person = await addPerson(app.database, municipality, role, more);
     const cookies = await app.signIn.begin(person.userId, new Headers());
     const found = await findRequester(app, organisationId, person.id);
     if (!found) throw new Error('The person who was just made is not there');

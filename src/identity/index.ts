@@ -1,10 +1,17 @@
+export { type AcceptResult, acceptInvitation, findInvited, type Invited } from './accept-invitation.ts';
+export type { AccountContext } from './account-context.ts';
 export { mayWrite } from './api-token.policy.ts';
 export { type AuthenticateTokenResult, authenticateToken } from './authenticate-token.ts';
+export { type ChangePasswordResult, changePassword } from './change-password.ts';
+export { endOwnSession } from './end-session.ts';
 export {
   findNewestOrganisation,
   findRequester,
   type OrganisationShown,
 } from './find-requester.ts';
+export { endSessionsOf, renameSignIn } from './follow-person.ts';
+export { type InviteResult, inviteToSignIn } from './invite-to-sign-in.ts';
+export type { PasswordFault } from './password.rules.ts';
 export { authorOf, inRequest, type RequestContext } from './request-context.ts';
 export {
   type HeldRole,
@@ -15,6 +22,7 @@ export {
   tokenScopes,
 } from './requester.model.ts';
 export { keptSecret } from './secret.ts';
+export { type Account, showAccount } from './show-account.ts';
+export type { OwnSession, Session } from './sign-in.model.ts';
 export { openSignIn, type SignIn } from './sign-in.ts';
 export { type SignInResult, signInByPassword } from './sign-in-by-password.ts';
-export type { OwnSession, Session } from './sign-in.model.ts';

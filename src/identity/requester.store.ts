@@ -1,6 +1,6 @@
-import { and, eq, or } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import { boardAdministrations } from '../organisation/body.table.ts';
+import { boardAdministrations, bodies } from '../organisation/body.table.ts';
 import { organisations } from '../organisation/organisation.table.ts';
 import { people, roleAssignments } from '../people/person.table.ts';
 
@@ -54,4 +54,27 @@ export async function findOrganisationShown(transaction: Transaction, organisati
     .from(organisations)
     .where(eq(organisations.id, organisationId));
   return found ?? { name: null, isExample: false };
+}
+
+/** What a person reads about themselves; undefined where there is no such person. */
+export async function findOwnDetails(transaction: Transaction, organisationId: string, personId: string) {
+  const [found] = await transaction
+    .select({ name: people.name, email: people.email })
+    .from(people)
+    .where(and(eq(people.organisationId, organisationId), eq(people.id, personId)));
+  return found;
+}
+
+/** Names of bodies, by id. */
+export async function findBodyNames(
+  transaction: Transaction,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await transaction
+    .select({ id: bodies.id, name: bodies.name })
+    .from(bodies)
+    .where(and(eq(bodies.organisationId, organisationId), inArray(bodies.id, [...ids])));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -23,3 +23,11 @@ export interface SignInName {
   /** In lower case. */
   readonly email: string;
 }
+
+/** How somebody can sign in now. */
+export interface Credential {
+  /** What the sign-in library keeps their sessions under. */
+  readonly userId: string;
+  /** Null until they have chosen a password. */
+  readonly passwordHash: string | null;
+}

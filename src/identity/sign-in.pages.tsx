@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { App } from '../compose.ts';
 import { texts } from '../texts/index.ts';
+import { clientAddress } from '../web/client-address.ts';
 import { ErrorSummary, type FieldError } from '../web/components/error-summary.tsx';
 import { FormField } from '../web/components/form-field.tsx';
 import { Layout } from '../web/components/layout.tsx';
@@ -11,7 +12,7 @@ import { localPath } from '../web/local-path.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import { renderPage } from '../web/render.tsx';
 import { answerCookies } from '../web/who-asks.ts';
-import { signInByPassword } from './index.ts';
+import { type SignInResult, signInByPassword } from './index.ts';
 
 const given = z.object({
   email: z.string().trim().toLowerCase().pipe(z.email().max(254)),
@@ -36,8 +37,10 @@ export function signInPagesOf(app: App): Hono {
     const again = (errors: FieldError[]) =>
       renderPage(c, <SignInPage to={to} email={email} errors={errors} />, 422);
     if (!parsed.success) return again(whatIsMissing(c, parsed.error));
-    const result = await signInByPassword(app, parsed.data, c.req.raw.headers);
-    if (!result.ok) return again([{ field: 'email', message: words(c).wrong }]);
+    const { headers } = c.req.raw;
+    const address = clientAddress(c, app.publicOrigin !== undefined);
+    const result = await signInByPassword(app, { ...parsed.data, address, headers });
+    if (!result.ok) return again([{ field: 'email', message: tellRefusal(c, result) }]);
     answerCookies(c, result.cookies);
     return c.redirect(to, 303);
   });
@@ -50,6 +53,10 @@ export function signInPagesOf(app: App): Hono {
 }
 
 const words = (c: Context) => texts[chooseLanguage(c)].identity.signIn;
+
+function tellRefusal(c: Context, result: SignInResult & { ok: false }): string {
+  return result.refusal === 'wrong' ? words(c).wrong : words(c).tooMany(result.minutes);
+}
 
 function whatIsMissing(c: Context, { issues }: z.ZodError): FieldError[] {
   const { missingEmail, missingPassword } = words(c);

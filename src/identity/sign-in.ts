@@ -1,4 +1,4 @@
-import type { LibraryConnection } from '../database/index.ts';
+import type { LibraryConnection, Transaction } from '../database/index.ts';
 import type { Session } from './sign-in.model.ts';
 import type { LibrarySettings } from './sign-in-library.ts';
 
@@ -19,6 +19,8 @@ export interface SignIn {
   endAll(userId: string): Promise<void>;
   /** Ends the session that the cookies hold. */
   end(headers: Headers): Promise<string[]>;
+  /** One transaction on the library's tables, which belong to no organisation. */
+  inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   hash(password: string): Promise<string>;
   verify(password: string, hash: string): Promise<boolean>;
   close(): Promise<void>;
@@ -84,6 +86,7 @@ export async function openSignIn({
       const answer = await api.signOut({ headers: known(headers), returnHeaders: true });
       return cookiesOf(answer.headers);
     },
+    inTransaction: (work) => connection.transaction(work),
     hash: async (password) => (await $context).password.hash(password),
     verify: async (password, hash) => (await $context).password.verify({ password, hash }),
     close,

@@ -13,6 +13,8 @@ const styles = [
   'tokens.css',
   'base.css',
   'components.css',
+  'masthead.css',
+  'set-up.css',
   'reading.css',
   'places.css',
   'api-tokens.css',

@@ -3,9 +3,15 @@ import { Layout } from './components/layout.tsx';
 import { useTexts } from './page.ts';
 import { renderPage } from './render.tsx';
 
-export type ErrorKind = 'forbidden' | 'notFound' | 'unsupported';
+export type ErrorKind = 'forbidden' | 'otherSite' | 'notFound' | 'unsupported' | 'formTooLong';
 
-const statusOf = { forbidden: 403, notFound: 404, unsupported: 415 } as const;
+const statusOf = {
+  forbidden: 403,
+  otherSite: 403,
+  notFound: 404,
+  unsupported: 415,
+  formTooLong: 413,
+} as const;
 
 export function answerError(c: Context, kind: ErrorKind): Response {
   return renderPage(c, <ErrorPage kind={kind} />, statusOf[kind]);

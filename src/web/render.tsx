@@ -5,6 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { loadAssets } from './assets.ts';
 import { chooseLanguage } from './language.ts';
 import { PageContext } from './page.ts';
+import { pageAddress } from './page-address.ts';
 
 export const assets = loadAssets();
 const addresses = {
@@ -15,10 +16,9 @@ const addresses = {
 
 /** Answers with a page in the language of the request. Pages are private and never kept by a cache. */
 export function renderPage(c: Context, page: VNode, status: ContentfulStatusCode = 200): Response {
-  const url = new URL(c.req.url);
   const context = {
     language: chooseLanguage(c),
-    address: `${url.pathname}${url.search}`,
+    address: pageAddress(c),
     assets: addresses,
     requester: c.get('requester') ?? null,
     organisation: c.get('organisation') ?? { name: null, isExample: false },

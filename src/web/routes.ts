@@ -4,6 +4,8 @@ export interface ExampleReadings {
   waiting: string;
   failed: string;
   cancelled: string;
+  /** A link by which a person chooses a password. */
+  invitation: string;
 }
 
 export interface PageRoute {
@@ -12,12 +14,27 @@ export interface PageRoute {
   /** Name of the screenshot. */
   name: string;
   address: (examples: ExampleReadings) => string;
+  /** Who sees it, where that is not somebody who has signed in. */
+  seenBy?: 'visitor';
 }
 
 /** Every page that can be seen, from which screenshots and accessibility checks are taken. */
 export const pageRoutes: PageRoute[] = [
   { pattern: '/readings', name: 'readings', address: () => '/readings' },
-  { pattern: '/sign-in', name: 'sign-in', address: () => '/sign-in' },
+  { pattern: '/sign-in', name: 'sign-in', address: () => '/sign-in', seenBy: 'visitor' },
+  {
+    pattern: '/invitation/:token',
+    name: 'invitation',
+    address: ({ invitation }) => invitation,
+    seenBy: 'visitor',
+  },
+  {
+    pattern: '/invitation/:token',
+    name: 'invitation-over',
+    address: () => '/invitation/0',
+    seenBy: 'visitor',
+  },
+  { pattern: '/account', name: 'account', address: () => '/account' },
   { pattern: '/about', name: 'about', address: () => '/about' },
   { pattern: '/readings/:id', name: 'reading', address: ({ read }) => `/readings/${read}` },
   { pattern: '/readings/:id', name: 'row', address: ({ read }) => `/readings/${read}?show=row-1-1-2` },

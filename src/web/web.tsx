@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import type { App } from '../compose.ts';
+import { accountPagesOf } from '../identity/account.pages.tsx';
+import { invitationPagesOf } from '../identity/invitation.pages.tsx';
 import { signInPagesOf } from '../identity/sign-in.pages.tsx';
 import { tokenPagesOf } from '../identity/tokens.pages.tsx';
 import { readingFilesOf } from '../readings/files.pages.tsx';
@@ -20,19 +22,21 @@ const oneYear = 365 * 24 * 60 * 60;
 export function createWeb(app: App): Hono {
   const web = new Hono();
   web.use(webHeaders);
-  // Forms are taken from our own pages only; behind a proxy that is the address users see, else the one they asked.
-  web.use(app.publicOrigin ? csrf({ origin: app.publicOrigin }) : csrf());
-
   for (const { address, type, body } of Object.values(assets)) {
     web.get(address, (c) => {
       c.header('Cache-Control', `public, max-age=${oneYear}, immutable`);
       return c.body(body, 200, { 'Content-Type': type });
     });
   }
-  web.use(identifyRequester(app), signedInOnly);
+  web.use(identifyRequester(app));
+  // Forms are taken from our own pages only; behind a proxy that is the address users see, else the one they asked.
+  web.use(app.publicOrigin ? csrf({ origin: app.publicOrigin }) : csrf());
+  web.use(signedInOnly);
   web.get('/', (c) => c.redirect(c.get('requester') ? '/readings' : '/sign-in', 303));
   web.get('/about', (c) => renderPage(c, <AboutPage />));
   web.route('/', signInPagesOf(app));
+  web.route('/', invitationPagesOf(app));
+  web.route('/', accountPagesOf(app));
   web.route('/', tokenPagesOf(app));
   web.route('/', receivingOf(app));
   web.route('/', readingPagesOf(app));
@@ -40,10 +44,14 @@ export function createWeb(app: App): Hono {
 
   web.notFound((c) => answerError(c, 'notFound'));
   web.onError((error, c) => {
-    if (error instanceof HTTPException && error.status === 403) return answerError(c, 'forbidden');
+    if (error instanceof HTTPException && error.status === 403) return answerError(c, 'otherSite');
+    if (error instanceof HTTPException && error.status === 413) return answerError(c, 'formTooLong');
     const reference = randomUUID().slice(0, 8);
-    app.log.error({ err: error, reference, path: c.req.path }, 'a page failed');
+    app.log.error({ err: error, reference, path: loggedPath(c.req.path) }, 'a page failed');
     return answerInternal(c, reference);
   });
   return web;
 }
+
+/** The address as it may stand in a log: the link of an invitation is as good as a password. */
+const loggedPath = (path: string) => path.replace(/^\/invitation\/.*/, '/invitation/…');

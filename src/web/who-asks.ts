@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { App } from '../compose.ts';
 import { findNewestOrganisation, findRequester } from '../identity/index.ts';
-import { localPath } from './local-path.ts';
+import { pageAddress } from './page-address.ts';
 
 /** Says before every page who asks, and whose pages these are. */
 export function identifyRequester(app: App): MiddlewareHandler {
@@ -30,11 +30,5 @@ const open = /^\/(about|sign-in|set-up(\/.*)?|example\/.*|invitation\/.*)?$/;
 /** Sends those who have not signed in to do so, and then back to what they asked for. */
 export const signedInOnly: MiddlewareHandler = async (c, next) => {
   if (c.get('requester') || open.test(c.req.path)) return next();
-  return c.redirect(`/sign-in?${new URLSearchParams({ to: askedFor(c) })}`, 303);
+  return c.redirect(`/sign-in?${new URLSearchParams({ to: pageAddress(c) })}`, 303);
 };
-
-/** What was asked for, or for a form the page where it stood: a form cannot be sent again after signing in. */
-function askedFor(c: Context): string {
-  const asked = URL.parse(c.req.method === 'GET' ? c.req.url : (c.req.header('referer') ?? ''));
-  return (asked && localPath(`${asked.pathname}${asked.search}`)) ?? '/';
-}

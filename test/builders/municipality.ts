@@ -47,15 +47,13 @@ export async function setUpMunicipality(database: Database, organisationId: stri
     const set = { name: 'Lindvikens kommun', organisationNumber: '212000-0001' };
     await transaction.update(organisations).set(set).where(eq(organisations.id, organisationId));
     await transaction.insert(bodies).values(all);
-    await transaction
-      .insert(boardAdministrations)
-      .values(
-        pairs.map((pair) => ({
-          organisationId,
-          boardId: pair.board.id,
-          administrationId: pair.administration.id,
-        })),
-      );
+    await transaction.insert(boardAdministrations).values(
+      pairs.map((pair) => ({
+        organisationId,
+        boardId: pair.board.id,
+        administrationId: pair.administration.id,
+      })),
+    );
   });
   const ids = Object.fromEntries(all.map(({ name, id }) => [name, id]));
   return { organisationId, bodies: ids as Record<BodyName, string> };
@@ -69,12 +67,19 @@ export interface TestPerson {
   readonly userId: string;
 }
 
+export interface MoreOfPerson {
+  /** The body that the role is held for; the social board or its administration where none is named. */
+  readonly body?: BodyName;
+  /** More roles, for the whole organisation. */
+  readonly also?: readonly Role[];
+}
+
 /** A person with one role from long ago until further notice, who can sign in but has no password. */
 export async function addPerson(
   database: Database,
   { organisationId, bodies: ids }: Municipality,
   role: Role,
-  body?: BodyName,
+  { body, also = [] }: MoreOfPerson = {},
 ): Promise<TestPerson> {
   const [id, userId] = [randomUUID(), randomUUID()];
   const name = `Asta Prov ${id.slice(0, 4)}`;
@@ -85,13 +90,13 @@ export async function addPerson(
   const at = new Date();
   await database.inOrganisation(organisationId, async (transaction) => {
     await transaction.insert(people).values({ organisationId, id, name, email });
-    await transaction.insert(roleAssignments).values({
-      organisationId,
-      personId: id,
-      role,
-      bodyId: named ? ids[named] : null,
-      fromDate: '2020-01-01',
-    });
+    const held = { organisationId, personId: id, fromDate: '2020-01-01' };
+    await transaction
+      .insert(roleAssignments)
+      .values([
+        { ...held, role, bodyId: named ? ids[named] : null },
+        ...also.map((more) => ({ ...held, role: more, bodyId: null })),
+      ]);
     await transaction.insert(signInUsers).values({
       id: userId,
       organisationId,

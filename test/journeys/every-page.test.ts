@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inviteToSignIn } from '../../src/identity/index.ts';
 import { type ExampleReadings, fileRoutes, pageRoutes } from '../../src/web/routes.ts';
 import { createWeb } from '../../src/web/web.tsx';
 import { accessibilityFaults, openPage } from '../browser.ts';
@@ -32,11 +33,15 @@ const unreadable = () =>
 beforeAll(async () => {
   server = await startTestServer();
   const { app } = server;
+  const administrator = await server.as('administrator');
+  const { person } = await server.as('employee');
+  const invited = await inviteToSignIn(administrator.app, person.id);
   examples = {
     read: await storeDraft(app, { state: 'read', reading: richReading(), content: richOriginal }),
     waiting: await storeDraft(app, { state: 'reading' }),
     failed: await storeDraft(app, { state: 'read', reading: unreadable() }),
     cancelled: await storeDraft(app, { state: 'cancelled' }),
+    invitation: invited.ok ? invited.path : invited.refusal,
   };
 });
 afterAll(() => server.stop());
@@ -61,18 +66,18 @@ describe.each([
   { language: 'sv', width: 320, colorScheme: 'dark' },
   { language: 'en', width: 320, colorScheme: 'light' },
 ] as const)('in $language at $width px, $colorScheme', ({ language, width, colorScheme }) => {
-  let page: Page;
+  let pages: Record<'visitor' | 'signedIn', Page>;
   beforeAll(async () => {
-    page = await openPage({
-      viewport: { width, height: 800 },
-      colorScheme,
-      reducedMotion: 'reduce',
-      locale: language === 'sv' ? 'sv-SE' : 'en-GB',
-    });
+    const look = { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' } as const;
+    const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
+    const [visitor, signedIn] = [await openPage({ ...look, locale }), await openPage({ ...look, locale })];
+    await server.signIn(signedIn, 'auditCoordinator', { also: ['administrator'] });
+    pages = { visitor, signedIn };
   });
-  afterAll(() => page.context().close());
+  afterAll(() => Promise.all(Object.values(pages).map((page) => page.context().close())));
 
-  test.each(pageRoutes)('$name can be used by everyone and fits', async ({ name, address }) => {
+  test.each(pageRoutes)('$name can be used by everyone and fits', async ({ name, address, seenBy }) => {
+    const page = pages[seenBy ?? 'signedIn'];
     await page.goto(server.origin + address(examples));
     await page.screenshot({ path: join(screenshots, `${name}-${language}-${width}.png`), fullPage: true });
     expect(await page.getAttribute('html', 'lang')).toBe(language);

@@ -4,7 +4,24 @@ export const web: typeof sv = {
   product: 'Stadga',
   skip: 'Skip to the content',
   menu: 'Main menu',
-  menuItems: { read: 'Read a report', about: 'About Stadga' },
+  menuItems: {
+    overview: 'Overview',
+    recommendations: 'Recommendations',
+    audits: 'Audits',
+    readings: 'Read a report',
+    organisation: 'Organisation',
+    about: 'About Stadga',
+    signIn: 'Sign in',
+  },
+  account: 'Your account',
+  signOut: 'Sign out',
+  example: {
+    label: 'Example municipality',
+    title: 'Example municipality – everything is made up.',
+    change: 'Change person',
+    choose: 'Choose who you are',
+    begin: 'Begin with your own municipality',
+  },
   otherLanguage: { name: 'Svenska', code: 'sv' },
   footer: 'Stadga is free software under the EUPL-1.2 licence.',
   errorPrefix: 'Error:',
@@ -45,11 +62,19 @@ export const web: typeof sv = {
   errors: {
     notFound: {
       title: 'There is no such page',
-      body: 'The address is wrong, or what was here has been removed. Reports read without signing in can only be opened by their own address.',
+      body: 'The address is wrong, or what was here has been removed.',
     },
     forbidden: {
+      title: 'You may not do this',
+      body: 'Your roles do not reach that far. Ask your administrator if you should be able to, or somebody with the role to do it.',
+    },
+    otherSite: {
       title: 'The request was not accepted',
       body: 'The form was not sent from this site, so nothing has been changed. Reload the page and try again.',
+    },
+    formTooLong: {
+      title: 'The form is too long',
+      body: 'What you wrote is more than Stadga takes at once. Go back, shorten it and try again.',
     },
     tooLarge: {
       title: 'The file is too large',

@@ -3,7 +3,24 @@ export const web = {
   product: 'Stadga',
   skip: 'Hoppa till innehållet',
   menu: 'Huvudmeny',
-  menuItems: { read: 'Läs en rapport', about: 'Om Stadga' },
+  menuItems: {
+    overview: 'Läget',
+    recommendations: 'Rekommendationer',
+    audits: 'Granskningar',
+    readings: 'Läs in rapport',
+    organisation: 'Organisation',
+    about: 'Om Stadga',
+    signIn: 'Logga in',
+  },
+  account: 'Ditt konto',
+  signOut: 'Logga ut',
+  example: {
+    label: 'Exempelkommun',
+    title: 'Exempelkommun – allt är påhittat.',
+    change: 'Byt person',
+    choose: 'Välj vem du är',
+    begin: 'Börja med er egen kommun',
+  },
   otherLanguage: { name: 'English', code: 'en' as string },
   footer: 'Stadga är fri programvara under licensen EUPL-1.2.',
   errorPrefix: 'Fel:',
@@ -49,11 +66,19 @@ export const web = {
   errors: {
     notFound: {
       title: 'Sidan finns inte',
-      body: 'Adressen är fel, eller så är det som fanns här borttaget. Rapporter som lästs utan inloggning kan bara öppnas med sin egen adress.',
+      body: 'Adressen är fel, eller så är det som fanns här borttaget.',
     },
     forbidden: {
+      title: 'Det här får du inte göra',
+      body: 'Dina roller räcker inte till det. Be er administratör om du ska kunna det, eller den som har rollen att göra det.',
+    },
+    otherSite: {
       title: 'Begäran togs inte emot',
       body: 'Formuläret skickades inte från den här webbplatsen, så inget har ändrats. Ladda om sidan och försök igen.',
+    },
+    formTooLong: {
+      title: 'Formuläret är för långt',
+      body: 'Det du skrev är mer än Stadga tar emot på en gång. Gå tillbaka, korta det och försök igen.',
     },
     tooLarge: {
       title: 'Filen är för stor',

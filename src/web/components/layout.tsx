@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { addressWith } from '../address.ts';
 import { usePage, useTexts } from '../page.ts';
+import { ExampleBanner } from './example-banner.tsx';
+import { Masthead, type Section } from './masthead.tsx';
 
 interface LayoutProps {
   title: string;
@@ -9,15 +10,7 @@ interface LayoutProps {
   /** Seconds until the browser asks again, for pages that wait for a job. Left out where the script does it. */
   refresh?: number;
   /** Address of the menu item that the page belongs to. */
-  section?:
-    | '/'
-    | '/recommendations'
-    | '/audits'
-    | '/readings'
-    | '/organisation'
-    | '/people'
-    | '/account'
-    | '/about';
+  section?: Section;
   wide?: boolean;
   children: ComponentChildren;
 }
@@ -48,48 +41,16 @@ export function Layout({ title, error, refresh, section, wide, children }: Layou
           {web.skip}
         </a>
         <Masthead section={section} />
+        <ExampleBanner />
         <main id="main" class={wide ? 'wide' : undefined} tabIndex={-1}>
           {children}
         </main>
         <footer class="foot">
-          <p>{web.footer}</p>
+          <p>
+            {web.footer} <a href="/about">{web.menuItems.about}</a>
+          </p>
         </footer>
       </body>
     </html>
-  );
-}
-
-function Masthead({ section }: { section: LayoutProps['section'] }) {
-  const { address } = usePage();
-  const { web } = useTexts();
-  const items = [
-    { to: '/', text: web.menuItems.read },
-    { to: '/about', text: web.menuItems.about },
-  ];
-  return (
-    <header class="top">
-      <a class="brand" href="/">
-        {web.product}
-      </a>
-      <nav aria-label={web.menu}>
-        <ul>
-          {items.map(({ to, text }) => (
-            <li key={to}>
-              <a href={to} aria-current={section === to ? 'page' : undefined}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <a
-        class="language"
-        href={addressWith(address, { lang: web.otherLanguage.code })}
-        lang={web.otherLanguage.code}
-        hreflang={web.otherLanguage.code}
-      >
-        {web.otherLanguage.name}
-      </a>
-    </header>
   );
 }

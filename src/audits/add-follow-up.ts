@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestContext } from '../identity/index.ts';
+import { type Changed, nouns } from './change.model.ts';
+import { findAuditsToFollowUp } from './change-audit.store.ts';
+import { changing } from './change-context.ts';
+import { type NewFollowUpInput, newFollowUpInput } from './change-input.model.ts';
+import { parseInput, refuse, refuseField } from './change-input.rules.ts';
+import { mayAssessIn } from './correct.policy.ts';
+import { insertEntry } from './insert-entry.ts';
+import { mayAssess, mayReviewReports } from './register.policy.ts';
+
+/** Begins a round over earlier audits, into which assessments are entered by hand. */
+export function addFollowUp(
+  context: RequestContext,
+  input: NewFollowUpInput,
+): Promise<Changed<{ readonly id: string }>> {
+  return changing(context, async ({ transaction, organisationId, requester, record }) => {
+    if (!mayAssess(requester) && !mayReviewReports(requester)) return refuse('forbidden');
+    const parsed = parseInput(newFollowUpInput, input);
+    if (!parsed.ok) return parsed;
+    const { auditIds, ...facts } = parsed.value;
+    const wanted = [...new Set(auditIds)];
+    const audits = await findAuditsToFollowUp(transaction, organisationId, wanted);
+    if (audits.length < wanted.length) return refuseField('auditIds', 'unknownAudit');
+    if (audits.some((audit) => !mayAssessIn(requester, facts, audit))) return refuse('forbidden');
+
+    const id = randomUUID();
+    await insertEntry(transaction, organisationId, {
+      followUps: [
+        { id, ...facts, scale: [], statedTotals: null, sourceDraftId: null, enteredAt: context.now() },
+      ],
+      followUpAudits: wanted.map((auditId) => ({
+        followUpId: id,
+        auditId,
+        assessment: null,
+        needsMeeting: null,
+        statedTotals: null,
+      })),
+    });
+    await record({
+      noun: nouns.followUp,
+      nounId: id,
+      verb: 'add',
+      before: null,
+      after: { ...facts, auditIds: wanted },
+    });
+    return { ok: true, id };
+  });
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestContext } from '../identity/index.ts';
+import { type Changed, nouns } from './change.model.ts';
+import { knownBodies, lastPosition } from './change-audit.store.ts';
+import { changing } from './change-context.ts';
+import { type NewRecommendationInput, newRecommendationsInput } from './change-input.model.ts';
+import { parseInput, refuse, refuseField } from './change-input.rules.ts';
+import { holdAudit } from './held.ts';
+import { insertEntry } from './insert-entry.ts';
+import { matterAdded, mattersFor } from './new-matters.ts';
+import { mayKeepRegister } from './register.policy.ts';
+
+/**
+ * Adds up to 1,000 recommendations to an audit, in the order given, all or none. A body that is addressed for the
+ * first time gets its matter. The number of statements is the same for one and for a thousand.
+ */
+export function addRecommendations(
+  context: RequestContext,
+  auditId: string,
+  input: readonly NewRecommendationInput[],
+): Promise<Changed<{ readonly ids: readonly string[] }>> {
+  return changing(context, async (change) => {
+    const { transaction, organisationId } = change;
+    const held = await holdAudit(change, auditId);
+    if (!held.ok) return held;
+    if (!mayKeepRegister(change.requester, held.audit)) return refuse('forbidden');
+    if (held.audit.withdrawnAt) return refuseField('', 'withdrawn');
+    const parsed = parseInput(newRecommendationsInput, input);
+    if (!parsed.ok) return parsed;
+
+    const wanted = [...new Set(parsed.value.flatMap(({ bodyIds }) => bodyIds))];
+    const known = new Set(await knownBodies(transaction, organisationId, wanted));
+    const unknown = parsed.value.findIndex(({ bodyIds }) => bodyIds.some((id) => !known.has(id)));
+    if (unknown >= 0) return refuseField(`${unknown}.bodyIds`, 'unknownBody');
+
+    const { matterOf, added } = await mattersFor(transaction, organisationId, auditId, wanted);
+    const last = await lastPosition(transaction, organisationId, auditId);
+    const recommendations = parsed.value.map(({ bodyIds, ...words }, index) => ({
+      id: randomUUID(),
+      auditId,
+      position: last + index + 1,
+      ...words,
+      sourceDraftId: null,
+      bodyIds: [...new Set(bodyIds)],
+    }));
+    await insertEntry(transaction, organisationId, {
+      matters: added,
+      recommendations: recommendations.map(({ bodyIds: _, ...recommendation }) => recommendation),
+      addressees: recommendations.flatMap(({ id, bodyIds }) =>
+        bodyIds.map((bodyId) => ({ recommendationId: id, bodyId, matterId: matterOf.get(bodyId) ?? null })),
+      ),
+    });
+    await change.record(
+      ...added.map(matterAdded),
+      ...recommendations.map(({ id, number, text, group, bodyIds }) => ({
+        noun: nouns.recommendation,
+        nounId: id,
+        verb: 'add',
+        before: null,
+        after: { number, text, group, bodyIds },
+      })),
+    );
+    return { ok: true, ids: recommendations.map(({ id }) => id) };
+  });
+}

@@ -1,0 +1,46 @@
+import type { RequestContext } from '../identity/index.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
+import { type Changed, nouns } from './change.model.ts';
+import { mayKnowOf } from './change.policy.ts';
+import { findRoundAssessments, updateAskedOn } from './change-assessment.store.ts';
+import { changing } from './change-context.ts';
+import { type QuestionSent, questionSent } from './change-input.model.ts';
+import { parseInput, refuse, refuseField } from './change-input.rules.ts';
+import { mayInterpret } from './register.policy.ts';
+
+/** Notes the day on which the question about unknown colours was sent to the auditors. All, or none. */
+export function markQuestionSent(context: RequestContext, input: QuestionSent): Promise<Changed> {
+  return changing(context, async ({ transaction, organisationId, requester, record }) => {
+    const parsed = parseInput(questionSent, input);
+    if (!parsed.ok) return parsed;
+    const { askedOn } = parsed.value;
+    const ids = [...new Set(parsed.value.assessmentIds)];
+    const assessments = await findRoundAssessments(transaction, organisationId, ids);
+    const mayKnow = assessments.filter((each) => mayKnowOf(requester, each, [each.bodyId]));
+    if (mayKnow.length < ids.length) return refuse('notFound');
+    if (assessments.some((each) => !mayInterpret(requester, each))) return refuse('forbidden');
+    if (assessments.some(({ status }) => status !== 'unknown')) {
+      return refuseField('assessmentIds', 'notUnknown');
+    }
+    if (askedOn && askedOn > swedishDay(context.now())) return refuseField('askedOn', 'inFuture');
+
+    const changed = assessments.filter((each) => each.askedOn !== askedOn);
+    if (changed.length === 0) return { ok: true };
+    await updateAskedOn(
+      transaction,
+      organisationId,
+      changed.map(({ id }) => id),
+      askedOn,
+    );
+    await record(
+      ...changed.map(({ id, recommendationId, bodyId, askedOn: before }) => ({
+        noun: nouns.recommendation,
+        nounId: recommendationId,
+        verb: 'ask',
+        before: { assessmentId: id, bodyId, askedOn: before },
+        after: { assessmentId: id, bodyId, askedOn },
+      })),
+    );
+    return { ok: true };
+  });
+}

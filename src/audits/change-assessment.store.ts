@@ -1,0 +1,139 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import { audits } from './audit.table.ts';
+import type { FollowUp } from './follow-up.model.ts';
+import { followUpAudits, followUps } from './follow-up.table.ts';
+import type { Assessment, Interpretation } from './recommendation.model.ts';
+import { assessments, recommendations } from './recommendation.table.ts';
+
+/** An assessment with the round that it was made in and what decides who may change it. */
+export interface RoundAssessment extends Assessment {
+  readonly round: Pick<FollowUp, 'madeBy' | 'sourceDraftId' | 'withdrawnAt'>;
+  readonly auditId: string;
+  readonly isSecurity: boolean;
+}
+
+type Row = typeof assessments.$inferSelect;
+
+export function assessmentOf(row: Row): Assessment {
+  const { organisationId: _, interpreted, interpretedBy, interpretedAt, interpretedReason, ...rest } = row;
+  const interpretation =
+    interpretedBy && interpretedAt
+      ? { colour: interpreted, by: interpretedBy, at: interpretedAt, reason: interpretedReason }
+      : null;
+  return { ...rest, interpretation };
+}
+
+/** The assessments with these ids, those that are there. */
+export async function findRoundAssessments(
+  transaction: Transaction,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<RoundAssessment[]> {
+  const rows = await transaction
+    .select({
+      own: assessments,
+      madeBy: followUps.madeBy,
+      sourceDraftId: followUps.sourceDraftId,
+      withdrawnAt: followUps.withdrawnAt,
+      auditId: recommendations.auditId,
+      isSecurity: audits.isSecurity,
+    })
+    .from(assessments)
+    .innerJoin(
+      followUps,
+      and(eq(followUps.organisationId, organisationId), eq(followUps.id, assessments.followUpId)),
+    )
+    .innerJoin(
+      recommendations,
+      and(
+        eq(recommendations.organisationId, organisationId),
+        eq(recommendations.id, assessments.recommendationId),
+      ),
+    )
+    .innerJoin(audits, and(eq(audits.organisationId, organisationId), eq(audits.id, recommendations.auditId)))
+    .where(and(eq(assessments.organisationId, organisationId), inArray(assessments.id, [...ids])));
+  return rows.map(({ own, auditId, isSecurity, ...round }) => ({
+    ...assessmentOf(own),
+    round,
+    auditId,
+    isSecurity,
+  }));
+}
+
+type Facts = Partial<
+  Pick<typeof assessments.$inferInsert, 'status' | 'statusFrom' | 'done' | 'remaining' | 'comment'>
+> & { readonly interpretation?: Interpretation | null };
+
+export async function updateAssessment(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+  { interpretation, ...facts }: Facts,
+): Promise<void> {
+  const interpreted = interpretation !== undefined && {
+    interpreted: interpretation?.colour ?? null,
+    interpretedBy: interpretation?.by ?? null,
+    interpretedAt: interpretation?.at ?? null,
+    interpretedReason: interpretation?.reason ?? null,
+  };
+  await transaction
+    .update(assessments)
+    .set({ ...facts, ...interpreted })
+    .where(and(eq(assessments.organisationId, organisationId), eq(assessments.id, id)));
+}
+
+export async function updateAskedOn(
+  transaction: Transaction,
+  organisationId: string,
+  ids: readonly string[],
+  askedOn: string | null,
+): Promise<void> {
+  await transaction
+    .update(assessments)
+    .set({ askedOn })
+    .where(and(eq(assessments.organisationId, organisationId), inArray(assessments.id, [...ids])));
+}
+
+/** The round, held until the transaction ends, with the audits that it goes over. */
+export async function lockRound(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<(RoundAssessment['round'] & { readonly auditIds: readonly string[] }) | undefined> {
+  const [round] = await transaction
+    .select({
+      madeBy: followUps.madeBy,
+      sourceDraftId: followUps.sourceDraftId,
+      withdrawnAt: followUps.withdrawnAt,
+    })
+    .from(followUps)
+    .where(and(eq(followUps.organisationId, organisationId), eq(followUps.id, id)))
+    .for('share');
+  if (!round) return undefined;
+  const over = await transaction
+    .select({ auditId: followUpAudits.auditId })
+    .from(followUpAudits)
+    .where(and(eq(followUpAudits.organisationId, organisationId), eq(followUpAudits.followUpId, id)));
+  return { ...round, auditIds: over.map(({ auditId }) => auditId) };
+}
+
+/** Whether this body's work has been assessed in the round already. */
+export async function isAssessedIn(
+  transaction: Transaction,
+  organisationId: string,
+  { followUpId, recommendationId, bodyId }: Pick<Assessment, 'followUpId' | 'recommendationId' | 'bodyId'>,
+): Promise<boolean> {
+  const [row] = await transaction
+    .select({ id: assessments.id })
+    .from(assessments)
+    .where(
+      and(
+        eq(assessments.organisationId, organisationId),
+        eq(assessments.recommendationId, recommendationId),
+        eq(assessments.bodyId, bodyId),
+        eq(assessments.followUpId, followUpId),
+      ),
+    );
+  return row !== undefined;
+}

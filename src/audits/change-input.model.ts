@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import { isCalendarDate, isPartialDate } from '../shared/calendar-date.ts';
+import { extensionStates, recipients } from './audit.model.ts';
+import type { Fault } from './change.model.ts';
+import { makers } from './follow-up.model.ts';
+import { commands } from './state.rules.ts';
+
+/** What people and programs may send. Each message is a `Fault`; what is left out of a change stays as it was. */
+
+const because = (fault: Fault) => fault;
+
+/** What PostgreSQL cannot hold is dropped; line ends become the plain ones, whatever the form sent. */
+const cleaned = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed().trim();
+
+const line = (longest: number) => z.string().max(longest, because('tooLong')).overwrite(cleaned);
+const needed = (longest: number) => line(longest).min(1, because('missing'));
+/** An empty text is none. */
+const optional = (longest: number) =>
+  line(longest)
+    .nullable()
+    .overwrite((text) => text || null);
+
+const day = z
+  .string()
+  .trim()
+  .refine((text) => text === '' || isCalendarDate(text), because('notADate'))
+  .nullable()
+  .overwrite((text) => text || null);
+const neededDay = z.string().trim().min(1, because('missing')).refine(isCalendarDate, because('notADate'));
+const partialDate = z
+  .string()
+  .trim()
+  .refine((text) => text === '' || isPartialDate(text), because('notADate'))
+  .nullable()
+  .overwrite((text) => text || null);
+const year = z
+  .int(because('notAYear'))
+  .min(1900, because('notAYear'))
+  .max(2200, because('notAYear'))
+  .nullable();
+
+const id = z.uuid(because('malformed'));
+const ids = (most: number) => z.array(id).max(most, because('tooMany'));
+/** Grows by one with each change; the input was made from this one. */
+const version = z.int().positive();
+const reason = needed(2_000);
+
+const verdict = z.enum(['met', 'partly', 'notMet', 'unknown'], because('missing'));
+const question = z.strictObject({
+  number: optional(50),
+  text: needed(5_000),
+  criterion: optional(5_000),
+  verdict,
+});
+
+const auditFacts = {
+  title: needed(500),
+  year,
+  firm: optional(200),
+  registryNumber: optional(100),
+  dated: partialDate,
+  isSecurity: z.boolean(),
+  purpose: optional(10_000),
+  assessment: z.strictObject({ verdict, text: line(10_000) }).nullable(),
+  questions: z.array(question).max(100, because('tooMany')),
+};
+
+export const newAuditInput = z.strictObject({
+  ...auditFacts,
+  year: year.default(null),
+  firm: auditFacts.firm.default(null),
+  registryNumber: auditFacts.registryNumber.default(null),
+  dated: partialDate.default(null),
+  isSecurity: auditFacts.isSecurity.default(false),
+  purpose: auditFacts.purpose.default(null),
+  assessment: auditFacts.assessment.default(null),
+  questions: auditFacts.questions.default([]),
+  /** The audited bodies: each gets a matter. */
+  bodyIds: ids(100).default([]),
+});
+export type NewAuditInput = z.input<typeof newAuditInput>;
+
+export const auditChange = z.strictObject(auditFacts).partial().extend({ version });
+export type AuditChange = z.input<typeof auditChange>;
+
+const recommendationFacts = {
+  /** As printed; may repeat or be missing. */
+  number: optional(50),
+  /** Verbatim. */
+  text: needed(10_000),
+  group: optional(500),
+  /** The addressees. */
+  bodyIds: ids(50).min(1, because('missing')),
+};
+
+const newRecommendation = z.strictObject({
+  ...recommendationFacts,
+  number: recommendationFacts.number.default(null),
+  group: recommendationFacts.group.default(null),
+});
+
+/** How many recommendations are taken at once. */
+export const recommendationsAtOnce = 1_000;
+export const newRecommendationsInput = z
+  .array(newRecommendation)
+  .min(1, because('missing'))
+  .max(recommendationsAtOnce, because('tooMany'));
+export type NewRecommendationInput = z.input<typeof newRecommendation>;
+
+export const recommendationChange = z.strictObject(recommendationFacts).partial().extend({ version });
+export type RecommendationChange = z.input<typeof recommendationChange>;
+
+const matterFacts = {
+  recipient: z.enum(recipients, because('malformed')),
+  registryNumber: optional(100),
+  letterDated: day,
+  answerBy: day,
+  extension: z.enum(extensionStates, because('malformed')),
+  extendedTo: day,
+  boardMeeting: day,
+  minuteItem: optional(50),
+  dispatchedOn: day,
+  receivedOn: day,
+};
+export const newMatterInput = z.strictObject({
+  bodyId: id,
+  recipient: matterFacts.recipient.default('answer'),
+});
+export type NewMatterInput = z.input<typeof newMatterInput>;
+
+export const matterChange = z.strictObject(matterFacts).partial().extend({ version });
+export type MatterChange = z.input<typeof matterChange>;
+
+/** Taking out of the register what was entered by mistake, or putting it back. */
+export const withdrawal = z.strictObject({ version, reason });
+export type Withdrawal = z.input<typeof withdrawal>;
+
+/** `version` is the addressee's. */
+export const stateChange = z.strictObject({
+  bodyId: id,
+  version,
+  command: z.enum(commands, because('malformed')),
+  reason: optional(2_000).default(null),
+  minuteItem: optional(50).default(null),
+  completedOn: day.default(null),
+});
+export type StateChange = z.input<typeof stateChange>;
+
+const colour = z.enum(['green', 'yellow', 'red'], because('missing'));
+
+/** What a person makes of an unknown colour. `version` is the addressee's. */
+export const interpretationInput = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('accept'), version, reason: optional(2_000).default(null) }),
+  z.strictObject({ decision: z.literal('choose'), version, colour, reason }),
+  z.strictObject({ decision: z.literal('leaveUnknown'), version, reason: optional(2_000).default(null) }),
+  z.strictObject({ decision: z.literal('takeBack'), version, reason: optional(2_000).default(null) }),
+]);
+export type InterpretationInput = z.input<typeof interpretationInput>;
+
+/** When the question about unknown colours was sent to the auditors; null takes the note back. */
+export const questionSent = z.strictObject({
+  assessmentIds: ids(500).min(1, because('missing')),
+  askedOn: day,
+});
+export type QuestionSent = z.input<typeof questionSent>;
+
+const assessmentFacts = {
+  status: z.enum(['green', 'yellow', 'red', 'unknown'], because('missing')),
+  done: optional(10_000),
+  remaining: optional(10_000),
+  comment: optional(10_000),
+};
+export const assessmentCorrection = z.strictObject(assessmentFacts).partial().extend({ version, reason });
+export type AssessmentCorrection = z.input<typeof assessmentCorrection>;
+
+export const newAssessmentInput = z.strictObject({
+  followUpId: id,
+  recommendationId: id,
+  bodyId: id,
+  version,
+  status: colour,
+  done: assessmentFacts.done.default(null),
+  remaining: assessmentFacts.remaining.default(null),
+  comment: assessmentFacts.comment.default(null),
+});
+export type NewAssessmentInput = z.input<typeof newAssessmentInput>;
+
+export const newFollowUpInput = z.strictObject({
+  madeBy: z.enum(makers, because('missing')),
+  title: needed(500),
+  firm: optional(200).default(null),
+  /** Which of two rounds is the later is seen on this. */
+  dated: neededDay,
+  registryNumber: optional(100).default(null),
+  /** The audits that the round goes over. */
+  auditIds: ids(100).min(1, because('missing')),
+});
+export type NewFollowUpInput = z.input<typeof newFollowUpInput>;

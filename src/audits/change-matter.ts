@@ -1,0 +1,41 @@
+import type { RequestContext } from '../identity/index.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
+import { type Changed, nouns } from './change.model.ts';
+import { mayKnowOf } from './change.policy.ts';
+import { changing } from './change-context.ts';
+import { type MatterChange, matterChange } from './change-input.model.ts';
+import { differences, isId, parseInput, refuse, refuseField } from './change-input.rules.ts';
+import { lockMatter, updateMatter } from './change-matter.store.ts';
+import { mayKeepMatter } from './register.policy.ts';
+
+/**
+ * Notes the dates and numbers of a body's matter. What is left out of the input stays as it was. Dates that say
+ * against each other are kept as entered (`doubtsOf` tells); only what cannot have happened yet is refused.
+ */
+export function changeMatter(context: RequestContext, id: string, input: MatterChange): Promise<Changed> {
+  return changing(context, async ({ transaction, organisationId, requester, record }) => {
+    const matter = isId(id) ? await lockMatter(transaction, organisationId, id) : undefined;
+    if (!matter || !mayKnowOf(requester, matter, [matter.bodyId])) return refuse('notFound');
+    if (!mayKeepMatter(requester, matter, matter.bodyId)) return refuse('forbidden');
+    const parsed = parseInput(matterChange, input);
+    if (!parsed.ok) return parsed;
+    const { version, ...facts } = parsed.value;
+    if (matter.isWithdrawn) return refuseField('registryNumber', 'withdrawn');
+    if (version !== matter.version) return refuse('stale');
+    if (facts.receivedOn && facts.receivedOn > swedishDay(context.now())) {
+      return refuseField('receivedOn', 'inFuture');
+    }
+    const changed = differences(matter, facts as Partial<typeof matter>);
+    if (!changed) return { ok: true };
+    await updateMatter(transaction, organisationId, id, changed.after);
+    const { bodyId } = matter;
+    await record({
+      noun: matter.auditId ? nouns.audit : nouns.followUp,
+      nounId: matter.auditId ?? matter.followUpId ?? '',
+      verb: 'changeMatter',
+      before: { matterId: id, bodyId, ...changed.before },
+      after: { matterId: id, bodyId, ...changed.after },
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,71 @@
+/** Why something entered cannot be taken; the texts have a sentence for each. */
+export const faults = [
+  'missing',
+  'tooLong',
+  'tooMany',
+  'malformed',
+  'notAYear',
+  'notADate',
+  'inFuture',
+  'unknownBody',
+  'unknownAudit',
+  'bodyThere',
+  'bodyHasAssessments',
+  'bodyHasWork',
+  'withdrawn',
+  'notWithdrawn',
+  'notInThisState',
+  'ownReport',
+  'notUnknown',
+  'nothingProposed',
+  'notInterpreted',
+  'assessedAlready',
+  'roundFromFile',
+  'roundNotOverAudit',
+] as const;
+export type Fault = (typeof faults)[number];
+
+/** A field that cannot be taken, named as in the input (`questions.2.text`), and why. */
+export interface InvalidField {
+  readonly field: string;
+  readonly code: Fault;
+}
+
+/**
+ * Why nothing was changed. `notFound`: it is not there, or is not for this person to know of. `stale`: somebody else
+ * has changed it since the version that the input was made from.
+ */
+export type Refusal = 'notFound' | 'forbidden' | 'stale' | { readonly invalid: readonly InvalidField[] };
+
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+export type Changed<Outcome extends object = object> = ({ readonly ok: true } & Outcome) | Refused;
+
+/**
+ * What the change log calls things. Everything about a recommendation, its addressees and assessments is logged under
+ * the recommendation, and a matter under the audit or round that it is about: the history of a page is one query.
+ */
+export const nouns = { audit: 'audit', recommendation: 'recommendation', followUp: 'followUp' } as const;
+
+/** What can happen to them. The commands of a body's own work (state.rules.ts) are verbs of a recommendation too. */
+export const verbs = [
+  'add',
+  /** Put in from a report that has been read and reviewed. */
+  'enter',
+  'change',
+  'withdraw',
+  'restore',
+  'addMatter',
+  'changeMatter',
+  'addAddressee',
+  'removeAddressee',
+  'assess',
+  'correctAssessment',
+  'withdrawAssessment',
+  'interpret',
+  'takeBackInterpretation',
+  'ask',
+] as const;
+export type Verb = (typeof verbs)[number];

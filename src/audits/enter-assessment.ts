@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestContext } from '../identity/index.ts';
+import { type Changed, nouns } from './change.model.ts';
+import { isAssessedIn, lockRound } from './change-assessment.store.ts';
+import { changing } from './change-context.ts';
+import { type NewAssessmentInput, newAssessmentInput } from './change-input.model.ts';
+import { parseInput, refuse, refuseField } from './change-input.rules.ts';
+import { updateAddressee } from './change-recommendation.store.ts';
+import { mayAssessIn } from './correct.policy.ts';
+import { holdRecommendation, isWithdrawn } from './held.ts';
+import { insertEntry } from './insert-entry.ts';
+
+/**
+ * Enters an assessment by hand into a round that was made here. A round that was read from a report is closed:
+ * what it says stands in the report.
+ */
+export function enterAssessment(
+  context: RequestContext,
+  input: NewAssessmentInput,
+): Promise<Changed<{ readonly id: string }>> {
+  return changing(context, async (change) => {
+    const { transaction, organisationId, requester } = change;
+    const parsed = parseInput(newAssessmentInput, input);
+    if (!parsed.ok) return parsed;
+    const { version, ...entered } = parsed.value;
+    const held = await holdRecommendation(change, entered.recommendationId);
+    if (!held.ok) return held;
+    const { recommendation } = held;
+    const addressee = recommendation.addressees.find(({ bodyId }) => bodyId === entered.bodyId);
+    const round = await lockRound(transaction, organisationId, entered.followUpId);
+    if (!addressee || !round || round.withdrawnAt) return refuse('notFound');
+    if (!mayAssessIn(requester, round, recommendation)) return refuse('forbidden');
+    if (isWithdrawn(recommendation)) return refuseField('status', 'withdrawn');
+    if (version !== addressee.version) return refuse('stale');
+    if (round.sourceDraftId) return refuseField('followUpId', 'roundFromFile');
+    if (!round.auditIds.includes(recommendation.auditId)) {
+      return refuseField('followUpId', 'roundNotOverAudit');
+    }
+    if (await isAssessedIn(transaction, organisationId, entered)) {
+      return refuseField('followUpId', 'assessedAlready');
+    }
+
+    const id = randomUUID();
+    await insertEntry(transaction, organisationId, {
+      assessments: [
+        {
+          id,
+          ...entered,
+          statusFrom: 'person',
+          proposed: null,
+          interpretation: null,
+          askedOn: null,
+          place: null,
+        },
+      ],
+    });
+    await updateAddressee(transaction, organisationId, addressee);
+    const { recommendationId, status, ...told } = entered;
+    await change.record({
+      noun: nouns.recommendation,
+      nounId: recommendationId,
+      verb: 'assess',
+      before: null,
+      after: { assessmentId: id, madeBy: round.madeBy, assessed: status, ...told },
+    });
+    return { ok: true, id };
+  });
+}

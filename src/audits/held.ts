@@ -1,0 +1,41 @@
+import type { Refused } from './change.model.ts';
+import { mayKnowOf } from './change.policy.ts';
+import { type HeldAudit, lockAudit } from './change-audit.store.ts';
+import type { Changing } from './change-context.ts';
+import { isId, refuse } from './change-input.rules.ts';
+import { type HeldRecommendation, lockRecommendation } from './change-recommendation.store.ts';
+import type { Addressee } from './recommendation.model.ts';
+
+/** The audit, held for a change; not found where the requester may not know of it. */
+export async function holdAudit(
+  { transaction, organisationId, requester }: Changing,
+  id: string,
+): Promise<{ readonly ok: true; readonly audit: HeldAudit } | Refused> {
+  const audit = isId(id) ? await lockAudit(transaction, organisationId, id) : undefined;
+  if (!audit || !mayKnowOf(requester, audit, audit.bodyIds)) return refuse('notFound');
+  return { ok: true, audit };
+}
+
+/** The recommendation with its addressees, held for a change; not found where the requester may not know of it. */
+export async function holdRecommendation(
+  { transaction, organisationId, requester }: Changing,
+  id: string,
+): Promise<{ readonly ok: true; readonly recommendation: HeldRecommendation } | Refused> {
+  const recommendation = isId(id) ? await lockRecommendation(transaction, organisationId, id) : undefined;
+  if (!recommendation) return refuse('notFound');
+  const bodyIds = recommendation.addressees.map(({ bodyId }) => bodyId);
+  if (!mayKnowOf(requester, recommendation, bodyIds)) return refuse('notFound');
+  return { ok: true, recommendation };
+}
+
+/** Whether it, or the audit that it belongs to, has been taken out of the register. */
+export const isWithdrawn = ({ withdrawnAt, auditWithdrawnAt }: HeldRecommendation): boolean =>
+  withdrawnAt !== null || auditWithdrawnAt !== null;
+
+/** The addressee as the change log tells of it. */
+export const workOf = ({ bodyId, state, verification, minuteItem }: Addressee) => ({
+  bodyId,
+  state,
+  verification,
+  minuteItem,
+});

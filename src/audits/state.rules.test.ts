@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type RecommendationState, recommendationStates, type Verification } from './recommendation.model.ts';
+import {
+  commands,
+  commandsFor,
+  decideState,
+  demandsOf,
+  type Hand,
+  type StateCommand,
+} from './state.rules.ts';
+
+const today = '2026-11-22';
+const body: Hand = { writesForBody: true, verifies: false, hasReported: false };
+const verifier: Hand = { writesForBody: false, verifies: true, hasReported: false };
+const nobody: Hand = { writesForBody: false, verifies: false, hasReported: false };
+const everything = { reason: 'Granskat', minuteItem: '§ 117', completedOn: today };
+
+/** From a state, what a hand may do and where it leads. */
+const steps = (hand: Hand) =>
+  recommendationStates.flatMap((state) =>
+    commandsFor(state, hand).map((command) => {
+      const decision = decideState(
+        { state, verification: 'sentBack' },
+        { command, ...everything },
+        hand,
+        today,
+      );
+      if (!decision.ok) throw new Error(`${state} ${command}`);
+      return `${state} ${command} ${decision.after.state} ${decision.after.verification}`;
+    }),
+  );
+
+test('the body answers, plans, reports, decides and takes back', () => {
+  expect(steps(body)).toEqual([
+    'received answer answered sentBack',
+    'received plan planned sentBack',
+    'received reportDone reportedDone notExamined',
+    'received decideNotToAct notToAct notExamined',
+    'answered plan planned sentBack',
+    'answered reportDone reportedDone notExamined',
+    'answered decideNotToAct notToAct notExamined',
+    'planned reportDone reportedDone notExamined',
+    'planned decideNotToAct notToAct notExamined',
+    'reportedDone reopen reopened notExamined',
+    'confirmed reopen reopened notExamined',
+    'notToAct reopen reopened notExamined',
+    'reopened answer answered sentBack',
+    'reopened plan planned sentBack',
+    'reopened reportDone reportedDone notExamined',
+    'reopened decideNotToAct notToAct notExamined',
+  ]);
+});
+
+test('who examines confirms, sends back and reopens, and never does the work', () => {
+  expect(steps(verifier)).toEqual([
+    'reportedDone confirm confirmed confirmed',
+    'reportedDone sendBack reopened sentBack',
+    'confirmed reopen reopened notExamined',
+    'notToAct reopen reopened notExamined',
+  ]);
+});
+
+test('others do nothing', () => {
+  expect(steps(nobody)).toEqual([]);
+});
+
+const missing = (...fields: string[]) => ({ invalid: fields.map((field) => ({ field, code: 'missing' })) });
+
+describe('what is refused', () => {
+  test.each<[string, RecommendationState, StateCommand, Hand, unknown]>([
+    ['a stranger', 'received', { command: 'answer' }, nobody, 'forbidden'],
+    ['a body confirming its own', 'reportedDone', { command: 'confirm', ...everything }, body, 'forbidden'],
+    [
+      'a person who somehow is both confirming',
+      'reportedDone',
+      { command: 'confirm', ...everything },
+      { ...body, verifies: true },
+      'forbidden',
+    ],
+    [
+      'whoever reported it confirming it in a new role',
+      'reportedDone',
+      { command: 'confirm', ...everything },
+      { ...verifier, hasReported: true },
+      { invalid: [{ field: 'command', code: 'ownReport' }] },
+    ],
+    [
+      'a verifier reporting for the body',
+      'planned',
+      { command: 'reportDone', ...everything },
+      verifier,
+      'forbidden',
+    ],
+    [
+      'confirming what nobody has reported',
+      'planned',
+      { command: 'confirm', ...everything },
+      verifier,
+      { invalid: [{ field: 'command', code: 'notInThisState' }] },
+    ],
+    [
+      'confirming without saying what was examined',
+      'reportedDone',
+      { command: 'confirm' },
+      verifier,
+      missing('reason'),
+    ],
+    ['reporting without a date', 'planned', { command: 'reportDone' }, body, missing('completedOn')],
+    [
+      'a date of completion in the future',
+      'planned',
+      { command: 'reportDone', completedOn: '2026-11-23' },
+      body,
+      { invalid: [{ field: 'completedOn', code: 'inFuture' }] },
+    ],
+    [
+      'deciding not to act without paragraph and reason',
+      'answered',
+      { command: 'decideNotToAct' },
+      body,
+      missing('minuteItem', 'reason'),
+    ],
+    ['reopening without a reason', 'confirmed', { command: 'reopen' }, body, missing('reason')],
+  ])('%s', (_what, state, command, hand, refusal) => {
+    expect(decideState({ state, verification: 'notExamined' }, command, hand, today)).toEqual({
+      ok: false,
+      refusal,
+    });
+  });
+});
+
+test('the paragraph is kept as long as the decision not to act stands', () => {
+  const decided = decideState(
+    { state: 'answered', verification: 'notExamined' },
+    { command: 'decideNotToAct', ...everything },
+    body,
+    today,
+  );
+  expect(decided).toMatchObject({ after: { state: 'notToAct', minuteItem: '§ 117' } });
+  const reopened = decideState(
+    { state: 'notToAct', verification: 'notExamined' },
+    { command: 'reopen', ...everything },
+    body,
+    today,
+  );
+  expect(reopened).toMatchObject({ after: { state: 'reopened', minuteItem: null } });
+});
+
+test('finishing early, or the same day, is no fault', () => {
+  const report = (completedOn: string) =>
+    decideState(
+      { state: 'received', verification: 'notExamined' },
+      { command: 'reportDone', completedOn },
+      body,
+      today,
+    ).ok;
+  expect([report('2020-01-01'), report(today)]).toEqual([true, true]);
+});
+
+/** Three people who may each write for the body, verify, both, or nothing, and who may change roles in between. */
+const cast = fc.record({
+  person: fc.integer({ min: 0, max: 2 }),
+  writesForBody: fc.boolean(),
+  verifies: fc.boolean(),
+  command: fc.oneof(fc.constantFrom(...commands), fc.constantFrom('reportDone' as const, 'confirm' as const)),
+});
+
+test('no sequence of commands by any cast confirms work that whoever confirms has reported or answers for', () => {
+  let confirmed = 0;
+  fc.assert(
+    fc.property(fc.array(cast, { minLength: 10, maxLength: 40 }), (acts) => {
+      let work: { state: RecommendationState; verification: Verification } = {
+        state: 'received',
+        verification: 'notExamined',
+      };
+      const reporters = new Set<number>();
+      for (const { person, writesForBody, verifies, command } of acts) {
+        const hand = { writesForBody, verifies, hasReported: reporters.has(person) };
+        const decision = decideState(work, { command, ...everything }, hand, today);
+        if (!decision.ok) continue;
+        if (command === 'reportDone') reporters.add(person);
+        if (command === 'confirm') {
+          confirmed += 1;
+          expect(writesForBody).toBe(false);
+          expect(reporters.has(person)).toBe(false);
+          expect(work.state).toBe('reportedDone');
+        }
+        const { state, verification } = decision.after;
+        expect(state === 'confirmed').toBe(verification === 'confirmed');
+        work = { state, verification };
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(confirmed).toBeGreaterThan(50);
+});
+
+test('what may be done is exactly what is not refused when everything is told', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...recommendationStates),
+      fc.constantFrom(...commands),
+      fc.record({ writesForBody: fc.boolean(), verifies: fc.boolean(), hasReported: fc.boolean() }),
+      (state, command, hand) => {
+        const told = { command, ...everything };
+        const decision = decideState({ state, verification: 'notExamined' }, told, hand, today);
+        expect(decision.ok).toBe(commandsFor(state, hand).includes(command));
+      },
+    ),
+  );
+});
+
+test('what a command asks for is what it is refused without', () => {
+  expect(demandsOf('reportedDone', 'confirm')).toEqual(['reason']);
+  expect(demandsOf('received', 'confirm')).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import type { RequestContext } from '../identity/index.ts';
+import { type Changed, nouns } from './change.model.ts';
+import { type Changing, changing } from './change-context.ts';
+import { type Withdrawal, withdrawal } from './change-input.model.ts';
+import { parseInput, refuse, refuseField } from './change-input.rules.ts';
+import { updateRecommendation } from './change-recommendation.store.ts';
+import { holdRecommendation } from './held.ts';
+import { mayKeepRegister } from './register.policy.ts';
+
+/** Takes a recommendation that was entered by mistake out of every list and total. Nothing is erased. */
+export function withdrawRecommendation(
+  context: RequestContext,
+  id: string,
+  input: Withdrawal,
+): Promise<Changed> {
+  return changing(context, (change) => setWithdrawn(change, id, input, 'withdraw'));
+}
+
+/** Puts a withdrawn recommendation back. Its audit has to be in the register. */
+export function restoreRecommendation(
+  context: RequestContext,
+  id: string,
+  input: Withdrawal,
+): Promise<Changed> {
+  return changing(context, (change) => setWithdrawn(change, id, input, 'restore'));
+}
+
+async function setWithdrawn(
+  change: Changing,
+  id: string,
+  input: Withdrawal,
+  verb: 'withdraw' | 'restore',
+): Promise<Changed> {
+  const held = await holdRecommendation(change, id);
+  if (!held.ok) return held;
+  const { recommendation } = held;
+  if (!mayKeepRegister(change.requester, recommendation)) return refuse('forbidden');
+  const parsed = parseInput(withdrawal, input);
+  if (!parsed.ok) return parsed;
+  const { reason, version } = parsed.value;
+  if (version !== recommendation.version) return refuse('stale');
+  const withdraws = verb === 'withdraw';
+  if (recommendation.auditWithdrawnAt || (withdraws && recommendation.withdrawnAt)) {
+    return refuseField('reason', 'withdrawn');
+  }
+  if (!withdraws && !recommendation.withdrawnAt) return refuseField('reason', 'notWithdrawn');
+  await updateRecommendation(change.transaction, change.organisationId, id, {
+    withdrawnAt: withdraws ? change.now() : null,
+  });
+  await change.record({ noun: nouns.recommendation, nounId: id, verb, before: null, after: { reason } });
+  return { ok: true };
+}

@@ -1,0 +1,12 @@
+/** True for a day that the calendar has, as YYYY-MM-DD: 2024-02-29, not 2023-02-29. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** True for a year, a month or a day that the calendar has: as exact as a document says. */
+export function isPartialDate(text: string): boolean {
+  const missing = { 4: '-01-01', 7: '-01' }[text.length] ?? '';
+  return isCalendarDate(text + missing);
+}

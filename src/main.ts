@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
-import { type App, compose } from './compose.ts';
-import { readConfig } from './config.ts';
-import { createHttp, listen } from './http-api/index.ts';
+import { type App, compose, type RunningApp } from './compose.ts';
+import { type Config, readConfig } from './config.ts';
+import { loadExample } from './example/index.ts';
+import { createHttp, type Listener, listen } from './http-api/index.ts';
+import { findNewestOrganisation } from './identity/index.ts';
 import { createLog } from './logging.ts';
 import { StartRefused } from './shared/start-refused.ts';
 import { texts } from './texts/index.ts';
@@ -9,6 +11,8 @@ import { machineLanguage, tellRefusal } from './texts/tell-refusal.ts';
 
 const language = machineLanguage(process.env);
 const say = texts[language].running;
+/** `npm run demo`: Lindvikens kommun, in a data folder of its own. */
+const isDemo = process.argv.includes('--demo');
 
 /** The pages are built from .tsx, which Node does not run; see scripts/ready.mjs. */
 async function loadWeb(): Promise<(app: App) => Hono> {
@@ -25,21 +29,39 @@ function signalled(): Promise<void> {
   });
 }
 
+/** Listens where we were told. A demo that was not told takes a free port where the usual one is taken. */
+async function listenFor({ app }: RunningApp, { host, port }: Config, web: Hono): Promise<Listener> {
+  const http = createHttp(app, web);
+  return listen(http, host, port).catch((error: unknown) => {
+    if (isDemo && !process.env['PORT']) return listen(http, host, 0);
+    throw error;
+  });
+}
+
+/** Opens the door and says where it is. */
+async function open(running: RunningApp, config: Config, web: Hono): Promise<Listener> {
+  const { app } = running;
+  if (isDemo) await loadExample(app);
+  const { isExample } = await findNewestOrganisation(app.database);
+  const listener = await listenFor(running, config, web);
+  const address = config.publicOrigin ?? listener.origin;
+  console.log(say.ready(address));
+  if (isDemo && isExample) console.log(texts[language].example.demo(`${address}/example/act-as`));
+  return listener;
+}
+
 async function run(): Promise<number> {
-  const config = readConfig(process.env);
+  const config = readConfig(
+    isDemo ? { ...process.env, DATA_DIR: process.env['DATA_DIR'] || 'demo-data' } : process.env,
+  );
   const log = createLog(config.logLevel);
   const asked = signalled();
   const createWeb = await loadWeb();
   const running = await compose(config, log);
-  const listener = await listen(
-    createHttp(running.app, createWeb(running.app)),
-    config.host,
-    config.port,
-  ).catch(async (error: unknown) => {
+  const listener = await open(running, config, createWeb(running.app)).catch(async (error: unknown) => {
     await running.stop();
     throw error;
   });
-  console.log(say.ready(config.publicOrigin ?? listener.origin));
 
   const lost = await Promise.race([asked, running.lost]);
   if (lost !== undefined) log.fatal({ reason: lost }, 'database lost');

@@ -1,5 +1,6 @@
 import { api as enApi } from './en/api.ts';
 import { commands as enCommands } from './en/commands.ts';
+import { example as enExample } from './en/example.ts';
 import { identity as enIdentity } from './en/identity.ts';
 import { reading as enReading } from './en/reading.ts';
 import { readingPages as enReadingPages } from './en/reading-pages.ts';
@@ -13,6 +14,7 @@ import { tokens as enTokens } from './en/tokens.ts';
 import { web as enWeb } from './en/web.ts';
 import { api as svApi } from './sv/api.ts';
 import { commands as svCommands } from './sv/commands.ts';
+import { example as svExample } from './sv/example.ts';
 import { identity as svIdentity } from './sv/identity.ts';
 import { reading as svReading } from './sv/reading.ts';
 import { readingPages as svReadingPages } from './sv/reading-pages.ts';
@@ -28,6 +30,7 @@ import { web as svWeb } from './sv/web.ts';
 /** Swedish comes first: every English catalogue is typed by its Swedish one, so neither can lack a text. */
 export const texts = {
   sv: {
+    example: svExample,
     identity: svIdentity,
     reading: svReading,
     readingPages: svReadingPages,
@@ -43,6 +46,7 @@ export const texts = {
     tokens: svTokens,
   },
   en: {
+    example: enExample,
     identity: enIdentity,
     reading: enReading,
     readingPages: enReadingPages,

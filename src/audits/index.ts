@@ -26,6 +26,7 @@ export {
   type RegisterScope,
   registerScope,
 } from './register.policy.ts';
+export { type Command, decideState } from './state.rules.ts';
 export { restoreAudit, withdrawAudit } from './withdraw-audit.ts';
 export { deleteAddressees, findEntered, withdrawEntered } from './withdraw-entry.store.ts';
 export { restoreRecommendation, withdrawRecommendation } from './withdraw-recommendation.ts';

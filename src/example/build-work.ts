@@ -1,6 +1,6 @@
 import { nouns } from '../audits/change.model.ts';
 import type { NewAddressee } from '../audits/entry.model.ts';
-import { decideState } from '../audits/state.rules.ts';
+import { decideState } from '../audits/index.ts';
 import type { Calendar } from './calendar.ts';
 import type { ExampleEvent } from './history.ts';
 import type { PersonKey } from './people.ts';

@@ -1,5 +1,5 @@
 import type { AuditQuestion, ExtensionState, Recipient } from '../audits/audit.model.ts';
-import type { Command } from '../audits/state.rules.ts';
+import type { Command } from '../audits/index.ts';
 import type { BodyKind } from '../organisation/body.model.ts';
 import type { Role } from '../people/role.model.ts';
 import type {

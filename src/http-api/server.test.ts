@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
+import type { App } from '../compose.ts';
 import { createHttp } from './server.ts';
 
 const web = new Hono();
@@ -7,7 +8,9 @@ web.get('/', (c) => c.text('page'));
 web.post('/form', async (c) => c.text(`taken: ${await c.req.text()}`));
 web.notFound((c) => c.text('the page that says so', 404));
 
-const http = (answers = true) => createHttp({ database: { answers: async () => answers } }, web);
+/** The part of the product that these answers need. */
+const appThat = (answers: boolean) => ({ database: { answers: async () => answers } }) as unknown as App;
+const http = (answers = true) => createHttp(appThat(answers), web);
 
 describe('health', () => {
   test.for([

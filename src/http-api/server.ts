@@ -1,15 +1,14 @@
 import { Hono } from 'hono';
-import type { Database } from '../database/index.ts';
+import type { App } from '../compose.ts';
+import { createApi } from './api.ts';
 import { createHealth } from './health.ts';
 
-export interface ServerContext {
-  readonly database: Pick<Database, 'answers'>;
-}
-
-/** The whole of what answers over HTTP: health beside the pages, which guard their own forms. */
-export function createHttp(context: ServerContext, web: Hono): Hono {
+/** The whole of what answers over HTTP: health and the API beside the pages, which guard their own forms. */
+export function createHttp(app: App, web: Hono): Hono {
   const http = new Hono();
-  http.route('/', createHealth(context.database));
+  http.route('/', createHealth(app.database));
+  const api = createApi(app);
+  http.all('/api/*', (c) => api.fetch(c.req.raw, c.env as object));
   http.all('*', (c) => web.fetch(c.req.raw, c.env));
   return http;
 }

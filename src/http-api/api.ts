@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import type { App } from '../compose.ts';
+import { answerUnknown } from './answer-unknown.ts';
+import { requireToken } from './authenticate.ts';
+import { openApiDocument } from './openapi.ts';
+import { organisationRoutes } from './organisation.routes.ts';
+import { peopleRoutes } from './people.routes.ts';
+import { answerProblem, type ProblemCode, Refused, refuse } from './problem.ts';
+import { problemRoutes } from './problems.routes.ts';
+import { roleRoutes } from './roles.routes.ts';
+import { newRoutes } from './routes.ts';
+
+const longestBody = 5 * 1024 * 1024;
+const limitBody = bodyLimit({ maxSize: longestBody, onError: () => refuse('tooLarge') });
+
+const slices = [organisationRoutes, peopleRoutes, roleRoutes];
+
+/** Everything under /api. */
+export function createApi(app: App): OpenAPIHono {
+  const api = newRoutes();
+  api.use(
+    secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }),
+    async (c, next) => {
+      c.header('Cache-Control', 'private, no-store');
+      await next();
+    },
+  );
+  api.route('/api/v1', problemRoutes());
+  let document: object | undefined;
+  api.get('/api/openapi.json', (c) => c.json((document ??= openApiDocument(api))));
+
+  // Files come as forms and have a limit of their own; a form at an address that takes none is not read at all.
+  api.use('/api/*', requireToken(app), (c, next) =>
+    c.req.header('content-type')?.startsWith('multipart/') ? next() : limitBody(c, next),
+  );
+  for (const routesOf of slices) api.route('/api/v1', routesOf(app));
+  api.openAPIRegistry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A token made on the page Account → Tokens: `stadga_` and 108 more characters.',
+  });
+
+  api.notFound(answerUnknown(api));
+  api.onError((error, c) => answerFault(app, c, error));
+  return api;
+}
+
+/** What the library says of a request that it could not take. */
+const codeOf: Record<number, ProblemCode> = {
+  400: 'malformed',
+  413: 'tooLarge',
+  415: 'unsupportedMediaType',
+};
+
+function answerFault(app: App, c: Context, error: Error): Response {
+  if (error instanceof Refused) return answerProblem(c, error.code, error.details);
+  const code = error instanceof HTTPException ? codeOf[error.status] : undefined;
+  if (code) return answerProblem(c, code);
+  const reference = randomUUID().slice(0, 8);
+  app.log.error({ err: error, reference, path: c.req.path }, 'the API failed');
+  return answerProblem(c, 'internal', { reference });
+}

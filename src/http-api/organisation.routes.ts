@@ -1,0 +1,122 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { App } from '../compose.ts';
+import type { TiedBody } from '../organisation/body.model.ts';
+import { addBody, changeBody, findBody, findOrganisation } from '../organisation/index.ts';
+import { asked } from './authenticate.ts';
+import { idParam } from './described.ts';
+import {
+  bodyChangeSchema,
+  bodySchema,
+  listedBodySchema,
+  newBodySchema,
+  organisationSchema,
+} from './organisation.schema.ts';
+import { refuse } from './problem.ts';
+import { refuseResult } from './refuse-result.ts';
+import { created, json, jsonBody, newRoutes, problems, writing } from './routes.ts';
+
+const tags = ['organisation'];
+
+/** As it is sent: the lists as plain arrays. */
+const sent = <Body extends TiedBody>(body: Body) => ({
+  ...body,
+  aliases: [...body.aliases],
+  tiedTo: [...body.tiedTo],
+});
+
+/** The municipality and its bodies. */
+export function organisationRoutes(app: App): OpenAPIHono {
+  const routes = newRoutes();
+
+  routes.openapi(
+    createRoute({
+      method: 'get',
+      path: '/organisation',
+      operationId: 'getOrganisation',
+      tags,
+      summary: 'The municipality',
+      responses: { 200: json('The municipality.', organisationSchema), ...problems() },
+    }),
+    async (c) => {
+      const context = asked(app, c);
+      const { name, organisationNumber } = await findOrganisation(context);
+      return c.json({ id: context.organisationId, name, organisationNumber }, 200);
+    },
+  );
+
+  routes.openapi(
+    createRoute({
+      method: 'get',
+      path: '/bodies',
+      operationId: 'listBodies',
+      tags,
+      summary: 'Every body, ended ones too',
+      description: 'By kind, then by name. A municipality has tens of them, so they come on one page.',
+      responses: {
+        200: json('The bodies.', z.object({ items: z.array(listedBodySchema), total: z.int() })),
+        ...problems(),
+      },
+    }),
+    async (c) => {
+      const { bodies } = await findOrganisation(asked(app, c));
+      return c.json({ items: bodies.map(sent), total: bodies.length }, 200);
+    },
+  );
+
+  routes.openapi(
+    createRoute({
+      method: 'get',
+      path: '/bodies/{id}',
+      operationId: 'getBody',
+      tags,
+      summary: 'One body',
+      request: { params: idParam },
+      responses: { 200: json('The body.', listedBodySchema), ...problems('notFound') },
+    }),
+    async (c) => {
+      const found = await findBody(asked(app, c), c.req.valid('param').id);
+      return found ? c.json(sent(found.body), 200) : refuse('notFound');
+    },
+  );
+
+  routes.openapi(
+    createRoute({
+      method: 'post',
+      path: '/bodies',
+      operationId: 'addBody',
+      tags,
+      summary: 'Add a body',
+      description:
+        'For administrators. A name that is taken is refused, so that the same body is never added twice.',
+      request: { body: jsonBody(newBodySchema) },
+      responses: { 201: created('The body as it was added.', bodySchema), ...problems(...writing) },
+    }),
+    async (c) => {
+      const result = await addBody(asked(app, c), c.req.valid('json'));
+      if (!result.ok) return refuseResult(result);
+      c.header('Location', `/api/v1/bodies/${result.body.id}`);
+      return c.json(sent(result.body), 201);
+    },
+  );
+
+  routes.openapi(
+    createRoute({
+      method: 'patch',
+      path: '/bodies/{id}',
+      operationId: 'changeBody',
+      tags,
+      summary: 'Change a body, or say that it has ended',
+      description: 'For administrators. A body is never erased: what has been addressed to it stays.',
+      request: { params: idParam, body: jsonBody(bodyChangeSchema) },
+      responses: {
+        200: json('The body as it is now.', bodySchema),
+        ...problems(...writing, 'notFound', 'stale'),
+      },
+    }),
+    async (c) => {
+      const result = await changeBody(asked(app, c), c.req.valid('param').id, c.req.valid('json'));
+      return result.ok ? c.json(sent(result.body), 200) : refuseResult(result);
+    },
+  );
+  return routes;
+}

@@ -1,0 +1,37 @@
+import type { FaultCode } from './field-fault.ts';
+import { refuse } from './problem.ts';
+
+interface InvalidField {
+  /** Named as in what was sent, with dots: `matters.0.answerBy`; empty for the whole of it. */
+  readonly field: string;
+  readonly code: FaultCode;
+}
+
+/** How use cases say no. */
+export type RefusedResult =
+  | { readonly refusal: 'forbidden' | 'notFound' }
+  | { readonly refusal: 'stale'; readonly current?: object }
+  | { readonly refusal: 'invalid'; readonly fields: readonly InvalidField[] }
+  | { readonly refusal: { readonly invalid: readonly InvalidField[] } };
+
+/** Answers with the problem that a use case's refusal is. */
+export function refuseResult(result: RefusedResult): never {
+  if (typeof result.refusal === 'object') return refuseFields(result.refusal.invalid);
+  switch (result.refusal) {
+    case 'invalid':
+      return refuseFields(result.fields);
+    case 'stale':
+      return refuse('stale', result.current ? { current: result.current } : {});
+    default:
+      return refuse(result.refusal);
+  }
+}
+
+const refuseFields = (fields: readonly InvalidField[]) =>
+  refuse('invalid', {
+    faults: fields.map(({ field, code }) => ({
+      in: 'body',
+      path: field === '' ? [] : field.split('.'),
+      code,
+    })),
+  });

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { TokenScope } from '../../src/identity/index.ts';
+import { makeApiToken } from '../../src/identity/make-api-token.ts';
+import type { Role } from '../../src/people/role.model.ts';
+import { swedishDay } from '../../src/shared/swedish-day.ts';
+import type { BodyName } from '../builders/municipality.ts';
+import type { SomebodySignedIn, TestServer } from '../server.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** What JSON the answer holds; null where it holds none. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into it freely
+  readonly body: any;
+}
+
+/** Asks the API for somebody, with a token of theirs. */
+export interface ApiClient {
+  readonly token: string;
+  readonly somebody: SomebodySignedIn;
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  send(method: string, path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
+  post(path: string, body: unknown): Promise<Answer>;
+  patch(path: string, body: unknown): Promise<Answer>;
+}
+
+export async function ask(address: string, request: RequestInit): Promise<Answer> {
+  const response = await fetch(address, request);
+  const text = await response.text();
+  const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '') && text !== '';
+  return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : null };
+}
+
+/** A new token of somebody's. */
+export async function tokenOf({ app }: SomebodySignedIn, scope: TokenScope): Promise<string> {
+  const lastDay = swedishDay(new Date(Date.now() + 24 * 60 * 60 * 1000));
+  const made = await makeApiToken(app, { id: randomUUID(), name: 'prov', scope, lastDay });
+  if (!made.ok) throw new Error(made.refusal);
+  return made.text;
+}
+
+/** A new person with the role, and a token for them. */
+export async function apiAs(
+  server: TestServer,
+  role: Role,
+  { scope = 'write', ...more }: { scope?: TokenScope; body?: BodyName } = {},
+): Promise<ApiClient> {
+  const somebody = await server.as(role, more);
+  const token = await tokenOf(somebody, scope);
+  const own = { authorization: `Bearer ${token}` };
+  const send: ApiClient['send'] = (method, path, body, headers = {}) =>
+    ask(`${server.origin}/api/v1${path}`, {
+      method,
+      headers: { ...own, 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  return {
+    token,
+    somebody,
+    get: (path, headers = {}) => ask(`${server.origin}/api/v1${path}`, { headers: { ...own, ...headers } }),
+    send,
+    post: (path, body) => send('POST', path, body),
+    patch: (path, body) => send('PATCH', path, body),
+  };
+}

@@ -1,9 +1,10 @@
 import type { RequestContext } from '../identity/index.ts';
+import { differences } from '../shared/differences.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { updateAudit } from './change-audit.store.ts';
 import { changing } from './change-context.ts';
 import { type AuditChange, auditChange } from './change-input.model.ts';
-import { differences, parseInput, refuse, refuseField } from './change-input.rules.ts';
+import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { holdAudit } from './held.ts';
 import { mayKeepRegister } from './register.policy.ts';
 
@@ -22,7 +23,7 @@ export function changeAudit(context: RequestContext, id: string, input: AuditCha
     if (held.audit.withdrawnAt) return refuseField('title', 'withdrawn');
     if (version !== held.audit.version) return refuse('stale');
     const { bodyIds: _, ...before } = held.audit;
-    const changed = differences(before, facts as Partial<typeof before>);
+    const changed = differences<Partial<typeof before>>(before, facts as Partial<typeof before>);
     if (!changed) return { ok: true };
 
     const { questions, ...rest } = changed.after;

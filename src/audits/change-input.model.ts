@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isCalendarDate, isPartialDate } from '../shared/calendar-date.ts';
+import { isPartialDate } from '../shared/calendar-date.ts';
+import { because, neededDay, neededLine, optionalDay, optionalLine } from '../shared/entry.ts';
 import { extensionStates, recipients } from './audit.model.ts';
 import type { Fault } from './change.model.ts';
 import { makers } from './follow-up.model.ts';
@@ -7,62 +8,51 @@ import { commands } from './state.rules.ts';
 
 /** What people and programs may send. Each message is a `Fault`; what is left out of a change stays as it was. */
 
-const because = (fault: Fault) => fault;
+const fault = because<Fault>;
 
 /** What PostgreSQL cannot hold is dropped; line ends become the plain ones, whatever the form sent. */
 const cleaned = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed().trim();
 
-const line = (longest: number) => z.string().max(longest, because('tooLong')).overwrite(cleaned);
-const needed = (longest: number) => line(longest).min(1, because('missing'));
-/** An empty text is none. */
+/** Words of several lines, kept as they are written. */
+const words = (longest: number) => z.string().max(longest, fault('tooLong')).overwrite(cleaned);
+const needed = (longest: number) => words(longest).min(1, fault('missing'));
 const optional = (longest: number) =>
-  line(longest)
+  words(longest)
     .nullable()
     .overwrite((text) => text || null);
 
-const day = z
-  .string()
-  .trim()
-  .refine((text) => text === '' || isCalendarDate(text), because('notADate'))
-  .nullable()
-  .overwrite((text) => text || null);
-const neededDay = z.string().trim().min(1, because('missing')).refine(isCalendarDate, because('notADate'));
 const partialDate = z
   .string()
   .trim()
-  .refine((text) => text === '' || isPartialDate(text), because('notADate'))
+  .refine((text) => text === '' || isPartialDate(text), fault('notADate'))
   .nullable()
   .overwrite((text) => text || null);
-const year = z
-  .int(because('notAYear'))
-  .min(1900, because('notAYear'))
-  .max(2200, because('notAYear'))
-  .nullable();
+const year = z.int(fault('notAYear')).min(1900, fault('notAYear')).max(2200, fault('notAYear')).nullable();
 
-const id = z.uuid(because('malformed'));
-const ids = (most: number) => z.array(id).max(most, because('tooMany'));
+const id = z.uuid(fault('malformed'));
+const ids = (most: number) => z.array(id).max(most, fault('tooMany'));
 /** Grows by one with each change; the input was made from this one. */
 const version = z.int().positive();
 const reason = needed(2_000);
 
-const verdict = z.enum(['met', 'partly', 'notMet', 'unknown'], because('missing'));
+const verdict = z.enum(['met', 'partly', 'notMet', 'unknown'], fault('missing'));
 const question = z.strictObject({
-  number: optional(50),
+  number: optionalLine(50),
   text: needed(5_000),
   criterion: optional(5_000),
   verdict,
 });
 
 const auditFacts = {
-  title: needed(500),
+  title: neededLine(500),
   year,
-  firm: optional(200),
-  registryNumber: optional(100),
+  firm: optionalLine(200),
+  registryNumber: optionalLine(100),
   dated: partialDate,
   isSecurity: z.boolean(),
   purpose: optional(10_000),
-  assessment: z.strictObject({ verdict, text: line(10_000) }).nullable(),
-  questions: z.array(question).max(100, because('tooMany')),
+  assessment: z.strictObject({ verdict, text: words(10_000) }).nullable(),
+  questions: z.array(question).max(100, fault('tooMany')),
 };
 
 export const newAuditInput = z.strictObject({
@@ -85,12 +75,12 @@ export type AuditChange = z.input<typeof auditChange>;
 
 const recommendationFacts = {
   /** As printed; may repeat or be missing. */
-  number: optional(50),
+  number: optionalLine(50),
   /** Verbatim. */
   text: needed(10_000),
-  group: optional(500),
+  group: optionalLine(500),
   /** The addressees. */
-  bodyIds: ids(50).min(1, because('missing')),
+  bodyIds: ids(50).min(1, fault('missing')),
 };
 
 const newRecommendation = z.strictObject({
@@ -103,24 +93,24 @@ const newRecommendation = z.strictObject({
 export const recommendationsAtOnce = 1_000;
 export const newRecommendationsInput = z
   .array(newRecommendation)
-  .min(1, because('missing'))
-  .max(recommendationsAtOnce, because('tooMany'));
+  .min(1, fault('missing'))
+  .max(recommendationsAtOnce, fault('tooMany'));
 export type NewRecommendationInput = z.input<typeof newRecommendation>;
 
 export const recommendationChange = z.strictObject(recommendationFacts).partial().extend({ version });
 export type RecommendationChange = z.input<typeof recommendationChange>;
 
 const matterFacts = {
-  recipient: z.enum(recipients, because('malformed')),
-  registryNumber: optional(100),
-  letterDated: day,
-  answerBy: day,
-  extension: z.enum(extensionStates, because('malformed')),
-  extendedTo: day,
-  boardMeeting: day,
-  minuteItem: optional(50),
-  dispatchedOn: day,
-  receivedOn: day,
+  recipient: z.enum(recipients, fault('malformed')),
+  registryNumber: optionalLine(100),
+  letterDated: optionalDay,
+  answerBy: optionalDay,
+  extension: z.enum(extensionStates, fault('malformed')),
+  extendedTo: optionalDay,
+  boardMeeting: optionalDay,
+  minuteItem: optionalLine(50),
+  dispatchedOn: optionalDay,
+  receivedOn: optionalDay,
 };
 export const newMatterInput = z.strictObject({
   bodyId: id,
@@ -139,14 +129,14 @@ export type Withdrawal = z.input<typeof withdrawal>;
 export const stateChange = z.strictObject({
   bodyId: id,
   version,
-  command: z.enum(commands, because('malformed')),
+  command: z.enum(commands, fault('malformed')),
   reason: optional(2_000).default(null),
-  minuteItem: optional(50).default(null),
-  completedOn: day.default(null),
+  minuteItem: optionalLine(50).default(null),
+  completedOn: optionalDay.default(null),
 });
 export type StateChange = z.input<typeof stateChange>;
 
-const colour = z.enum(['green', 'yellow', 'red'], because('missing'));
+const colour = z.enum(['green', 'yellow', 'red'], fault('missing'));
 
 /** What a person makes of an unknown colour. `version` is the addressee's. */
 export const interpretationInput = z.discriminatedUnion('decision', [
@@ -159,13 +149,13 @@ export type InterpretationInput = z.input<typeof interpretationInput>;
 
 /** When the question about unknown colours was sent to the auditors; null takes the note back. */
 export const questionSent = z.strictObject({
-  assessmentIds: ids(500).min(1, because('missing')),
-  askedOn: day,
+  assessmentIds: ids(500).min(1, fault('missing')),
+  askedOn: optionalDay,
 });
 export type QuestionSent = z.input<typeof questionSent>;
 
 const assessmentFacts = {
-  status: z.enum(['green', 'yellow', 'red', 'unknown'], because('missing')),
+  status: z.enum(['green', 'yellow', 'red', 'unknown'], fault('missing')),
   done: optional(10_000),
   remaining: optional(10_000),
   comment: optional(10_000),
@@ -186,13 +176,13 @@ export const newAssessmentInput = z.strictObject({
 export type NewAssessmentInput = z.input<typeof newAssessmentInput>;
 
 export const newFollowUpInput = z.strictObject({
-  madeBy: z.enum(makers, because('missing')),
-  title: needed(500),
-  firm: optional(200).default(null),
+  madeBy: z.enum(makers, fault('missing')),
+  title: neededLine(500),
+  firm: optionalLine(200).default(null),
   /** Which of two rounds is the later is seen on this. */
   dated: neededDay,
-  registryNumber: optional(100).default(null),
+  registryNumber: optionalLine(100).default(null),
   /** The audits that the round goes over. */
-  auditIds: ids(100).min(1, because('missing')),
+  auditIds: ids(100).min(1, fault('missing')),
 });
 export type NewFollowUpInput = z.input<typeof newFollowUpInput>;

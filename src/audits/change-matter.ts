@@ -1,10 +1,12 @@
 import type { RequestContext } from '../identity/index.ts';
+import { differences } from '../shared/differences.ts';
+import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
 import { changing } from './change-context.ts';
 import { type MatterChange, matterChange } from './change-input.model.ts';
-import { differences, isId, parseInput, refuse, refuseField } from './change-input.rules.ts';
+import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { lockMatter, updateMatter } from './change-matter.store.ts';
 import { mayKeepMatter } from './register.policy.ts';
 
@@ -25,7 +27,7 @@ export function changeMatter(context: RequestContext, id: string, input: MatterC
     if (facts.receivedOn && facts.receivedOn > swedishDay(context.now())) {
       return refuseField('receivedOn', 'inFuture');
     }
-    const changed = differences(matter, facts as Partial<typeof matter>);
+    const changed = differences<Partial<typeof matter>>(matter, facts as Partial<typeof matter>);
     if (!changed) return { ok: true };
     await updateMatter(transaction, organisationId, id, changed.after);
     const { bodyId } = matter;

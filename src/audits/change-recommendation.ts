@@ -1,9 +1,10 @@
 import type { RequestContext } from '../identity/index.ts';
+import { differences } from '../shared/differences.ts';
 import { type Changed, type Fault, nouns } from './change.model.ts';
 import { knownBodies } from './change-audit.store.ts';
 import { type Changing, changing } from './change-context.ts';
 import { type RecommendationChange, recommendationChange } from './change-input.model.ts';
-import { differences, parseInput, refuse, refuseField } from './change-input.rules.ts';
+import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import {
   deleteAddressees,
   type HeldRecommendation,
@@ -36,7 +37,7 @@ export function changeRecommendation(
 
     const { number, text, group } = recommendation;
     const was = { number, text, group };
-    const changed = differences(was, words as Partial<typeof was>);
+    const changed = differences<Partial<typeof was>>(was, words as Partial<typeof was>);
     const addressees = bodyIds && addresseesTo(recommendation, bodyIds);
     if (addressees?.fault) return refuseField('bodyIds', addressees.fault);
     if (addressees && addressees.added.length > 0) {

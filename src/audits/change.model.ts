@@ -1,3 +1,5 @@
+import type { InvalidField as FieldWith } from '../shared/entry.ts';
+
 /** Why something entered cannot be taken; the texts have a sentence for each. */
 export const faults = [
   'missing',
@@ -26,10 +28,7 @@ export const faults = [
 export type Fault = (typeof faults)[number];
 
 /** A field that cannot be taken, named as in the input (`questions.2.text`), and why. */
-export interface InvalidField {
-  readonly field: string;
-  readonly code: Fault;
-}
+export type InvalidField = FieldWith<Fault>;
 
 /**
  * Why nothing was changed. `notFound`: it is not there, or is not for this person to know of. `stale`: somebody else

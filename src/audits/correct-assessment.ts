@@ -1,9 +1,10 @@
 import type { RequestContext } from '../identity/index.ts';
+import { differences } from '../shared/differences.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { updateAssessment } from './change-assessment.store.ts';
 import { changing } from './change-context.ts';
 import { type AssessmentCorrection, assessmentCorrection } from './change-input.model.ts';
-import { differences, parseInput, refuse, refuseField } from './change-input.rules.ts';
+import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { updateAddressee } from './change-recommendation.store.ts';
 import { mayCorrect } from './correct.policy.ts';
 import { refreshAssessments } from './insert-entry.ts';
@@ -30,7 +31,7 @@ export function correctAssessment(
     if (version !== addressee.version) return refuse('stale');
     const { status, done, remaining, comment } = assessment;
     const was = { status, done, remaining, comment };
-    const changed = differences(was, facts as Partial<typeof was>);
+    const changed = differences<Partial<typeof was>>(was, facts as Partial<typeof was>);
     if (!changed) return { ok: true };
 
     const { transaction, organisationId } = change;

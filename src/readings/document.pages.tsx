@@ -1,25 +1,26 @@
+import type { ComponentChildren } from 'preact';
 import type { ReadDocument } from '../reading/reading.model.ts';
 import { Facts } from '../web/components/facts.tsx';
 import { StatusBadge } from '../web/components/status-badge.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import { AuditSection } from './audit.pages.tsx';
 import type { OrderedDocuments } from './document-order.view.ts';
 import { Actions, Deadlines, FiguresInDocument, PlaceLink, Questions } from './document-parts.pages.tsx';
 import { documentKey } from './places.view.ts';
-import type { RowFilter } from './row-filter.view.ts';
 
 interface ReadDocumentSectionProps {
   document: ReadDocument;
   index: number;
   /** True where its title and facts stand at the head of the page. */
   headed: boolean;
-  filter: RowFilter;
-  chosen: string | null;
+  /** What its page says of the document itself, under its heading. */
+  about?: ComponentChildren;
+  /** Its audits. */
+  children?: ComponentChildren;
 }
 
 /** One document of the file: what it is, its audits, and whatever else it holds. */
-export function ReadDocumentSection({ document, index, headed, filter, chosen }: ReadDocumentSectionProps) {
+export function ReadDocumentSection({ document, index, headed, about, children }: ReadDocumentSectionProps) {
   const { read } = useTexts().readingPages;
   const kind = read.documentKind[document.kind];
   const key = documentKey(index);
@@ -40,12 +41,11 @@ export function ReadDocumentSection({ document, index, headed, filter, chosen }:
         )}
       </h2>
       {!headed && facts.length > 0 && <Facts facts={facts} />}
+      {about}
       <Scale scale={document.scale} />
       <Deadlines document={document} index={index} />
       <Questions questions={document.questions} />
-      {document.audits.map((audit, a) => (
-        <AuditSection key={a} audit={audit} document={index} index={a} filter={filter} chosen={chosen} />
-      ))}
+      {children}
       <Actions document={document} index={index} />
       <FiguresInDocument document={document} index={index} />
       <Signatures signatures={document.signatures} />

@@ -1,12 +1,10 @@
 import type { Context } from 'hono';
+import { answerReview } from '../reviews/answer-review.pages.tsx';
 import { renderPage } from '../web/render.tsx';
 import type { SignedInApp } from '../web/request.ts';
 import { CancelledPage, FailedPage } from './ended.pages.tsx';
 import { isSettled, type ReadingDraft } from './index.ts';
 import { ProgressPage } from './progress.pages.tsx';
-import { ReadingPage } from './reading.pages.tsx';
-import { parseRowFilter } from './row-filter.view.ts';
-import { showOriginal } from './show-original.ts';
 
 /** True where the file itself could not be read: there is a reading, with an error and no document in it. */
 function isUnreadable({ reading }: ReadingDraft): boolean {
@@ -30,15 +28,5 @@ export async function answerReading(app: SignedInApp, c: Context, draft: Reading
     const reasons = errors.map(({ message }) => message);
     return renderPage(c, <FailedPage id={id} file={fileName} reasons={reasons} />);
   }
-  const original = await showOriginal(app, draft);
-  const view = {
-    id,
-    file: fileName,
-    reading,
-    original,
-    language: draft.language,
-    filter: parseRowFilter(c.req.query()),
-    show: c.req.query('show'),
-  };
-  return renderPage(c, <ReadingPage {...view} />);
+  return answerReview(app, c, draft);
 }

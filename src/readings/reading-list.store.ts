@@ -1,9 +1,12 @@
 import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../database/index.ts';
 import { people } from '../people/person.table.ts';
 import { reviewRows } from '../reviews/review.table.ts';
 import { readingDrafts } from './reading-draft.table.ts';
 import type { ListedReading } from './reading-list.model.ts';
+
+const confirmers = alias(people, 'confirmer');
 
 /** Reports of the organisation, the latest handed in first. */
 export async function findListedReadings(
@@ -45,12 +48,21 @@ async function selectListed(
           and jsonb_path_exists(${readingDrafts.reading}, '$.issues[*] ? (@.severity == "error")'), false)`,
       receivedAt: readingDrafts.receivedAt,
       receivedBy: people.name,
+      confirmedAt: readingDrafts.confirmedAt,
+      confirmedBy: confirmers.name,
       recommendations: sql<number | null>`(${readingDrafts.reading}->'found'->>'recommendations')::int`,
     })
     .from(readingDrafts)
     .leftJoin(
       people,
       and(eq(people.organisationId, readingDrafts.organisationId), eq(people.id, readingDrafts.receivedBy)),
+    )
+    .leftJoin(
+      confirmers,
+      and(
+        eq(confirmers.organisationId, readingDrafts.organisationId),
+        eq(confirmers.id, readingDrafts.confirmedBy),
+      ),
     )
     .where(and(eq(readingDrafts.organisationId, organisationId), only))
     .orderBy(desc(readingDrafts.receivedAt), readingDrafts.id)

@@ -208,6 +208,8 @@ describe('the list of reports', () => {
       isUnreadable: false,
       receivedAt: new Date(at),
       receivedBy: 'Asta Lundmark',
+      confirmedAt: null,
+      confirmedBy: null,
       recommendations: 37,
       rows: 0,
       checked: 0,

@@ -6,7 +6,6 @@ import type {
   Status,
 } from '../reading/reading.model.ts';
 import { partKey } from './places.view.ts';
-import { allRows } from './row-filter.view.ts';
 
 export type Counts = Record<Status, number>;
 
@@ -23,7 +22,12 @@ export type Comparison =
       statedAt: string | null;
     };
 
-export function countStatuses(rows: ReadRecommendation[]): Counts {
+/** Every recommendation of the reading, in the order of the report. */
+export function allRows(reading: Reading): ReadRecommendation[] {
+  return reading.documents.flatMap((document) => document.audits.flatMap((audit) => audit.recommendations));
+}
+
+export function countStatuses(rows: readonly { readonly status: Status }[]): Counts {
   const counts: Counts = { green: 0, yellow: 0, red: 0, unknown: 0 };
   for (const row of rows) counts[row.status] += 1;
   return counts;

@@ -14,7 +14,7 @@ import {
   summaryOf,
   versionOf,
 } from './review.rules.ts';
-import { findReviewParts } from './review.store.ts';
+import { findReviewParts, saveEnteredRows } from './review.store.ts';
 
 export interface ConfirmReviewInput extends ConfirmChoice {
   readonly draftId: string;
@@ -61,6 +61,11 @@ export async function confirmReview(
       newId: randomUUID,
     });
     await insertEntry(transaction, organisationId, entered.entry);
+    await saveEnteredRows(
+      transaction,
+      { organisationId, draftId },
+      entered.rows.map(({ row, recommendationId }) => ({ key: row.key, recommendationId })),
+    );
     await saveConfirmation(transaction, organisationId, draftId, { by: personId, at: author.at });
     await recordChanges(transaction, author, changesOf(review, entered));
     return { ok: true, auditIds: [...new Set(entered.auditIds.values())] };

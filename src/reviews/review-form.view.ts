@@ -1,3 +1,4 @@
+import type { FieldProblem } from '../shared/field-problem.ts';
 import type { AuditChange, DocumentChange, RowChange } from './review-change.model.ts';
 
 /** A browser sends line breaks as CRLF; the reading has LF. */
@@ -43,17 +44,24 @@ export function auditChangeOf(fields: URLSearchParams): AuditChange {
   };
 }
 
-/** The field of a form that a problem is about: lists are one field, and dates of matters are named by their body. */
-export function fieldOf(path: string, { matters }: Pick<AuditChange, 'matters'> = {}): string {
-  const [, index, name] = /^matters\.(\d+)\.(\w+)$/.exec(path) ?? [];
-  const bodyId = matters?.[Number(index)]?.bodyId;
-  return bodyId === undefined ? (path.split('.')[0] ?? path) : `${name}-${bodyId}`;
+/**
+ * Problems by the names of the form's fields: a list is one field, and the dates of matters are named by their body.
+ */
+export function problemsByField(problems: readonly FieldProblem[], fields: URLSearchParams): FieldProblem[] {
+  const { matters = [] } = auditChangeOf(fields);
+  return problems.map(({ field: path, code }) => {
+    const [, index, name] = /^matters\.(\d+)\.(\w+)$/.exec(path) ?? [];
+    const bodyId = matters[Number(index)]?.bodyId;
+    return { field: bodyId === undefined ? (path.split('.')[0] ?? path) : `${name}-${bodyId}`, code };
+  });
 }
 
-/** What the form of a document asks for. */
+/** What the form of a document asks for. Its kind is a first audit, or whose follow-up it is. */
 export function documentChangeOf(fields: URLSearchParams): DocumentChange {
+  const kind = textOf(fields, 'kind');
   return {
-    isFollowUp: fields.get('isFollowUp') !== 'no',
+    isFollowUp: kind !== 'audit',
+    ...(kind === 'auditors' || kind === 'municipality' ? { madeBy: kind } : {}),
     title: textOf(fields, 'title'),
     firm: textOf(fields, 'firm'),
     dated: textOrNone(fields, 'dated'),

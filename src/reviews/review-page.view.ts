@@ -10,6 +10,7 @@ import {
   blockersOf,
   type Doubt,
   doubtsOf,
+  includedAudits,
   includedRows,
   isFollowUpRow,
 } from './review.rules.ts';
@@ -35,6 +36,8 @@ export interface ReviewPageData extends ReviewInContext {
   readonly edit: string | undefined;
   /** The person who looks. */
   readonly requester: Requester;
+  /** When it was looked up. */
+  readonly at: Date;
   readonly problem: PartProblem | null;
 }
 

@@ -173,6 +173,22 @@ export async function checkReviewRows(
     .where(and(ofDraft(reviewRows, draft), inArray(reviewRows.key, [...keys])));
 }
 
+/** Notes which recommendation of the register each row became, in one statement. */
+export async function saveEnteredRows(
+  transaction: Transaction,
+  draft: Draft,
+  entered: readonly { readonly key: string; readonly recommendationId: string }[],
+): Promise<void> {
+  const list = (items: string[]) => sql.param(`{${items.join(',')}}`);
+  const keys = list(entered.map(({ key }) => key));
+  const ids = list(entered.map(({ recommendationId }) => recommendationId));
+  await transaction
+    .update(reviewRows)
+    .set({ recommendationId: sql`entered.id` })
+    .from(sql`unnest(${keys}::text[], ${ids}::uuid[]) as entered(key, id)`)
+    .where(and(ofDraft(reviewRows, draft), eq(reviewRows.key, sql`entered.key`)));
+}
+
 /** How many rows of each draft there are, and how many are checked: for lists of drafts. One query. */
 export async function countReviewRows(
   transaction: Transaction,

@@ -6,6 +6,7 @@ import { reading as enReading } from './en/reading.ts';
 import { readingPages as enReadingPages } from './en/reading-pages.ts';
 import { readingProblems as enReadingProblems } from './en/reading-problems.ts';
 import { reporting as enReporting } from './en/reporting.ts';
+import { reviewPages as enReviewPages } from './en/review-pages.ts';
 import { reviewing as enReviewing } from './en/reviewing.ts';
 import { roles as enRoles } from './en/roles.ts';
 import { running as enRunning } from './en/running.ts';
@@ -20,6 +21,7 @@ import { reading as svReading } from './sv/reading.ts';
 import { readingPages as svReadingPages } from './sv/reading-pages.ts';
 import { readingProblems as svReadingProblems } from './sv/reading-problems.ts';
 import { reporting as svReporting } from './sv/reporting.ts';
+import { reviewPages as svReviewPages } from './sv/review-pages.ts';
 import { reviewing as svReviewing } from './sv/reviewing.ts';
 import { roles as svRoles } from './sv/roles.ts';
 import { running as svRunning } from './sv/running.ts';
@@ -37,6 +39,7 @@ export const texts = {
     readingProblems: svReadingProblems,
     web: svWeb,
     reporting: svReporting,
+    reviewPages: svReviewPages,
     reviewing: svReviewing,
     roles: svRoles,
     running: svRunning,
@@ -53,6 +56,7 @@ export const texts = {
     readingProblems: enReadingProblems,
     web: enWeb,
     reporting: enReporting,
+    reviewPages: enReviewPages,
     reviewing: enReviewing,
     roles: enRoles,
     running: enRunning,

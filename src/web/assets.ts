@@ -16,6 +16,7 @@ const styles = [
   'masthead.css',
   'set-up.css',
   'reading.css',
+  'review.css',
   'places.css',
   'api-tokens.css',
   'print.css',

@@ -10,6 +10,7 @@ import { tokenPagesOf } from '../identity/tokens.pages.tsx';
 import { readingFilesOf } from '../readings/files.pages.tsx';
 import { receivingOf } from '../readings/receive.pages.tsx';
 import { readingPagesOf } from '../readings/routes.pages.tsx';
+import { reviewPagesOf } from '../reviews/routes.pages.tsx';
 import { AboutPage } from './about.pages.tsx';
 import { answerError, answerInternal } from './error-pages.tsx';
 import { webHeaders } from './headers.ts';
@@ -41,6 +42,7 @@ export function createWeb(app: App): Hono {
   web.route('/', receivingOf(app));
   web.route('/', readingPagesOf(app));
   web.route('/', readingFilesOf(app));
+  web.route('/', reviewPagesOf(app));
 
   web.notFound((c) => answerError(c, 'notFound'));
   web.onError((error, c) => {

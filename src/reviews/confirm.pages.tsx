@@ -1,0 +1,164 @@
+import { Banner } from '../web/components/banner.tsx';
+import { ErrorSummary, type FieldError } from '../web/components/error-summary.tsx';
+import { Layout } from '../web/components/layout.tsx';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { useTexts } from '../web/page.ts';
+import { RemainingList } from './remaining.pages.tsx';
+import { type ReviewSummary, summaryOf, versionOf } from './review.rules.ts';
+import { ReviewContext } from './review-context.pages.tsx';
+import { type ReviewPageData, remainingOf, shownRows } from './review-page.view.ts';
+
+interface ConfirmPageProps {
+  data: ReviewPageData;
+  errors: FieldError[];
+}
+
+/** Says in plain words what entering the report will do, and asks once more. */
+export function ConfirmPage({ data, errors }: ConfirmPageProps) {
+  const { confirm, remaining: words } = useTexts().reviewPages;
+  const { review, listed } = data;
+  const summary = summaryOf(review);
+  const unchecked = summary.rows - summary.checked;
+  const stops = remainingOf(data, shownRows(data)).filter(({ stops, code }) => stops && code !== 'unchecked');
+  return (
+    <ReviewContext.Provider value={{ ...data, editable: false }}>
+      <Layout title={confirm.title} section="/readings" error={errors.length > 0}>
+        <ErrorSummary errors={errors} />
+        <h1>{confirm.title}</h1>
+        <p class="lede">
+          <Verbatim text={review.documents.map(({ title }) => title).join(', ')} />
+        </p>
+        <p>{confirm.lede}</p>
+        <Summary
+          summary={summary}
+          isOwnRound={review.documents.some(
+            ({ isFollowUp, madeBy }) => isFollowUp && madeBy === 'municipality',
+          )}
+        />
+        {stops.length > 0 ? (
+          <>
+            <Banner tone="doubt" title={confirm.blocked} />
+            <section aria-label={words.stops}>
+              <RemainingList remaining={stops} />
+            </section>
+            <Back id={listed.id} />
+          </>
+        ) : (
+          <form action={`/readings/${listed.id}/confirm`} method="post">
+            <input type="hidden" name="version" value={versionOf(review)} />
+            {unchecked > 0 && <ComparedAll unchecked={unchecked} isMissing={errors.length > 0} />}
+            <div class="actions">
+              <button type="submit">{confirm.submit}</button>
+              <a class="button quiet" href={`/readings/${listed.id}`}>
+                {confirm.back}
+              </a>
+            </div>
+            <p class="next">{confirm.next}</p>
+          </form>
+        )}
+      </Layout>
+    </ReviewContext.Provider>
+  );
+}
+
+function Back({ id }: { id: string }) {
+  const { confirm } = useTexts().reviewPages;
+  return (
+    <div class="actions">
+      <a class="button" href={`/readings/${id}`}>
+        {confirm.back}
+      </a>
+    </div>
+  );
+}
+
+/** What enters the register, what is added to what is there, and what does not come along. */
+function Summary({ summary, isOwnRound }: { summary: ReviewSummary; isOwnRound: boolean }) {
+  const { confirm } = useTexts().reviewPages;
+  const { newAudits, knownAudits, newRecommendations, knownRecommendations, rounds, assessments } = summary;
+  const lines = [
+    newAudits > 0 && confirm.newAudits(newAudits),
+    knownAudits > 0 && confirm.knownAudits(knownAudits),
+    newRecommendations > 0 && confirm.newRecommendations(newRecommendations),
+    knownRecommendations > 0 &&
+      (rounds > 0
+        ? confirm.knownRecommendations(knownRecommendations)
+        : confirm.knownInAudit(knownRecommendations)),
+    rounds > 0 && confirm.assessments(assessments, rounds),
+    isOwnRound && confirm.ownRound,
+    summary.interpreted > 0 && confirm.interpreted(summary.interpreted),
+    summary.undecided > 0 && confirm.undecided(summary.undecided),
+    summary.leftOut > 0 && confirm.leftOut(summary.leftOut),
+  ].filter((line) => line !== false);
+  return (
+    <ul class="summary prose">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** For whoever has compared the rows as a whole rather than one by one. */
+function ComparedAll({ unchecked, isMissing }: { unchecked: number; isMissing: boolean }) {
+  const { confirm } = useTexts().reviewPages;
+  return (
+    <div class={isMissing ? 'field invalid' : 'field'}>
+      <p class="hint" id="comparedAll-hint">
+        {confirm.unchecked(unchecked)}
+      </p>
+      {isMissing && (
+        <p class="field-error" id="comparedAll-error">
+          {confirm.comparedAllMissing}
+        </p>
+      )}
+      <p class="tick">
+        <label>
+          <input
+            type="checkbox"
+            id="comparedAll"
+            name="comparedAll"
+            value="yes"
+            aria-describedby={isMissing ? 'comparedAll-hint comparedAll-error' : 'comparedAll-hint'}
+            aria-invalid={isMissing ? 'true' : undefined}
+          />{' '}
+          {confirm.comparedAll}
+        </label>
+      </p>
+    </div>
+  );
+}
+
+interface WithdrawPageProps {
+  id: string;
+  /** True where somebody has built upon it, so that it cannot be taken out again. */
+  refused: boolean;
+}
+
+/** Asks once more before a report is taken out of the register again. */
+export function WithdrawPage({ id, refused }: WithdrawPageProps) {
+  const { confirmed } = useTexts().reviewPages;
+  return (
+    <Layout title={confirmed.withdrawTitle} section="/readings" error={refused}>
+      <h1>{confirmed.withdrawTitle}</h1>
+      {refused ? (
+        <>
+          <Banner tone="error" title={confirmed.withdrawRefused} />
+          <Back id={id} />
+        </>
+      ) : (
+        <>
+          <p class="lede">{confirmed.withdrawLede}</p>
+          <form class="actions" action={`/readings/${id}/withdraw`} method="post">
+            <button type="submit" class="danger">
+              {confirmed.withdrawSubmit}
+            </button>
+            <a class="button quiet" href={`/readings/${id}`}>
+              {confirmed.keep}
+            </a>
+          </form>
+        </>
+      )}
+    </Layout>
+  );
+}

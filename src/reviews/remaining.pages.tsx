@@ -1,0 +1,109 @@
+import { addressWith } from '../web/address.ts';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { usePage, useTexts } from '../web/page.ts';
+import { useReview, useRowName } from './review-context.pages.tsx';
+import type { Remaining, ShownRow } from './review-page.view.ts';
+
+/** More rows than this of one kind are counted, not named. */
+const mostNamed = 8;
+
+/** What there is left to settle, each with the way to its place. */
+export function RemainingList({ remaining }: { remaining: readonly Remaining[] }) {
+  const { remaining: words } = useTexts().reviewPages;
+  if (remaining.length === 0) return <p class="settled">{words.none}</p>;
+  const groups = [
+    { title: words.stops, items: remaining.filter(({ stops }) => stops) },
+    { title: words.look, items: remaining.filter(({ stops }) => !stops) },
+  ].filter(({ items }) => items.length > 0);
+  return (
+    <>
+      {groups.map(({ title, items }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <ul class="remaining">
+            {items.map((item) => (
+              <li key={item.code}>
+                <RemainingItem item={item} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function RemainingItem({ item: { code, keys } }: { item: Remaining }) {
+  const { remaining: words } = useTexts().reviewPages;
+  const { listed } = useReview();
+  if (code === 'nothingIncluded') return <>{words.nothingIncluded}</>;
+  if (code === 'unchecked') {
+    return (
+      <>
+        {words.unchecked(keys.length)}{' '}
+        <a href={`/readings/${listed.id}?state=unchecked#rows`}>{words.showUnchecked}</a>
+      </>
+    );
+  }
+  const named = keys.slice(0, mostNamed);
+  return (
+    <>
+      {words[code](keys.length)}{' '}
+      {named.map((key, index) => (
+        <span key={key}>
+          <PartLink part={key} />
+          {index < named.length - 1 && ', '}
+        </span>
+      ))}
+      {keys.length > named.length && ` ${words.more(keys.length - named.length)}`}
+    </>
+  );
+}
+
+/** Leads to a row or an audit where it stands; a filter that would hide it is left. */
+function PartLink({ part }: { part: string }) {
+  const { review, listed } = useReview();
+  const { reviewPages } = useTexts();
+  const nameOf = useRowName();
+  const row = review.rows.find(({ key }) => key === part);
+  const audit = review.audits.find(({ key }) => key === (row?.auditKey ?? part));
+  const to = addressWith(`/readings/${listed.id}`, row?.place ? { show: part } : {}, part);
+  const title = audit?.title ?? '';
+  const text = row
+    ? review.audits.length > 1
+      ? reviewPages.inAudit(nameOf(row), title)
+      : nameOf(row)
+    : title;
+  return (
+    <a href={to}>
+      <Verbatim text={text} />
+    </a>
+  );
+}
+
+/** Tells of rows that somebody else has changed since the person who looks last changed anything. */
+export function ChangedByOthers({ rows }: { rows: readonly ShownRow[] }) {
+  const { address } = usePage();
+  const { reviewPages, web } = useTexts();
+  const { names, listed, at } = useReview();
+  const changed = rows.filter(({ changedByOthers }) => changedByOthers);
+  const people = [
+    ...new Set(changed.map(({ row }) => names.get(row.changedBy ?? '') ?? reviewPages.somebody)),
+  ];
+  return (
+    <div
+      class="others-notice"
+      role="status"
+      data-changes={`/readings/${listed.id}/changes?since=${at.toISOString()}`}
+    >
+      {changed.length > 0 && (
+        <p>
+          {reviewPages.others.changed(web.list(people), changed.length)}{' '}
+          <a href={addressWith(address, { state: 'others', show: null, edit: null, lang: null }, 'rows')}>
+            {reviewPages.others.show}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

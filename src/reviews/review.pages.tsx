@@ -1,0 +1,121 @@
+import { OtherDocuments, ReadDocumentSection } from '../readings/document.pages.tsx';
+import { orderDocuments } from '../readings/document-order.view.ts';
+import { Downloads } from '../readings/downloads.pages.tsx';
+import { Issues } from '../readings/issues.pages.tsx';
+import { OriginalPane } from '../readings/original.pages.tsx';
+import type { Original } from '../readings/original.view.ts';
+import { askedPlace, documentKey, firstPlace, placesOf } from '../readings/places.view.ts';
+import { ReadingHead } from '../readings/reading-head.pages.tsx';
+import { SourceContext } from '../readings/source.pages.tsx';
+import type { Language } from '../texts/index.ts';
+import { ErrorSummary, type FieldError } from '../web/components/error-summary.tsx';
+import { Layout } from '../web/components/layout.tsx';
+import { useTexts } from '../web/page.ts';
+import { asReviewed } from './as-reviewed.view.ts';
+import { AuditOverview } from './audit-overview.pages.tsx';
+import { ConfirmedNotice } from './confirmed-notice.pages.tsx';
+import { DocumentAbout } from './document-about.pages.tsx';
+import { ChangedByOthers, RemainingList } from './remaining.pages.tsx';
+import { ReviewAuditSection } from './review-audit.pages.tsx';
+import { ReviewBar } from './review-bar.pages.tsx';
+import { ReviewContext } from './review-context.pages.tsx';
+import { ReviewFilterForm } from './review-filter.pages.tsx';
+import { filteredRows, type ReviewPageData, remainingOf, shownRows } from './review-page.view.ts';
+import { StatusFigures } from './status-figures.pages.tsx';
+
+export interface ReviewPageProps {
+  data: ReviewPageData;
+  original: Original;
+  /** The language of the messages in the reading. */
+  language: Language;
+  /** The place that the address asks for. */
+  show: string | undefined;
+  errors: FieldError[];
+}
+
+/** What was read from a report, to be checked row by row beside its original. */
+export function ReviewPage({ data, original, language, show, errors }: ReviewPageProps) {
+  const { read } = useTexts().readingPages;
+  const { progress, remaining: remainingWords } = useTexts().reviewPages;
+  const { review, reading, listed } = data;
+  const editable = listed.state === 'read';
+  const reviewed = asReviewed(reading, review);
+  // In the order of what was read: leaving something out moves nothing.
+  const order = orderDocuments(reading);
+  const main = order.main && (reviewed.documents[reading.documents.indexOf(order.main)] ?? null);
+  const rows = shownRows(data);
+  const shownNow = filteredRows(rows, data);
+  const places = placesOf(reading);
+  const chosen = askedPlace(places, show);
+  const title = main?.title ?? read.untitled;
+  const nextOf = new Map(
+    shownNow.slice(0, -1).map(({ row }, index) => [row.key, shownNow[index + 1]?.row.key ?? '']),
+  );
+  return (
+    <SourceContext.Provider value={{ format: reading.source.format, language }}>
+      <ReviewContext.Provider value={{ ...data, editable }}>
+        <Layout title={title} section="/readings" wide error={errors.length > 0}>
+          <ErrorSummary errors={errors} />
+          <ReadingHead title={title} main={main} reading={reviewed} listed={listed} />
+          {editable ? (
+            <>
+              <ReviewBar rows={rows} />
+              <section class="to-do" aria-labelledby="remaining">
+                <h2 id="remaining" tabIndex={-1}>
+                  {remainingWords.title}
+                </h2>
+                <p class="lede">{progress.lede}</p>
+                <ChangedByOthers rows={rows} />
+                <RemainingList remaining={remainingOf(data, rows)} />
+              </section>
+            </>
+          ) : (
+            <ConfirmedNotice />
+          )}
+          {rows.some(({ isFollowUp }) => isFollowUp) && <StatusFigures reviewed={reviewed} />}
+          <AuditOverview rows={rows} />
+          <Issues issues={reading.issues} places={places} />
+          <ReviewFilterForm rows={rows} shown={shownNow.length} />
+          <div class="pair" data-pair>
+            <div class="read">
+              {order.shown.map(({ document: read, index }) => {
+                const document = reviewed.documents[index] ?? read;
+                const about = review.documents.find(({ key }) => key === documentKey(index));
+                return (
+                  <ReadDocumentSection
+                    key={index}
+                    document={document}
+                    index={index}
+                    headed={document === main}
+                    about={about && <DocumentAbout document={about} />}
+                  >
+                    {review.audits
+                      .filter(({ documentKey: key }) => key === documentKey(index))
+                      .map((audit) => (
+                        <ReviewAuditSection
+                          key={audit.key}
+                          audit={audit}
+                          shown={shownNow.filter(({ row }) => row.auditKey === audit.key)}
+                          all={rows.filter(({ row }) => row.auditKey === audit.key)}
+                          chosen={chosen?.key ?? null}
+                          nextOf={nextOf}
+                        />
+                      ))}
+                  </ReadDocumentSection>
+                );
+              })}
+              <OtherDocuments documents={order.others} />
+            </div>
+            <OriginalPane
+              id={listed.id}
+              original={original}
+              shown={chosen ?? firstPlace(places)}
+              chosen={chosen !== null}
+            />
+          </div>
+          <Downloads id={listed.id} withPaper={reviewed.found.recommendations > 0} mayRemove={editable} />
+        </Layout>
+      </ReviewContext.Provider>
+    </SourceContext.Provider>
+  );
+}

@@ -1,2 +1,5 @@
-export { findBodies, insertBodies, insertTies } from './body.store.ts';
+export { addBody } from './add-body.ts';
+export { findBodies, holdOrganisation, insertBodies, insertTies, updateBodies } from './body.store.ts';
+export { changeBody } from './change-body.ts';
+export { findBody, findOrganisation } from './find-organisation.ts';
 export { nameOrganisation } from './organisation.store.ts';

@@ -1,6 +1,20 @@
 import { holds, type Requester } from '../identity/requester.model.ts';
 
-/** Changes the organisation, its people and their roles, and invites them. */
+/** Changes the organisation, its people and their roles, and invites them. A token for reading changes nothing. */
 export function mayManageOrganisation(requester: Requester): boolean {
-  return holds(requester, 'administrator');
+  return holds(requester, 'administrator') && requester.tokenScope !== 'read';
+}
+
+/**
+ * Which people somebody may look up: everyone, for those who work here; for the auditors and their experts, who are an
+ * authority of their own, and for whoever holds no role, the office holders (not those who are merely employed).
+ */
+export function peopleScope(requester: Requester): 'everyone' | 'officeHolders' {
+  const worksHere = requester.roles.some(({ role }) => role !== 'electedAuditor' && role !== 'auditExpert');
+  return worksHere ? 'everyone' : 'officeHolders';
+}
+
+/** Reads what has happened to a person's details and roles: who administers them, and the person. */
+export function mayReadPersonHistory(requester: Requester, personId: string): boolean {
+  return holds(requester, 'administrator') || requester.personId === personId;
 }

@@ -1,14 +1,14 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { NewPerson, NewRoleAssignment, Person, RoleAssignment } from './person.model.ts';
-import { people, roleAssignments } from './person.table.ts';
+import type { NewPerson, Person } from './person.model.ts';
+import { people } from './person.table.ts';
 
 /** PostgreSQL takes 65,535 values in a statement; a person has 7. */
 const rowsAtATime = 5_000;
 
-function withoutOrganisation<Row extends { organisationId: string }>(row: Row) {
-  const { organisationId: _, ...own } = row;
-  return own;
+function personOf(row: typeof people.$inferSelect): Person {
+  const { organisationId: _, ...person } = row;
+  return person;
 }
 
 /** Puts people in, in one statement, and gives them back as they were saved, in the same order. */
@@ -22,25 +22,54 @@ export async function insertPeople(
     const rows = entered
       .slice(start, start + rowsAtATime)
       .map((person) => ({ ...person, email: person.email.toLowerCase(), organisationId }));
-    saved.push(...(await transaction.insert(people).values(rows).returning()).map(withoutOrganisation));
+    saved.push(...(await transaction.insert(people).values(rows).returning()).map(personOf));
   }
   return saved;
 }
 
-/** Gives people roles, in one statement. */
-export async function insertRoleAssignments(
+/** Saves people as they now are, versions too, in one statement. */
+export async function updatePeople(
   transaction: Transaction,
   organisationId: string,
-  entered: readonly NewRoleAssignment[],
-): Promise<RoleAssignment[]> {
-  const saved: RoleAssignment[] = [];
-  for (let start = 0; start < entered.length; start += rowsAtATime) {
-    const rows = entered.slice(start, start + rowsAtATime).map((role) => ({ ...role, organisationId }));
-    saved.push(
-      ...(await transaction.insert(roleAssignments).values(rows).returning()).map(withoutOrganisation),
+  changed: readonly Person[],
+): Promise<void> {
+  if (changed.length === 0) return;
+  await transaction.execute(sql`
+    update person set name = now.name, email = now.email, title = now.title, ended_on = now."endedOn", version = now.version
+    from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb)
+      as now(id uuid, name text, email text, title text, "endedOn" date, version integer)
+    where person.organisation_id = ${organisationId} and person.id = now.id`);
+}
+
+export async function findPersonById(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<Person | undefined> {
+  const [row] = await transaction
+    .select()
+    .from(people)
+    .where(and(eq(people.organisationId, organisationId), eq(people.id, id)));
+  return row && personOf(row);
+}
+
+/** The people with these addresses (in lower case), ended ones too. */
+export async function findPeopleByEmail(
+  transaction: Transaction,
+  organisationId: string,
+  emails: readonly string[],
+): Promise<Person[]> {
+  if (emails.length === 0) return [];
+  const rows = await transaction
+    .select()
+    .from(people)
+    .where(
+      and(
+        eq(people.organisationId, organisationId),
+        sql`lower(${people.email}) = any(${sql.param([...emails])}::text[])`,
+      ),
     );
-  }
-  return saved;
+  return rows.map(personOf);
 }
 
 /** The names of these people, for histories and "changed by"; ended ones too. Who is not known is left out. */

@@ -65,8 +65,17 @@ export function parseEntry<Schema extends z.ZodType, Fault extends string>(
   const fields = new Map<string, InvalidField<Fault | FormFault>>();
   for (const { path, message } of result.error.issues) {
     const field = path.join('.');
-    const code = known.find((fault) => fault === message) ?? 'malformed';
+    const code = known.find((fault) => fault === message) ?? (isSent(sent, path) ? 'malformed' : 'missing');
     if (!fields.has(field)) fields.set(field, { field, code });
   }
   return { ok: false, fields: [...fields.values()] };
+}
+
+/** Whether there is anything at the path. */
+function isSent(sent: unknown, path: readonly PropertyKey[]): boolean {
+  const value = path.reduce<unknown>(
+    (outer, name) => (typeof outer === 'object' && outer !== null ? Reflect.get(outer, name) : undefined),
+    sent,
+  );
+  return value !== undefined;
 }

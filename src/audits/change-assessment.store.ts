@@ -95,12 +95,23 @@ export async function updateAskedOn(
     .where(and(eq(assessments.organisationId, organisationId), inArray(assessments.id, [...ids])));
 }
 
-/** The round, held until the transaction ends, with the audits that it goes over. */
+/** A round held against other changes, with the audits that it goes over. */
+export interface HeldRound {
+  readonly madeBy: FollowUp['madeBy'];
+  readonly sourceDraftId: string | null;
+  readonly withdrawnAt: Date | null;
+  readonly auditIds: readonly string[];
+  /** True where all of those are audits of security. */
+  readonly isSecurity: boolean;
+}
+
+/** The round, held until the transaction ends. @param strength `update` to change it, `share` to enter into it */
 export async function lockRound(
   transaction: Transaction,
   organisationId: string,
   id: string,
-): Promise<(RoundAssessment['round'] & { readonly auditIds: readonly string[] }) | undefined> {
+  strength: 'update' | 'share',
+): Promise<HeldRound | undefined> {
   const [round] = await transaction
     .select({
       madeBy: followUps.madeBy,
@@ -109,13 +120,18 @@ export async function lockRound(
     })
     .from(followUps)
     .where(and(eq(followUps.organisationId, organisationId), eq(followUps.id, id)))
-    .for('share');
+    .for(strength);
   if (!round) return undefined;
   const over = await transaction
-    .select({ auditId: followUpAudits.auditId })
+    .select({ auditId: followUpAudits.auditId, isSecurity: audits.isSecurity })
     .from(followUpAudits)
+    .innerJoin(audits, and(eq(audits.organisationId, organisationId), eq(audits.id, followUpAudits.auditId)))
     .where(and(eq(followUpAudits.organisationId, organisationId), eq(followUpAudits.followUpId, id)));
-  return { ...round, auditIds: over.map(({ auditId }) => auditId) };
+  return {
+    ...round,
+    auditIds: over.map(({ auditId }) => auditId),
+    isSecurity: over.every(({ isSecurity }) => isSecurity),
+  };
 }
 
 /** Whether this body's work has been assessed in the round already. */
@@ -136,4 +152,22 @@ export async function isAssessedIn(
       ),
     );
   return row !== undefined;
+}
+
+/** Takes a round out of the register, or puts it back; gives the recommendations that it has assessed. */
+export async function updateRoundWithdrawn(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+  withdrawnAt: Date | null,
+): Promise<string[]> {
+  await transaction
+    .update(followUps)
+    .set({ withdrawnAt })
+    .where(and(eq(followUps.organisationId, organisationId), eq(followUps.id, id)));
+  const rows = await transaction
+    .selectDistinct({ id: assessments.recommendationId })
+    .from(assessments)
+    .where(and(eq(assessments.organisationId, organisationId), eq(assessments.followUpId, id)));
+  return rows.map((row) => row.id);
 }

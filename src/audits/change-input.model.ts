@@ -186,3 +186,7 @@ export const newFollowUpInput = z.strictObject({
   auditIds: ids(100).min(1, fault('missing')),
 });
 export type NewFollowUpInput = z.input<typeof newFollowUpInput>;
+
+/** Taking a round out of the register that was begun by mistake, or putting it back. */
+export const roundWithdrawal = z.strictObject({ reason });
+export type RoundWithdrawal = z.input<typeof roundWithdrawal>;

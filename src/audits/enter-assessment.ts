@@ -27,7 +27,7 @@ export function enterAssessment(
     if (!held.ok) return held;
     const { recommendation } = held;
     const addressee = recommendation.addressees.find(({ bodyId }) => bodyId === entered.bodyId);
-    const round = await lockRound(transaction, organisationId, entered.followUpId);
+    const round = await lockRound(transaction, organisationId, entered.followUpId, 'share');
     if (!addressee || !round || round.withdrawnAt) return refuse('notFound');
     if (!mayAssessIn(requester, round, recommendation)) return refuse('forbidden');
     if (isWithdrawn(recommendation)) return refuseField('status', 'withdrawn');

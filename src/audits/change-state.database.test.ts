@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RequestContext } from '../identity/index.ts';
+import { anAuditInRegister, done, openTestRegister, type TestRegister, workIn } from './audits.fixture.ts';
+import { changeState } from './change-state.ts';
+import type { Command } from './state.rules.ts';
+import { withdrawRecommendation } from './withdraw-recommendation.ts';
+
+let register: TestRegister;
+beforeAll(async () => {
+  register = await openTestRegister();
+});
+afterAll(() => register.remove());
+
+const told = { reason: 'Protokoll och stickprov', minuteItem: '§ 117', completedOn: '2026-11-01' };
+
+/** Gives a command about the social board's work as it stands; true, or why it was refused. */
+async function give(context: RequestContext, recommendationId: string, command: Command, more = {}) {
+  const bodyId = register.body('Socialnämnden');
+  const { version } = await workIn(register, recommendationId, bodyId);
+  const result = await changeState(context, recommendationId, { bodyId, version, command, ...told, ...more });
+  return result.ok || result.refusal;
+}
+
+const stateOf = async (recommendationId: string) => {
+  const { state, verification, minute_item } = await workIn(
+    register,
+    recommendationId,
+    register.body('Socialnämnden'),
+  );
+  return [state, verification, minute_item];
+};
+
+describe("a body's own work", () => {
+  test('goes from answer to confirmation, and every step stays in the history', async () => {
+    const { recommendationId } = await anAuditInRegister(register);
+    const owner = register.as(['actionOwner', 'Socialförvaltningen']);
+    const controller = register.as('controller');
+    expect(await give(owner, recommendationId, 'answer')).toBe(true);
+    expect(await give(owner, recommendationId, 'plan')).toBe(true);
+    expect(await give(owner, recommendationId, 'reportDone')).toBe(true);
+    expect(await give(controller, recommendationId, 'sendBack')).toBe(true);
+    expect(await stateOf(recommendationId)).toEqual(['reopened', 'sentBack', null]);
+    expect(await give(owner, recommendationId, 'reportDone')).toBe(true);
+    expect(await give(controller, recommendationId, 'confirm')).toBe(true);
+    expect(await stateOf(recommendationId)).toEqual(['confirmed', 'confirmed', null]);
+    const history = await register.history(recommendationId);
+    expect(history.map(({ verb }) => verb)).toEqual([
+      'add',
+      'answer',
+      'plan',
+      'reportDone',
+      'sendBack',
+      'reportDone',
+      'confirm',
+    ]);
+    expect(history.at(-1)).toMatchObject({
+      before: { state: 'reportedDone', verification: 'notExamined' },
+      after: { state: 'confirmed', reason: told.reason },
+    });
+    expect(history[3]).toMatchObject({ after: { completedOn: '2026-11-01' } });
+  });
+
+  test('is never confirmed by whoever reported it, not even from a new chair', async () => {
+    const { recommendationId } = await anAuditInRegister(register);
+    const owner = register.as(['actionOwner', 'Socialförvaltningen']);
+    expect(await give(owner, recommendationId, 'reportDone')).toBe(true);
+    const promoted: RequestContext = {
+      ...owner,
+      requester: { ...owner.requester, roles: register.as('controller').requester.roles },
+    };
+    expect(await give(promoted, recommendationId, 'confirm')).toEqual({
+      invalid: [{ field: 'command', code: 'ownReport' }],
+    });
+    expect(await give(register.as('controller'), recommendationId, 'confirm')).toBe(true);
+  });
+
+  test('does not move what the auditors have assessed', async () => {
+    const { recommendationId } = await anAuditInRegister(register);
+    await give(register.as(['director', 'Socialförvaltningen']), recommendationId, 'reportDone');
+    await give(register.as('controller'), recommendationId, 'confirm');
+    const { assessed } = await workIn(register, recommendationId, register.body('Socialnämnden'));
+    expect(assessed).toBe('notAssessed');
+  });
+
+  test('of one body is not that of the other', async () => {
+    const { recommendationId } = await anAuditInRegister(register, {
+      to: [['Socialnämnden', 'Tekniska nämnden']],
+    });
+    await give(register.as(['boardSecretary', 'Socialnämnden']), recommendationId, 'answer');
+    expect((await workIn(register, recommendationId, register.body('Tekniska nämnden'))).state).toBe(
+      'received',
+    );
+  });
+
+  test('two who act at once on the same version do not both get their way', async () => {
+    const { recommendationId } = await anAuditInRegister(register);
+    const bodyId = register.body('Socialnämnden');
+    const secretary = () => register.as(['boardSecretary', 'Socialnämnden']);
+    const results = await Promise.all([
+      changeState(secretary(), recommendationId, { bodyId, version: 1, command: 'answer' }),
+      changeState(secretary(), recommendationId, { bodyId, version: 1, command: 'plan' }),
+    ]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(results.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'stale' });
+  });
+
+  test('of a withdrawn recommendation stands still', async () => {
+    const { recommendationId } = await anAuditInRegister(register);
+    const keeper = register.as('auditCoordinator');
+    done(await withdrawRecommendation(keeper, recommendationId, { version: 1, reason: 'Dubblett' }));
+    expect(await give(register.as(['boardSecretary', 'Socialnämnden']), recommendationId, 'answer')).toEqual({
+      invalid: [{ field: 'command', code: 'withdrawn' }],
+    });
+  });
+});
+
+describe('an outsider tries', () => {
+  /** Who, and what they get for writing the body's report and for confirming it. */
+  test.each<[string, () => RequestContext, unknown, unknown]>([
+    [
+      "another board's secretary",
+      () => register.as(['boardSecretary', 'Tekniska nämnden']),
+      'notFound',
+      'notFound',
+    ],
+    [
+      'the coordinator, who writes no board’s answer',
+      () => register.as('auditCoordinator'),
+      'forbidden',
+      true,
+    ],
+    ['a controller', () => register.as('controller'), 'forbidden', true],
+    ['an auditor', () => register.as('electedAuditor'), 'forbidden', 'forbidden'],
+    ['the auditors’ expert', () => register.as('auditExpert'), 'forbidden', 'forbidden'],
+    ['the registrar', () => register.as('registrar'), 'forbidden', 'forbidden'],
+    ['a member of the board', () => register.as(['boardMember', 'Socialnämnden']), 'forbidden', 'forbidden'],
+    [
+      "a coordinator who is also the board's secretary",
+      () => register.as('auditCoordinator', ['boardSecretary', 'Socialnämnden']),
+      true,
+      'forbidden',
+    ],
+    [
+      'a controller who also sits in the board',
+      () => register.as('controller', ['boardMember', 'Socialnämnden']),
+      'forbidden',
+      'forbidden',
+    ],
+    [
+      'a controller who is employed at its administration',
+      () => register.as('controller', ['employee', 'Socialförvaltningen']),
+      'forbidden',
+      'forbidden',
+    ],
+    [
+      'a secretary whose token only reads',
+      () => {
+        const context = register.as(['boardSecretary', 'Socialnämnden']);
+        return { ...context, requester: { ...context.requester, tokenScope: 'read' } };
+      },
+      'forbidden',
+      'forbidden',
+    ],
+  ])('%s', async (_who, as, reporting, confirming) => {
+    const { recommendationId } = await anAuditInRegister(register);
+    expect(await give(as(), recommendationId, 'reportDone')).toEqual(reporting);
+    if (reporting !== true) {
+      await give(register.as(['director', 'Socialförvaltningen']), recommendationId, 'reportDone');
+    }
+    expect(await give(as(), recommendationId, 'confirm')).toEqual(confirming);
+  });
+
+  test('with a body that it is not addressed to, or from another organisation, there is nothing', async () => {
+    const { recommendationId } = await anAuditInRegister(register);
+    const input = { version: 1, command: 'answer' } as const;
+    const bodyId = register.body('Tekniska nämnden');
+    const secretary = register.as(['boardSecretary', 'Tekniska nämnden'], 'controller');
+    expect(await changeState(secretary, recommendationId, { ...input, bodyId })).toEqual({
+      ok: false,
+      refusal: 'notFound',
+    });
+    const elsewhere = randomUUID();
+    await register.db.asOwner('insert into organisation (id) values ($1)', [elsewhere]);
+    const own = register.as(['boardSecretary', 'Socialnämnden']);
+    const stranger = { ...own, requester: { ...own.requester, organisationId: elsewhere } };
+    const ownBody = register.body('Socialnämnden');
+    expect(await changeState(stranger, recommendationId, { ...input, bodyId: ownBody })).toEqual({
+      ok: false,
+      refusal: 'notFound',
+    });
+  });
+});

@@ -6,6 +6,7 @@ import { changing } from './change-context.ts';
 import { type NewAuditInput, newAuditInput } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { insertEntry } from './insert-entry.ts';
+import { findTakenIds } from './new-ids.store.ts';
 import { emptyMatter } from './new-matters.ts';
 import { mayKeepRegister, mayReviewReports } from './register.policy.ts';
 
@@ -18,13 +19,16 @@ export function addAudit(
     if (!mayReviewReports(requester)) return refuse('forbidden');
     const parsed = parseInput(newAuditInput, input);
     if (!parsed.ok) return parsed;
-    const { bodyIds, ...facts } = parsed.value;
+    const { id = randomUUID(), bodyIds, ...facts } = parsed.value;
     if (!mayKeepRegister(requester, facts)) return refuse('forbidden');
     const wanted = [...new Set(bodyIds)];
     const known = await knownBodies(transaction, organisationId, wanted);
     if (known.length < wanted.length) return refuseField('bodyIds', 'unknownBody');
 
-    const id = randomUUID();
+    const own = parsed.value.id ? [id] : [];
+    if ((await findTakenIds(transaction, organisationId, 'audit', own)).size > 0) {
+      return refuseField('id', 'idTaken');
+    }
     await insertEntry(transaction, organisationId, {
       audits: [{ id, ...facts, sourceDraftId: null }],
       matters: wanted.map((bodyId) => emptyMatter(id, bodyId)),

@@ -7,8 +7,11 @@ import { type NewRecommendationInput, newRecommendationsInput } from './change-i
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { holdAudit } from './held.ts';
 import { insertEntry } from './insert-entry.ts';
+import { findTakenIds } from './new-ids.store.ts';
 import { matterAdded, mattersFor } from './new-matters.ts';
 import { mayKeepRegister } from './register.policy.ts';
+
+const isGiven = (id: string | undefined) => id !== undefined;
 
 /**
  * Adds up to 1,000 recommendations to an audit, in the order given, all or none. A body that is addressed for the
@@ -33,10 +36,15 @@ export function addRecommendations(
     const unknown = parsed.value.findIndex(({ bodyIds }) => bodyIds.some((id) => !known.has(id)));
     if (unknown >= 0) return refuseField(`${unknown}.bodyIds`, 'unknownBody');
 
+    const own = parsed.value.map(({ id }) => id);
+    const taken = await findTakenIds(transaction, organisationId, 'recommendation', own.filter(isGiven));
+    const second = own.findIndex((id, index) => isGiven(id) && (taken.has(id) || own.indexOf(id) < index));
+    if (second >= 0) return refuseField(`${second}.id`, 'idTaken');
+
     const { matterOf, added } = await mattersFor(transaction, organisationId, auditId, wanted);
     const last = await lastPosition(transaction, organisationId, auditId);
-    const recommendations = parsed.value.map(({ bodyIds, ...words }, index) => ({
-      id: randomUUID(),
+    const recommendations = parsed.value.map(({ id = randomUUID(), bodyIds, ...words }, index) => ({
+      id,
       auditId,
       position: last + index + 1,
       ...words,

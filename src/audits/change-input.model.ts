@@ -55,7 +55,11 @@ const auditFacts = {
   questions: z.array(question).max(100, fault('tooMany')),
 };
 
+/** An id of the program's own, so that the same request sent twice adds one thing. */
+const ownId = z.uuidv4(fault('malformed')).optional();
+
 export const newAuditInput = z.strictObject({
+  id: ownId,
   ...auditFacts,
   year: year.default(null),
   firm: auditFacts.firm.default(null),
@@ -84,6 +88,7 @@ const recommendationFacts = {
 };
 
 const newRecommendation = z.strictObject({
+  id: ownId,
   ...recommendationFacts,
   number: recommendationFacts.number.default(null),
   group: recommendationFacts.group.default(null),

@@ -24,6 +24,7 @@ export const faults = [
   'assessedAlready',
   'roundFromFile',
   'roundNotOverAudit',
+  'idTaken',
 ] as const;
 export type Fault = (typeof faults)[number];
 

@@ -47,7 +47,11 @@ export function problemRoutes(): OpenAPIHono {
       tags: ['about'],
       summary: 'One kind of problem',
       security: [],
-      request: { params: z.object({ code: z.string().max(50).openapi({ example: 'stale' }) }) },
+      request: {
+        params: z.object({
+          code: z.string().max(50).openapi({ description: 'The code.', example: 'stale' }),
+        }),
+      },
       responses: { 200: json('The kind.', kindSchema), ...openProblems('notFound') },
     }),
     (c) => {

@@ -28,7 +28,7 @@ export function refuseResult(result: RefusedResult): never {
 }
 
 const refuseFields = (fields: readonly InvalidField[]) =>
-  refuse('invalid', {
+  refuse(fields.some(({ code }) => code === 'idTaken') ? 'idTaken' : 'invalid', {
     faults: fields.map(({ field, code }) => ({
       in: 'body',
       path: field === '' ? [] : field.split('.'),

@@ -72,7 +72,7 @@ test.each([
   expect(answer.status).toBe(422);
   expect(answer.page).toContain(sentence);
   expect(answer.page).toMatch(/<title>Fel: /);
-  if (!('name' in wrong)) expect(answer.page).toContain('value="nattlig hämtning"');
+  expect(answer.page.includes('value="nattlig hämtning"')).toBe(!('name' in wrong));
   expect(await server.database.asOwner('select 1 from api_token where id = $1', [id])).toEqual([]);
 });
 

@@ -102,6 +102,7 @@ export const api: typeof sv = {
     assessedAlready: () => 'It is assessed in that follow-up already.',
     roundFromFile: () => 'The follow-up was read from a report and is not changed.',
     roundNotOverAudit: () => 'The follow-up is not about that audit.',
+    idTaken: () => 'There is something with this id already.',
     nameTaken: () => 'Another body has that name.',
     nameOfAnother: () => 'Another body is called that.',
     cannotBeTied: () => 'Only boards and administrations can be tied.',

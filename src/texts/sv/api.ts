@@ -106,6 +106,7 @@ export const api = {
     assessedAlready: () => 'Det är redan bedömt i den uppföljningen.',
     roundFromFile: () => 'Uppföljningen är inläst ur en rapport och ändras inte.',
     roundNotOverAudit: () => 'Uppföljningen gäller inte den granskningen.',
+    idTaken: () => 'Det finns redan något med detta id.',
     nameTaken: () => 'Ett annat organ har det namnet.',
     nameOfAnother: () => 'Ett annat organ heter så.',
     cannotBeTied: () => 'Bara nämnder och förvaltningar kan höra ihop.',

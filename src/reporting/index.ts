@@ -2,6 +2,9 @@ import type { Reading } from '../reading/reading.model.ts';
 import type { Language } from '../texts/index.ts';
 import { cleaned } from './cleaned.ts';
 import { composeStatusPaper } from './compose-status-paper.ts';
+import type { RegisterForPaper } from './register-paper.model.ts';
+import { registerPaper } from './register-paper.rules.ts';
+import type { StatusPaper } from './status-paper.model.ts';
 import { statusPaper } from './status-paper.rules.ts';
 import { renderPdf } from './typst/render-pdf.ts';
 
@@ -19,8 +22,26 @@ export interface StatusPaperOptions {
  * Any reading that holds to the contract can be printed, also one without audits.
  */
 export async function writeStatusPaper(reading: Reading, options: StatusPaperOptions): Promise<Uint8Array> {
-  const { format, language, archive = false, interpreted = true } = options;
-  const paper = cleaned(composeStatusPaper(statusPaper(reading, { interpreted }), language));
+  const { interpreted = true } = options;
+  return write(statusPaper(reading, { interpreted }), options);
+}
+
+/**
+ * The status paper of a choice of the register, as the bytes of a file. The same choice and options give the same bytes.
+ * Takes the thread for some milliseconds a page.
+ */
+export async function writeRegisterPaper(
+  register: RegisterForPaper,
+  options: Omit<StatusPaperOptions, 'interpreted'>,
+): Promise<Uint8Array> {
+  return write(registerPaper(register), options);
+}
+
+async function write(
+  status: StatusPaper,
+  { format, language, archive = false }: StatusPaperOptions,
+): Promise<Uint8Array> {
+  const paper = cleaned(composeStatusPaper(status, language));
   if (format === 'docx') {
     const { renderDocx } = await import('./docx/render-docx.ts');
     return renderDocx(paper);

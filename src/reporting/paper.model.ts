@@ -1,4 +1,4 @@
-import type { Status } from '../reading/reading.model.ts';
+import type { Colour, Status } from '../reading/reading.model.ts';
 import type { Language } from '../texts/index.ts';
 
 /**
@@ -21,6 +21,9 @@ export interface Paper {
   blocks: Block[];
 }
 
+/** A status in print; `notAssessed`: the auditors have not followed the recommendation up yet. */
+export type PrintedStatus = Status | 'notAssessed';
+
 export interface Fact {
   label: string;
   value: string;
@@ -39,7 +42,7 @@ export type Block =
 /** A stacked bar: segments of nothing are left out. */
 export interface Bar {
   label: string;
-  segments: { status: Status; count: number; words: string }[];
+  segments: { status: PrintedStatus; count: number; words: string }[];
 }
 
 export interface Column {
@@ -61,7 +64,7 @@ export type Part =
   | { type: 'text'; text: string; style: 'plain' | 'strong' | 'muted'; quoted: boolean }
   /** A small label and what it names, as "Kvarstår" and the source's words. */
   | { type: 'labelled'; label: string; text: string; quoted: boolean }
-  | { type: 'status'; status: Status; words: string }
-  /** A reader's proposal: drawn unlike a status, and always under its label. */
-  | { type: 'proposal'; status: Status; label: string; words: string }
+  | { type: 'status'; status: PrintedStatus; words: string }
+  /** A reader's proposal or a person's interpretation: drawn unlike a status, and always under its label. */
+  | { type: 'proposal'; status: Colour; label: string; words: string }
   | { type: 'severity'; severity: 'error' | 'warning' | 'note'; words: string };

@@ -1,16 +1,22 @@
-import type { Colour, ReadDocument, ReadIssue, Reading, Status, Verdict } from '../reading/reading.model.ts';
+import type { Colour, ReadDocument, ReadIssue, Reading, Verdict } from '../reading/reading.model.ts';
 import type { Place } from '../shared/place.ts';
+import type { PrintedStatus } from './paper.model.ts';
+import type { PaperBodyOf, RegisterPart } from './register-paper.model.ts';
 
-/** How many recommendations carry each status that the auditors printed or drew; `unknown` carry none that could be read. */
+/**
+ * How many recommendations carry each status that the auditors printed or drew; `unknown` carry none that could be read,
+ * `notAssessed` have not been followed up, which only the register knows.
+ */
 export interface Tally {
   recommendations: number;
   green: number;
   yellow: number;
   red: number;
   unknown: number;
+  notAssessed: number;
 }
 
-/** How many of the unknown ones the reader proposes each colour for. Never added to a `Tally`. */
+/** How many of the unknown ones the reader proposes, or a person has read, each colour for. Never added to a `Tally`. */
 export type ProposedTally = Record<Colour, number>;
 
 /** What a document or an audit states about itself, beside what was read from it. */
@@ -26,14 +32,16 @@ export interface PaperRecommendation {
   text: string;
   group: string | null;
   addressees: string[];
-  status: Status;
+  status: PrintedStatus;
   /** Null where the status is known, and in a paper without interpretations. */
   proposed: { status: Colour; reason: string; confidence: number } | null;
-  response: { text: string; wholeAudit: boolean; body: string | null; paraphrased: boolean } | null;
+  responses: { text: string; wholeAudit: boolean; body: string | null; paraphrased: boolean }[];
   done: string | null;
   remaining: string | null;
   comment: string | null;
   place: Place | null;
+  /** From the register: what is known of each body that it is addressed to. Empty in a paper of a reading. */
+  bodies: PaperBodyOf[];
 }
 
 export interface PaperQuestion {
@@ -71,7 +79,10 @@ export interface PaperDeadline {
 
 /** The status paper as plain data: no sentence, no colour value, no layout. */
 export interface StatusPaper {
-  source: Reading['source'];
+  /** The file that was read; null where the paper is taken from the register. */
+  source: Reading['source'] | null;
+  /** What a paper of the register tells beyond one of a reading. */
+  register: RegisterPart | null;
   /** The document that the paper is mainly about, and that names it. Null where the file holds none. */
   main: PaperDocument | null;
   documents: PaperDocument[];

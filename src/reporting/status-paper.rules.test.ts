@@ -43,7 +43,14 @@ describe('proposals', () => {
 
   test('never enter the auditors’ totals', () => {
     const paper = statusPaper(unsure, shown);
-    expect(paper.totals).toEqual({ recommendations: 2, green: 0, yellow: 0, red: 1, unknown: 1 });
+    expect(paper.totals).toEqual({
+      recommendations: 2,
+      green: 0,
+      yellow: 0,
+      red: 1,
+      unknown: 1,
+      notAssessed: 0,
+    });
     expect(paper.proposed).toEqual({ green: 1, yellow: 0, red: 0 });
   });
 

@@ -6,6 +6,7 @@ import type {
   ReadRecommendation,
   StatedTotals,
 } from '../reading/reading.model.ts';
+import type { PrintedStatus } from './paper.model.ts';
 import type {
   PaperAudit,
   PaperDocument,
@@ -16,10 +17,17 @@ import type {
   Tally,
 } from './status-paper.model.ts';
 
-/** Share of recommendations done or under way, (green + yellow) / all, as 0–1. Null where there are none. */
-export function shareDoneOrUnderWay(totals: Pick<Tally, 'recommendations' | 'green' | 'yellow'>) {
-  if (totals.recommendations === 0) return null;
-  return (totals.green + totals.yellow) / totals.recommendations;
+/** What a share is made of. */
+export type Shared = Pick<Tally, 'recommendations' | 'green' | 'yellow'> & { notAssessed?: number };
+
+/** How many of them the auditors have followed up. */
+export const followedUp = ({ recommendations, notAssessed = 0 }: Shared): number =>
+  recommendations - notAssessed;
+
+/** Share of those followed up that are done or under way, (green + yellow) / all, as 0–1. Null where there are none. */
+export function shareDoneOrUnderWay(totals: Shared): number | null {
+  const all = followedUp(totals);
+  return all === 0 ? null : (totals.green + totals.yellow) / all;
 }
 
 /** Whole percent, where 0 means none and 100 means all, so that rounding never hides the last one. */
@@ -30,8 +38,15 @@ export function wholePercent(share: number): number {
 }
 
 /** Counts the statuses that stand in the report. A proposal never counts here. */
-export function tallyOf(recommendations: Pick<ReadRecommendation, 'status'>[]): Tally {
-  const tally = { recommendations: recommendations.length, green: 0, yellow: 0, red: 0, unknown: 0 };
+export function tallyOf(recommendations: readonly { readonly status: PrintedStatus }[]): Tally {
+  const tally = {
+    recommendations: recommendations.length,
+    green: 0,
+    yellow: 0,
+    red: 0,
+    unknown: 0,
+    notAssessed: 0,
+  };
   for (const { status } of recommendations) tally[status] += 1;
   return tally;
 }
@@ -56,6 +71,7 @@ export function statusPaper(reading: Reading, { interpreted }: { interpreted: bo
   const recommendations = audits.flatMap((audit) => audit.recommendations);
   return {
     source: reading.source,
+    register: null,
     main: main && documentFacts(main),
     documents: reading.documents.map(documentFacts),
     isFirstAudit: isFirstAudit(reading.documents),
@@ -67,10 +83,10 @@ export function statusPaper(reading: Reading, { interpreted }: { interpreted: bo
     bodies: tallyPerBody(recommendations),
     deadlines: reading.documents.flatMap((document) => document.deadlines),
     answers: {
-      given: recommendations.filter(({ response }) => response !== null).length,
+      given: recommendations.filter(({ responses }) => responses.length > 0).length,
       missing: audits.flatMap((audit) =>
         audit.recommendations
-          .filter(({ response }) => response === null)
+          .filter(({ responses }) => responses.length === 0)
           .map(({ number, text }) => ({ audit: audit.title, number, text })),
       ),
     },
@@ -144,16 +160,21 @@ function paperRecommendation(read: ReadRecommendation, interpreted: boolean): Pa
     addressees,
     status,
     proposed: interpreted && status === 'unknown' ? read.proposed : null,
-    response: response && {
-      text: response.text,
-      wholeAudit: response.scope === 'audit',
-      body: response.body,
-      paraphrased: response.paraphrased,
-    },
+    responses: response
+      ? [
+          {
+            text: response.text,
+            wholeAudit: response.scope === 'audit',
+            body: response.body,
+            paraphrased: response.paraphrased,
+          },
+        ]
+      : [],
     done,
     remaining,
     comment,
     place,
+    bodies: [],
   };
 }
 

@@ -46,6 +46,7 @@ const patterns = {
   yellow: ShadingType.THIN_DIAGONAL_STRIPE,
   red: ShadingType.THIN_DIAGONAL_CROSS,
   unknown: ShadingType.CLEAR,
+  notAssessed: ShadingType.CLEAR,
 } as const;
 
 /** A stacked bar as one row of shaded cells, each with its mark and number, so that it needs no picture. */

@@ -11,6 +11,7 @@ export const tokens = {
   yellow: { ink: '8A5A00', wash: 'FBF0D5' },
   red: { ink: 'A3251C', wash: 'FAE5E2' },
   unknown: { ink: '4D5560', wash: 'ECEEF0' },
+  notAssessed: { ink: '4D5560', wash: 'F7F6F2' },
 } as const;
 
 const twipsPerMillimetre = 1440 / 25.4;

@@ -1,11 +1,16 @@
 import { Paragraph, TextRun } from 'docx';
-import type { Status } from '../../reading/reading.model.ts';
-import type { Part } from '../paper.model.ts';
+import type { Part, PrintedStatus } from '../paper.model.ts';
 import { tokens } from './paper-styles.ts';
 
 type Look = ConstructorParameters<typeof TextRun>[0] & object;
 
-const marks: Record<Status, string> = { green: '✔', yellow: '◐', red: '▲', unknown: '○' };
+const marks: Record<PrintedStatus, string> = {
+  green: '✔',
+  yellow: '◐',
+  red: '▲',
+  unknown: '○',
+  notAssessed: '–',
+};
 const severityMarks = { error: '■', warning: '◆', note: '–' };
 const severityTones = { error: tokens.red, warning: tokens.yellow, note: tokens.unknown };
 
@@ -21,7 +26,7 @@ export function textRuns(text: string, look: Look = {}): TextRun[] {
 
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
-export const markOf = (status: Status): string => marks[status];
+export const markOf = (status: PrintedStatus): string => marks[status];
 
 export function partParagraph(part: Part, alignment: 'left' | 'right', keepNext: boolean): Paragraph {
   return new Paragraph({ style: 'CellText', alignment, keepNext, children: partRuns(part) });

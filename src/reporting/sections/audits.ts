@@ -17,6 +17,7 @@ import {
   tableWithDetails,
   type Words,
 } from './parts.ts';
+import { bodyParts, interpretedParts } from './register-rows.ts';
 import { auditLabel } from './summary.ts';
 
 export function audits(paper: StatusPaper, words: Words): Block[] {
@@ -27,7 +28,7 @@ export function audits(paper: StatusPaper, words: Words): Block[] {
 
 function auditSection(
   audit: PaperAudit,
-  { audits: all, isFirstAudit, source }: StatusPaper,
+  { audits: all, isFirstAudit, source, register }: StatusPaper,
   words: Words,
 ): Block[] {
   const label = auditLabel(audit);
@@ -50,9 +51,10 @@ function auditSection(
         ...(isFirstAudit ? [] : [column(columns.status, 36)]),
       ],
       audit.recommendations.map((recommendation) => {
-        const { cells, details } = recommendationRow(recommendation, source.format, words);
+        const { cells, details } = recommendationRow(recommendation, source, words);
         const status = isFirstAudit ? [] : [statusCell(recommendation, words)];
-        return { cells: [...cells, ...status], details };
+        const perBody = register ? bodyParts(recommendation, words) : [];
+        return { cells: [...cells, ...status], details: [...perBody, ...details] };
       }),
     ),
   ];
@@ -88,7 +90,7 @@ export function questionTable(caption: string, questions: PaperQuestion[], words
 /** A recommendation without its status. */
 function recommendationRow(
   recommendation: PaperRecommendation,
-  format: Reading['source']['format'],
+  source: Reading['source'] | null,
   words: Words,
 ): Row {
   const { number, text, group, addressees, done, remaining, comment, place } = recommendation;
@@ -105,16 +107,16 @@ function recommendationRow(
     ],
     details: [
       ...proposalReason(recommendation, words),
-      ...responsePart(recommendation, words),
+      ...responseParts(recommendation, words),
       ...labelled(words.audits.done, done),
       ...labelled(words.audits.remaining, remaining),
       ...labelled(words.audits.comment, comment),
-      ...(place === null ? [] : own(`${words.audits.place}: ${placeText(place, format, words)}`, 'muted')),
+      ...(place === null ? [] : own(`${words.audits.place}: ${placeText(place, source, words)}`, 'muted')),
     ],
   };
 }
 
-function statusCell({ status, proposed }: PaperRecommendation, words: Words): Cell {
+function statusCell({ status, proposed, bodies }: PaperRecommendation, words: Words): Cell {
   return [
     { type: 'status', status, words: words.statuses[status] },
     ...(proposed === null
@@ -127,6 +129,7 @@ function statusCell({ status, proposed }: PaperRecommendation, words: Words): Ce
             words: words.statuses[proposed.status],
           },
         ]),
+    ...interpretedParts(bodies, words),
   ];
 }
 
@@ -142,8 +145,10 @@ const proposalReason = ({ proposed }: PaperRecommendation, words: Words): Part[]
         },
       ];
 
-function responsePart({ response }: PaperRecommendation, words: Words): Part[] {
-  if (response === null) return [];
+const responseParts = ({ responses }: PaperRecommendation, words: Words): Part[] =>
+  responses.flatMap((response) => responsePart(response, words));
+
+function responsePart(response: PaperRecommendation['responses'][number], words: Words): Part[] {
   const reservations = [
     ...(response.wholeAudit ? [words.audits.wholeAudit] : []),
     ...(response.paraphrased ? [words.audits.paraphrased] : []),

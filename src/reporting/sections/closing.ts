@@ -19,7 +19,7 @@ export function deadlinesAndAnswers(paper: StatusPaper, words: Words): Block[] {
         own(date, 'strong'),
         own(words.deadlineKinds[kind]),
         whom.length === 0 ? own(words.none) : whom.flatMap((name) => quoted(name, words)),
-        own(placeText(place, source.format, words)),
+        own(placeText(place, source, words)),
       ]),
     ),
     ...(totals.recommendations === 0
@@ -87,7 +87,7 @@ export function issues({ issues: all, source }: StatusPaper, words: Words): Bloc
           ...(tellsTotals(issue) ? [] : labelled(words.issues.expected, issue.expected)),
           ...(tellsTotals(issue) ? [] : labelled(words.issues.found, issue.found)),
         ],
-        own(placeText(issue.place, source.format, words)),
+        own(placeText(issue.place, source, words)),
       ]),
     ),
   ];
@@ -107,24 +107,34 @@ export function method({ scales, isFirstAudit, showsProposals, source }: StatusP
           paragraph(told.share),
           ...(scales.length === 0 ? [paragraph(told.noScale)] : []),
         ]),
-    ...scales.flatMap(({ document, scale }) =>
-      table(
-        document === null ? told.scaleCaption : told.scaleOf(document),
-        [column(told.scaleColumns.status, 50), column(told.scaleColumns.words)],
-        scale.map(({ status, words: printed }): Cell[] => [
-          [{ type: 'status', status, words: words.statuses[status] }],
-          quoted(printed, words),
-        ]),
-      ),
-    ),
+    ...scaleTables(scales, words),
     paragraph(told.characters, 'note'),
-    {
-      type: 'facts',
-      facts: [
-        fact(told.file, source.file, false),
-        fact(told.format, told.formats[source.format], false),
-        fact(told.fingerprint, source.sha256, false),
-      ],
-    },
+    ...(source
+      ? [
+          {
+            type: 'facts' as const,
+            facts: [
+              fact(told.file, source.file, false),
+              fact(told.format, told.formats[source.format], false),
+              fact(told.fingerprint, source.sha256, false),
+            ],
+          },
+        ]
+      : []),
   ];
+}
+
+/** What each colour means in the auditors' own words. */
+export function scaleTables(scales: StatusPaper['scales'], words: Words): Block[] {
+  const { method: told } = words;
+  return scales.flatMap(({ document, scale }) =>
+    table(
+      document === null ? told.scaleCaption : told.scaleOf(document),
+      [column(told.scaleColumns.status, 50), column(told.scaleColumns.words)],
+      scale.map(({ status, words: printed }): Cell[] => [
+        [{ type: 'status', status, words: words.statuses[status] }],
+        quoted(printed, words),
+      ]),
+    ),
+  );
 }

@@ -1,13 +1,13 @@
-import type { Reading, Status } from '../../reading/reading.model.ts';
+import type { Reading } from '../../reading/reading.model.ts';
 import type { Place } from '../../shared/place.ts';
 import type { Texts } from '../../texts/index.ts';
-import type { Bar, Block, Cell, Column, Fact, Row } from '../paper.model.ts';
+import type { Bar, Block, Cell, Column, Fact, PrintedStatus, Row } from '../paper.model.ts';
 import type { Tally } from '../status-paper.model.ts';
-import { shareDoneOrUnderWay, wholePercent } from '../status-paper.rules.ts';
+import { type Shared, shareDoneOrUnderWay, wholePercent } from '../status-paper.rules.ts';
 
 export type Words = Texts['reporting'];
 
-export const statusOrder = ['green', 'yellow', 'red', 'unknown'] as const satisfies Status[];
+const statusOrder = ['green', 'yellow', 'red', 'unknown', 'notAssessed'] as const satisfies PrintedStatus[];
 
 export const heading = (level: 1 | 2, text: string, quoted = false): Block => ({
   type: 'heading',
@@ -64,11 +64,7 @@ export const fact = (label: string, value: string, isQuoted = true): Fact => ({
 });
 
 /** The share as "65 %", "at least" where some statuses are unknown, no figure where that would say nothing, a dash where there is nothing to share. */
-export function shareText(
-  tally: Pick<Tally, 'recommendations' | 'green' | 'yellow'>,
-  unknown: number,
-  words: Words,
-) {
+export function shareText(tally: Shared, unknown: number, words: Words) {
   const share = shareDoneOrUnderWay(tally);
   if (share === null) return words.none;
   if (unknown > 0 && share === 0) return words.summary.figures.unknownShare;
@@ -77,8 +73,9 @@ export function shareText(
 }
 
 /** Where in the source, in the words of its format: a sheet has no pages and a DOCX no lines. */
-export function placeText(place: Place | null, format: Reading['source']['format'], words: Words): string {
-  if (place === null) return words.none;
+export function placeText(place: Place | null, source: Reading['source'] | null, words: Words): string {
+  if (place === null || source === null) return words.none;
+  const { format } = source;
   const { page, line } = place;
   const inPage = page === null ? [] : [format === 'xlsx' ? words.place.sheet(page) : words.place.page(page)];
   const lineWord = format === 'docx' ? words.place.paragraph : words.place.line;
@@ -86,16 +83,21 @@ export function placeText(place: Place | null, format: Reading['source']['format
   return [...inPage, ...inLine].join(', ') || words.none;
 }
 
-const tallyWidths = { green: 19, yellow: 13, red: 11, unknown: 16 };
+const tallyWidths = { green: 19, yellow: 13, red: 11, unknown: 16, notAssessed: 17 };
 
-export const tallyColumns = (words: Words): Column[] => [
+/** What is not followed up has a column only where there is any: a reading knows nothing of it. */
+const counted = ({ notAssessed }: Tally) =>
+  statusOrder.filter((status) => status !== 'notAssessed' || notAssessed > 0);
+
+/** @param totals of all rows, which decide the columns */
+export const tallyColumns = (totals: Tally, words: Words): Column[] => [
   column(words.stated.short.recommendations, 13, 'right'),
-  ...statusOrder.map((status) => column(words.stated.short[status], tallyWidths[status], 'right')),
+  ...counted(totals).map((status) => column(words.stated.short[status], tallyWidths[status], 'right')),
 ];
 
-export const tallyCells = (tally: Tally): Cell[] => [
+export const tallyCells = (tally: Tally, totals: Tally): Cell[] => [
   own(tally.recommendations),
-  ...statusOrder.map((status) => own(tally[status])),
+  ...counted(totals).map((status) => own(tally[status])),
 ];
 
 export const bar = (label: string, tally: Tally, words: Words): Bar => ({

@@ -1,5 +1,6 @@
 import type { Block, Cell } from '../paper.model.ts';
-import type { PaperAudit, StatedAgainstRead, StatusPaper } from '../status-paper.model.ts';
+import type { PaperAudit, StatusPaper } from '../status-paper.model.ts';
+import { followedUp } from '../status-paper.rules.ts';
 import { firstAuditSummary } from './first-audit.ts';
 import {
   bar,
@@ -16,6 +17,8 @@ import {
   tallyColumns,
   type Words,
 } from './parts.ts';
+import { interpretations, ownWork } from './register.ts';
+import { stated, statedSentence } from './stated.ts';
 
 /** Most bars in one chart: a drawing can't be cut in two, and a high one leaves half a page empty before it. */
 const mostBars = 8;
@@ -36,16 +39,19 @@ export function summary(paper: StatusPaper, words: Words): Block[] {
     ...(paper.totals.recommendations === 0
       ? []
       : [
-          ...stated(paper, words),
+          ...(paper.register ? [] : stated(paper, words)),
           ...perAudit(paper, words),
           ...perBody(paper, words),
-          ...proposals(paper, words),
+          ...(paper.register
+            ? [...interpretations(paper, words), ...ownWork(paper.register, words)]
+            : proposals(paper, words)),
         ]),
     ...documents(paper, words),
   ];
 }
 
-function opening({ totals, audits, stated: statements }: StatusPaper, words: Words): Block[] {
+function opening({ totals, audits, stated: statements, register }: StatusPaper, words: Words): Block[] {
+  if (register && audits.length === 0) return [paragraph(words.register.empty, 'lede')];
   if (audits.length === 0) return [paragraph(words.summary.noAudits, 'lede')];
   if (totals.recommendations === 0) return [paragraph(words.summary.noRecommendations, 'lede')];
   const { figures } = words.summary;
@@ -60,34 +66,25 @@ function opening({ totals, audits, stated: statements }: StatusPaper, words: Wor
         },
         {
           figure: shareText(totals, totals.unknown, words),
-          words: figures.share(doneOrUnderWay, totals.recommendations),
+          words: register
+            ? words.register.share(doneOrUnderWay, followedUp(totals))
+            : figures.share(doneOrUnderWay, totals.recommendations),
         },
         { figure: String(totals.red), words: words.tallied.red(totals.red) },
         { figure: String(totals.unknown), words: figures.unknown },
+        ...(totals.notAssessed > 0
+          ? [{ figure: String(totals.notAssessed), words: words.register.notFollowedUp }]
+          : []),
       ],
     },
     paragraph(
       [
         words.summary.auditorsOwn,
         ...(totals.unknown > 0 ? [words.summary.unknown(totals.unknown, totals.recommendations)] : []),
+        ...(totals.notAssessed > 0 ? [words.register.notAssessed(totals.notAssessed)] : []),
         ...statements.slice(0, 1).flatMap((statement) => statedSentence(statement, words)),
       ].join(' '),
       'lede',
-    ),
-  ];
-}
-
-/** What the report says of itself is the board's best figure where its colours can't be read. */
-function statedSentence({ source, stated: figures }: StatedAgainstRead, words: Words): string[] {
-  if (source.kind !== 'document') return [];
-  const counts = (['green', 'yellow', 'red'] as const).map((status) =>
-    words.chart.segment(figures[status], words.tallied[status](figures[status])),
-  );
-  return [
-    words.summary.stated(
-      source.title ?? words.front.untitled,
-      counts.join(', '),
-      shareText(figures, 0, words),
     ),
   ];
 }
@@ -116,57 +113,10 @@ function documents({ documents: all, source }: StatusPaper, words: Words): Block
         quoted(document.firm, words),
         own(document.dated ?? words.none),
         quoted(document.registryNumber, words),
-        own(placeText(document.place, source.format, words)),
+        own(placeText(document.place, source, words)),
       ]),
     ),
     ...(others > 0 ? [paragraph(words.documents.others(others), 'note')] : []),
-  ];
-}
-
-function stated({ stated: statements, totals }: StatusPaper, words: Words): Block[] {
-  if (statements.length === 0) return [heading(2, words.stated.heading), paragraph(words.stated.missing)];
-  const { columns } = words.stated;
-  return [
-    heading(2, words.stated.heading),
-    ...table(
-      words.stated.caption,
-      [
-        column(columns.source),
-        ...tallyColumns(words),
-        column(columns.share, 24, 'right'),
-        column(columns.outcome, 36),
-      ],
-      [
-        ...statements.map((statement) => statedRow(statement, words)),
-        [
-          own(words.stated.read, 'strong'),
-          ...tallyCells(totals),
-          own(shareText(totals, totals.unknown, words)),
-          own(words.none),
-        ],
-      ],
-    ),
-  ];
-}
-
-function statedRow({ source, stated: figures, differences }: StatedAgainstRead, words: Words): Cell[] {
-  const says = source.kind === 'audit' ? words.stated.audit : words.stated.document;
-  return [
-    [
-      ...own(says(source.title ?? words.front.untitled)),
-      ...(figures.derived ? own(words.stated.derived, 'muted') : []),
-    ],
-    own(figures.recommendations),
-    own(figures.green),
-    own(figures.yellow),
-    own(figures.red),
-    own(words.none),
-    own(shareText(figures, 0, words)),
-    differences.length === 0
-      ? own(words.stated.agrees)
-      : differences.flatMap(({ what, stated: expected, read }) =>
-          own(words.stated.differs(words.stated.short[what], expected, read)),
-        ),
   ];
 }
 
@@ -185,16 +135,20 @@ function perAudit({ audits, totals }: StatusPaper, words: Words): Block[] {
     ),
     ...table(
       words.chart.tableCaption,
-      [column(words.chart.audit), ...tallyColumns(words), column(words.stated.columns.share, 24, 'right')],
+      [
+        column(words.chart.audit),
+        ...tallyColumns(totals, words),
+        column(words.stated.columns.share, 24, 'right'),
+      ],
       [
         ...audits.map((audit) => [
           quoted(auditLabel(audit), words),
-          ...tallyCells(audit.tally),
+          ...tallyCells(audit.tally, totals),
           own(shareText(audit.tally, audit.tally.unknown, words)),
         ]),
         [
           own(words.chart.total, 'strong'),
-          ...tallyCells(totals),
+          ...tallyCells(totals, totals),
           own(shareText(totals, totals.unknown, words)),
         ],
       ],
@@ -202,7 +156,7 @@ function perAudit({ audits, totals }: StatusPaper, words: Words): Block[] {
   ];
 }
 
-function perBody({ bodies, audits }: StatusPaper, words: Words): Block[] {
+function perBody({ bodies, audits, totals }: StatusPaper, words: Words): Block[] {
   if (bodies.length < 2) return [];
   const severalAtOnce = audits.some(({ recommendations }) =>
     recommendations.some(({ addressees }) => addressees.length > 1),
@@ -211,10 +165,14 @@ function perBody({ bodies, audits }: StatusPaper, words: Words): Block[] {
     heading(2, words.bodies.heading),
     ...table(
       words.bodies.caption,
-      [column(words.bodies.body), ...tallyColumns(words), column(words.stated.columns.share, 24, 'right')],
+      [
+        column(words.bodies.body),
+        ...tallyColumns(totals, words),
+        column(words.stated.columns.share, 24, 'right'),
+      ],
       bodies.map(({ name, tally }) => [
         quoted(name, words),
-        ...tallyCells(tally),
+        ...tallyCells(tally, totals),
         own(shareText(tally, tally.unknown, words)),
       ]),
     ),

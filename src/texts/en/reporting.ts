@@ -14,12 +14,19 @@ export const reporting: typeof sv = {
   yes: 'Yes',
   no: 'No',
 
-  statuses: { green: 'Done', yellow: 'Partly done', red: 'Not done', unknown: 'Unknown' },
+  statuses: {
+    green: 'Done',
+    yellow: 'Partly done',
+    red: 'Not done',
+    unknown: 'Unknown',
+    notAssessed: 'Not followed up',
+  },
   tallied: {
     green: () => 'done',
     yellow: () => 'partly done',
     red: () => 'not done',
     unknown: () => 'unknown',
+    notAssessed: () => 'not followed up',
   },
   verdicts: { met: 'Met', partly: 'Partly met', notMet: 'Not met', unknown: 'Unknown' },
   severities: { error: 'Error', warning: 'Contradiction', note: 'Note' },
@@ -113,6 +120,7 @@ export const reporting: typeof sv = {
       yellow: 'Partly',
       red: 'Not',
       unknown: 'Unknown',
+      notAssessed: 'Not followed up',
     },
     document: (title) => `Stated in: ${title}`,
     audit: (title) => `Stated for: ${title}`,
@@ -235,5 +243,100 @@ export const reporting: typeof sv = {
     format: 'Format',
     fingerprint: 'Checksum of the file (SHA-256)',
     formats: { pdf: 'PDF', docx: 'DOCX', xlsx: 'XLSX', text: 'Text', unknown: 'Unknown' },
+  },
+
+  register: {
+    title: (organisation) => `The audit recommendations of ${organisation}`,
+    kicker: 'Status report from the register: follow-up of the auditors’ recommendations',
+    front: {
+      organisation: 'Municipality',
+      source: 'Source',
+      fromRegister: (day) => `from the register, taken on ${day}`,
+      selection: 'Chosen',
+      everything: 'all recommendations',
+    },
+    empty: 'There are no recommendations in what was chosen.',
+    notAssessed: (count) =>
+      `The auditors have not yet followed up ${recommendations(count)}. They are not part of the share, and are not counted as unknown.`,
+    share: (done, all) => `done or partly done, ${done} of ${all} followed up`,
+    notFollowedUp: 'not yet followed up by the auditors',
+    interpretedBy: (name) => `Interpreted by ${name}:`,
+    about: (label, bodies) => `${label} (${bodies})`,
+
+    interpretations: {
+      lede: (read, unknown) =>
+        `The auditors’ colour is unknown for ${recommendations(unknown)}. For ${read} of them a person has interpreted the text. That is not the auditors’ assessment, and interpretations are part of no other figure in this report.`,
+      caption: 'Interpreted colours, apart from the auditors’',
+      label: 'Interpreted:',
+      undecided: 'Unknown without interpretation',
+    },
+
+    ownWork: {
+      heading: 'The bodies’ own work',
+      lede: 'The table shows what the bodies themselves say, and what has been verified internally. It is not the auditors’ assessment. A recommendation to several bodies is counted with each of them.',
+      caption: 'Recommendations by where the body’s own work stands',
+      withheld: 'Not handed over',
+      whyWithheld: 'A body’s own work is shown to the auditors only once the body has handed it over.',
+    },
+    tracks: {
+      auditors: (status, dated) =>
+        `The auditors: ${status.toLocaleLowerCase('en')}${dated ? ` (${dated})` : ''}.`,
+      notAssessed: 'The auditors: not yet followed up.',
+      own: (state, day, minuteItem) =>
+        `Own work: ${state}${day ? ` ${day}` : ''}${minuteItem ? `, ${minuteItem}` : ''}.`,
+      withheld: 'Own work: not handed over.',
+      internal: {
+        notExamined: 'Internal verification: not made.',
+        sentBack: 'Internal verification: sent back.',
+        confirmed: 'Internal verification: confirmed.',
+      },
+      states: {
+        received: 'received',
+        answered: 'answered',
+        planned: 'planned',
+        reportedDone: 'reported done',
+        confirmed: 'done, confirmed',
+        notToAct: 'decided not to act',
+        reopened: 'reopened',
+      },
+      short: {
+        received: 'Received',
+        answered: 'Answered',
+        planned: 'Planned',
+        reportedDone: 'Reported done',
+        confirmed: 'Con­firmed',
+        notToAct: 'Not to act',
+        reopened: 'Re­opened',
+      },
+    },
+
+    answers: {
+      heading: 'Answers to the auditors',
+      caption: 'Answers by body and audit',
+      columns: {
+        body: 'Body',
+        about: 'About',
+        answerBy: 'Answer by',
+        received: 'Received',
+        outcome: 'In time',
+      },
+      extensions: {
+        requested: () => 'extension requested',
+        granted: (day) => (day ? `extended to ${day}` : 'extension granted'),
+        unclear: () => 'extension unclear',
+      },
+      yes: 'Yes',
+      no: 'No',
+      inTime: 'Whether the answer came in time is judged on the day that the auditors received it.',
+    },
+
+    method: {
+      paragraphs: [
+        'This report is taken from the municipality’s register of audit recommendations. Recommendations, answers and comments stand in the documents’ own words. Nothing is added.',
+        'Three tracks are told apart and never mixed: what the body itself says, what has been verified internally, and what the auditors assessed in their latest follow-up. An internal verification never turns the auditors’ colour green.',
+        'Unknown means that the auditors have followed the recommendation up, but that the colour cannot be read in their report. An interpretation of an unknown colour bears the name of whoever made it, has a dashed frame, and is never counted with the auditors’.',
+        'Where a recommendation is addressed to several bodies, the totals show the one furthest from done.',
+      ],
+    },
   },
 };

@@ -18,6 +18,7 @@ export const reporting = {
     yellow: 'Delvis åtgärdad',
     red: 'Inte åtgärdad',
     unknown: 'Okänd',
+    notAssessed: 'Inte uppföljd',
   },
   /** After a number. */
   tallied: {
@@ -25,6 +26,7 @@ export const reporting = {
     yellow: (count: number): string => (count === 1 ? 'delvis åtgärdad' : 'delvis åtgärdade'),
     red: (count: number): string => (count === 1 ? 'inte åtgärdad' : 'inte åtgärdade'),
     unknown: (count: number): string => (count === 1 ? 'okänd' : 'okända'),
+    notAssessed: (count: number): string => (count === 1 ? 'inte uppföljd' : 'inte uppföljda'),
   },
   verdicts: { met: 'Uppfylld', partly: 'Delvis uppfylld', notMet: 'Inte uppfylld', unknown: 'Okänd' },
   severities: { error: 'Fel', warning: 'Motsägelse', note: 'Notering' },
@@ -116,6 +118,7 @@ export const reporting = {
       yellow: 'Delvis',
       red: 'Inte',
       unknown: 'Okända',
+      notAssessed: 'Ej uppföljda',
     },
     document: (title: string) => `Anges i: ${title}`,
     audit: (title: string) => `Anges för: ${title}`,
@@ -233,5 +236,101 @@ export const reporting = {
     format: 'Format',
     fingerprint: 'Filens kontrollsumma (SHA-256)',
     formats: { pdf: 'PDF', docx: 'DOCX', xlsx: 'XLSX', text: 'Text', unknown: 'Okänt' },
+  },
+
+  /** A paper of the register, which knows more than one file does. */
+  register: {
+    title: (organisation: string) => `Revisionens rekommendationer i ${organisation}`,
+    kicker: 'Statusrapport ur registret: uppföljning av revisionens rekommendationer',
+    front: {
+      organisation: 'Kommun',
+      source: 'Källa',
+      fromRegister: (day: string) => `ur registret, uttaget ${day}`,
+      selection: 'Urval',
+      everything: 'alla rekommendationer',
+    },
+    empty: 'Urvalet innehåller inga rekommendationer.',
+    notAssessed: (count: number) =>
+      `${recommendations(count)} har revisorerna inte följt upp än. De ingår inte i andelen och räknas inte som okända.`,
+    share: (done: number, all: number) => `åtgärdade eller delvis åtgärdade, ${done} av ${all} uppföljda`,
+    notFollowedUp: 'inte uppföljda av revisorerna än',
+    interpretedBy: (name: string) => `Tolkad av ${name}:`,
+    about: (label: string, bodies: string) => `${label} (${bodies})`,
+
+    interpretations: {
+      lede: (read: number, unknown: number) =>
+        `Revisorernas färg är okänd för ${recommendations(unknown)}. För ${read} av dem har en person tolkat texten. Det är inte revisorernas bedömning, och tolkningarna räknas inte in i någon annan siffra i rapporten.`,
+      caption: 'Tolkade färger, skilda från revisorernas',
+      label: 'Tolkad:',
+      undecided: 'Okända utan tolkning',
+    },
+
+    ownWork: {
+      heading: 'Organens eget arbete',
+      lede: 'Tabellen visar vad organen själva uppger och vad som är kontrollerat internt. Det är inte revisorernas bedömning. En rekommendation som riktas till flera organ räknas hos vart och ett av dem.',
+      caption: 'Rekommendationer efter läget i organets eget arbete',
+      withheld: 'Inte över­lämnat',
+      whyWithheld: 'Ett organs eget arbete visas för revisorerna först när organet har lämnat över det.',
+    },
+    tracks: {
+      auditors: (status: string, dated: string | null) =>
+        `Revisorerna: ${status.toLocaleLowerCase('sv')}${dated ? ` (${dated})` : ''}.`,
+      notAssessed: 'Revisorerna: inte uppföljt än.',
+      own: (state: string, day: string | null, minuteItem: string | null) =>
+        `Eget arbete: ${state}${day ? ` ${day}` : ''}${minuteItem ? `, ${minuteItem}` : ''}.`,
+      withheld: 'Eget arbete: inte överlämnat.',
+      internal: {
+        notExamined: 'Intern kontroll: inte gjord.',
+        sentBack: 'Intern kontroll: skickat tillbaka.',
+        confirmed: 'Intern kontroll: bekräftat.',
+      },
+      states: {
+        received: 'mottagen',
+        answered: 'besvarad',
+        planned: 'planerad',
+        reportedDone: 'uppges klar',
+        confirmed: 'klar, bekräftad',
+        notToAct: 'beslut att inte åtgärda',
+        reopened: 'återöppnad',
+      },
+      short: {
+        received: 'Mottagen',
+        answered: 'Besvarad',
+        planned: 'Planerad',
+        reportedDone: 'Uppges klar',
+        confirmed: 'Bekräftad',
+        notToAct: 'Åtgärdas inte',
+        reopened: 'Åter­öppnad',
+      },
+    },
+
+    answers: {
+      heading: 'Svar till revisorerna',
+      caption: 'Svar per organ och granskning',
+      columns: {
+        body: 'Organ',
+        about: 'Gäller',
+        answerBy: 'Svar senast',
+        received: 'Mottaget',
+        outcome: 'I tid',
+      },
+      extensions: {
+        requested: (_day: string | null): string => 'anstånd begärt',
+        granted: (day: string | null): string => (day ? `anstånd till ${day}` : 'anstånd beviljat'),
+        unclear: (_day: string | null): string => 'oklart anstånd',
+      },
+      yes: 'Ja',
+      no: 'Nej',
+      inTime: 'Om svaret kom i tid avgörs av dagen då revisorerna tog emot det.',
+    },
+
+    method: {
+      paragraphs: [
+        'Rapporten är sammanställd ur kommunens register över revisionens rekommendationer. Rekommendationer, svar och kommentarer återges med handlingarnas egna ord. Inget är tillagt.',
+        'Tre spår redovisas var för sig och blandas aldrig: vad organet själv uppger, vad som är kontrollerat internt och vad revisorerna har bedömt i sin senaste uppföljning. En intern kontroll gör aldrig revisorernas färg grön.',
+        'Okänd betyder att revisorerna har följt upp rekommendationen men att färgen inte går att läsa i deras rapport. En tolkning av en okänd färg är märkt med namnet på den som har gjort den, har streckad ram och räknas aldrig ihop med revisorernas.',
+        'Riktas en rekommendation till flera organ visar totalerna det organ som har längst kvar.',
+      ],
+    },
   },
 };

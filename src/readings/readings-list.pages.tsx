@@ -42,7 +42,7 @@ export function ReadingsPage({ megabytes, errors = [], ...list }: ReadingsPagePr
 }
 
 function ReadingsList({ readings, total, page, pages }: Omit<ReadingsPageProps, 'megabytes' | 'errors'>) {
-  const { list, read } = useTexts().readingPages;
+  const { list } = useTexts().readingPages;
   const columns = [
     {
       header: list.columns.file,
@@ -60,14 +60,21 @@ function ReadingsList({ readings, total, page, pages }: Omit<ReadingsPageProps, 
     },
     {
       header: list.columns.checked,
-      cell: ({ rows, checked }: ListedReading) => (rows === 0 ? '–' : list.checkedOf(checked, rows)),
+      cell: ({ rows, checked, recommendations }: ListedReading) =>
+        rows || recommendations ? list.checkedOf(checked, rows || (recommendations ?? 0)) : '–',
       numeric: true,
     },
-    { header: list.columns.who, cell: ({ receivedBy }: ListedReading) => receivedBy ?? read.notStated },
-    { header: list.columns.when, cell: ({ receivedAt }: ListedReading) => formatMoment(receivedAt) },
+    {
+      header: list.columns.when,
+      cell: ({ receivedAt, receivedBy }: ListedReading) => (
+        <>
+          {formatMoment(receivedAt)} <span class="sub">{receivedBy}</span>
+        </>
+      ),
+    },
   ];
   return (
-    <section aria-labelledby="readings">
+    <section class="readings-list" aria-labelledby="readings">
       <h2 id="readings">{list.listTitle}</h2>
       {readings.length === 0 ? (
         <p class="empty">{list.empty}</p>

@@ -1,11 +1,12 @@
 import type { RequestContext } from '../identity/index.ts';
+import { assignBody } from './assign-body.ts';
 import { changeReviewAudit, changeReviewDocument } from './change-review-audit.ts';
 import { changeReviewRow, checkReviewRow } from './change-review-row.ts';
 import { checkClearRows } from './check-clear-rows.ts';
 import { interpretReviewRow } from './interpret-review-row.ts';
 import { matchReviewRow } from './match-review-row.ts';
 import type { ChangeResult, PartAddress } from './review-change.model.ts';
-import { auditChangeOf, documentChangeOf, rowChangeOf } from './review-form.view.ts';
+import { assignmentOf, auditChangeOf, documentChangeOf, rowChangeOf } from './review-form.view.ts';
 
 /** What came of a form of the page, whatever part it was about. */
 export type AskedResult = ChangeResult<unknown> | { readonly ok: true };
@@ -30,6 +31,7 @@ export async function changeAsAsked(
   switch (fields.get('part')) {
     case 'all':
       if (action === 'checkClear') return checkClearRows(context, draftId);
+      if (action === 'assignBody') return assignBody(context, draftId, assignmentOf(fields));
       break;
     case 'row':
       return changeRow(context, address, action, fields);

@@ -19,7 +19,12 @@ export function DocumentAbout({ document }: { document: ReviewDocument }) {
   return (
     <p class="sub">
       {words.kindHints[kindOf(document)]}{' '}
-      <a href={addressWith(address, { edit: document.key, lang: null }, document.key)}>{words.edit}</a>
+      <a
+        href={addressWith(address, { edit: document.key, lang: null }, document.key)}
+        data-in-place={document.key}
+      >
+        {words.edit}
+      </a>
     </p>
   );
 }

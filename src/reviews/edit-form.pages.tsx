@@ -29,7 +29,7 @@ export function EditForm({ part, of, heading, next, children }: EditFormProps) {
         <a
           class="button quiet"
           href={addressWith(address, { edit: null, lang: null }, of.key)}
-          data-leave-form
+          data-in-place={of.key}
         >
           {rowForm.cancel}
         </a>

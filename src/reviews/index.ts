@@ -1,3 +1,4 @@
+export { type AssignBodyResult, assignBody, type BodyAssignment } from './assign-body.ts';
 export { changeReviewAudit, changeReviewDocument } from './change-review-audit.ts';
 export { changeReviewRow, checkReviewRow } from './change-review-row.ts';
 export { type CheckClearRowsResult, checkClearRows } from './check-clear-rows.ts';

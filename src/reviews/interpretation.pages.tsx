@@ -134,7 +134,7 @@ function Decided({ row }: { row: ReviewRow }) {
             type="submit"
             name="action"
             value="takeBack"
-            class="quiet small"
+            class="plain"
             aria-label={interpret.of(interpret.takeBack, name)}
           >
             {interpret.takeBack}

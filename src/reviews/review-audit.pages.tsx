@@ -119,7 +119,12 @@ function AuditHead({ audit }: { audit: ReviewAudit }) {
         {editable && (
           <>
             {' · '}
-            <a href={addressWith(address, { edit: audit.key, lang: null }, audit.key)}>{words.edit}</a>
+            <a
+              href={addressWith(address, { edit: audit.key, lang: null }, audit.key)}
+              data-in-place={audit.key}
+            >
+              {words.edit}
+            </a>
           </>
         )}
       </p>

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../shared/field-problem.ts';
+import type { BodyAssignment } from './assign-body.ts';
 import type { AuditChange, DocumentChange, RowChange } from './review-change.model.ts';
 
 /** A browser sends line breaks as CRLF; the reading has LF. */
@@ -66,5 +67,14 @@ export function documentChangeOf(fields: URLSearchParams): DocumentChange {
     firm: textOf(fields, 'firm'),
     dated: textOrNone(fields, 'dated'),
     registryNumber: textOf(fields, 'registryNumber'),
+  };
+}
+
+/** Which body a name in the report means, as the list of unknown names asks. */
+export function assignmentOf(fields: URLSearchParams): BodyAssignment {
+  return {
+    name: textOf(fields, 'name'),
+    bodyId: textOf(fields, 'bodyId'),
+    remember: fields.get('remember') === 'yes',
   };
 }

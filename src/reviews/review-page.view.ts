@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.model.ts';
 import type { ListedReading } from '../readings/reading-list.model.ts';
 import type { FieldProblem } from '../shared/field-problem.ts';
 import type { ReviewInContext } from './find-review.ts';
+import { bodyNamed } from './recognise.rules.ts';
 import type { Review, ReviewRow } from './review.model.ts';
 import {
   type Blocker,
@@ -135,4 +136,21 @@ export function remainingOf(
 export function clearRows(rows: readonly ShownRow[]): number {
   return rows.filter(({ isIncluded, row, doubts }) => isIncluded && !row.checkedAt && doubts.length === 0)
     .length;
+}
+
+/** Names in the report that mean no body of the organisation, in rows that nobody has checked: how many rows each. */
+export function unknownNames(
+  rows: readonly ShownRow[],
+  bodies: ReviewPageData['bodies'],
+): { readonly name: string; readonly rows: number }[] {
+  const counts = new Map<string, number>();
+  for (const { row, isIncluded } of rows) {
+    // A row with as many bodies as names has had its names told already.
+    const isTold = row.bodyIds.length >= row.readAddressees.length;
+    if (!isIncluded || row.checkedAt !== null || isTold) continue;
+    for (const name of new Set(row.readAddressees)) {
+      if (bodyNamed(name, bodies) === null) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return [...counts].map(([name, count]) => ({ name, rows: count }));
 }

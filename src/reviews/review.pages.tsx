@@ -20,8 +20,15 @@ import { ReviewAuditSection } from './review-audit.pages.tsx';
 import { ReviewBar } from './review-bar.pages.tsx';
 import { ReviewContext } from './review-context.pages.tsx';
 import { ReviewFilterForm } from './review-filter.pages.tsx';
-import { filteredRows, type ReviewPageData, remainingOf, shownRows } from './review-page.view.ts';
+import {
+  filteredRows,
+  type ReviewPageData,
+  remainingOf,
+  shownRows,
+  unknownNames,
+} from './review-page.view.ts';
 import { StatusFigures } from './status-figures.pages.tsx';
+import { UnknownNames } from './unknown-names.pages.tsx';
 
 export interface ReviewPageProps {
   data: ReviewPageData;
@@ -57,24 +64,23 @@ export function ReviewPage({ data, original, language, show, errors }: ReviewPag
         <Layout title={title} section="/readings" wide error={errors.length > 0}>
           <ErrorSummary errors={errors} />
           <ReadingHead title={title} main={main} reading={reviewed} listed={listed} />
-          {editable ? (
-            <>
-              <ReviewBar rows={rows} />
+          {editable ? <ReviewBar rows={rows} /> : <ConfirmedNotice />}
+          <div class="review-notes">
+            {editable && (
               <section class="to-do" aria-labelledby="remaining">
                 <h2 id="remaining" tabIndex={-1}>
                   {remainingWords.title}
                 </h2>
-                <p class="lede">{progress.lede}</p>
+                <p class="sub">{progress.lede}</p>
                 <ChangedByOthers rows={rows} />
                 <RemainingList remaining={remainingOf(data, rows)} />
+                <UnknownNames names={unknownNames(rows, data.bodies)} />
               </section>
-            </>
-          ) : (
-            <ConfirmedNotice />
-          )}
+            )}
+            <Issues issues={reading.issues} places={places} />
+          </div>
           {rows.some(({ isFollowUp }) => isFollowUp) && <StatusFigures reviewed={reviewed} />}
           <AuditOverview rows={rows} />
-          <Issues issues={reading.issues} places={places} />
           <ReviewFilterForm rows={rows} shown={shownNow.length} />
           <div class="pair" data-pair>
             <div class="read">

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Review, ReviewAudit, ReviewDocument, ReviewRow } from './review.model.ts';
 import { reviewAudits, reviewDocuments, reviewRows } from './review.table.ts';
@@ -171,6 +171,32 @@ export async function checkReviewRows(
       version: sql`${reviewRows.version} + 1`,
     })
     .where(and(ofDraft(reviewRows, draft), inArray(reviewRows.key, [...keys])));
+}
+
+/** Adds a body to the unchecked rows that name it in these words, in one statement. Gives their keys. */
+export async function addBodyByName(
+  transaction: Transaction,
+  draft: Draft,
+  { name, bodyId }: { readonly name: string; readonly bodyId: string },
+  touch: Touch,
+): Promise<string[]> {
+  const changed = await transaction
+    .update(reviewRows)
+    .set({
+      ...touch,
+      bodyIds: sql`array_append(${reviewRows.bodyIds}, ${bodyId}::uuid)`,
+      version: sql`${reviewRows.version} + 1`,
+    })
+    .where(
+      and(
+        ofDraft(reviewRows, draft),
+        isNull(reviewRows.checkedAt),
+        sql`${name} = any(${reviewRows.readAddressees})`,
+        sql`not ${bodyId}::uuid = any(${reviewRows.bodyIds})`,
+      ),
+    )
+    .returning({ key: reviewRows.key });
+  return changed.map(({ key }) => key);
 }
 
 /** Notes which recommendation of the register each row became, in one statement. */

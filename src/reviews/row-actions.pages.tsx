@@ -20,7 +20,7 @@ export function RowActions({ shown: { row, isIncluded } }: { shown: ShownRow }) 
           type="submit"
           name="action"
           value={isChecked ? 'uncheck' : 'check'}
-          class={isChecked ? 'quiet small' : 'small'}
+          class={isChecked ? 'plain' : 'quiet small'}
           aria-label={isChecked ? actions.uncheckRow(name) : actions.checkRow(name)}
           data-keep-focus="check"
         >
@@ -28,9 +28,10 @@ export function RowActions({ shown: { row, isIncluded } }: { shown: ShownRow }) 
         </button>
       )}
       <a
-        class="button quiet small"
+        class="plain"
         href={addressWith(address, { edit: row.key, show: row.key, lang: null }, row.key)}
         aria-label={actions.editRow(name)}
+        data-in-place={row.key}
       >
         {actions.edit}
       </a>
@@ -38,7 +39,7 @@ export function RowActions({ shown: { row, isIncluded } }: { shown: ShownRow }) 
         type="submit"
         name="action"
         value={row.included ? 'exclude' : 'include'}
-        class="quiet small"
+        class="plain"
         aria-label={row.included ? actions.excludeRow(name) : actions.includeRow(name)}
         data-keep-focus="include"
       >

@@ -31,6 +31,7 @@ export function RowBodies({ row }: { row: ReviewRow }) {
             <a
               href={addressWith(address, { edit: row.key, show: row.key, lang: null }, row.key)}
               aria-label={reviewPages.bodies.chooseRow(rowName)}
+              data-in-place={row.key}
             >
               {reviewPages.bodies.choose}
             </a>

@@ -21,7 +21,7 @@ const styles = [
   'api-tokens.css',
   'print.css',
 ];
-const scripts = ['stadga.js'];
+const scripts = ['stadga.js', 'review.js'];
 
 /** Our own style sheet, script and icon, read once. They are plain files, so the source is what is served. */
 export function loadAssets(): { style: Asset; script: Asset; icon: Asset } {

@@ -50,6 +50,14 @@ export const reviewPages: typeof sv = {
         : `${count} rows have colours that cannot be read:`,
     more: (count) => `and ${count} more`,
   },
+  unknownNames: {
+    title: 'Names that are not recognised',
+    meaning: (name, rows) => (rows === 1 ? `“${name}” in 1 row is` : `“${name}” in ${rows} rows is`),
+    choose: 'Choose a board or company',
+    remember: 'Remember the name for the next report',
+    submit: 'Use',
+    submitName: (name) => `Use for “${name}”`,
+  },
   others: {
     changed: (names, rows) =>
       rows === 1
@@ -145,8 +153,8 @@ export const reviewPages: typeof sv = {
     ended: 'ended',
   },
   actions: {
-    check: 'Checked',
-    checkRow: (row) => `Checked: ${row}`,
+    check: 'Is right',
+    checkRow: (row) => `Is right: ${row}`,
     checkedBy: (who) => `Checked by ${who}`,
     uncheck: 'Undo',
     uncheckRow: (row) => `Undo the check of ${row}`,

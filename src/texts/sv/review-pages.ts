@@ -50,6 +50,15 @@ export const reviewPages = {
         : `${count} rader har färger som inte går att läsa:`,
     more: (count: number) => `och ${count} till`,
   },
+  unknownNames: {
+    title: 'Namn som inte känns igen',
+    meaning: (name: string, rows: number) =>
+      rows === 1 ? `”${name}” i 1 rad är` : `”${name}” i ${rows} rader är`,
+    choose: 'Välj nämnd eller bolag',
+    remember: 'Kom ihåg namnet till nästa rapport',
+    submit: 'Använd',
+    submitName: (name: string) => `Använd för ”${name}”`,
+  },
   others: {
     changed: (names: string, rows: number) =>
       rows === 1
@@ -145,8 +154,8 @@ export const reviewPages = {
     ended: 'upphört',
   },
   actions: {
-    check: 'Kontrollerad',
-    checkRow: (row: string) => `Kontrollerad: ${row}`,
+    check: 'Stämmer',
+    checkRow: (row: string) => `Stämmer: ${row}`,
     checkedBy: (who: string) => `Kontrollerad av ${who}`,
     uncheck: 'Ångra',
     uncheckRow: (row: string) => `Ångra kontrollen av ${row}`,

@@ -110,16 +110,25 @@ function enhanceChoosing() {
     history.pushState(null, '', link.href);
     show(link.href, link.dataset.show, link.closest('.original') !== null);
   });
-  window.addEventListener('popstate', () => show(location.href, null, false));
+  window.addEventListener('popstate', () => {
+    // A form that was open, or was not: only the server knows the page as it then was.
+    const isOpen = document.querySelector('.edit-form') !== null;
+    if (isOpen || new URL(location.href).searchParams.has('edit')) location.reload();
+    else show(location.href, null, false);
+  });
+  makeRowsClickable();
+  scrollToMark();
+}
+
+function makeRowsClickable() {
   for (const row of document.querySelectorAll('[data-row]')) {
     if (row.querySelector('a[data-show]')) row.dataset.clickable = '';
   }
-  scrollToMark();
 }
 
 /** A click anywhere in a row chooses it, unless the reader uses something in it or marks its words. */
 function rowLink(target) {
-  if (target.closest('a, button, summary, input, select, label')) return null;
+  if (target.closest('a, button, summary, input, select, label, textarea, form')) return null;
   if (!getSelection().isCollapsed) return null;
   return target.closest('[data-row]')?.querySelector('a[data-show]') ?? null;
 }

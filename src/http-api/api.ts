@@ -6,19 +6,29 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { App } from '../compose.ts';
 import { answerUnknown } from './answer-unknown.ts';
+import { assessmentChanges } from './assessments.changes.ts';
+import { auditChanges } from './audits.changes.ts';
 import { requireToken } from './authenticate.ts';
 import { openApiDocument } from './openapi.ts';
 import { organisationRoutes } from './organisation.routes.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { answerProblem, type ProblemCode, Refused, refuse } from './problem.ts';
 import { problemRoutes } from './problems.routes.ts';
+import { recommendationChanges } from './recommendations.changes.ts';
 import { roleRoutes } from './roles.routes.ts';
 import { newRoutes } from './routes.ts';
 
 const longestBody = 5 * 1024 * 1024;
 const limitBody = bodyLimit({ maxSize: longestBody, onError: () => refuse('tooLarge') });
 
-const slices = [organisationRoutes, peopleRoutes, roleRoutes];
+const slices = [
+  organisationRoutes,
+  peopleRoutes,
+  roleRoutes,
+  auditChanges,
+  recommendationChanges,
+  assessmentChanges,
+];
 
 /** Everything under /api. */
 export function createApi(app: App): OpenAPIHono {

@@ -31,3 +31,7 @@ export const dateSchema = z.string().openapi({ format: 'date', example: '2026-11
 export const momentSchema = z.string().openapi({ format: 'date-time', example: '2026-11-22T12:00:00.000Z' });
 export const versionWords = 'Grows by one with each change; a change names the one that it was made from.';
 export const versionSchema = z.int().positive().openapi({ description: versionWords, example: 1 });
+
+export const addedSchema = z
+  .strictObject({ id: idSchema })
+  .openapi('Added', { description: 'The id of what was added.' });

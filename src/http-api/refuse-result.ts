@@ -14,12 +14,12 @@ export type RefusedResult =
   | { readonly refusal: 'invalid'; readonly fields: readonly InvalidField[] }
   | { readonly refusal: { readonly invalid: readonly InvalidField[] } };
 
-/** Answers with the problem that a use case's refusal is. */
-export function refuseResult(result: RefusedResult): never {
-  if (typeof result.refusal === 'object') return refuseFields(result.refusal.invalid);
+/** Answers with the problem that a use case's refusal is. @param at where in the body stands what it was given */
+export function refuseResult(result: RefusedResult, at: readonly string[] = []): never {
+  if (typeof result.refusal === 'object') return refuseFields(result.refusal.invalid, at);
   switch (result.refusal) {
     case 'invalid':
-      return refuseFields(result.fields);
+      return refuseFields(result.fields, at);
     case 'stale':
       return refuse('stale', result.current ? { current: result.current } : {});
     default:
@@ -27,11 +27,11 @@ export function refuseResult(result: RefusedResult): never {
   }
 }
 
-const refuseFields = (fields: readonly InvalidField[]) =>
+const refuseFields = (fields: readonly InvalidField[], at: readonly string[]) =>
   refuse(fields.some(({ code }) => code === 'idTaken') ? 'idTaken' : 'invalid', {
     faults: fields.map(({ field, code }) => ({
       in: 'body',
-      path: field === '' ? [] : field.split('.'),
+      path: [...at, ...(field === '' ? [] : field.split('.'))],
       code,
     })),
   });

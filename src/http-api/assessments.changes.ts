@@ -1,0 +1,106 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import {
+  addFollowUp,
+  correctAssessment,
+  enterAssessment,
+  interpretAssessment,
+  markQuestionSent,
+} from '../audits/index.ts';
+import { restoreFollowUp, withdrawFollowUp } from '../audits/withdraw-follow-up.ts';
+import type { App } from '../compose.ts';
+import { asked } from './authenticate.ts';
+import { addRoute, answerAdded, answerChanged, changeRoute } from './change-route.ts';
+import {
+  assessmentCorrectionSchema,
+  interpretationSchema,
+  newAssessmentSchema,
+  newFollowUpSchema,
+  questionSentSchema,
+  roundWithdrawalSchema,
+} from './register.input.ts';
+import { jsonBody, newRoutes, nothing, problems, writing } from './routes.ts';
+
+/** Follow-up rounds, their assessments, and what people make of unknown colours. */
+export function assessmentChanges(app: App): OpenAPIHono {
+  const routes = newRoutes();
+
+  routes.openapi(
+    addRoute({
+      path: '/follow-ups',
+      operationId: 'addFollowUp',
+      summary: 'Begin a follow-up round by hand',
+      description:
+        'A round of the auditors is theirs to begin; one of the municipality’s own belongs to whoever keeps the register.',
+      body: newFollowUpSchema,
+    }),
+    async (c) => answerAdded(c, await addFollowUp(asked(app, c), c.req.valid('json'))),
+  );
+  routes.openapi(
+    changeRoute({
+      path: '/follow-ups/{id}/withdraw',
+      operationId: 'withdrawFollowUp',
+      summary: 'Take a round that was begun here by mistake out of the register',
+      description: 'With its assessments. Nothing is erased.',
+      body: roundWithdrawalSchema,
+    }),
+    async (c) =>
+      answerChanged(c, await withdrawFollowUp(asked(app, c), c.req.valid('param').id, c.req.valid('json'))),
+  );
+  routes.openapi(
+    changeRoute({
+      path: '/follow-ups/{id}/restore',
+      operationId: 'restoreFollowUp',
+      summary: 'Put a withdrawn round back',
+      body: roundWithdrawalSchema,
+    }),
+    async (c) =>
+      answerChanged(c, await restoreFollowUp(asked(app, c), c.req.valid('param').id, c.req.valid('json'))),
+  );
+  routes.openapi(
+    addRoute({
+      path: '/assessments',
+      operationId: 'enterAssessment',
+      summary: 'Enter an assessment in a round that was begun by hand',
+      body: newAssessmentSchema,
+    }),
+    async (c) => answerAdded(c, await enterAssessment(asked(app, c), c.req.valid('json'))),
+  );
+  routes.openapi(
+    changeRoute({
+      method: 'patch',
+      path: '/assessments/{id}',
+      operationId: 'correctAssessment',
+      summary: 'Correct an assessment that was read or entered wrong',
+      body: assessmentCorrectionSchema,
+    }),
+    async (c) =>
+      answerChanged(c, await correctAssessment(asked(app, c), c.req.valid('param').id, c.req.valid('json'))),
+  );
+  routes.openapi(
+    changeRoute({
+      path: '/assessments/{id}/interpretation',
+      operationId: 'interpretAssessment',
+      summary: 'Note what a person reads out of the words where the auditors’ colour is unknown',
+      description: 'Shown as that person’s, and kept out of the auditors’ totals.',
+      body: interpretationSchema,
+    }),
+    async (c) =>
+      answerChanged(
+        c,
+        await interpretAssessment(asked(app, c), c.req.valid('param').id, c.req.valid('json')),
+      ),
+  );
+  routes.openapi(
+    createRoute({
+      method: 'post',
+      path: '/assessments/question-sent',
+      operationId: 'markQuestionSent',
+      tags: ['register'],
+      summary: 'Note when the auditors were asked about unknown colours',
+      request: { body: jsonBody(questionSentSchema) },
+      responses: { 204: nothing('It is noted.'), ...problems(...writing, 'notFound') },
+    }),
+    async (c) => answerChanged(c, await markQuestionSent(asked(app, c), c.req.valid('json'))),
+  );
+  return routes;
+}

@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../server.ts';
+import { type ApiClient, apiAs } from './client.ts';
+
+let server: TestServer;
+let coordinator: ApiClient;
+let secretary: ApiClient;
+let controller: ApiClient;
+beforeAll(async () => {
+  server = await startTestServer();
+  coordinator = await apiAs(server, 'auditCoordinator');
+  secretary = await apiAs(server, 'boardSecretary');
+  controller = await apiAs(server, 'controller');
+});
+afterAll(() => server.stop());
+
+const body = (name: 'Socialnämnden' | 'Tekniska nämnden') => server.municipality.bodies[name];
+const words = (over = {}) => ({
+  text: 'Att nämnden ser över avtalen',
+  bodyIds: [body('Socialnämnden')],
+  ...over,
+});
+const row = async (table: string, id: string) =>
+  (await server.database.asOwner(`select * from ${table} where id = $1`, [id]))[0];
+
+/** An audit with one recommendation to the social board. */
+async function anAudit(): Promise<{ auditId: string; recommendationId: string }> {
+  const { body: audit } = await coordinator.post('/audits', { title: 'Granskning av avtal', year: 2025 });
+  const { body: added } = await coordinator.post(`/audits/${audit.id}/recommendations`, {
+    recommendations: [words()],
+  });
+  return { auditId: audit.id, recommendationId: added.ids[0] };
+}
+
+describe('creating', () => {
+  test('an audit with an id of the program’s own; the same request again creates nothing', async () => {
+    const audit = { id: randomUUID(), title: 'Granskning av arkivet', year: 2025, dated: '2025-03' };
+    const made = await coordinator.post('/audits', audit);
+    expect([made.status, made.body]).toEqual([201, { id: audit.id }]);
+    expect(made.headers.get('location')).toBe(`/api/v1/audits/${audit.id}`);
+    const again = await coordinator.post('/audits', audit);
+    expect([again.status, again.body.code]).toEqual([409, 'idTaken']);
+    expect(again.body.errors).toEqual([expect.objectContaining({ pointer: '/id', code: 'idTaken' })]);
+  });
+
+  test('a thousand recommendations in one call, in their order, with a change-log entry each', async () => {
+    const { body: audit } = await coordinator.post('/audits', { title: 'Granskning av mycket' });
+    const recommendations = Array.from({ length: 1000 }, (_, index) => words({ number: String(index + 1) }));
+    const { status, body: added } = await coordinator.post(`/audits/${audit.id}/recommendations`, {
+      recommendations,
+    });
+    expect([status, added.ids.length]).toEqual([201, 1000]);
+    expect(await row('recommendation', added.ids[999])).toMatchObject({ number: '1000', position: 1000 });
+    const log = await server.database.asOwner(
+      `select count(*)::int as entries from change_log where noun = 'recommendation' and noun_id = any($1)`,
+      [added.ids],
+    );
+    expect(log).toEqual([{ entries: 1000 }]);
+  });
+
+  test('one wrong among many stops them all, and its place is told', async () => {
+    const { auditId } = await anAudit();
+    const { status, body: problem } = await coordinator.post(`/audits/${auditId}/recommendations`, {
+      recommendations: [words(), words({ bodyIds: [randomUUID()] })],
+    });
+    expect([status, problem.errors]).toEqual([
+      422,
+      [expect.objectContaining({ pointer: '/recommendations/1/bodyIds', code: 'unknownBody' })],
+    ]);
+    const rows = await server.database.asOwner('select 1 from recommendation where audit_id = $1', [auditId]);
+    expect(rows).toHaveLength(1);
+  });
+
+  test.each([
+    ['none', [], 'tooFew'],
+    [
+      'a thousand and one',
+      Array.from({ length: 1001 }, () => ({ text: 'x', bodyIds: [randomUUID()] })),
+      'tooMany',
+    ],
+  ])('%s at once is refused', async (_, recommendations, code) => {
+    const { auditId } = await anAudit();
+    const { status, body: problem } = await coordinator.post(`/audits/${auditId}/recommendations`, {
+      recommendations,
+    });
+    expect([status, problem.errors[0]]).toEqual([
+      422,
+      expect.objectContaining({ pointer: '/recommendations', code }),
+    ]);
+  });
+});
+
+describe('the three tracks are kept by those whose they are', () => {
+  const state = (command: string, version: number, over = {}) => ({
+    bodyId: body('Socialnämnden'),
+    command,
+    version,
+    ...over,
+  });
+
+  test('the body reports, somebody else verifies, and each change needs the version before it', async () => {
+    const { recommendationId } = await anAudit();
+    const path = `/recommendations/${recommendationId}/state`;
+    expect((await secretary.post(path, state('reportDone', 1, { completedOn: '2026-01-31' }))).status).toBe(
+      204,
+    );
+    const late = await secretary.post(path, state('reopen', 1, { reason: 'Ångrar mig' }));
+    expect([late.status, late.body.code]).toEqual([409, 'stale']);
+    const confirmed = await controller.post(path, state('confirm', 2, { reason: 'Rutinen finns' }));
+    expect(confirmed.status).toBe(204);
+    const [addressee] = await server.database.asOwner(
+      'select state, verification, assessed from addressee where recommendation_id = $1',
+      [recommendationId],
+    );
+    expect(addressee).toEqual({ state: 'confirmed', verification: 'confirmed', assessed: 'notAssessed' });
+  });
+
+  test.each([
+    [
+      'the coordinator writes no board’s report',
+      (): ApiClient | null => coordinator,
+      'Socialnämnden',
+      403,
+      'forbidden',
+    ],
+    ['a controller does not report', (): ApiClient | null => controller, 'Socialnämnden', 403, 'forbidden'],
+    [
+      'a secretary of another board knows of nothing',
+      (): ApiClient | null => null,
+      'Tekniska nämnden',
+      404,
+      'notFound',
+    ],
+  ] as const)('%s', async (_, client, board, status, code) => {
+    const { recommendationId } = await anAudit();
+    const asking = client() ?? (await apiAs(server, 'boardSecretary', { body: board }));
+    const answer = await asking.post(
+      `/recommendations/${recommendationId}/state`,
+      state('reportDone', 1, { completedOn: '2026-01-31' }),
+    );
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  test('what a command has to be told is asked for by name', async () => {
+    const { recommendationId } = await anAudit();
+    const answer = await secretary.post(
+      `/recommendations/${recommendationId}/state`,
+      state('decideNotToAct', 1),
+    );
+    expect(answer.body.errors.map(({ pointer, code }: Record<string, string>) => [pointer, code])).toEqual([
+      ['/minuteItem', 'missing'],
+      ['/reason', 'missing'],
+    ]);
+  });
+
+  test('the auditors assess in their own round; the municipality does not in their name', async () => {
+    const { auditId, recommendationId } = await anAudit();
+    const auditor = await apiAs(server, 'electedAuditor');
+    const round = { madeBy: 'auditors', title: 'Uppföljning 2026', dated: '2026-10-01', auditIds: [auditId] };
+    expect((await secretary.post('/follow-ups', round)).status).toBe(403);
+    const { status, body: followUp } = await auditor.post('/follow-ups', round);
+    expect(status).toBe(201);
+    const assessment = {
+      followUpId: followUp.id,
+      recommendationId,
+      bodyId: body('Socialnämnden'),
+      version: 1,
+      status: 'yellow',
+      remaining: 'Rutinen saknas.',
+    };
+    expect((await secretary.post('/assessments', assessment)).status).toBe(403);
+    expect((await auditor.post('/assessments', assessment)).status).toBe(201);
+    expect(await row('recommendation', recommendationId)).toMatchObject({ assessed: 'yellow' });
+  });
+});
+
+describe('an outsider tries', () => {
+  /** Every change there is, aimed at one audit. */
+  const changes = async (): Promise<[string, string, object][]> => {
+    const { auditId, recommendationId } = await anAudit();
+    const [matter] = await server.database.asOwner<{ id: string }>(
+      'select id from matter where audit_id = $1',
+      [auditId],
+    );
+    return [
+      ['PATCH', `/audits/${auditId}`, { version: 1, title: 'Min granskning' }],
+      ['POST', `/audits/${auditId}/withdraw`, { version: 1, reason: 'Bort' }],
+      ['POST', `/audits/${auditId}/restore`, { version: 1, reason: 'Åter' }],
+      ['POST', `/audits/${auditId}/recommendations`, { recommendations: [words()] }],
+      ['POST', `/audits/${auditId}/matters`, { bodyId: body('Tekniska nämnden') }],
+      ['PATCH', `/matters/${matter?.id}`, { version: 1, registryNumber: 'X 1' }],
+      ['PATCH', `/recommendations/${recommendationId}`, { version: 1, text: 'Att inget görs' }],
+      ['POST', `/recommendations/${recommendationId}/withdraw`, { version: 1, reason: 'Bort' }],
+      ['POST', `/recommendations/${recommendationId}/restore`, { version: 1, reason: 'Åter' }],
+    ];
+  };
+  const log = () => server.database.asOwner('select count(*)::int as entries from change_log');
+
+  test('somebody of another board: none of it exists for them', async () => {
+    const other = await apiAs(server, 'boardSecretary', { body: 'Tekniska nämnden' });
+    const tries = await changes();
+    const before = await log();
+    for (const [method, path, sent] of tries) {
+      const { status, body: problem } = await other.send(method, path, sent);
+      expect([method, path, status, problem.code]).toEqual([method, path, 404, 'notFound']);
+    }
+    expect(await log()).toEqual(before);
+  });
+
+  test('a token for reading changes nothing, whoever’s it is', async () => {
+    const reader = await apiAs(server, 'auditCoordinator', { scope: 'read' });
+    const tries = await changes();
+    const before = await log();
+    for (const [method, path, sent] of [...tries, ['POST', '/audits', { title: 'A' }] as const]) {
+      const { status, body: problem } = await reader.send(method, path, sent);
+      expect([path, status, problem.code]).toEqual([path, 403, 'tokenReadsOnly']);
+    }
+    expect(await log()).toEqual(before);
+  });
+
+  test('who may read everything but keep nothing is told that they may not', async () => {
+    const officer = await apiAs(server, 'dataProtectionOfficer');
+    for (const [method, path, sent] of await changes()) {
+      const { status } = await officer.send(method, path, sent);
+      expect([path, status]).toEqual([path, 403]);
+    }
+  });
+});

@@ -61,7 +61,7 @@ async function begin(
 ): Promise<Review> {
   const { organisationId } = context.requester;
   // Held, so that two who open it at once begin one review.
-  await holdDraftForReview(transaction, organisationId, id);
+  if (context.requester.tokenScope !== 'read') await holdDraftForReview(transaction, organisationId, id);
   const begun = await findReviewParts(transaction, { organisationId, draftId: id });
   if (begun) return begun;
   const followedUp = reading.documents
@@ -71,7 +71,8 @@ async function begin(
     ...new Set(followedUp),
   ]);
   const review = beginReview(id, reading, { ...known, recommendations }, texts.sv.reviewing.untitled);
-  if (review.documents.length === 0) return review;
+  // Who may only read sees what it would begin as.
+  if (review.documents.length === 0 || context.requester.tokenScope === 'read') return review;
   await insertReview(transaction, organisationId, review);
   const after = { audits: review.audits.length, rows: review.rows.length };
   await recordChanges(transaction, authorOf(context), [

@@ -9,9 +9,9 @@ export {
   findRequester,
   type OrganisationShown,
 } from './find-requester.ts';
-export { endSessionsOf, renameSignIn } from './follow-person.ts';
+export { endSessionsOf, renameSignIn, saveNewSignIn } from './follow-person.ts';
 export { type InviteResult, inviteToSignIn } from './invite-to-sign-in.ts';
-export type { PasswordFault } from './password.rules.ts';
+export { type PasswordFault, passwordFault } from './password.rules.ts';
 export { authorOf, inRequest, type RequestContext } from './request-context.ts';
 export {
   type HeldRole,
@@ -24,5 +24,6 @@ export {
 export { keptSecret } from './secret.ts';
 export { type Account, showAccount } from './show-account.ts';
 export type { OwnSession, Session } from './sign-in.model.ts';
+export { saveSignInName } from './sign-in.store.ts';
 export { openSignIn, type SignIn } from './sign-in.ts';
 export { type SignInResult, signInByPassword } from './sign-in-by-password.ts';

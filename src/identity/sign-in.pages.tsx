@@ -26,6 +26,9 @@ export function signInPagesOf(app: App): Hono {
   pages.get('/sign-in', (c) => {
     const to = localPath(c.req.query('to')) ?? '/';
     if (c.get('requester')) return c.redirect(to, 303);
+    const { name, isExample } = c.get('organisation');
+    // Nobody has a password there: the first page knows the way on.
+    if (name === null || isExample) return c.redirect('/', 303);
     return renderPage(c, <SignInPage to={to} email="" errors={[]} />);
   });
 

@@ -2,6 +2,8 @@ import { api as enApi } from './en/api.ts';
 import { commands as enCommands } from './en/commands.ts';
 import { example as enExample } from './en/example.ts';
 import { identity as enIdentity } from './en/identity.ts';
+import { organisation as enOrganisation } from './en/organisation.ts';
+import { people as enPeople } from './en/people.ts';
 import { reading as enReading } from './en/reading.ts';
 import { readingPages as enReadingPages } from './en/reading-pages.ts';
 import { readingProblems as enReadingProblems } from './en/reading-problems.ts';
@@ -10,6 +12,7 @@ import { reviewPages as enReviewPages } from './en/review-pages.ts';
 import { reviewing as enReviewing } from './en/reviewing.ts';
 import { roles as enRoles } from './en/roles.ts';
 import { running as enRunning } from './en/running.ts';
+import { setUp as enSetUp } from './en/set-up.ts';
 import { summary as enSummary } from './en/summary.ts';
 import { tokens as enTokens } from './en/tokens.ts';
 import { web as enWeb } from './en/web.ts';
@@ -17,6 +20,8 @@ import { api as svApi } from './sv/api.ts';
 import { commands as svCommands } from './sv/commands.ts';
 import { example as svExample } from './sv/example.ts';
 import { identity as svIdentity } from './sv/identity.ts';
+import { organisation as svOrganisation } from './sv/organisation.ts';
+import { people as svPeople } from './sv/people.ts';
 import { reading as svReading } from './sv/reading.ts';
 import { readingPages as svReadingPages } from './sv/reading-pages.ts';
 import { readingProblems as svReadingProblems } from './sv/reading-problems.ts';
@@ -25,6 +30,7 @@ import { reviewPages as svReviewPages } from './sv/review-pages.ts';
 import { reviewing as svReviewing } from './sv/reviewing.ts';
 import { roles as svRoles } from './sv/roles.ts';
 import { running as svRunning } from './sv/running.ts';
+import { setUp as svSetUp } from './sv/set-up.ts';
 import { summary as svSummary } from './sv/summary.ts';
 import { tokens as svTokens } from './sv/tokens.ts';
 import { web as svWeb } from './sv/web.ts';
@@ -34,6 +40,8 @@ export const texts = {
   sv: {
     example: svExample,
     identity: svIdentity,
+    organisation: svOrganisation,
+    people: svPeople,
     reading: svReading,
     readingPages: svReadingPages,
     readingProblems: svReadingProblems,
@@ -43,6 +51,7 @@ export const texts = {
     reviewing: svReviewing,
     roles: svRoles,
     running: svRunning,
+    setUp: svSetUp,
     summary: svSummary,
     commands: svCommands,
     api: svApi,
@@ -51,6 +60,8 @@ export const texts = {
   en: {
     example: enExample,
     identity: enIdentity,
+    organisation: enOrganisation,
+    people: enPeople,
     reading: enReading,
     readingPages: enReadingPages,
     readingProblems: enReadingProblems,
@@ -60,6 +71,7 @@ export const texts = {
     reviewing: enReviewing,
     roles: enRoles,
     running: enRunning,
+    setUp: enSetUp,
     summary: enSummary,
     commands: enCommands,
     api: enApi,

@@ -6,7 +6,13 @@ export interface ExampleReadings {
   cancelled: string;
   /** A link by which a person chooses a password. */
   invitation: string;
+  /** Ids of a board and of a person with a role. */
+  board: string;
+  person: string;
 }
+
+/** Somebody who has not signed in: to a municipality, to a Stadga that nobody has set up, or to the example. */
+export type SeenBy = 'visitor' | 'firstVisitor' | 'exampleVisitor';
 
 export interface PageRoute {
   /** As registered in Hono. Each pattern that answers with a page must stand here; a test compares. */
@@ -15,12 +21,20 @@ export interface PageRoute {
   name: string;
   address: (examples: ExampleReadings) => string;
   /** Who sees it, where that is not somebody who has signed in. */
-  seenBy?: 'visitor';
+  seenBy?: SeenBy;
 }
 
 /** Every page that can be seen, from which screenshots and accessibility checks are taken. */
 export const pageRoutes: PageRoute[] = [
   { pattern: '/readings', name: 'readings', address: () => '/readings' },
+  { pattern: '/', name: 'first-visit', address: () => '/', seenBy: 'firstVisitor' },
+  { pattern: '/set-up', name: 'set-up', address: () => '/set-up', seenBy: 'firstVisitor' },
+  {
+    pattern: '/example/act-as',
+    name: 'act-as',
+    address: () => '/example/act-as',
+    seenBy: 'exampleVisitor',
+  },
   { pattern: '/sign-in', name: 'sign-in', address: () => '/sign-in', seenBy: 'visitor' },
   {
     pattern: '/invitation/:token',
@@ -35,6 +49,27 @@ export const pageRoutes: PageRoute[] = [
     seenBy: 'visitor',
   },
   { pattern: '/account', name: 'account', address: () => '/account' },
+  { pattern: '/organisation', name: 'organisation', address: () => '/organisation' },
+  { pattern: '/organisation/new', name: 'body-new', address: () => '/organisation/new?kind=board' },
+  {
+    pattern: '/organisation/bodies/:id',
+    name: 'body',
+    address: ({ board }) => `/organisation/bodies/${board}`,
+  },
+  {
+    pattern: '/organisation/bodies/:id/change',
+    name: 'body-change',
+    address: ({ board }) => `/organisation/bodies/${board}/change`,
+  },
+  { pattern: '/people', name: 'people', address: () => '/people' },
+  { pattern: '/people', name: 'people-none', address: () => '/people?search=ingen+heter+så' },
+  { pattern: '/people/new', name: 'person-new', address: () => '/people/new' },
+  { pattern: '/people/:id', name: 'person', address: ({ person }) => `/people/${person}` },
+  {
+    pattern: '/people/:id/change',
+    name: 'person-change',
+    address: ({ person }) => `/people/${person}/change`,
+  },
   { pattern: '/about', name: 'about', address: () => '/about' },
   { pattern: '/readings/:id', name: 'reading', address: ({ read }) => `/readings/${read}` },
   { pattern: '/readings/:id', name: 'row', address: ({ read }) => `/readings/${read}?show=row-1-1-2` },
@@ -58,7 +93,6 @@ export const pageRoutes: PageRoute[] = [
 
 /** Patterns that answer a GET with something other than a page of ours. */
 export const fileRoutes = [
-  '/',
   '/readings/:id/progress',
   '/readings/:id/paper.pdf',
   '/readings/:id/paper-archive.pdf',

@@ -7,10 +7,14 @@ import { accountPagesOf } from '../identity/account.pages.tsx';
 import { invitationPagesOf } from '../identity/invitation.pages.tsx';
 import { signInPagesOf } from '../identity/sign-in.pages.tsx';
 import { tokenPagesOf } from '../identity/tokens.pages.tsx';
+import { organisationPagesOf } from '../organisation/routes.pages.tsx';
+import { peoplePagesOf } from '../people/routes.pages.tsx';
 import { readingFilesOf } from '../readings/files.pages.tsx';
 import { receivingOf } from '../readings/receive.pages.tsx';
 import { readingPagesOf } from '../readings/routes.pages.tsx';
 import { reviewPagesOf } from '../reviews/routes.pages.tsx';
+import { examplePagesOf } from '../set-up/act-as.pages.tsx';
+import { answerVisitor, setUpPagesOf } from '../set-up/set-up.pages.tsx';
 import { AboutPage } from './about.pages.tsx';
 import { answerError, answerInternal } from './error-pages.tsx';
 import { webHeaders } from './headers.ts';
@@ -33,16 +37,22 @@ export function createWeb(app: App): Hono {
   // Forms are taken from our own pages only; behind a proxy that is the address users see, else the one they asked.
   web.use(app.publicOrigin ? csrf({ origin: app.publicOrigin }) : csrf());
   web.use(signedInOnly);
-  web.get('/', (c) => c.redirect(c.get('requester') ? '/readings' : '/sign-in', 303));
+  web.get('/', (c, next) => (c.get('requester') ? next() : answerVisitor(c)));
   web.get('/about', (c) => renderPage(c, <AboutPage />));
+  web.route('/', setUpPagesOf(app));
+  web.route('/', examplePagesOf(app));
   web.route('/', signInPagesOf(app));
   web.route('/', invitationPagesOf(app));
   web.route('/', accountPagesOf(app));
   web.route('/', tokenPagesOf(app));
+  web.route('/', organisationPagesOf(app));
+  web.route('/', peoplePagesOf(app));
   web.route('/', receivingOf(app));
   web.route('/', readingPagesOf(app));
   web.route('/', readingFilesOf(app));
   web.route('/', reviewPagesOf(app));
+  // Until there is an overview.
+  web.get('/', (c) => c.redirect('/account', 303));
 
   web.notFound((c) => answerError(c, 'notFound'));
   web.onError((error, c) => {

@@ -44,7 +44,7 @@ export async function setUpMunicipality(database: Database, organisationId: stri
   }));
   const all = pairs.flatMap(({ board, administration }) => [board, administration]);
   await database.inOrganisation(organisationId, async (transaction) => {
-    const set = { name: 'Lindvikens kommun', organisationNumber: '212000-0001' };
+    const set = { name: 'Lindvikens kommun', organisationNumber: '212000-9911' };
     await transaction.update(organisations).set(set).where(eq(organisations.id, organisationId));
     await transaction.insert(bodies).values(all);
     await transaction.insert(boardAdministrations).values(

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadExample } from '../../src/example/index.ts';
 import { inviteToSignIn } from '../../src/identity/index.ts';
-import { type ExampleReadings, fileRoutes, pageRoutes } from '../../src/web/routes.ts';
+import { type ExampleReadings, fileRoutes, pageRoutes, type SeenBy } from '../../src/web/routes.ts';
 import { createWeb } from '../../src/web/web.tsx';
 import { accessibilityFaults, openPage } from '../browser.ts';
 import { storeDraft } from '../builders/draft.ts';
@@ -13,7 +14,10 @@ import { startTestServer, type TestServer } from '../server.ts';
 /** Where a developer finds every page as it last looked. */
 const screenshots = join(import.meta.dirname, '../../.tmp/screenshots');
 
+/** One that is set up, one that nobody has set up, and one where the example is loaded. */
 let server: TestServer;
+let fresh: TestServer;
+let example: TestServer;
 let examples: ExampleReadings;
 
 const unreadable = () =>
@@ -31,7 +35,12 @@ const unreadable = () =>
   });
 
 beforeAll(async () => {
-  server = await startTestServer();
+  [server, fresh, example] = await Promise.all([
+    startTestServer(),
+    startTestServer({ setUp: false }),
+    startTestServer({ setUp: false }),
+  ]);
+  await loadExample(example.app);
   const { app } = server;
   const administrator = await server.as('administrator');
   const { person } = await server.as('employee');
@@ -41,10 +50,12 @@ beforeAll(async () => {
     waiting: await storeDraft(app, { state: 'reading' }),
     failed: await storeDraft(app, { state: 'read', reading: unreadable() }),
     cancelled: await storeDraft(app, { state: 'cancelled' }),
+    board: server.municipality.bodies.Socialnämnden,
+    person: person.id,
     invitation: invited.ok ? invited.path : invited.refusal,
   };
 });
-afterAll(() => server.stop());
+afterAll(() => Promise.all([server, fresh, example].map((one) => one.stop())));
 
 test('every address that answers is in the table of pages or of files', () => {
   const known = new Set([...pageRoutes.map(({ pattern }) => pattern), ...fileRoutes]);
@@ -54,6 +65,11 @@ test('every address that answers is in the table of pages or of files', () => {
   expect(registered.length).toBeGreaterThan(8);
   expect(registered.filter((path) => !known.has(path))).toEqual([]);
 });
+
+function originFor(seenBy: SeenBy | undefined): string {
+  if (seenBy === 'firstVisitor') return fresh.origin;
+  return seenBy === 'exampleVisitor' ? example.origin : server.origin;
+}
 
 async function faultsOf(page: Page): Promise<string[]> {
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -66,19 +82,24 @@ describe.each([
   { language: 'sv', width: 320, colorScheme: 'dark' },
   { language: 'en', width: 320, colorScheme: 'light' },
 ] as const)('in $language at $width px, $colorScheme', ({ language, width, colorScheme }) => {
-  let pages: Record<'visitor' | 'signedIn', Page>;
+  let pages: Record<SeenBy | 'signedIn', Page>;
   beforeAll(async () => {
     const look = { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' } as const;
     const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
-    const [visitor, signedIn] = [await openPage({ ...look, locale }), await openPage({ ...look, locale })];
-    await server.signIn(signedIn, 'auditCoordinator', { also: ['administrator'] });
-    pages = { visitor, signedIn };
+    const open = () => openPage({ ...look, locale });
+    pages = {
+      visitor: await open(),
+      firstVisitor: await open(),
+      exampleVisitor: await open(),
+      signedIn: await open(),
+    };
+    await server.signIn(pages.signedIn, 'auditCoordinator', { also: ['administrator'] });
   });
   afterAll(() => Promise.all(Object.values(pages).map((page) => page.context().close())));
 
   test.each(pageRoutes)('$name can be used by everyone and fits', async ({ name, address, seenBy }) => {
     const page = pages[seenBy ?? 'signedIn'];
-    await page.goto(server.origin + address(examples));
+    await page.goto(originFor(seenBy) + address(examples));
     await page.screenshot({ path: join(screenshots, `${name}-${language}-${width}.png`), fullPage: true });
     expect(await page.getAttribute('html', 'lang')).toBe(language);
     expect(await page.locator('h1').count()).toBe(1);

@@ -1,0 +1,75 @@
+/** Det första besöket: ställa in kommunen, eller läsa in exemplet. */
+export const setUp = {
+  first: {
+    title: 'Välkommen till Stadga',
+    lede: 'Här följer kommunen varje rekommendation från revisorerna tills den är åtgärdad och kontrollerad. Välj hur du vill börja.',
+    ownTitle: 'Ställ in er kommun',
+    own: 'Namn, nämnder och den första administratören. Det tar ett par minuter, och allt går att ändra sedan.',
+    ownLink: 'Ställ in er kommun',
+    exampleTitle: 'Läs in exempelkommunen',
+    example:
+      'Lindvikens kommun är påhittad, med nämnder, personer och granskningar. Se hur allt fungerar och börja med er egen kommun när ni vill.',
+    exampleSubmit: 'Läs in exempelkommunen',
+  },
+
+  form: {
+    title: 'Ställ in er kommun',
+    lede: 'Fyll i det ni vet nu. Allt utom lösenordet går att ändra på sidan Organisation.',
+    municipality: 'Kommunen',
+    name: 'Kommunens namn',
+    nameHint: 'Till exempel Lindvikens kommun.',
+    number: 'Organisationsnummer',
+    numberHint: 'Tio siffror, till exempel 212000-9911.',
+    bodies: 'Nämnder och förvaltningar',
+    bodiesNote:
+      'Ändra namnen så att de stämmer hos er, och ta bort bocken vid det ni inte har. Kommunfullmäktige läggs till av sig självt. Bolag och fler nämnder lägger ni till sedan.',
+    use: (board: string) => `Ta med ${board}`,
+    board: 'Nämnd',
+    administration: 'Förvaltning',
+    boardOf: (row: number) => `Nämnd, rad ${row}`,
+    administrationOf: (row: number) => `Förvaltning, rad ${row}`,
+    administrator: 'Första administratören',
+    administratorNote: 'Administratören sköter organisationen och bjuder in alla andra.',
+    personName: 'Ditt namn',
+    email: 'Din e-postadress',
+    emailHint: 'Du loggar in med den.',
+    coordinates: 'Jag samordnar även revisionsärenden',
+    coordinatesHint: 'Då kan du läsa in rapporter och föra registret över rekommendationer.',
+    submit: 'Spara och börja',
+    next: 'Du loggas in, och kan läsa in en revisionsrapport direkt.',
+    faults: {
+      missing: 'Fyll i det här.',
+      tooLong: 'Det här är för långt.',
+      tooMany: 'Det är för många rader.',
+      malformed: 'Det här går inte att läsa.',
+      notADate: 'Det här är inget datum.',
+      notAnOrganisationNumber:
+        'Det är inget organisationsnummer: tio siffror där den sista är en kontrollsiffra. Kontrollera det, till exempel 212000-9911.',
+      notAnAddress: 'Det är ingen e-postadress. Skriv till exempel namn@kommun.se.',
+      emailTaken: 'Någon loggar redan in med den adressen här. Ange en annan.',
+      noBoard: 'Ta med minst en nämnd.',
+      boardMissing: 'Förvaltningen har ingen nämnd. Skriv nämndens namn på samma rad.',
+      sameBoard: 'Namnet står redan för en annan nämnd. Ta bort det ena.',
+      boardAndAdministration: 'Namnet står både för en nämnd och en förvaltning. Ändra det ena.',
+    },
+    faultAt: (label: string, fault: string) => `${label}: ${fault}`,
+  },
+
+  already: {
+    title: 'Kommunen är redan inställd',
+    body: 'Någon annan hann före. Logga in, eller be administratören om en inbjudan.',
+    toSignIn: 'Till inloggningen',
+  },
+
+  actAs: {
+    title: 'Vem vill du vara?',
+    lede: 'I exempelkommunen kan du agera som vem som helst, utan lösenord. Alla personer är påhittade.',
+    caption: (count: number) => `${count} personer`,
+    columns: { name: 'Person', roles: 'Roller i dag', act: 'Agera' },
+    roleFor: (role: string, body: string) => `${role}, ${body}`,
+    act: 'Agera',
+    actAs: (name: string) => `Agera som ${name}`,
+    current: 'Du nu',
+    suggestions: 'Börja till exempel som samordnaren för revisionsärenden, som ser allt.',
+  },
+};

@@ -15,6 +15,7 @@ const styles = [
   'components.css',
   'masthead.css',
   'set-up.css',
+  'organisation.css',
   'reading.css',
   'review.css',
   'places.css',

@@ -16,10 +16,9 @@ export function described<Shape extends z.ZodRawShape>(
 ): z.ZodObject<Shape, z.core.$strict> {
   const shape = Object.entries(schema.shape).map(([field, type]) => {
     const told: Words = words[field as keyof Shape];
-    return [
-      field,
-      (type as z.ZodType).openapi(typeof told === 'string' ? { description: told } : { ...told }),
-    ];
+    // A copy: a field that was made before the library was loaded cannot be described itself.
+    const copy = (type as z.ZodType).clone();
+    return [field, copy.openapi(typeof told === 'string' ? { description: told } : { ...told })];
   });
   return z.strictObject(Object.fromEntries(shape) as Shape).openapi(name);
 }

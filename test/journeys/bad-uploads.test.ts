@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findReading, isSettled } from '../../src/readings/index.ts';
 import { plainPdf } from '../builders/plain-pdf.ts';
-import { startTestServer, type TestServer } from '../server.ts';
+import { type SomebodySignedIn, startTestServer, type TestServer } from '../server.ts';
 
 let server: TestServer;
+let coordinator: SomebodySignedIn;
 beforeAll(async () => {
   server = await startTestServer();
+  coordinator = await server.as('auditCoordinator');
 });
 afterAll(() => server.stop());
 
@@ -27,17 +29,21 @@ async function upload(name: string, content: string | Uint8Array) {
   form.set('file', new File([new Uint8Array(Buffer.from(content))], name));
   const response = await fetch(`${server.origin}/readings`, {
     method: 'POST',
-    headers: { origin: server.origin },
+    headers: { origin: server.origin, cookie: coordinator.cookie },
     body: form,
     redirect: 'manual',
   });
   expect(response.status).toBe(303);
   const id = response.headers.get('location')?.split('/').at(-1) ?? '';
+  const find = async () => {
+    const found = await findReading(coordinator.app, id);
+    return found.ok ? found.draft : undefined;
+  };
   await expect
-    .poll(async () => isSettled((await findReading(server.app, id))?.state ?? 'waiting'), { timeout: 30_000 })
+    .poll(async () => isSettled((await find())?.state ?? 'waiting'), { timeout: 30_000 })
     .toBe(true);
-  const page = await fetch(`${server.origin}/readings/${id}`);
-  return { draft: await findReading(server.app, id), page: { status: page.status, html: await page.text() } };
+  const page = await fetch(`${server.origin}/readings/${id}`, { headers: { cookie: coordinator.cookie } });
+  return { draft: await find(), page: { status: page.status, html: await page.text() } };
 }
 
 describe('after a bad file the server reads the next one', () => {
@@ -46,11 +52,12 @@ describe('after a bad file the server reads the next one', () => {
     ['locked', 'låst.pdf', plainPdf({ pages: [['x']], locked: true }), 'skyddad med lösenord'],
     ['too long', 'lång.pdf', plainPdf({ pages: Array.from({ length: 2001 }, () => []) }), 'fler sidor'],
     ['no Word file', 'fel.docx', 'PK\u0003\u0004', 'Word-filen är skadad'],
-  ])('%s', async (_what, name, content, sentence) => {
+  ])('%s', async (what, name, content, sentence) => {
     const bad = await upload(name, content);
     expect(bad.draft).toMatchObject({ state: 'read', reading: { documents: [] } });
     expect(bad.page.html).toContain(sentence);
-    const good = await upload('uppföljning.md', report);
+    // A line of its own: the same file again would be known.
+    const good = await upload('uppföljning.md', `${report}\n${what}\n`);
     expect(good.draft?.reading?.found).toMatchObject({ recommendations: 1, green: 1 });
     expect(good.page.status).toBe(200);
     expect((await fetch(`${server.origin}/ready`)).status).toBe(200);

@@ -41,6 +41,7 @@ test('words of a file are shown as words, whatever they try', async () => {
     content: script,
   });
   const page = await openPage();
+  await server.signIn(page, 'auditCoordinator');
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   const response = await page.goto(`${server.origin}/readings/${id}?show=row-1-1-1&q=%22%3E%3Cscript%3E`);
@@ -64,7 +65,8 @@ test('an uploaded file is never answered as a page', async () => {
     fileName: 'sida"\r\nX: y.html',
     content: script,
   });
-  const response = await fetch(`${server.origin}/readings/${id}/original`);
+  const { cookie } = await server.as('auditCoordinator');
+  const response = await fetch(`${server.origin}/readings/${id}/original`, { headers: { cookie } });
   expect(response.headers.get('content-type')).toBe('application/octet-stream');
   expect(response.headers.get('content-disposition')).toMatch(
     /^attachment; filename="[^"\r\n]+"; filename\*=UTF-8''/,

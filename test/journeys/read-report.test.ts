@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accessibilityFaults, openPage } from '../browser.ts';
 import { startTestServer, type TestServer } from '../server.ts';
@@ -12,6 +12,16 @@ beforeAll(async () => {
   server = await startTestServer();
 });
 afterAll(() => server.stop());
+// The same file is taken once: each test begins without any.
+beforeEach(() => server.database.asOwner('delete from reading_draft'));
+
+/** A coordinator's page with the list of reports. */
+async function openReadings(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openPage(options);
+  await server.signIn(page, 'auditCoordinator');
+  await page.goto(`${server.origin}/readings`);
+  return page;
+}
 
 /** The machine may be busy: what is waited for only has to come. */
 const soon = <Seen>(see: () => Promise<Seen>) => expect.poll(see, { timeout: 15_000 });
@@ -32,8 +42,7 @@ describe.each([
 ])('$how', ({ scripts }) => {
   let page: Page;
   beforeEach(async () => {
-    page = await openPage({ javaScriptEnabled: scripts, viewport: { width: 1280, height: 800 } });
-    await page.goto(server.origin);
+    page = await openReadings({ javaScriptEnabled: scripts, viewport: { width: 1280, height: 800 } });
   });
   afterEach(() => page.context().close());
 
@@ -44,7 +53,9 @@ describe.each([
     expect(await page.getByText('Summan stämmer inte ännu.').isVisible()).toBe(true);
     expect(await page.locator('article.row').count()).toBe(9);
 
-    await row(page, 'dokumenterar hur behörigheter').getByRole('link', { name: 'Rad' }).click();
+    await row(page, 'dokumenterar hur behörigheter')
+      .getByRole('link', { name: /^Rad \d/ })
+      .click();
     await soon(() => marked(page).textContent()).toContain('3) Att socialnämnden dokumenterar');
     expect(page.url()).toContain('show=row-');
     expect(await row(page, 'dokumenterar hur behörigheter').getAttribute('aria-current')).toBe('true');
@@ -78,29 +89,48 @@ describe.each([
     expect(await page.getAttribute('html', 'lang')).toBe('en');
   });
 
-  test('what was read is listed for this browser alone, until it is removed', async () => {
+  test('what was handed in is listed for everyone who reviews, until it is removed', async () => {
     await page.getByRole('button', { name: 'Läs ett exempel' }).click();
     await page.getByRole('link', { name: 'Ta bort' }).waitFor();
     const address = page.url();
-    const other = await openPage();
-    await other.goto(server.origin);
-    expect(await other.getByText('Inget ännu.').isVisible()).toBe(true);
+    const other = await openReadings();
+    await other.getByRole('link', { name: 'uppfoljning-lindvikens-kommun.txt' }).waitFor();
+    expect(await other.locator('.readings-list tbody').textContent()).toContain('0 av 9');
     await other.context().close();
 
-    await page.goto(server.origin);
+    await page.goto(`${server.origin}/readings`);
     await page.getByRole('link', { name: 'uppfoljning-lindvikens-kommun.txt' }).click();
     await page.getByRole('link', { name: 'Ta bort' }).click();
     await page.getByRole('button', { name: 'Ta bort för gott' }).click();
     await page.getByText('Inget ännu.').waitFor();
     expect((await page.goto(address))?.status()).toBe(404);
   });
+
+  test('the same file handed in again leads to what there is, or is read anew on purpose', async () => {
+    const handIn = async () => {
+      await page.goto(`${server.origin}/readings`);
+      await page.getByLabel('Revisionsrapport').setInputFiles(example);
+      await page.getByRole('button', { name: 'Läs rapporten' }).click();
+    };
+    await handIn();
+    await page.locator('article.row').first().waitFor();
+    const first = page.url();
+    await handIn();
+    await page.getByRole('heading', { level: 1, name: 'Rapporten finns redan här' }).waitFor();
+    expect(await page.locator('.facts').textContent()).toContain('uppfoljning-lindvikens-kommun.txt');
+    await page.getByRole('link', { name: 'Öppna rapporten' }).click();
+    expect(page.url()).toBe(first);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Läs den på nytt' }).click();
+    await page.locator('article.row').first().waitFor();
+    expect(page.url()).not.toBe(first);
+  });
 });
 
 test('the keyboard alone is enough', async () => {
-  const page = await openPage();
-  await page.goto(server.origin);
+  const page = await openReadings();
   const press = async (key: string, until: () => Promise<boolean>) => {
-    for (let times = 0; times < 80 && !(await until()); times += 1) await page.keyboard.press(key);
+    for (let times = 0; times < 150 && !(await until()); times += 1) await page.keyboard.press(key);
     expect(await until()).toBe(true);
   };
   const focusIs = (selector: string) => () =>
@@ -119,32 +149,31 @@ test('the keyboard alone is enough', async () => {
   await page.keyboard.press('Enter');
   await soon(() => marked(page).textContent()).toContain('utser en ägare');
   await press('Tab', focusIs('#original .viewport'));
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.context().close();
 });
 
 test('a chosen row can be gone back from and shared', async () => {
-  const page = await openPage();
-  await page.goto(server.origin);
+  const page = await openReadings();
   await page.getByRole('button', { name: 'Läs ett exempel' }).click();
   const first = row(page, 'fastställer en riktlinje');
   const second = row(page, 'utser en ägare');
-  await first.click();
+  await first.locator('.row-text').click();
   await soon(() => first.getAttribute('aria-current')).toBe('true');
-  await second.click();
+  await second.locator('.row-text').click();
   await soon(() => second.getAttribute('aria-current')).toBe('true');
   await page.goBack();
   await soon(() => first.getAttribute('aria-current')).toBe('true');
   await soon(() => marked(page).textContent()).toContain('fastställer en riktlinje');
-  const shared = await openPage({ javaScriptEnabled: false });
+  const shared = await openReadings({ javaScriptEnabled: false });
   await shared.goto(page.url());
   expect(await marked(shared).textContent()).toContain('fastställer en riktlinje');
   await Promise.all([page.context().close(), shared.context().close()]);
 });
 
 test('a file can be dropped on the page', async () => {
-  const page = await openPage();
-  await page.goto(server.origin);
+  const page = await openReadings();
   const dropped = await page.evaluateHandle(
     (content) => {
       const files = new DataTransfer();
@@ -161,8 +190,7 @@ test('a file can be dropped on the page', async () => {
 });
 
 test('a PDF is shown page by page, with the place of the chosen row marked', async () => {
-  const page = await openPage();
-  await page.goto(server.origin);
+  const page = await openReadings();
   await page.getByLabel('Revisionsrapport').setInputFiles('test/reports/generated/a-pdf-tagged-words-00.pdf');
   await page.getByRole('button', { name: 'Läs rapporten' }).click();
   await page.locator('article.row a[data-show]').last().click();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accessibilityFaults, openPage } from '../browser.ts';
 import { storeDraft } from '../builders/draft.ts';
@@ -9,6 +9,15 @@ beforeAll(async () => {
   server = await startTestServer();
 });
 afterAll(() => server.stop());
+beforeEach(() => server.database.asOwner('delete from reading_draft'));
+
+/** A coordinator's page with the list of reports. */
+async function openReadings(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openPage(options);
+  await server.signIn(page, 'auditCoordinator');
+  await page.goto(`${server.origin}/readings`);
+  return page;
+}
 
 const choose = (page: Page, name: string, content: string | Buffer) =>
   page
@@ -18,14 +27,22 @@ const choose = (page: Page, name: string, content: string | Buffer) =>
 /** axe is a script itself, so it can look only at pages that may run scripts. */
 const faultsIfScripted = async (page: Page, scripted: boolean) => (scripted ? accessibilityFaults(page) : []);
 
+let cookie: string;
+beforeAll(async () => {
+  ({ cookie } = await server.as('auditCoordinator'));
+});
 const post = (path: string, headers: Record<string, string>, body: BodyInit = '') =>
-  fetch(server.origin + path, { method: 'POST', headers, body, redirect: 'manual' });
+  fetch(server.origin + path, {
+    method: 'POST',
+    headers: { cookie, ...headers },
+    body,
+    redirect: 'manual',
+  });
 
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   let page: Page;
   beforeEach(async () => {
-    page = await openPage({ javaScriptEnabled });
-    await page.goto(server.origin);
+    page = await openReadings({ javaScriptEnabled });
   });
   afterEach(() => page.context().close());
   const send = () => page.getByRole('button', { name: 'Läs rapporten' }).click();
@@ -69,8 +86,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
 });
 
 test('with scripts the list of errors takes the focus', async () => {
-  const page = await openPage();
-  await page.goto(server.origin);
+  const page = await openReadings();
   await choose(page, 'tom.txt', '');
   await page.getByRole('button', { name: 'Läs rapporten' }).click();
   await page.getByRole('alert').waitFor();
@@ -85,22 +101,20 @@ test('a file over the limit is told so: by the page before it is sent, and by th
   form.set('file', new File([new Uint8Array(limit + 1)], 'stor.pdf'));
   const response = await fetch(`${server.origin}/readings`, {
     method: 'POST',
-    headers: { origin: server.origin },
+    headers: { origin: server.origin, cookie },
     body: form,
   });
   expect(response.status).toBe(413);
   expect(await response.text()).toContain(`upp till ${limit / 1024 / 1024} MB`);
 
-  const page = await openPage();
-  await page.goto(server.origin);
+  const page = await openReadings();
   await choose(page, 'stor.pdf', Buffer.alloc(limit + 1));
   await page.getByRole('button', { name: 'Läs rapporten' }).click();
   await page.getByText('Filen är för stor.').waitFor();
-  expect(page.url()).toBe(`${server.origin}/`);
+  expect(page.url()).toBe(`${server.origin}/readings`);
   await page.context().close();
 
-  const plain = await openPage({ javaScriptEnabled: false });
-  await plain.goto(server.origin);
+  const plain = await openReadings({ javaScriptEnabled: false });
   await choose(plain, 'stor.pdf', Buffer.alloc(limit + 1));
   await plain.getByRole('button', { name: 'Läs rapporten' }).click();
   await plain.getByRole('heading', { level: 1, name: 'Filen är för stor' }).waitFor();
@@ -124,7 +138,7 @@ test.each([
 test('a fault of ours is told with a number, and nothing of its inside', async () => {
   const id = await storeDraft(server.app, { state: 'read', fileName: 'trasig.pdf' });
   await server.database.asOwner(`update reading_draft set reading = '{"documents": 7}' where id = $1`, [id]);
-  const response = await fetch(`${server.origin}/readings/${id}`);
+  const response = await fetch(`${server.origin}/readings/${id}`, { headers: { cookie } });
   expect(response.status).toBe(500);
   const html = await response.text();
   expect(html).toMatch(/Felnummer: [0-9a-f]{8}/);

@@ -1,9 +1,8 @@
 // Checking a read report without leaving one's place: a part is saved and shown anew where it stands,
 // and what other reviewers change meanwhile is told.
 
-const told = document.body.appendChild(document.createElement('p'));
-told.className = 'sr-only';
-told.setAttribute('role', 'status');
+/** Says aloud how far the check has come; it stays while the page is shown anew. */
+const told = document.createElement('p');
 
 document.addEventListener('submit', saveInPlace);
 document.addEventListener('click', openInPlace);
@@ -14,7 +13,12 @@ document.addEventListener('input', ({ target }) => {
   const form = target.closest('.edit-form');
   if (form) form.dataset.dirty = '';
 });
-if (document.querySelector('[data-changes]')) followOthers();
+if (document.querySelector('[data-changes]')) {
+  told.className = 'sr-only';
+  told.setAttribute('role', 'status');
+  document.body.append(told);
+  followOthers();
+}
 
 /** Sends the form of a part and shows the page that comes back, as far down and with the same place marked. */
 async function saveInPlace(event) {
@@ -85,6 +89,7 @@ async function showAnew(response, part, { keepForm = false, original = false, fo
   const scrolled = [kept?.scrollLeft ?? 0, kept?.scrollTop ?? 0];
 
   document.title = page.title;
+  takeLanguageLink(page);
   if (!original && pane) main.querySelector('#original')?.replaceWith(pane);
   document.querySelector('main').replaceWith(document.adoptNode(main));
   if (!original) kept?.scrollTo(...scrolled);

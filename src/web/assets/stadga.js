@@ -144,7 +144,7 @@ async function show(address, key, leafing) {
   if (mine !== latest) return;
   const focused = leafing ? document.activeElement?.getAttribute('rel') : null;
   document.getElementById('original').replaceWith(document.adoptNode(page.getElementById('original')));
-  document.querySelector('.language').href = page.querySelector('.language').href;
+  takeLanguageLink(page);
   const chosen = key ?? new URL(address).searchParams.get('show');
   for (const row of document.querySelectorAll('[data-row]')) {
     const isChosen = row.id === chosen;
@@ -155,6 +155,13 @@ async function show(address, key, leafing) {
   }
   if (focused) document.querySelector(`#original a[rel=${focused}]`)?.focus();
   scrollToMark();
+}
+
+/** The other language of the page as it is now. */
+function takeLanguageLink(page) {
+  const link = document.querySelector('a[hreflang]');
+  const other = page.querySelector('a[hreflang]');
+  if (link && other) link.href = other.getAttribute('href');
 }
 
 /** Scrolls the original, and only it, to the marked place. */

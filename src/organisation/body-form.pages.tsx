@@ -144,7 +144,7 @@ function TieFields({ body, kind, typed, bodies, error }: TieFieldsProps) {
       {error && <p class="field-error">{error}</p>}
       {choices.length === 0 && <p class="hint">{form.noneToTie[kind]}</p>}
       {choices.map(({ id, name }) => (
-        <label key={id} class="tick">
+        <label key={id} class="box-line">
           <input type="checkbox" name="tiedTo" value={id} checked={typed.tiedTo.includes(id)} />
           <bdi>{name}</bdi>
         </label>

@@ -59,7 +59,7 @@ interface SectionProps {
 function Section({ kind, own, all, mayChange }: SectionProps) {
   const { organisation: words } = useTexts();
   return (
-    <section aria-labelledby={kind}>
+    <section class="who-is-who" aria-labelledby={kind}>
       <div class="section-head">
         <h2 id={kind}>{words.sections[kind]}</h2>
         {mayChange && (kind !== 'council' || own.length === 0) && (

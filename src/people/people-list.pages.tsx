@@ -5,6 +5,7 @@ import { DataTable } from '../web/components/data-table.tsx';
 import { Choice, Filter } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { usePage, useTexts } from '../web/page.ts';
+import { Email } from './email.pages.tsx';
 import { type ListedPerson, type PeoplePage, peopleOnPage } from './people-list.model.ts';
 import { roleNames } from './role.model.ts';
 
@@ -26,7 +27,7 @@ export function PeopleListPage({
 }: PeopleListPageProps) {
   const { people: words } = useTexts();
   return (
-    <Layout title={words.title} section="/people">
+    <Layout title={words.title} section="/people" wide>
       <SubNav here="/people" />
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
@@ -44,7 +45,9 @@ export function PeopleListPage({
       {rows.length === 0 ? (
         <NoPeople filter={filter} />
       ) : (
-        <PeopleTable rows={rows} total={total} bodies={bodies} today={today} />
+        <div class="who-is-who">
+          <PeopleTable rows={rows} total={total} bodies={bodies} today={today} />
+        </div>
       )}
       <Leaves page={filter.page} pages={Math.ceil(total / peopleOnPage)} />
     </Layout>
@@ -109,7 +112,10 @@ function PeopleTable({ rows, total, bodies, today }: PeopleTableProps) {
   const { people: words } = useTexts();
   const { columns } = words;
   const names = new Map(bodies.map(({ id, name }) => [id, name]));
-  const email = { header: columns.email, cell: (person: ListedPerson) => <bdi>{person.email}</bdi> };
+  const address = {
+    header: columns.email,
+    cell: ({ email }: ListedPerson) => <Email address={email} />,
+  };
   return (
     <DataTable
       caption={words.count(total)}
@@ -128,7 +134,7 @@ function PeopleTable({ rows, total, bodies, today }: PeopleTableProps) {
         },
         { header: columns.title, cell: ({ title }) => <bdi>{title}</bdi> },
         { header: columns.roles, cell: ({ roles }) => <Roles roles={roles} names={names} /> },
-        ...(rows.some((person) => person.email !== null) ? [email] : []),
+        ...(rows.some((person) => person.email !== null) ? [address] : []),
       ]}
     />
   );

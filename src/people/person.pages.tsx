@@ -97,7 +97,9 @@ function Roles({ file, bodies, today, mayChange, role, errors, refusedEnd }: Per
   return (
     <>
       <h2>{words.person.rolesTitle}</h2>
-      {roles.length === 0 ? <p class="empty">{none}</p> : <RoleTable {...rows} />}
+      <div class="who-is-who">
+        {roles.length === 0 ? <p class="empty">{none}</p> : <RoleTable {...rows} />}
+      </div>
       {mayChange && (
         <>
           <h3>{words.roleForm.title}</h3>

@@ -33,7 +33,7 @@ export function RoleTable({ personId, roles: held, bodies, today, mayChange, ref
   };
   return (
     <DataTable
-      caption={person.rolesTitle}
+      caption={person.roleCount(held.length)}
       rows={[...held]}
       columns={[
         { header: columns.role, cell: ({ role }) => roles[role] },
@@ -41,8 +41,11 @@ export function RoleTable({ personId, roles: held, bodies, today, mayChange, ref
           header: columns.body,
           cell: ({ bodyId }) => <bdi>{(bodyId && names.get(bodyId)) ?? person.whole}</bdi>,
         },
-        { header: columns.from, cell: ({ fromDate }) => fromDate },
-        { header: columns.to, cell: ({ toDate }) => toDate ?? person.untilFurther },
+        { header: columns.from, cell: ({ fromDate }) => <span class="day">{fromDate}</span> },
+        {
+          header: columns.to,
+          cell: ({ toDate }) => <span class="day">{toDate ?? person.untilFurther}</span>,
+        },
         { header: columns.state, cell: (role) => person.states[roleState(role, today)] },
         ...(mayChange ? [ending] : []),
       ]}

@@ -37,6 +37,7 @@ export const people: typeof swedish = {
     change: 'Change details',
     endedNote: 'The person cannot sign in. What they have done remains.',
     rolesTitle: 'Roles',
+    roleCount: (count) => (count === 1 ? '1 role' : `${count} roles`),
     noRoles: 'The person holds no role and therefore sees almost nothing. Give one below.',
     noRolesToSee: 'The person holds no role.',
     roleColumns: { role: 'Role', body: 'For', from: 'From', to: 'To and with', state: 'Today', end: 'End' },

@@ -38,6 +38,7 @@ export const people = {
     change: 'Ändra uppgifter',
     endedNote: 'Personen kan inte logga in. Det hen har gjort finns kvar.',
     rolesTitle: 'Roller',
+    roleCount: (count: number) => (count === 1 ? '1 roll' : `${count} roller`),
     noRoles: 'Personen har ingen roll och ser därför nästan ingenting. Ge en roll nedan.',
     noRolesToSee: 'Personen har ingen roll.',
     roleColumns: {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Hono } from 'hono';
 import type { Page } from 'playwright-core';
 import type { App } from '../src/compose.ts';
 import { composeApp } from '../src/compose.ts';
@@ -31,6 +32,8 @@ export interface TestServer {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
   readonly app: App;
+  /** What answers there, to ask without a network or to look through. */
+  readonly web: Hono;
   readonly database: TestDatabase;
   /** Lindvikens kommun with its bodies; without any where the test asked for a server that is not set up. */
   readonly municipality: Municipality;
@@ -41,8 +44,18 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+interface TestServerOptions {
+  /** False: nobody has set it up, and the first visit is still to come. */
+  readonly setUp?: boolean;
+  /** The example municipality instead of an empty one. */
+  readonly example?: boolean;
+}
+
 /** The whole product on a free port, with a database and a folder of its own. Stop it afterwards. */
-export async function startTestServer({ setUp = true } = {}): Promise<TestServer> {
+export async function startTestServer({
+  setUp = true,
+  example = false,
+}: TestServerOptions = {}): Promise<TestServer> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'stadga-files-'));
   const { app, stop } = await composeApp(
@@ -56,10 +69,16 @@ export async function startTestServer({ setUp = true } = {}): Promise<TestServer
     createLog('error'),
   );
   const { organisationId } = database;
-  const municipality = setUp
-    ? await setUpMunicipality(app.database, organisationId)
-    : { organisationId, bodies: {} as Municipality['bodies'] };
-  const listener = await listen(createHttp(app, createWeb(app)), '127.0.0.1', 0);
+  if (example) {
+    const { loadExample } = await import('../src/example/index.ts');
+    await loadExample(app);
+  }
+  const municipality =
+    setUp && !example
+      ? await setUpMunicipality(app.database, organisationId)
+      : { organisationId, bodies: {} as Municipality['bodies'] };
+  const web = createWeb(app);
+  const listener = await listen(createHttp(app, web), '127.0.0.1', 0);
 
   const as: TestServer['as'] = async (role, more) => {
     const person = await addPerson(app.database, municipality, role, more);
@@ -72,6 +91,7 @@ export async function startTestServer({ setUp = true } = {}): Promise<TestServer
   return {
     origin: listener.origin,
     app,
+    web,
     database,
     municipality,
     as,

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadExample } from '../../src/example/index.ts';
 import { inviteToSignIn } from '../../src/identity/index.ts';
 import { type ExampleReadings, fileRoutes, pageRoutes, type SeenBy } from '../../src/web/routes.ts';
-import { createWeb } from '../../src/web/web.tsx';
 import { accessibilityFaults, openPage } from '../browser.ts';
 import { storeDraft } from '../builders/draft.ts';
 import { aReading } from '../builders/reading.ts';
@@ -38,9 +36,8 @@ beforeAll(async () => {
   [server, fresh, example] = await Promise.all([
     startTestServer(),
     startTestServer({ setUp: false }),
-    startTestServer({ setUp: false }),
+    startTestServer({ example: true }),
   ]);
-  await loadExample(example.app);
   const { app } = server;
   const administrator = await server.as('administrator');
   const { person } = await server.as('employee');
@@ -59,8 +56,8 @@ afterAll(() => Promise.all([server, fresh, example].map((one) => one.stop())));
 
 test('every address that answers is in the table of pages or of files', () => {
   const known = new Set([...pageRoutes.map(({ pattern }) => pattern), ...fileRoutes]);
-  const registered = createWeb(server.app)
-    .routes.filter(({ method, path }) => method === 'GET' && !path.startsWith('/assets/'))
+  const registered = server.web.routes
+    .filter(({ method, path }) => method === 'GET' && !path.startsWith('/assets/'))
     .map(({ path }) => path);
   expect(registered.length).toBeGreaterThan(8);
   expect(registered.filter((path) => !known.has(path))).toEqual([]);

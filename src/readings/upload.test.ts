@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { type FormFile, receiveUpload } from './upload.ts';
 
@@ -62,6 +63,16 @@ describe('a file in a form', () => {
     };
     const broken = new Request(whole.url, init);
     expect((await receiveUpload(broken, text)).outcome).toBe('broken');
+    const late = async (file: FormFile) => {
+      await wait(50);
+      return text(file);
+    };
+    const half = new Request(whole.url, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      body: '--x\r\ncontent-disposition: form-data; name="file"; filename="a.md"\r\n\r\nhalv',
+    });
+    expect((await receiveUpload(half, late)).outcome).toBe('broken');
     const fault = receiveUpload(formWith('rapport.txt', 'x'), async () => {
       throw new Error('disk full');
     });

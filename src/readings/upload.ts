@@ -38,6 +38,8 @@ export async function receiveUpload<Taken>(
   let result: Promise<UploadResult<Taken>> | undefined;
   const arrived = await readForm(request.body, contentType, (stream, fileName) => {
     file = stream;
+    // It may break off before anyone has begun to read it; unheard, that would end the whole server.
+    stream.on('error', () => {});
     result = takeFile(stream, fileName, take);
     // Also when taking fails the rest is read; the failure itself is awaited below.
     result.then(

@@ -14,7 +14,10 @@ import { organisationRoutes } from './organisation.routes.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { answerProblem, type ProblemCode, Refused, refuse } from './problem.ts';
 import { problemRoutes } from './problems.routes.ts';
+import { triedToWrite } from './read-only.ts';
+import { readingRoutes } from './readings.routes.ts';
 import { recommendationChanges } from './recommendations.changes.ts';
+import { reviewRoutes } from './reviews.routes.ts';
 import { roleRoutes } from './roles.routes.ts';
 import { newRoutes } from './routes.ts';
 
@@ -28,6 +31,8 @@ const slices = [
   auditChanges,
   recommendationChanges,
   assessmentChanges,
+  readingRoutes,
+  reviewRoutes,
 ];
 
 /** Everything under /api. */
@@ -71,6 +76,7 @@ function answerFault(app: App, c: Context, error: Error): Response {
   if (error instanceof Refused) return answerProblem(c, error.code, error.details);
   const code = error instanceof HTTPException ? codeOf[error.status] : undefined;
   if (code) return answerProblem(c, code);
+  if (triedToWrite(error)) return answerProblem(c, 'tokenReadsOnly');
   const reference = randomUUID().slice(0, 8);
   app.log.error({ err: error, reference, path: c.req.path }, 'the API failed');
   return answerProblem(c, 'internal', { reference });

@@ -15,10 +15,10 @@ export function described<Shape extends z.ZodRawShape>(
   words: { readonly [Field in keyof Shape]-?: Words },
 ): z.ZodObject<Shape, z.core.$strict> {
   const shape = Object.entries(schema.shape).map(([field, type]) => {
-    const told: Words = words[field as keyof Shape];
+    const about: Words = words[field as keyof Shape];
     // A copy: a field that was made before the library was loaded cannot be described itself.
     const copy = (type as z.ZodType).clone();
-    return [field, copy.openapi(typeof told === 'string' ? { description: told } : { ...told })];
+    return [field, copy.openapi(typeof about === 'string' ? { description: about } : { ...about })];
   });
   return z.strictObject(Object.fromEntries(shape) as Shape).openapi(name);
 }

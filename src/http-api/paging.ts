@@ -10,6 +10,9 @@ export const pageQuery = z.coerce
   .default(1)
   .openapi({ type: 'integer', description: 'The page, from 1.', example: 1 });
 
+/** The query of a list that asks for nothing but its page. */
+export const onlyPage = z.strictObject({ page: pageQuery });
+
 const address = z.string().openapi({ description: 'An address on this server, path and query.' });
 
 const linksSchema = z

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { texts } from '../texts/index.ts';
 import { preferredLanguage } from '../web/language.ts';
+import { blockerSchema } from './blocker.schema.ts';
 import { type FieldFault, tellFaults } from './field-fault.ts';
 
 /** Everything that the API refuses, by its code and the HTTP status that tells of it. */
@@ -20,9 +21,13 @@ export const problemStatus = {
   methodNotAllowed: 405,
   stale: 409,
   idTaken: 409,
+  alreadyConfirmed: 409,
   tooLarge: 413,
   unsupportedMediaType: 415,
   invalid: 422,
+  fileMissing: 422,
+  fileEmpty: 422,
+  blocked: 422,
   tooManyTries: 429,
   internal: 500,
 } as const satisfies Record<string, ContentfulStatusCode>;
@@ -36,6 +41,8 @@ export interface ProblemDetails {
   readonly reference?: string;
   /** What is saved now, where the request was made from something older. */
   readonly current?: object;
+  /** What has to be settled before a review can be confirmed. */
+  readonly blockers?: readonly object[];
 }
 
 /** Thrown by a route to answer with a problem: the way out of HTTP only, use cases return their refusals. */
@@ -109,6 +116,10 @@ export const problemSchema = z
       .record(z.string(), z.unknown())
       .optional()
       .openapi({ description: 'What is saved now, where `code` is `stale`.' }),
+    blockers: z
+      .array(blockerSchema)
+      .optional()
+      .openapi({ description: 'What has to be settled first, where `code` is `blocked`.' }),
   })
   .openapi('Problem', {
     description:

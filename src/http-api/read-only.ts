@@ -11,3 +11,12 @@ export function readOnly(database: Database): Database {
       }),
   };
 }
+
+/** PostgreSQL's code for a write in a transaction that may only read. */
+const readOnlyTransaction = '25006';
+
+/** Whether the fault is that something was to be written there. */
+export function triedToWrite(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && error.code === readOnlyTransaction) || triedToWrite(error.cause);
+}

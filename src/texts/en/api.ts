@@ -50,6 +50,19 @@ export const api: typeof sv = {
       detail:
         'If you send the same request a second time, the first one arrived: get what is there. Otherwise choose a new id.',
     },
+    alreadyConfirmed: {
+      title: 'The report is in the register already',
+      detail: 'What was read is in the register. Correct it there.',
+    },
+    fileMissing: {
+      title: 'The file is missing',
+      detail: 'Send the report as multipart/form-data in the field file.',
+    },
+    fileEmpty: { title: 'The file is empty', detail: 'Check that it is the right file.' },
+    blocked: {
+      title: 'Something has to be settled first',
+      detail: 'What it is stands in blockers. Nothing has been put into the register.',
+    },
     tooLarge: {
       title: 'The request is too large',
       detail: 'JSON may have at most 5 MB. Split the request. For files the limit is the server’s own.',

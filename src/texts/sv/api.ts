@@ -54,6 +54,22 @@ export const api = {
       detail:
         'Om du skickar samma begäran en andra gång kom den första fram: hämta det som finns. Välj annars ett nytt id.',
     },
+    alreadyConfirmed: {
+      title: 'Rapporten är redan införd',
+      detail: 'Det som lästs finns i registret. Rätta det där.',
+    },
+    fileMissing: {
+      title: 'Filen saknas',
+      detail: 'Skicka rapporten som multipart/form-data i fältet file.',
+    },
+    fileEmpty: {
+      title: 'Filen är tom',
+      detail: 'Kontrollera att det är rätt fil.',
+    },
+    blocked: {
+      title: 'Något måste avgöras först',
+      detail: 'Vad det är står i blockers. Inget har förts in i registret.',
+    },
     tooLarge: {
       title: 'Begäran är för stor',
       detail: 'JSON får vara högst 5 MB. Dela upp begäran. För filer gäller serverns egen gräns.',

@@ -12,8 +12,11 @@ export { changeState } from './change-state.ts';
 export { correctAssessment } from './correct-assessment.ts';
 export { enterAssessment } from './enter-assessment.ts';
 export type { RegisterEntry } from './entry.model.ts';
+export { type RegisterExport, recommendationsForExport } from './export-recommendations.ts';
+export { findRegisterOverview } from './find-register-overview.ts';
 export { insertEntry, refreshAssessments } from './insert-entry.ts';
 export { interpretAssessment } from './interpret-assessment.ts';
+export { listRecommendations, registerChoices, registerTotals } from './list-recommendations.ts';
 export { findAuditTitles, findRecommendationWords, type RecommendationWords } from './recognise.store.ts';
 export {
   mayAssess,

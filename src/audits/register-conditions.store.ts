@@ -1,0 +1,100 @@
+import { and, type SQL, sql } from 'drizzle-orm';
+import type { RegisterQuestion } from './register-filter.model.ts';
+
+/**
+ * The conditions that lists, totals and downloads share. They are written for these names in a query:
+ * `r` recommendation, `au` audit, `a` addressee, `m` the addressee's matter.
+ */
+
+export const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
+
+/** Whether an addressee may be seen. @param isSecurity the audit's column */
+export function isVisible({ scope }: RegisterQuestion, isSecurity: SQL, bodyId: SQL = sql`a.body_id`): SQL {
+  if (scope.all) return sql`true`;
+  const own = sql`${bodyId} = any(${uuids(scope.bodies)})`;
+  return scope.security ? sql`(${isSecurity} or ${own})` : own;
+}
+
+/** Where whole rows are seen, or none of a row; else a row is seen as far as some of its addressees are. */
+export const seesWholeRows = ({ scope }: RegisterQuestion): boolean =>
+  scope.all || (scope.security && scope.bodies.length === 0);
+
+/** Whether the filter asks for this addressee. */
+export function isAskedFor({ filter, organisationId }: RegisterQuestion, bodyId: SQL = sql`a.body_id`): SQL {
+  const { body, administration } = filter;
+  const conditions = [
+    body && sql`${bodyId} = ${body}::uuid`,
+    administration &&
+      sql`(${bodyId} = ${administration}::uuid or ${bodyId} in (select board_id from board_administration
+        where organisation_id = ${organisationId} and administration_id = ${administration}::uuid))`,
+  ];
+  return and(...conditions.map((each) => each || undefined)) ?? sql`true`;
+}
+
+/** The addressees by which a row is judged: those that may be seen and are asked for. */
+export function counts(question: RegisterQuestion, isSecurity: SQL): SQL {
+  const visible = seesWholeRows(question) ? sql`true` : isVisible(question, isSecurity);
+  return sql`${visible} and ${isAskedFor(question)}`;
+}
+
+/** True where a row is judged by some of its addressees only, so that its stored status does not tell. */
+export const isNarrow = (question: RegisterQuestion): boolean =>
+  !seesWholeRows(question) || question.filter.body !== null || question.filter.administration !== null;
+
+export const joinMatter = sql`left join matter m on m.organisation_id = a.organisation_id and m.id = a.matter_id`;
+
+/** As `dateInForce` in matter.rules.ts; a test holds the two together. */
+export const dateInForce = sql`coalesce(case when m.extension = 'granted' then m.extended_to end, m.answer_by)`;
+
+/** As `answerStanding` in matter.rules.ts; a test holds the two together. */
+export function standsAs(standing: NonNullable<RegisterQuestion['filter']['answer']>, today: string): SQL {
+  const conditions = {
+    forInformation: sql`m.recipient = 'information'`,
+    noDate: sql`m.recipient = 'answer' and ${dateInForce} is null`,
+    inTime: sql`m.recipient = 'answer' and m.received_on <= ${dateInForce}`,
+    late: sql`m.recipient = 'answer' and m.received_on > ${dateInForce}`,
+    due: sql`m.recipient = 'answer' and m.received_on is null and ${dateInForce} >= ${today}::date`,
+    overdue: sql`m.recipient = 'answer' and m.received_on is null and ${dateInForce} < ${today}::date`,
+  };
+  return conditions[standing];
+}
+
+const isHandedOver = (today: string) => sql`m.dispatched_on <= ${today}::date`;
+
+/** The body's own work as far as the requester may see it: null until it has been handed over. */
+export function shownWork({ scope, today }: RegisterQuestion, column: SQL): SQL {
+  return scope.bodyWork === 'always' ? column : sql`case when ${isHandedOver(today)} then ${column} end`;
+}
+
+/**
+ * Which rows the filter leaves, but for its choice of status and of unknown colours, which need more than the row.
+ * A search stands in `found` (`withFound`).
+ */
+export function rowConditions(question: RegisterQuestion): SQL {
+  const { filter, organisationId } = question;
+  const { audit, from, to } = filter;
+  return and(
+    sql`r.organisation_id = ${organisationId} and r.withdrawn_at is null and au.withdrawn_at is null`,
+    seesWholeRows(question) && !question.scope.all ? sql`au.is_security` : undefined,
+    audit ? sql`r.audit_id = ${audit}::uuid` : undefined,
+    from === null ? undefined : sql`au.year >= ${from}`,
+    to === null ? undefined : sql`au.year <= ${to}`,
+    anyAddressee(question),
+    // `is true` has the ids looked up in a hash table: joined, a common word would be looked up row by row.
+    filter.q ? sql`(r.id in (select id from found)) is true` : undefined,
+  ) as SQL;
+}
+
+/** The state and the standing of the answer are asked of the same addressee. */
+function anyAddressee(question: RegisterQuestion): SQL | undefined {
+  const { filter, today, scope } = question;
+  const handedOver = scope.bodyWork === 'always' ? sql`true` : isHandedOver(today);
+  const wanted = [
+    filter.state && sql`a.state = ${filter.state} and ${handedOver}`,
+    filter.answer && standsAs(filter.answer, today),
+  ].filter((each) => each !== null);
+  if (wanted.length === 0) return undefined;
+  return sql`exists (select from addressee a ${joinMatter}
+    where a.organisation_id = r.organisation_id and a.recommendation_id = r.id
+      and ${counts(question, sql`au.is_security`)} and ${and(...wanted)})`;
+}

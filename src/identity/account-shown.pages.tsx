@@ -43,7 +43,7 @@ function Details({ account: { name, email, roles } }: { account: Account }) {
   const words = identity.account;
   return (
     <>
-      <dl class="details">
+      <dl class="fact-list">
         <dt>{words.name}</dt>
         <dd>{name}</dd>
         <dt>{words.email}</dt>

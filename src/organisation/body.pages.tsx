@@ -64,7 +64,7 @@ function Details({ body, bodies }: Pick<BodyPageProps, 'body' | 'bodies'>) {
   const { columns } = words;
   const tied = { board: columns.administrations, administration: columns.boards } as const;
   return (
-    <dl class="details">
+    <dl class="fact-list">
       <dt>{words.body.kind}</dt>
       <dd>{words.kinds[body.kind]}</dd>
       {(body.kind === 'board' || body.kind === 'administration') && (

@@ -67,7 +67,7 @@ function Details({ file: { person }, mayChange }: PersonPageProps) {
   return (
     <>
       {facts.length > 0 && (
-        <dl class="details">
+        <dl class="fact-list">
           {facts.map(({ name, value }) => (
             <>
               <dt>{name}</dt>

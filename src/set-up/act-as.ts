@@ -1,5 +1,6 @@
 import type { Requester } from '../identity/index.ts';
 import { findNewestOrganisation, findRequester, saveSignInName } from '../identity/index.ts';
+import { type Role, roleNames } from '../people/role.model.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { type ExamplePerson, findPeopleToActAs } from './act-as.store.ts';
@@ -18,7 +19,10 @@ async function exampleOf(context: SetUpContext, asker: Asker): Promise<string | 
   return found?.organisation.isExample ? asker.organisationId : null;
 }
 
-/** The example's people whom one may act as; null outside an example. */
+const order: readonly Role[] = ['auditCoordinator', ...roleNames];
+const place = ({ roles }: ExamplePerson) => Math.min(...roles.map(({ role }) => order.indexOf(role)));
+
+/** The example's people whom one may act as, those who see most first; null outside an example. */
 export async function listPeopleToActAs(
   context: SetUpContext,
   asker: Asker,
@@ -26,9 +30,10 @@ export async function listPeopleToActAs(
   const organisationId = await exampleOf(context, asker);
   if (!organisationId) return null;
   const today = swedishDay(context.now());
-  return context.database.inOrganisation(organisationId, (transaction) =>
+  const people = await context.database.inOrganisation(organisationId, (transaction) =>
     findPeopleToActAs(transaction, organisationId, today),
   );
+  return people.toSorted((one, other) => place(one) - place(other));
 }
 
 export type ActAsResult =

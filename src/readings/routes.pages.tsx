@@ -46,8 +46,6 @@ export async function answerReadings(
 /** The pages of a reading: wait for it, see it, stop it, take it away. */
 export function readingPagesOf(app: App): Hono {
   const pages = new Hono();
-  // Until the overview stands there.
-  pages.get('/', (c) => c.redirect('/readings', 303));
   pages.get('/readings', (c) => answerReadings(app, c));
   pages.get(
     '/readings/:id',

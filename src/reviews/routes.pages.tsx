@@ -108,12 +108,16 @@ export function reviewPagesOf(app: App): Hono {
   return pages;
 }
 
-/** Back to the part that was changed, on the page as it was. A filter that the row has left begins at its list. */
+/**
+ * Back to the part that was changed, on the page as it was: a form that is open for another part stays open.
+ * A filter that the row has left begins at its list.
+ */
 function placeAfter(c: Context, fields: URLSearchParams): string {
   const { pathname, search } = new URL(c.req.url);
   const isLeaving = c.req.query('state') === 'unchecked' || c.req.query('state') === 'doubtful';
   const part = fields.get('part') === 'all' ? 'remaining' : (fields.get('key') ?? '');
-  return addressWith(`${pathname}${search}`, { edit: null }, isLeaving ? 'rows' : part);
+  const close = fields.get('action') === 'save' ? { edit: null } : {};
+  return addressWith(`${pathname}${search}`, close, isLeaving ? 'rows' : part);
 }
 
 async function answerNotSaved(

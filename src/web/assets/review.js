@@ -36,7 +36,7 @@ async function saveInPlace(event) {
   form.ariaBusy = null;
   if (!response) return sendPlainly(form, event.submitter);
   if (new URL(response.url).pathname !== location.pathname) return location.assign(response.url);
-  if (response.ok) history.replaceState(null, '', address);
+  if (response.ok) moveTo(address, { replace: true });
   await showAnew(response, form.dataset.part, {
     keepForm: !isEditForm,
     focus: event.submitter?.dataset.keepFocus,
@@ -67,7 +67,7 @@ async function openInPlace(event) {
   if (!address.searchParams.has('edit') && chosen) address.searchParams.set('show', chosen);
   const response = await fetch(address).catch(() => null);
   if (!response?.ok) return location.assign(link.href);
-  history.pushState(null, '', address);
+  moveTo(address);
   await showAnew(response, link.dataset.inPlace, { original: address.searchParams.has('edit') });
 }
 
@@ -94,7 +94,8 @@ async function showAnew(response, part, { keepForm = false, original = false, fo
   document.querySelector('main').replaceWith(document.adoptNode(main));
   if (!original) kept?.scrollTo(...scrolled);
   for (const id of open) document.querySelector(`[id="${id}"] > details`)?.setAttribute('open', '');
-  if (written) carryOver(written, document.querySelector(`.edit-form[data-part="${written.dataset.part}"]`));
+  if (written)
+    carryOver(written, document.querySelector(`.edit-form[data-part="${written.dataset.part}"]`), part);
   makeRowsClickable();
   if (original) scrollToMark();
 
@@ -117,10 +118,11 @@ function nextRow(part) {
   return at < 0 ? undefined : (rows[at + 1] ?? rows[at - 1])?.id;
 }
 
-/** What is written in an open form, with the version that it was written on, while another part was saved. */
-function carryOver(from, to) {
+/** What is written in an open form, while `saved` was saved; with the version that it was written on, unless that was it. */
+function carryOver(from, to, saved) {
   if (!to) return;
   for (const field of from.elements) {
+    if (field.name === 'version' && from.dataset.part === saved) continue;
     const same = [...to.elements].find(
       ({ name, type, value }) =>
         name === field.name && (type !== 'checkbox' || value === field.value) && name !== 'action',

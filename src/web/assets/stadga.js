@@ -107,10 +107,14 @@ function enhanceChoosing() {
     const link = event.target.closest('a[data-show]') ?? rowLink(event.target);
     if (!link) return;
     event.preventDefault();
-    history.pushState(null, '', link.href);
+    moveTo(link.href);
     show(link.href, link.dataset.show, link.closest('.original') !== null);
   });
   window.addEventListener('popstate', () => {
+    const before = shownAddress;
+    shownAddress = pageAddress();
+    // A step within the page, such as to a field.
+    if (shownAddress === before) return;
     // A form that was open, or was not: only the server knows the page as it then was.
     const isOpen = document.querySelector('.edit-form') !== null;
     if (isOpen || new URL(location.href).searchParams.has('edit')) location.reload();
@@ -118,6 +122,16 @@ function enhanceChoosing() {
   });
   makeRowsClickable();
   scrollToMark();
+}
+
+const pageAddress = () => location.pathname + location.search;
+/** The address of what is shown; steps to places in it leave it as it is. */
+let shownAddress = pageAddress();
+
+function moveTo(address, { replace = false } = {}) {
+  if (replace) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+  shownAddress = pageAddress();
 }
 
 function makeRowsClickable() {

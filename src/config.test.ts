@@ -24,6 +24,13 @@ test('nothing set: our own machine only, our own database in ./data', () => {
   });
 });
 
+test('a secret of one’s own is taken as it is, if it is long enough', () => {
+  const secret = 'åtta ord som ingen annan har tänkt på';
+  expect(readConfig({ AUTH_SECRET: secret }).authSecret).toBe(secret);
+  expect(readConfig({}).authSecret).toBeUndefined();
+  expect(refusalOf({ AUTH_SECRET: 'kort' })).toEqual({ code: 'badConfig', variables: ['AUTH_SECRET'] });
+});
+
 test('an empty variable counts as not set', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: '', PUBLIC_ORIGIN: '' })).toMatchObject({
     port: 3000,

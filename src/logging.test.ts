@@ -11,7 +11,11 @@ function logged(write: (log: ReturnType<typeof createLog>) => void): string {
 test('passwords, addresses of databases and cookies are not logged', () => {
   const text = logged((log) => {
     log.info({ connectionString: 'postgres://a:hemligt@b/c', owner: { password: 'hemligt' } }, 'start');
-    log.info({ headers: { cookie: 'hemligt' } }, 'request');
+    log.info(
+      { headers: { cookie: 'hemligt', 'set-cookie': ['hemligt'], authorization: 'hemligt' } },
+      'request',
+    );
+    log.info({ config: { authSecret: 'hemligt' }, token: 'hemligt', secret: 'hemligt' }, 'sign in');
   });
   expect(text).toContain('start');
   expect(text).not.toContain('hemligt');

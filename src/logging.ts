@@ -4,7 +4,16 @@ import { underlyingError } from './shared/underlying-error.ts';
 export type Log = Logger;
 
 /** Addresses of databases hold passwords, cookies hold sessions. */
-const secrets = ['password', 'connectionString', 'cookie'].flatMap((name) => [name, `*.${name}`]);
+const secrets = [
+  'password',
+  'connectionString',
+  'cookie',
+  '["set-cookie"]',
+  'authorization',
+  'authSecret',
+  'secret',
+  'token',
+].flatMap((name) => [name, name.startsWith('[') ? `*${name}` : `*.${name}`]);
 
 const err = (error: unknown) => {
   const under = underlyingError(error);

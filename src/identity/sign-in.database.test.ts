@@ -100,6 +100,8 @@ describe('an outsider', () => {
     ['a wrong password', (email: string) => attempt(email, 'något helt annat')],
     ['an e-mail that nobody has', () => attempt('ingen@lindviken.example')],
     ['an empty password', (email: string) => attempt(email, '')],
+    ['a password longer than any', (email: string) => attempt(email, 'x'.repeat(1_000))],
+    ['an e-mail that is none', () => attempt('"ingen" <x@y>', password)],
   ])('with %s gets the same answer', async (_what, trying) => {
     const person = await world.person('employee');
     await world.withPassword(person);

@@ -39,9 +39,9 @@ function known(headers: Headers): Headers {
   return told;
 }
 
-const unauthorized = 401;
+/** How the library answers what is nobody's password: wrong (401), or too long to be one (400). */
 const isRefusal = (error: unknown) =>
-  error instanceof Error && 'statusCode' in error && error.statusCode === unauthorized;
+  error instanceof Error && 'statusCode' in error && (error.statusCode === 401 || error.statusCode === 400);
 
 /** Loads the library, which is large: commands that sign nobody in start without it. */
 export async function openSignIn({

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createLog } from '../../src/logging.ts';
+import { createWeb } from '../../src/web/web.tsx';
 import { openPage } from '../browser.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 
@@ -33,4 +35,88 @@ test('the browser of somebody signed in is let in', async () => {
   await page.goto(`${server.origin}/readings`);
   expect(new URL(page.url()).pathname).toBe('/readings');
   await page.context().close();
+});
+
+test.each([
+  ['/account?changed', '/account?changed'],
+  ['//elak.example', '/'],
+  ['https://elak.example/x', '/'],
+  ['/\\elak.example', '/'],
+  ['javascript:alert(1)', '/'],
+])('after signing in, asking to go on to %s leads to %s', async (to, location) => {
+  const { cookie } = await server.as('employee');
+  const url = `${server.origin}/sign-in?${new URLSearchParams({ to })}`;
+  const response = await fetch(url, { headers: { cookie }, redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([303, location]);
+});
+
+test('a form sent without being signed in does nothing, and leads back to the page where it stood', async () => {
+  const response = await fetch(`${server.origin}/readings/example`, {
+    method: 'POST',
+    headers: { origin: server.origin, referer: `${server.origin}/readings?page=2` },
+    redirect: 'manual',
+  });
+  expect(response.status).toBe(303);
+  expect(response.headers.get('location')).toBe('/sign-in?to=%2Freadings%3Fpage%3D2');
+  expect(await server.database.asOwner('select from reading_draft')).toEqual([]);
+});
+
+test('a role that is taken away, and a person who has ended, count from the next page on', async () => {
+  const { cookie, person } = await server.as('auditCoordinator');
+  const status = async () =>
+    (await fetch(`${server.origin}/readings`, { headers: { cookie }, redirect: 'manual' })).status;
+  expect(await status()).toBe(200);
+  await server.database.asOwner(
+    'update role_assignment set to_date = current_date - 2 where person_id = $1',
+    [person.id],
+  );
+  expect(await status()).toBe(403);
+  await server.database.asOwner('update person set ended_on = current_date - 1 where id = $1', [person.id]);
+  expect(await status()).toBe(303);
+});
+
+test('guessing is answered with how long to wait', async () => {
+  const page = await openPage();
+  await page.goto(`${server.origin}/sign-in`);
+  const guess = async () => {
+    await page.getByLabel('E-postadress').fill('gissad@lindviken.example');
+    await page.getByLabel('Lösenord').fill('en gissning till');
+    await page.getByRole('button', { name: 'Logga in' }).click();
+    return page.getByRole('alert').textContent();
+  };
+  expect(await guess()).toContain('stämmer inte');
+  const key = 'update sign_in.rate_limit set count = 300';
+  await server.database.asOwner(key);
+  expect(await guess()).toMatch(/Vänta 15 minuter|Vänta 60 minuter/);
+  expect(await page.title()).toMatch(/^Fel: /);
+  await server.database.asOwner('delete from sign_in.rate_limit');
+  await page.context().close();
+});
+
+test('neither passwords, links nor cookies reach the log, whatever goes wrong', async () => {
+  let log = '';
+  const app = {
+    ...server.app,
+    log: createLog('trace', { write: (line) => (log += line) }),
+    database: { ...server.app.database, inOrganisation: () => Promise.reject(new Error('disk full')) },
+  };
+  const web = createWeb(app);
+  const secret = '5'.repeat(64) + 'hemligt'.padEnd(43, '-');
+  const { cookie } = await server.as('employee');
+  const form = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' };
+  const body = new URLSearchParams({
+    email: 'a@b.se',
+    password: 'hemligt',
+    wanted: 'hemligt',
+    repeated: 'hemligt',
+  });
+  const answers = await Promise.all([
+    web.request(`/invitation/${secret}`, { headers: { cookie } }),
+    web.request(`/invitation/${secret}`, { method: 'POST', headers: form, body }),
+    web.request('/sign-in', { method: 'POST', headers: form, body }),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([500, 500, 500]);
+  expect(log.match(/disk full/g)?.length).toBeGreaterThan(2);
+  expect(log).not.toMatch(/hemligt|session_token/);
+  expect(log).not.toContain(cookie.slice(-40));
 });

@@ -5,3 +5,4 @@ export { type ReadOptions, readAuditFile } from './read-in-process.ts';
 export { type ReadPathOptions, readAuditPath } from './read-path.ts';
 export { type Reading, readingSchema } from './reading.model.ts';
 export type { AuditFile } from './refused.ts';
+export { readRows } from './rows/read-rows.ts';

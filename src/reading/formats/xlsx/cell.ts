@@ -49,7 +49,8 @@ export function readCell(
   return { column, columnSpan: 1, paragraphs, marks, size: sizes.length > 0 ? Math.max(...sizes) : null };
 }
 
-function textRuns(element: XmlElement, style: CellStyle, workbook: Workbook): RichText[] {
+/** The text that a `c` element shows, in pieces of one look each; a formula gives the value saved with it. */
+export function textRuns(element: XmlElement, style: CellStyle, workbook: Workbook): RichText[] {
   const raw = textOf(childAt(element, 'v'));
   const plain = (text: string): RichText[] => [{ text, look: {} }];
   switch (element.attributes.t) {

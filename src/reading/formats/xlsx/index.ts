@@ -1,14 +1,11 @@
 import type { Block, BlockDocument, ReadingProblem } from '../../blocks.model.ts';
-import { readTheme } from '../office/colours.ts';
 import { type OfficePackage, openPackage } from '../office/package.ts';
 import { type AwaitedPicture, lookAtPictures } from '../office/pictures.ts';
 import { UnreadableFile } from '../office/unreadable.ts';
-import { childAt, childrenNamed, type XmlElement } from '../office/xml.ts';
-import type { Workbook } from './cell.ts';
+import type { XmlElement } from '../office/xml.ts';
 import { problem, readSheet } from './sheet.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
-import { type RichText, readRichText } from './strings.ts';
-import { readCellStyles } from './styles.ts';
+import { readWorkbook, type SheetEntry, sheetsOf } from './workbook.ts';
 
 const damaged = 'xlsx-damaged';
 
@@ -48,24 +45,6 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions = {}): Pr
   }
 }
 
-interface SheetEntry {
-  number: number;
-  name: string;
-  part: string;
-  hidden: boolean;
-}
-
-/** Sheets of cells; those that hold only a chart are left out. */
-function sheetsOf(file: OfficePackage, root: XmlElement): SheetEntry[] {
-  const relations = file.relations(file.main);
-  return childrenNamed(childAt(root, 'sheets'), 'sheet').flatMap(({ attributes }, index) => {
-    const relation = relations.get(attributes.id ?? '');
-    if (relation?.type !== 'worksheet') return [];
-    const hidden = /hidden$/iu.test(attributes.state ?? '');
-    return [{ number: index + 1, name: attributes.name ?? '', part: relation.target, hidden }];
-  });
-}
-
 function readSheets(
   file: OfficePackage,
   root: XmlElement,
@@ -81,25 +60,4 @@ function readSheets(
     into.onProgress?.(index + 1, sheets.length);
     return sheetBlocks(sheet);
   });
-}
-
-function readWorkbook(file: OfficePackage, root: XmlElement): Workbook {
-  const part = (type: string) => {
-    const name = file.related(file.main, type);
-    return name === null ? null : file.xml(name);
-  };
-  const theme = readTheme(part('theme'));
-  const strings: RichText[][] = [];
-  const stringsPart = file.related(file.main, 'sharedStrings');
-  if (stringsPart !== null)
-    file.xml(stringsPart, {
-      take: new Set(['si']),
-      onTake: (element) => strings.push(readRichText(element, theme)),
-    });
-  return {
-    theme,
-    strings,
-    styles: readCellStyles(part('styles'), theme),
-    from1904: /^(?:1|true)$/u.test(childAt(root, 'workbookPr')?.attributes.date1904 ?? ''),
-  };
 }

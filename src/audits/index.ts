@@ -13,10 +13,20 @@ export { correctAssessment } from './correct-assessment.ts';
 export { enterAssessment } from './enter-assessment.ts';
 export type { RegisterEntry } from './entry.model.ts';
 export { type RegisterExport, recommendationsForExport } from './export-recommendations.ts';
+export { findActions } from './find-actions.ts';
+export { findAssessment } from './find-assessment.ts';
+export { findAudit } from './find-audit.ts';
+export { findFollowUp, findFollowUpChoices } from './find-follow-up.ts';
+export { findAuditFormChoices, findRecommendationChoices } from './find-form-choices.ts';
+export { findMatter } from './find-matter.ts';
+export { findQuestion, type QuestionAbout } from './find-question.ts';
 export { findRegisterOverview } from './find-register-overview.ts';
 export { insertEntry, refreshAssessments } from './insert-entry.ts';
 export { interpretAssessment } from './interpret-assessment.ts';
+export { listAudits } from './list-audits.ts';
 export { listRecommendations, registerChoices, registerTotals } from './list-recommendations.ts';
+export { listUndecided } from './list-undecided.ts';
+export { mayReadSource } from './read-source.ts';
 export { findAuditTitles, findRecommendationWords, type RecommendationWords } from './recognise.store.ts';
 export {
   mayAssess,
@@ -32,4 +42,5 @@ export {
 export { type Command, decideState } from './state.rules.ts';
 export { restoreAudit, withdrawAudit } from './withdraw-audit.ts';
 export { deleteAddressees, findEntered, withdrawEntered } from './withdraw-entry.store.ts';
+export { restoreFollowUp, withdrawFollowUp } from './withdraw-follow-up.ts';
 export { restoreRecommendation, withdrawRecommendation } from './withdraw-recommendation.ts';

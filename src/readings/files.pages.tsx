@@ -9,7 +9,7 @@ import { answerError } from '../web/error-pages.tsx';
 import { chooseLanguage } from '../web/language.ts';
 import { originalPath, type ReadingDraft } from './index.ts';
 import { drawPage } from './show-original.ts';
-import { withDraft } from './with-draft.pages.tsx';
+import { withDraft, withSource } from './with-draft.pages.tsx';
 
 const oneDay = 24 * 60 * 60;
 
@@ -50,7 +50,7 @@ export function readingFilesOf(app: App): Hono {
 
   files.get(
     '/readings/:id/original',
-    withDraft(app, (c, draft, context) => {
+    withSource(app, (c, draft, context) => {
       const content = Readable.toWeb(createReadStream(originalPath(context, draft)));
       return c.body(content as ReadableStream, 200, {
         ...attachment(draft.fileName, 'application/octet-stream'),
@@ -60,7 +60,7 @@ export function readingFilesOf(app: App): Hono {
   );
   files.get(
     '/readings/:id/pages/:file{[0-9]{1,5}\\.png}',
-    withDraft(app, async (c, draft, context) => {
+    withSource(app, async (c, draft, context) => {
       const picture = await drawPage(context, draft, Number.parseInt(c.req.param('file') ?? '', 10));
       if (!picture) return answerError(c, 'notFound');
       return c.body(picture, 200, {

@@ -3,8 +3,9 @@ import { answerReview } from '../reviews/answer-review.pages.tsx';
 import { renderPage } from '../web/render.tsx';
 import type { SignedInApp } from '../web/request.ts';
 import { CancelledPage, FailedPage } from './ended.pages.tsx';
-import { isSettled, type ReadingDraft } from './index.ts';
+import { isSettled, mayHandleReports, type ReadingDraft, showOriginal } from './index.ts';
 import { ProgressPage } from './progress.pages.tsx';
+import { SourcePage } from './source-page.pages.tsx';
 
 /** True where the file itself could not be read: there is a reading, with an error and no document in it. */
 function isUnreadable({ reading }: ReadingDraft): boolean {
@@ -27,6 +28,13 @@ export async function answerReading(app: SignedInApp, c: Context, draft: Reading
     const errors = (reading?.issues ?? []).filter(({ severity }) => severity === 'error');
     const reasons = errors.map(({ message }) => message);
     return renderPage(c, <FailedPage id={id} file={fileName} reasons={reasons} />);
+  }
+  if (!mayHandleReports(app)) {
+    const original = await showOriginal(app, draft);
+    return renderPage(
+      c,
+      <SourcePage draft={{ ...draft, reading }} original={original} show={c.req.query('show')} />,
+    );
   }
   return answerReview(app, c, draft);
 }

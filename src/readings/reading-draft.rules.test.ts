@@ -19,8 +19,8 @@ describe('the life of a draft', () => {
     expect(nextState(state, command)).toBe(next);
   });
 
-  test('a draft that is read, failed or cancelled is settled', () => {
-    expect(draftStates.filter(isSettled)).toEqual(['read', 'failed', 'cancelled']);
+  test('a draft that is read, failed, cancelled or in the register is settled', () => {
+    expect(draftStates.filter(isSettled)).toEqual(['read', 'failed', 'cancelled', 'confirmed']);
   });
 });
 

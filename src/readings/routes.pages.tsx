@@ -19,7 +19,7 @@ import { progressWords } from './progress.pages.tsx';
 import { answerReading } from './reading-answer.pages.tsx';
 import { ReadingsPage } from './readings-list.pages.tsx';
 import { RemovalPage } from './removal.pages.tsx';
-import { withDraft } from './with-draft.pages.tsx';
+import { withDraft, withSource } from './with-draft.pages.tsx';
 
 /** The list of reports with the form to hand one in. */
 export async function answerReadings(
@@ -49,7 +49,7 @@ export function readingPagesOf(app: App): Hono {
   pages.get('/readings', (c) => answerReadings(app, c));
   pages.get(
     '/readings/:id',
-    withDraft(app, (c, draft, context) => answerReading(context, c, draft)),
+    withSource(app, (c, draft, context) => answerReading(context, c, draft)),
   );
   pages.get(
     '/readings/:id/progress',

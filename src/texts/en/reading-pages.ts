@@ -197,6 +197,7 @@ export const readingPages: typeof sv = {
     scale: 'The scale of the report itself',
     notStated: 'not stated',
   },
+  source: { entered: 'Entered in the register' },
   original: {
     title: 'The original',
     pageOf: (page, pages) => `Page ${page} of ${pages}`,

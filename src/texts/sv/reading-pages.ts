@@ -189,6 +189,7 @@ export const readingPages = {
     scale: 'Rapportens egen skala',
     notStated: 'ej angivet',
   },
+  source: { entered: 'Infört i registret' },
   original: {
     title: 'Originalet',
     pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,

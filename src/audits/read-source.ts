@@ -1,0 +1,13 @@
+import type { Transaction } from '../database/index.ts';
+import type { Requester } from '../identity/index.ts';
+import { registerScope } from './register.policy.ts';
+import { isWithinScope } from './source.store.ts';
+
+/** Whether somebody may see a report in the original: who may read any of the recommendations that came from it. */
+export function mayReadSource(
+  transaction: Transaction,
+  requester: Requester,
+  draftId: string,
+): Promise<boolean> {
+  return isWithinScope(transaction, requester.organisationId, registerScope(requester), draftId);
+}

@@ -4,6 +4,9 @@ export interface ExampleReadings {
   waiting: string;
   failed: string;
   cancelled: string;
+  /** Holds everything that there can be to decide; and one that is in the register. */
+  doubtful: string;
+  entered: string;
   /** A link by which a person chooses a password. */
   invitation: string;
   /** Ids of a board and of a person with a role. */
@@ -79,6 +82,38 @@ export const pageRoutes: PageRoute[] = [
     address: ({ read }) => `/readings/${read}?status=yellow`,
   },
   {
+    pattern: '/readings/:id',
+    name: 'review-to-decide',
+    address: ({ doubtful }) => `/readings/${doubtful}`,
+  },
+  {
+    pattern: '/readings/:id',
+    name: 'review-row-open',
+    address: ({ doubtful }) => `/readings/${doubtful}?edit=row-1-1-2&show=row-1-1-2`,
+  },
+  {
+    pattern: '/readings/:id',
+    name: 'review-audit-open',
+    address: ({ doubtful }) => `/readings/${doubtful}?edit=audit-1-1`,
+  },
+  {
+    pattern: '/readings/:id',
+    name: 'review-document-open',
+    address: ({ doubtful }) => `/readings/${doubtful}?edit=document-1`,
+  },
+  { pattern: '/readings/:id', name: 'entered', address: ({ entered }) => `/readings/${entered}` },
+  { pattern: '/readings/:id/confirm', name: 'confirm', address: ({ read }) => `/readings/${read}/confirm` },
+  {
+    pattern: '/readings/:id/confirm',
+    name: 'confirm-blocked',
+    address: ({ doubtful }) => `/readings/${doubtful}/confirm`,
+  },
+  {
+    pattern: '/readings/:id/withdraw',
+    name: 'withdraw',
+    address: ({ entered }) => `/readings/${entered}/withdraw`,
+  },
+  {
     pattern: '/readings/:id/received',
     name: 'already-received',
     address: ({ read }) => `/readings/${read}/received`,
@@ -94,6 +129,7 @@ export const pageRoutes: PageRoute[] = [
 /** Patterns that answer a GET with something other than a page of ours. */
 export const fileRoutes = [
   '/readings/:id/progress',
+  '/readings/:id/changes',
   '/readings/:id/paper.pdf',
   '/readings/:id/paper-archive.pdf',
   '/readings/:id/paper.docx',

@@ -6,6 +6,7 @@ import { type ExampleReadings, fileRoutes, pageRoutes, type SeenBy } from '../..
 import { accessibilityFaults, openPage } from '../browser.ts';
 import { storeDraft } from '../builders/draft.ts';
 import { aReading } from '../builders/reading.ts';
+import { storeDoubtful, storeEntered } from '../builders/reviewed.ts';
 import { richOriginal, richReading } from '../builders/rich-reading.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 
@@ -40,6 +41,7 @@ beforeAll(async () => {
   ]);
   const { app } = server;
   const administrator = await server.as('administrator');
+  const coordinator = await server.as('auditCoordinator');
   const { person } = await server.as('employee');
   const invited = await inviteToSignIn(administrator.app, person.id);
   examples = {
@@ -47,6 +49,8 @@ beforeAll(async () => {
     waiting: await storeDraft(app, { state: 'reading' }),
     failed: await storeDraft(app, { state: 'read', reading: unreadable() }),
     cancelled: await storeDraft(app, { state: 'cancelled' }),
+    entered: await storeEntered(coordinator.app),
+    doubtful: await storeDoubtful(coordinator.app),
     board: server.municipality.bodies.Socialnämnden,
     person: person.id,
     invitation: invited.ok ? invited.path : invited.refusal,

@@ -1,12 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ReadRecommendation } from '../../src/reading/reading.model.ts';
-import { findReading } from '../../src/readings/index.ts';
-import { confirmReview, findReview, withdrawConfirmation } from '../../src/reviews/index.ts';
-import { versionOf } from '../../src/reviews/review.rules.ts';
+import { withdrawConfirmation } from '../../src/reviews/index.ts';
 import { accessibilityFaults, openPage } from '../browser.ts';
 import { storeDraft } from '../builders/draft.ts';
 import { aDocument, anAudit, aReading, aRecommendation, totals } from '../builders/reading.ts';
+import { storeDoubtful, storeEntered } from '../builders/reviewed.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 
 let server: TestServer;
@@ -149,6 +147,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await page.getByLabel('Rader').selectOption('Utelämnade');
     await button(page, 'Visa').click();
     await soon(() => page.locator('article.row').count()).toBe(1);
+    expect(await row(page, '4').textContent()).toContain('Utelämnad');
     await button(page, 'Ta med nr 4').click();
     await soon(() => progress(page)).toMatch(/av 4 kontrollerade/);
   });
@@ -292,43 +291,16 @@ test('the keyboard alone checks, corrects and enters a report', async () => {
 });
 
 test('a recommendation that the register has is known again, and a like one is asked about', async () => {
-  const audit = (recommendations: ReadRecommendation[]) =>
-    aReading([
-      aDocument({ audits: [anAudit({ title: 'Granskning av krisberedskap 2022', recommendations })] }),
-    ]);
-  const first = await storeDraft(server.app, {
-    state: 'read',
-    reading: audit([
-      aRecommendation({ text: 'Att styrelsen övar krisledning varje år' }),
-      aRecommendation({ number: '2', text: 'Att styrelsen beslutar en plan för extraordinära händelser' }),
-    ]),
-  });
   const { app } = await server.as('auditCoordinator');
-  const draft = await findReading(app, first);
-  const begun = draft.ok && (await findReview(app, draft.draft));
-  if (!begun || !begun.ok) throw new Error('The review could not begin');
-  const version = versionOf(begun.review);
-  expect(await confirmReview(app, { draftId: first, version, comparedAll: true })).toMatchObject({
-    ok: true,
-  });
-
-  const second = await storeDraft(server.app, {
-    state: 'read',
-    reading: audit([
-      aRecommendation({ text: 'Att styrelsen övar krisledning varje år' }),
-      aRecommendation({
-        number: '2',
-        text: 'Att styrelsen beslutar om en ny plan för extraordinära händelser',
-      }),
-    ]),
-  });
+  await storeEntered(app);
+  const second = await storeDoubtful(app);
   const page = await openReview(second);
   expect(await page.locator('.audit-head').textContent()).toContain('Finns i registret: Granskning av krisb');
   expect(await row(page, '1').textContent()).toContain('Samma som i registret: Nr 1 i registret');
   expect(await row(page, '2').textContent()).toMatch(/Liknar en rekommendation .* \(\d+\s% lika\)/);
   expect(await row(page, '2').locator('blockquote').textContent()).toContain('beslutar en plan');
   await button(page, 'Kontrollera alla som ser rätt ut (1)').click();
-  await soon(() => progress(page)).toBe('1 av 2 kontrollerade');
+  await soon(() => progress(page)).toBe('1 av 3 kontrollerade');
   await button(page, 'Samma rekommendation: nr 2').click();
   await soon(() => row(page, '2').textContent()).toContain('Samma som i registret: Nr 2 i registret');
   await page.goto(`${server.origin}/readings/${second}/confirm`);

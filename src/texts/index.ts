@@ -1,12 +1,18 @@
 import { api as enApi } from './en/api.ts';
+import { auditForms as enAuditForms } from './en/audit-forms.ts';
+import { auditHistory as enAuditHistory } from './en/audit-history.ts';
+import { audits as enAudits } from './en/audits.ts';
 import { commands as enCommands } from './en/commands.ts';
 import { example as enExample } from './en/example.ts';
 import { identity as enIdentity } from './en/identity.ts';
+import { importWords as enImportWords } from './en/import-words.ts';
 import { organisation as enOrganisation } from './en/organisation.ts';
+import { overview as enOverview } from './en/overview.ts';
 import { people as enPeople } from './en/people.ts';
 import { reading as enReading } from './en/reading.ts';
 import { readingPages as enReadingPages } from './en/reading-pages.ts';
 import { readingProblems as enReadingProblems } from './en/reading-problems.ts';
+import { register as enRegister } from './en/register.ts';
 import { reporting as enReporting } from './en/reporting.ts';
 import { reviewPages as enReviewPages } from './en/review-pages.ts';
 import { reviewing as enReviewing } from './en/reviewing.ts';
@@ -17,14 +23,20 @@ import { summary as enSummary } from './en/summary.ts';
 import { tokens as enTokens } from './en/tokens.ts';
 import { web as enWeb } from './en/web.ts';
 import { api as svApi } from './sv/api.ts';
+import { auditForms as svAuditForms } from './sv/audit-forms.ts';
+import { auditHistory as svAuditHistory } from './sv/audit-history.ts';
+import { audits as svAudits } from './sv/audits.ts';
 import { commands as svCommands } from './sv/commands.ts';
 import { example as svExample } from './sv/example.ts';
 import { identity as svIdentity } from './sv/identity.ts';
+import { importWords as svImportWords } from './sv/import-words.ts';
 import { organisation as svOrganisation } from './sv/organisation.ts';
+import { overview as svOverview } from './sv/overview.ts';
 import { people as svPeople } from './sv/people.ts';
 import { reading as svReading } from './sv/reading.ts';
 import { readingPages as svReadingPages } from './sv/reading-pages.ts';
 import { readingProblems as svReadingProblems } from './sv/reading-problems.ts';
+import { register as svRegister } from './sv/register.ts';
 import { reporting as svReporting } from './sv/reporting.ts';
 import { reviewPages as svReviewPages } from './sv/review-pages.ts';
 import { reviewing as svReviewing } from './sv/reviewing.ts';
@@ -38,10 +50,16 @@ import { web as svWeb } from './sv/web.ts';
 /** Swedish comes first: every English catalogue is typed by its Swedish one, so neither can lack a text. */
 export const texts = {
   sv: {
+    auditForms: svAuditForms,
+    auditHistory: svAuditHistory,
+    audits: svAudits,
     example: svExample,
     identity: svIdentity,
+    importWords: svImportWords,
     organisation: svOrganisation,
     people: svPeople,
+    overview: svOverview,
+    register: svRegister,
     reading: svReading,
     readingPages: svReadingPages,
     readingProblems: svReadingProblems,
@@ -58,10 +76,16 @@ export const texts = {
     tokens: svTokens,
   },
   en: {
+    auditForms: enAuditForms,
+    auditHistory: enAuditHistory,
+    audits: enAudits,
     example: enExample,
     identity: enIdentity,
+    importWords: enImportWords,
     organisation: enOrganisation,
     people: enPeople,
+    overview: enOverview,
+    register: enRegister,
     reading: enReading,
     readingPages: enReadingPages,
     readingProblems: enReadingProblems,

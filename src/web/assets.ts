@@ -16,9 +16,11 @@ const styles = [
   'masthead.css',
   'set-up.css',
   'organisation.css',
+  'overview.css',
   'reading.css',
   'review.css',
   'places.css',
+  'audits.css',
   'api-tokens.css',
   'print.css',
 ];

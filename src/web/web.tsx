@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
+import { auditPagesOf } from '../audits/audit-routes.pages.tsx';
 import type { App } from '../compose.ts';
 import { accountPagesOf } from '../identity/account.pages.tsx';
 import { invitationPagesOf } from '../identity/invitation.pages.tsx';
 import { signInPagesOf } from '../identity/sign-in.pages.tsx';
 import { tokenPagesOf } from '../identity/tokens.pages.tsx';
 import { organisationPagesOf } from '../organisation/routes.pages.tsx';
+import { overviewPagesOf } from '../overview/routes.pages.tsx';
 import { peoplePagesOf } from '../people/routes.pages.tsx';
 import { readingFilesOf } from '../readings/files.pages.tsx';
 import { receivingOf } from '../readings/receive.pages.tsx';
@@ -47,12 +49,12 @@ export function createWeb(app: App): Hono {
   web.route('/', tokenPagesOf(app));
   web.route('/', organisationPagesOf(app));
   web.route('/', peoplePagesOf(app));
+  web.route('/', auditPagesOf(app));
   web.route('/', receivingOf(app));
   web.route('/', readingPagesOf(app));
   web.route('/', readingFilesOf(app));
   web.route('/', reviewPagesOf(app));
-  // Until there is an overview.
-  web.get('/', (c) => c.redirect('/account', 303));
+  web.route('/', overviewPagesOf(app));
 
   web.notFound((c) => answerError(c, 'notFound'));
   web.onError((error, c) => {

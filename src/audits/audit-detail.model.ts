@@ -1,0 +1,47 @@
+import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
+import type { AssessedCounts } from './audit-list.model.ts';
+import type { HistoryEntry } from './change-history.model.ts';
+import type { DateDoubt } from './change-matter.rules.ts';
+import type { FollowUp, FollowUpOfAudit } from './follow-up.model.ts';
+import type { Assessed, Recommendation } from './recommendation.model.ts';
+
+export interface MatterShown extends Matter {
+  readonly bodyName: string;
+  /** What its dates say against each other. */
+  readonly doubts: readonly DateDoubt[];
+  readonly mayChange: boolean;
+}
+
+/** A round as it concerns one audit. */
+export interface RoundShown
+  extends Pick<FollowUp, 'id' | 'madeBy' | 'title' | 'firm' | 'dated' | 'sourceDraftId'>,
+    Pick<FollowUpOfAudit, 'assessment' | 'needsMeeting' | 'statedTotals'> {
+  /** How it has assessed the audit's recommendations, each body by itself. */
+  readonly counts: AssessedCounts;
+  readonly matters: readonly MatterShown[];
+}
+
+export interface RecommendationShown
+  extends Pick<Recommendation, 'id' | 'number' | 'position' | 'text' | 'group'> {
+  /** Of the addressees that may be seen the one furthest from done. */
+  readonly assessed: Assessed;
+  readonly bodies: readonly string[];
+}
+
+/** Everything that the page of an audit tells, as far as the one who asks may see. */
+export interface AuditShown {
+  readonly audit: Audit & { readonly questions: readonly AuditQuestion[] };
+  readonly matters: readonly MatterShown[];
+  readonly rounds: readonly RoundShown[];
+  readonly counts: AssessedCounts;
+  /** The first of them; the register has them all. */
+  readonly recommendations: readonly RecommendationShown[];
+  readonly history: readonly HistoryEntry[];
+  /** Names of the bodies that the history tells of. */
+  readonly bodyNames: ReadonlyMap<string, string>;
+  /** Bodies that can still be added to the audit. */
+  readonly otherBodies: readonly { readonly id: string; readonly name: string }[];
+  readonly mayKeep: boolean;
+  readonly mayReadSource: boolean;
+  readonly mayAssess: boolean;
+}

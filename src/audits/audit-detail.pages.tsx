@@ -1,0 +1,205 @@
+import { Banner } from '../web/components/banner.tsx';
+import { DataTable } from '../web/components/data-table.tsx';
+import { type Fact, Facts } from '../web/components/facts.tsx';
+import { Layout } from '../web/components/layout.tsx';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { VerdictBadge } from '../web/components/verdict-badge.tsx';
+import { useTexts } from '../web/page.ts';
+import type { AuditShown, RecommendationShown } from './audit-detail.model.ts';
+import { AddMatterForm } from './audit-form.pages.tsx';
+import { MatterTable } from './audit-matters.pages.tsx';
+import { Rounds } from './audit-rounds.pages.tsx';
+import { AssessedBadge, AssessedBar, useAssessedWords } from './audit-status.pages.tsx';
+import { ChangeHistory } from './change-history.pages.tsx';
+
+/** One audit: its facts, what the auditors asked and found, the bodies' matters, recommendations and follow-ups. */
+export function AuditPage({ shown }: { shown: AuditShown }) {
+  const { detail: words } = useTexts().audits;
+  const { audit, matters } = shown;
+  const isInRegister = audit.withdrawnAt === null;
+  return (
+    <Layout title={audit.title} section="/audits" wide>
+      <h1>
+        <Verbatim text={audit.title} />
+      </h1>
+      <AuditFacts shown={shown} />
+      {!isInRegister && (
+        <Banner tone="doubt" title={words.withdrawnTitle}>
+          {words.withdrawnBody}
+        </Banner>
+      )}
+      {shown.mayKeep && <KeeperActions shown={shown} />}
+      <Findings shown={shown} />
+      <section aria-labelledby="recommendations">
+        <h2 id="recommendations">{words.recommendationsTitle}</h2>
+        <Recommendations shown={shown} />
+      </section>
+      <section aria-labelledby="matters">
+        <h2 id="matters">{words.mattersTitle}</h2>
+        {matters.length === 0 ? (
+          <p class="empty">{words.mattersEmpty}</p>
+        ) : (
+          <MatterTable caption={words.mattersTitle} matters={matters} />
+        )}
+        {shown.mayKeep && isInRegister && shown.otherBodies.length > 0 && (
+          <AddMatterForm auditId={audit.id} bodies={shown.otherBodies} />
+        )}
+      </section>
+      <Rounds rounds={shown.rounds} />
+      <section aria-labelledby="history">
+        <h2 id="history">{words.historyTitle}</h2>
+        <ChangeHistory entries={shown.history} bodyNames={shown.bodyNames} />
+      </section>
+    </Layout>
+  );
+}
+
+function AuditFacts({ shown: { audit, mayReadSource } }: { shown: AuditShown }) {
+  const { audits } = useTexts();
+  const { detail: words } = audits;
+  const { sourceDraftId } = audit;
+  const source =
+    sourceDraftId && mayReadSource ? (
+      <a href={`/readings/${sourceDraftId}`}>{words.sourceReading}</a>
+    ) : sourceDraftId ? (
+      words.sourceReading
+    ) : (
+      words.byHand
+    );
+  const facts: (Fact | null)[] = [
+    { name: words.year, value: audit.year ?? audits.notKnown },
+    audit.dated ? { name: words.dated, value: audit.dated } : null,
+    audit.firm ? { name: words.firm, value: <Verbatim text={audit.firm} /> } : null,
+    audit.registryNumber ? { name: words.registryNumber, value: audit.registryNumber } : null,
+    { name: words.source, value: source },
+  ];
+  return (
+    <>
+      <Facts facts={facts.filter((fact) => fact !== null)} />
+      {audit.isSecurity && <p class="sub">{audits.security}</p>}
+    </>
+  );
+}
+
+function KeeperActions({ shown: { audit } }: { shown: AuditShown }) {
+  const { detail: words } = useTexts().audits;
+  if (audit.withdrawnAt) {
+    return (
+      <p class="actions">
+        <a class="button" href={`/audits/${audit.id}/withdraw`}>
+          {words.restore}
+        </a>
+      </p>
+    );
+  }
+  return (
+    <p class="actions">
+      <a class="button" href={`/audits/${audit.id}/recommendations/new`}>
+        {words.addRecommendation}
+      </a>
+      <a class="button quiet" href={`/audits/${audit.id}/edit`}>
+        {words.edit}
+      </a>
+      <a class="button quiet" href={`/audits/${audit.id}/withdraw`}>
+        {words.withdraw}
+      </a>
+    </p>
+  );
+}
+
+/** Purpose, questions with verdicts, and the auditors' view of the whole. */
+function Findings({ shown: { audit } }: { shown: AuditShown }) {
+  const { detail: words } = useTexts().audits;
+  return (
+    <>
+      {audit.purpose && (
+        <section class="prose" aria-labelledby="purpose">
+          <h2 id="purpose">{words.purpose}</h2>
+          <p>
+            <Verbatim text={audit.purpose} />
+          </p>
+        </section>
+      )}
+      {audit.questions.length > 0 && (
+        <section aria-labelledby="questions">
+          <h2 id="questions">{words.questionsTitle}</h2>
+          <DataTable
+            caption={words.questionsTitle}
+            columns={[
+              {
+                header: words.question,
+                cell: ({ number, text }) => (
+                  <>
+                    {number && `${number} `}
+                    <Verbatim text={text} />
+                  </>
+                ),
+              },
+              {
+                header: words.criterion,
+                cell: ({ criterion }) => (criterion ? <Verbatim text={criterion} /> : '–'),
+              },
+              { header: words.verdict, cell: ({ verdict }) => <VerdictBadge verdict={verdict} /> },
+            ]}
+            rows={[...audit.questions]}
+          />
+        </section>
+      )}
+      {audit.assessment && (
+        <section class="prose" aria-labelledby="assessment">
+          <h2 id="assessment">{words.assessment}</h2>
+          <p>
+            <VerdictBadge verdict={audit.assessment.verdict} /> <Verbatim text={audit.assessment.text} />
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Recommendations({ shown: { audit, counts, recommendations } }: { shown: AuditShown }) {
+  const { detail: words } = useTexts().audits;
+  const inWords = useAssessedWords();
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (recommendations.length === 0) return <p class="empty">{words.recommendationsEmpty}</p>;
+  return (
+    <>
+      <p>
+        {inWords(counts)}. <a href={`/recommendations?audit=${audit.id}`}>{words.inRegister(all)}</a>
+      </p>
+      <AssessedBar counts={counts} />
+      <div class="audit-recommendations">
+        <DataTable
+          caption={
+            recommendations.length < all
+              ? words.firstOnes(recommendations.length)
+              : words.recommendationsTitle
+          }
+          columns={[
+            { header: words.recommendation, cell: (row) => <RecommendationLink row={row} /> },
+            { header: words.addressees, cell: ({ bodies }) => bodies.join(', ') || '–' },
+            { header: words.assessed, cell: ({ assessed }) => <AssessedBadge status={assessed} /> },
+          ]}
+          rows={[...recommendations]}
+        />
+      </div>
+    </>
+  );
+}
+
+function RecommendationLink({ row: { id, number, text, group } }: { row: RecommendationShown }) {
+  const { detail: words } = useTexts().audits;
+  return (
+    <>
+      <a href={`/recommendations/${id}`}>
+        {number && `${words.number} ${number}: `}
+        <Verbatim text={text} />
+      </a>
+      {group && (
+        <div class="sub">
+          <Verbatim text={group} />
+        </div>
+      )}
+    </>
+  );
+}

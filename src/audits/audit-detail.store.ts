@@ -1,0 +1,158 @@
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import { bodies } from '../organisation/body.table.ts';
+import { people } from '../people/person.table.ts';
+import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
+import { audits, matters } from './audit.table.ts';
+import type { RecommendationShown, RoundShown } from './audit-detail.model.ts';
+import { followUpAudits, followUps } from './follow-up.table.ts';
+import type { Assessed } from './recommendation.model.ts';
+import type { RegisterScope } from './register.policy.ts';
+
+const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
+
+/** The audit, with every body that it concerns. */
+export async function findAuditRow(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<
+  (Audit & { readonly questions: readonly AuditQuestion[]; readonly bodyIds: readonly string[] }) | undefined
+> {
+  const concerned = sql<string[]>`array(
+    select body_id::text from matter where organisation_id = ${organisationId} and audit_id = ${id}
+    union select ad.body_id::text from recommendation r
+      join addressee ad on ad.organisation_id = r.organisation_id and ad.recommendation_id = r.id
+      where r.organisation_id = ${organisationId} and r.audit_id = ${id})`;
+  const [row] = await transaction
+    .select({ own: audits, bodyIds: concerned })
+    .from(audits)
+    .where(and(eq(audits.organisationId, organisationId), eq(audits.id, id)));
+  if (!row) return undefined;
+  const { organisationId: _, words: __, ...audit } = row.own;
+  return { ...audit, bodyIds: row.bodyIds };
+}
+
+/** The matters about the audit and about the rounds over it, by the body's name. */
+export async function findMatters(
+  transaction: Transaction,
+  organisationId: string,
+  auditId: string,
+  followUpIds: readonly string[],
+): Promise<(Matter & { readonly bodyName: string })[]> {
+  const about = or(eq(matters.auditId, auditId), inArray(matters.followUpId, [...followUpIds]));
+  const rows = await transaction
+    .select({ own: matters, bodyName: bodies.name })
+    .from(matters)
+    .innerJoin(bodies, and(eq(bodies.organisationId, organisationId), eq(bodies.id, matters.bodyId)))
+    .where(and(eq(matters.organisationId, organisationId), about))
+    .orderBy(sql`${bodies.name} collate "sv-x-icu"`);
+  return rows.map(({ own: { organisationId: _, ...matter }, bodyName }) => ({ ...matter, bodyName }));
+}
+
+/** The rounds over the audit, newest first. */
+export async function findRounds(
+  transaction: Transaction,
+  organisationId: string,
+  auditId: string,
+): Promise<Omit<RoundShown, 'counts' | 'matters'>[]> {
+  return transaction
+    .select({
+      id: followUps.id,
+      madeBy: followUps.madeBy,
+      title: followUps.title,
+      firm: followUps.firm,
+      dated: followUps.dated,
+      sourceDraftId: followUps.sourceDraftId,
+      assessment: followUpAudits.assessment,
+      needsMeeting: followUpAudits.needsMeeting,
+      statedTotals: followUpAudits.statedTotals,
+    })
+    .from(followUpAudits)
+    .innerJoin(
+      followUps,
+      and(eq(followUps.organisationId, organisationId), eq(followUps.id, followUpAudits.followUpId)),
+    )
+    .where(
+      and(
+        eq(followUpAudits.organisationId, organisationId),
+        eq(followUpAudits.auditId, auditId),
+        sql`${followUps.withdrawnAt} is null`,
+      ),
+    )
+    .orderBy(sql`${followUps.dated} desc nulls last`, sql`${followUps.enteredAt} desc`, asc(followUps.id));
+}
+
+/** How the bodies are assessed in each round, in recommendations of the audit that are in the register. */
+export async function countRounds(
+  transaction: Transaction,
+  organisationId: string,
+  auditId: string,
+  seen: Pick<RegisterScope, 'all' | 'bodies'>,
+): Promise<{ followUpId: string; status: Assessed; n: number }[]> {
+  const { rows } = await transaction.execute<{ followUpId: string; status: Assessed; n: number }>(sql`
+    select s.follow_up_id as "followUpId", s.status, count(*)::int as n
+    from recommendation r
+    join assessment s on s.organisation_id = r.organisation_id and s.recommendation_id = r.id
+    where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null
+      and ${seen.all ? sql`true` : sql`s.body_id = any(${uuids(seen.bodies)})`}
+    group by 1, 2`);
+  return rows;
+}
+
+/** The audit's recommendations in their order, up to a number, with those of their bodies that may be seen. */
+export async function findRecommendationsOf(
+  transaction: Transaction,
+  organisationId: string,
+  auditId: string,
+  seen: Pick<RegisterScope, 'all' | 'bodies'>,
+  limit: number,
+): Promise<RecommendationShown[]> {
+  const { rows } = await transaction.execute<RecommendationShown & Record<string, unknown>>(sql`
+    select r.id, r.number, r.position, r.text, r.group_title as "group", judged.bodies,
+      case when ${seen.all} then r.assessed else judged.assessed end as assessed
+    from recommendation r
+    left join lateral (
+      select array_agg(b.name order by b.name collate "sv-x-icu") as bodies,
+        (array_agg(ad.assessed order by
+          array_position(array['red', 'yellow', 'unknown', 'notAssessed', 'green'], ad.assessed)))[1] as assessed
+      from addressee ad join body b on b.organisation_id = ad.organisation_id and b.id = ad.body_id
+      where ad.organisation_id = r.organisation_id and ad.recommendation_id = r.id
+        and ${seen.all ? sql`true` : sql`ad.body_id = any(${uuids(seen.bodies)})`}
+    ) judged on true
+    where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null
+      and (${seen.all} or judged.bodies is not null)
+    order by r.position, r.id limit ${limit}`);
+  return rows.map((row) => ({ ...row, bodies: row.bodies ?? [] }));
+}
+
+/** Names of people by id. */
+export async function findNames(
+  transaction: Transaction,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await transaction
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(and(eq(people.organisationId, organisationId), inArray(people.id, [...ids])));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** How many recommendations an audit has, and what the last of them is addressed to. */
+export async function findUsualBodies(
+  transaction: Transaction,
+  organisationId: string,
+  auditId: string,
+): Promise<{ count: number; usualBodies: string[] }> {
+  const { rows } = await transaction.execute<{ count: number; usualBodies: string[] }>(sql`
+    select (select count(*)::int from recommendation r
+        where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null) as count,
+      array(select ad.body_id::text from addressee ad
+        where ad.organisation_id = ${organisationId} and ad.recommendation_id = (
+          select r.id from recommendation r
+          where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null
+          order by r.position desc limit 1)) as "usualBodies"`);
+  return rows[0] ?? { count: 0, usualBodies: [] };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Audit } from './audit.model.ts';
+import type { Assessed } from './recommendation.model.ts';
+
+export const auditSorts = ['newest', 'oldest', 'title', 'followedUp'] as const;
+export type AuditSort = (typeof auditSorts)[number];
+
+export const auditsOnPage = 25;
+
+const search = z
+  .string()
+  .transform((text) => text.toWellFormed().replaceAll('\0', ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 200))
+  .catch('');
+
+const auditFilter = z.object({
+  year: z.coerce.number().int().min(1900).max(2200).nullable().catch(null),
+  body: z.guid().nullable().catch(null),
+  q: search,
+  sort: z.enum(auditSorts).catch('newest'),
+  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+});
+/** Which audits to see, in which order, and which page of them. Null leaves a choice out. */
+export type AuditFilter = z.output<typeof auditFilter>;
+
+/** Reads the filter from an address. What is not understood is left out, never an error: an old bookmark still opens. */
+export function parseAuditFilter(query: Readonly<Record<string, string | undefined>>): AuditFilter {
+  const given = Object.entries(query).filter(([, value]) => value !== '' && value !== undefined);
+  return auditFilter.parse({ year: null, ...Object.fromEntries(given) });
+}
+
+export type AssessedCounts = Readonly<Record<Assessed, number>>;
+
+/** An audit as the list shows it; only what the one who asks may see of it is counted. */
+export interface ListedAudit extends Pick<Audit, 'id' | 'title' | 'year' | 'firm' | 'isSecurity'> {
+  /** Names of the bodies that it concerns. */
+  readonly bodies: readonly string[];
+  readonly recommendations: number;
+  readonly counts: AssessedCounts;
+  /** The auditors' latest round over it. */
+  readonly followedUp: { readonly id: string; readonly dated: string | null } | null;
+}
+
+export interface AuditPage {
+  readonly rows: readonly ListedAudit[];
+  /** How many audits the filter leaves, on all pages. */
+  readonly matching: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly years: readonly number[];
+  readonly bodies: readonly { readonly id: string; readonly name: string }[];
+}

@@ -1,0 +1,161 @@
+import { addressWith } from '../web/address.ts';
+import { type Column, DataTable } from '../web/components/data-table.tsx';
+import { Choice, Filter } from '../web/components/filter.tsx';
+import { Layout } from '../web/components/layout.tsx';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { usePage, useTexts } from '../web/page.ts';
+import { type AuditFilter, type AuditPage, auditSorts, type ListedAudit } from './audit-list.model.ts';
+import { AssessedBar } from './audit-status.pages.tsx';
+
+interface AuditListProps {
+  list: AuditPage;
+  filter: AuditFilter;
+  mayAdd: boolean;
+  mayAddFollowUp: boolean;
+}
+
+/** Every audit that one may see, with what it concerns and how it stands. */
+export function AuditListPage({ list, filter, mayAdd, mayAddFollowUp }: AuditListProps) {
+  const { list: words } = useTexts().audits;
+  const isFiltering = filter.q !== '' || filter.year !== null || filter.body !== null;
+  return (
+    <Layout title={words.title} section="/audits" wide>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <p class="actions">
+        {mayAdd && (
+          <a class="button" href="/audits/new">
+            {words.add}
+          </a>
+        )}
+        {mayAddFollowUp && (
+          <a class="button quiet" href="/follow-ups/new">
+            {words.addFollowUp}
+          </a>
+        )}
+        <a class="button quiet" href="/recommendations/undecided">
+          {words.undecided}
+        </a>
+      </p>
+      <AuditFilterForm list={list} filter={filter} />
+      {isFiltering && (
+        <p class="shown">
+          <a href="/audits">{words.reset}</a>
+        </p>
+      )}
+      {list.matching === 0 ? (
+        <p class="empty">{isFiltering ? words.none : words.empty}</p>
+      ) : (
+        <AuditTable list={list} />
+      )}
+      <Leaves page={list.page} pages={list.pages} />
+    </Layout>
+  );
+}
+
+function AuditFilterForm({ list, filter }: { list: AuditPage; filter: AuditFilter }) {
+  const { list: words } = useTexts().audits;
+  const all = { value: '', text: words.all };
+  return (
+    <Filter action="/audits" label={words.filter} submit={words.submit}>
+      <div class="field">
+        <label for="filter-q">{words.search}</label>
+        <input id="filter-q" name="q" type="search" value={filter.q} maxLength={200} />
+      </div>
+      <Choice
+        name="body"
+        label={words.body}
+        value={filter.body ?? ''}
+        options={[all, ...list.bodies.map(({ id, name }) => ({ value: id, text: name }))]}
+      />
+      <Choice
+        name="year"
+        label={words.year}
+        value={String(filter.year ?? '')}
+        options={[all, ...list.years.map((year) => ({ value: String(year), text: String(year) }))]}
+      />
+      <Choice
+        name="sort"
+        label={words.sort}
+        value={filter.sort}
+        options={auditSorts.map((sort) => ({ value: sort, text: words.sorts[sort] }))}
+      />
+    </Filter>
+  );
+}
+
+/** So many bodies are named in a row. */
+const namedBodies = 3;
+
+function AuditTable({ list }: { list: AuditPage }) {
+  const { list: words, security } = useTexts().audits;
+  const columns: Column<ListedAudit>[] = [
+    {
+      header: words.columns.audit,
+      cell: ({ id, title, firm, isSecurity }) => (
+        <>
+          <a href={`/audits/${id}`}>
+            <Verbatim text={title} />
+          </a>
+          {(firm || isSecurity) && (
+            <div class="sub">
+              {firm && <Verbatim text={firm} />}
+              {firm && isSecurity && ' · '}
+              {isSecurity && security}
+            </div>
+          )}
+        </>
+      ),
+    },
+    { header: words.columns.year, cell: ({ year }) => year ?? '–', numeric: true },
+    {
+      header: words.columns.bodies,
+      cell: ({ bodies }) => (
+        <>
+          {bodies.slice(0, namedBodies).join(', ') || '–'}
+          {bodies.length > namedBodies && ` ${words.moreBodies(bodies.length - namedBodies)}`}
+        </>
+      ),
+    },
+    {
+      header: words.columns.recommendations,
+      cell: ({ id, recommendations }) =>
+        recommendations > 0 ? <a href={`/recommendations?audit=${id}`}>{recommendations}</a> : 0,
+      numeric: true,
+    },
+    { header: words.columns.distribution, cell: ({ counts }) => <AssessedBar counts={counts} /> },
+    {
+      header: words.columns.followedUp,
+      cell: ({ followedUp }) =>
+        followedUp ? <a href={`/follow-ups/${followedUp.id}`}>{followedUp.dated ?? '–'}</a> : words.never,
+    },
+  ];
+  return (
+    <div class="audit-list">
+      <DataTable caption={words.count(list.matching)} columns={columns} rows={[...list.rows]} />
+    </div>
+  );
+}
+
+/** The way to the pages before and after; nothing where there is only one. */
+export function Leaves({ page, pages }: { page: number; pages: number }) {
+  const { address } = usePage();
+  const { list: words } = useTexts().audits;
+  if (pages <= 1) return null;
+  const to = (number: number) => addressWith(address, { page: String(number), lang: null, decided: null });
+  return (
+    <nav class="leaf" aria-label={words.pages}>
+      <span>{words.pageOf(page, pages)}</span>
+      {page > 1 && (
+        <a href={to(page - 1)} rel="prev">
+          {words.previous}
+        </a>
+      )}
+      {page < pages && (
+        <a href={to(page + 1)} rel="next">
+          {words.next}
+        </a>
+      )}
+    </nav>
+  );
+}

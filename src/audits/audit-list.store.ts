@@ -1,0 +1,149 @@
+import { and, type SQL, sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import type { Audit } from './audit.model.ts';
+import { type AuditFilter, type AuditSort, auditsOnPage } from './audit-list.model.ts';
+import { type Assessed, assessed } from './recommendation.model.ts';
+import type { RegisterScope } from './register.policy.ts';
+
+export interface AuditQuestion {
+  readonly organisationId: string;
+  readonly scope: RegisterScope;
+  readonly filter: AuditFilter;
+}
+
+const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
+
+/** The audits that concern some of these bodies: by a matter, or by an addressee. */
+const concerning = (organisationId: string, bodyIds: readonly string[]) => sql`
+  select audit_id from matter
+    where organisation_id = ${organisationId} and body_id = any(${uuids(bodyIds)}) and audit_id is not null
+  union select r.audit_id from addressee ad
+    join recommendation r on r.organisation_id = ad.organisation_id and r.id = ad.recommendation_id
+    where ad.organisation_id = ${organisationId} and ad.body_id = any(${uuids(bodyIds)}) and r.withdrawn_at is null`;
+
+/** The audits that may be seen. `au` is the audit. */
+function isVisible(organisationId: string, { all, security, bodies }: RegisterScope): SQL | undefined {
+  if (all) return undefined;
+  const own = sql`au.id in (${concerning(organisationId, bodies)})`;
+  return security ? sql`(au.is_security or ${own})` : own;
+}
+
+const asPart = (words: string) => `%${words.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+
+function conditions({ organisationId, scope, filter }: AuditQuestion): SQL {
+  const { year, body, q } = filter;
+  return and(
+    sql`au.organisation_id = ${organisationId} and au.withdrawn_at is null`,
+    isVisible(organisationId, scope),
+    year === null ? undefined : sql`au.year = ${year}`,
+    body ? sql`au.id in (${concerning(organisationId, [body])})` : undefined,
+    q
+      ? sql`(au.words @@ websearch_to_tsquery('swedish', ${q}) or lower(au.title) like ${asPart(q)}
+          or lower(au.firm) like ${asPart(q)} or lower(au.registry_number) like ${asPart(q)})`
+      : undefined,
+  ) as SQL;
+}
+
+const lastRound = sql`left join lateral (
+  select f.id, f.dated from follow_up_audit fa
+  join follow_up f on f.organisation_id = fa.organisation_id and f.id = fa.follow_up_id
+  where fa.organisation_id = au.organisation_id and fa.audit_id = au.id
+    and f.made_by = 'auditors' and f.withdrawn_at is null
+  order by f.dated desc nulls last, f.entered_at desc limit 1) last on true`;
+
+const order: Record<AuditSort, SQL> = {
+  newest: sql`au.year desc nulls last, au.title collate "sv-x-icu"`,
+  oldest: sql`au.year nulls last, au.title collate "sv-x-icu"`,
+  title: sql`au.title collate "sv-x-icu"`,
+  followedUp: sql`last.dated desc nulls last, au.title collate "sv-x-icu"`,
+};
+
+type FoundAudit = Pick<Audit, 'id' | 'title' | 'year' | 'firm' | 'isSecurity'> & {
+  readonly roundId: string | null;
+  readonly roundDated: string | null;
+};
+
+/** One page of audits, and how many there are on all pages. */
+export async function findAuditPage(
+  transaction: Transaction,
+  question: AuditQuestion,
+): Promise<{ rows: FoundAudit[]; matching: number }> {
+  const { filter } = question;
+  const counted = await transaction.execute<{ n: number }>(
+    sql`select count(*)::int as n from audit au where ${conditions(question)}`,
+  );
+  const { rows } = await transaction.execute<FoundAudit & Record<string, unknown>>(sql`
+    select au.id, au.title, au.year, au.firm, au.is_security as "isSecurity",
+      last.id as "roundId", last.dated as "roundDated"
+    from audit au ${lastRound} where ${conditions(question)}
+    order by ${order[filter.sort]}, au.id
+    limit ${auditsOnPage} offset ${(filter.page - 1) * auditsOnPage}`);
+  return { rows, matching: counted.rows[0]?.n ?? 0 };
+}
+
+/** The years that audits which may be seen are from, newest first. */
+export async function findAuditYears(
+  transaction: Transaction,
+  { organisationId, scope }: Omit<AuditQuestion, 'filter'>,
+): Promise<number[]> {
+  const seen = and(
+    sql`au.organisation_id = ${organisationId} and au.withdrawn_at is null and au.year is not null`,
+    isVisible(organisationId, scope),
+  );
+  const { rows } = await transaction.execute<{ year: number }>(
+    sql`select distinct au.year from audit au where ${seen} order by au.year desc`,
+  );
+  return rows.map(({ year }) => year);
+}
+
+/** The names of the bodies that each audit concerns. */
+export async function findAuditBodies(
+  transaction: Transaction,
+  organisationId: string,
+  auditIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const { rows } = await transaction.execute<{ auditId: string; names: string[] }>(sql`
+    select concerned.audit_id as "auditId", array_agg(b.name order by b.name collate "sv-x-icu") as names
+    from (
+      select audit_id, body_id from matter
+        where organisation_id = ${organisationId} and audit_id = any(${uuids(auditIds)})
+      union select r.audit_id, ad.body_id from recommendation r
+        join addressee ad on ad.organisation_id = r.organisation_id and ad.recommendation_id = r.id
+        where r.organisation_id = ${organisationId} and r.audit_id = any(${uuids(auditIds)}) and r.withdrawn_at is null
+    ) concerned join body b on b.organisation_id = ${organisationId} and b.id = concerned.body_id
+    group by concerned.audit_id`);
+  return new Map(rows.map(({ auditId, names }) => [auditId, names]));
+}
+
+/**
+ * How the recommendations of each audit are assessed, by those of their addressees that may be seen: of several the
+ * one furthest from done.
+ */
+export async function countAssessed(
+  transaction: Transaction,
+  { organisationId, scope }: Omit<AuditQuestion, 'filter'>,
+  auditIds: readonly string[],
+): Promise<Map<string, Record<Assessed, number>>> {
+  const own = sql`ad.body_id = any(${uuids(scope.bodies)})`;
+  const seen = scope.all ? undefined : scope.security ? sql`(au.is_security or ${own})` : own;
+  const judged = sql`join lateral (
+    select ad.assessed from addressee ad
+    where ad.organisation_id = r.organisation_id and ad.recommendation_id = r.id and ${seen ?? sql`true`}
+    order by array_position(array['red', 'yellow', 'unknown', 'notAssessed', 'green'], ad.assessed) limit 1
+  ) judged on true`;
+  const { rows } = await transaction.execute<{ auditId: string; assessed: Assessed; n: number }>(sql`
+    select r.audit_id as "auditId", ${seen ? sql`judged` : sql`r`}.assessed as assessed, count(*)::int as n
+    from recommendation r
+    join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
+    ${seen ? judged : sql``}
+    where r.organisation_id = ${organisationId} and r.audit_id = any(${uuids(auditIds)}) and r.withdrawn_at is null
+    group by 1, 2`);
+  const counts = new Map(auditIds.map((id) => [id, noneAssessed()]));
+  for (const { auditId, assessed: status, n } of rows) {
+    const ofAudit = counts.get(auditId);
+    if (ofAudit) ofAudit[status] = n;
+  }
+  return counts;
+}
+
+const noneAssessed = () => Object.fromEntries(assessed.map((each) => [each, 0])) as Record<Assessed, number>;

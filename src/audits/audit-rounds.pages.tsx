@@ -1,0 +1,64 @@
+import type { StatedTotals } from '../reading/reading.model.ts';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { VerdictBadge } from '../web/components/verdict-badge.tsx';
+import { useTexts } from '../web/page.ts';
+import type { RoundShown } from './audit-detail.model.ts';
+import { MatterTable } from './audit-matters.pages.tsx';
+import { AssessedBar, useAssessedWords } from './audit-status.pages.tsx';
+
+/** The rounds over an audit: the auditors' own first, the municipality's in a part of their own. */
+export function Rounds({ rounds }: { rounds: readonly RoundShown[] }) {
+  const { detail: words } = useTexts().audits;
+  const theirs = rounds.filter(({ madeBy }) => madeBy === 'auditors');
+  const own = rounds.filter(({ madeBy }) => madeBy === 'municipality');
+  return (
+    <>
+      <section aria-labelledby="rounds">
+        <h2 id="rounds">{words.roundsTitle}</h2>
+        {theirs.length === 0 && <p class="empty">{words.roundsEmpty}</p>}
+        {theirs.map((round) => (
+          <Round key={round.id} round={round} />
+        ))}
+      </section>
+      {own.length > 0 && (
+        <section aria-labelledby="own-rounds">
+          <h2 id="own-rounds">{words.ownRoundsTitle}</h2>
+          <p class="next">{words.ownRoundsNote}</p>
+          {own.map((round) => (
+            <Round key={round.id} round={round} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Round({ round }: { round: RoundShown }) {
+  const { detail: words, matter } = useTexts().audits;
+  const inWords = useAssessedWords();
+  const counted = inWords(round.counts);
+  return (
+    <article class="round">
+      <h3>
+        <a href={`/follow-ups/${round.id}`}>
+          <Verbatim text={round.title} />
+        </a>
+      </h3>
+      <p class="sub">{[round.dated, round.firm].filter(Boolean).join(' · ')}</p>
+      {round.assessment && (
+        <p>
+          <VerdictBadge verdict={round.assessment.verdict} /> <Verbatim text={round.assessment.text} />
+        </p>
+      )}
+      {round.needsMeeting && <p>{words.needsMeeting}</p>}
+      {round.statedTotals && <p>{words.stated(useStated(round.statedTotals))}</p>}
+      <p>{counted ? words.counted(counted) : words.noAssessments}</p>
+      {counted && <AssessedBar counts={round.counts} />}
+      {round.matters.length > 0 && <MatterTable caption={matter.body} matters={round.matters} />}
+    </article>
+  );
+}
+
+function useStated({ recommendations, green, yellow, red }: StatedTotals): string {
+  return useTexts().audits.detail.statedTotals(recommendations, green, yellow, red);
+}

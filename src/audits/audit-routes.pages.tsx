@@ -1,0 +1,142 @@
+import { type Context, Hono } from 'hono';
+import type { App } from '../compose.ts';
+import { holds, mayWrite } from '../identity/index.ts';
+import { answerError } from '../web/error-pages.tsx';
+import { fieldsOf } from '../web/form.ts';
+import { renderPage } from '../web/render.tsx';
+import { type SignedInApp, signedIn } from '../web/request.ts';
+import { AuditPage } from './audit-detail.pages.tsx';
+import { AddMatterPage, AuditFormPage } from './audit-form.pages.tsx';
+import { parseAuditFilter } from './audit-list.model.ts';
+import { AuditListPage } from './audit-list.pages.tsx';
+import { answerRefusal } from './change-answer.pages.tsx';
+import type { FormProblem } from './change-form.pages.tsx';
+import { auditIn, versionIn } from './change-form.view.ts';
+import { WithdrawalPage } from './change-withdrawal.pages.tsx';
+import { followUpPagesOf } from './follow-up-routes.pages.tsx';
+import {
+  addAudit,
+  addMatter,
+  changeAudit,
+  findAudit,
+  findAuditFormChoices,
+  listAudits,
+  mayAssess,
+  mayReviewReports,
+  restoreAudit,
+  withdrawAudit,
+} from './index.ts';
+import { interpretPagesOf } from './interpret-routes.pages.tsx';
+import { recommendationFormPagesOf } from './recommendation-form-routes.pages.tsx';
+
+/** The pages of audits, and every form that changes the register. */
+export function auditPagesOf(app: App): Hono {
+  const pages = new Hono();
+
+  pages.get('/audits', async (c) => {
+    const context = signedIn(app, c);
+    const { requester } = context;
+    const filter = parseAuditFilter(c.req.query());
+    const list = await listAudits(context, filter);
+    const may = mayWrite(requester);
+    const mayAdd = may && mayReviewReports(requester);
+    const mayAddFollowUp = mayAdd || (may && mayAssess(requester));
+    return renderPage(c, <AuditListPage {...{ list, filter, mayAdd, mayAddFollowUp }} />);
+  });
+
+  pages.get('/audits/new', (c) => answerNew(signedIn(app, c), c, null));
+  pages.post('/audits/new', async (c) => {
+    const context = signedIn(app, c);
+    const form = await fieldsOf(c);
+    const result = await addAudit(context, auditIn(form));
+    if (result.ok) return c.redirect(`/audits/${result.id}/recommendations/new`, 303);
+    return answerRefusal(c, result.refusal, form, (problem) => answerNew(context, c, problem));
+  });
+
+  pages.get('/audits/:id', async (c) => {
+    const shown = await findAudit(signedIn(app, c), c.req.param('id'));
+    return shown ? renderPage(c, <AuditPage shown={shown} />) : answerError(c, 'notFound');
+  });
+
+  pages.get('/audits/:id/edit', (c) => answerEdit(signedIn(app, c), c, c.req.param('id'), null));
+  pages.post('/audits/:id/edit', async (c) => {
+    const context = signedIn(app, c);
+    const id = c.req.param('id');
+    const form = await fieldsOf(c);
+    const { bodyIds: _, ...facts } = auditIn(form);
+    const result = await changeAudit(context, id, { ...facts, version: versionIn(form) });
+    if (result.ok) return c.redirect(`/audits/${id}`, 303);
+    return answerRefusal(c, result.refusal, form, (problem) => answerEdit(context, c, id, problem));
+  });
+
+  pages.post('/audits/:id/matters', async (c) => {
+    const context = signedIn(app, c);
+    const id = c.req.param('id');
+    const form = await fieldsOf(c);
+    const recipient = form.get('recipient') === 'information' ? 'information' : 'answer';
+    const result = await addMatter(context, id, { bodyId: form.get('bodyId') ?? '', recipient });
+    if (result.ok) return c.redirect(`/matters/${result.id}/edit`, 303);
+    return answerRefusal(c, result.refusal, form, async (problem) => {
+      const shown = await findAudit(context, id);
+      if (!shown) return answerError(c, 'notFound');
+      const page = <AddMatterPage auditId={id} bodies={shown.otherBodies} problem={problem} />;
+      return renderPage(c, page, 422);
+    });
+  });
+
+  pages.get('/audits/:id/withdraw', (c) => answerWithdrawal(signedIn(app, c), c, c.req.param('id'), null));
+  pages.post('/audits/:id/withdraw', async (c) => {
+    const context = signedIn(app, c);
+    const id = c.req.param('id');
+    const form = await fieldsOf(c);
+    const act = form.get('act') === 'restore' ? restoreAudit : withdrawAudit;
+    const result = await act(context, id, { version: versionIn(form), reason: form.get('reason') ?? '' });
+    if (result.ok) return c.redirect(`/audits/${id}`, 303);
+    return answerRefusal(c, result.refusal, form, (problem) => answerWithdrawal(context, c, id, problem));
+  });
+
+  pages.route('/', recommendationFormPagesOf(app));
+  pages.route('/', interpretPagesOf(app));
+  pages.route('/', followUpPagesOf(app));
+  return pages;
+}
+
+const statusFor = (problem: FormProblem | null) => (problem ? 422 : 200);
+
+async function answerNew(context: SignedInApp, c: Context, problem: FormProblem | null) {
+  const bodies = await findAuditFormChoices(context);
+  if (!bodies) return answerError(c, 'forbidden');
+  const onlySecurity = !holds(context.requester, 'auditCoordinator');
+  return renderPage(
+    c,
+    <AuditFormPage audit={null} {...{ bodies, onlySecurity, problem }} />,
+    statusFor(problem),
+  );
+}
+
+async function answerEdit(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
+  const shown = await findAudit(context, id);
+  if (!shown) return answerError(c, 'notFound');
+  if (!shown.mayKeep) return answerError(c, 'forbidden');
+  const page = <AuditFormPage audit={shown.audit} bodies={[]} onlySecurity={false} problem={problem} />;
+  return renderPage(c, page, statusFor(problem));
+}
+
+async function answerWithdrawal(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
+  const shown = await findAudit(context, id);
+  if (!shown) return answerError(c, 'notFound');
+  if (!shown.mayKeep) return answerError(c, 'forbidden');
+  const { title, withdrawnAt, version } = shown.audit;
+  const page = (
+    <WithdrawalPage
+      what="audit"
+      name={title}
+      isWithdrawn={withdrawnAt !== null}
+      action={`/audits/${id}/withdraw`}
+      back={`/audits/${id}`}
+      version={version}
+      problem={problem}
+    />
+  );
+  return renderPage(c, page, statusFor(problem));
+}

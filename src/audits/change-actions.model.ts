@@ -1,0 +1,34 @@
+import type { FollowUp } from './follow-up.model.ts';
+import type { Addressee, Assessment, RecommendationState } from './recommendation.model.ts';
+import type { Command } from './state.rules.ts';
+
+/** What the requester may do about one body's work with a recommendation, and about how it is assessed. */
+export interface BodyActions extends Pick<Addressee, 'bodyId' | 'version'> {
+  readonly bodyName: string;
+  readonly state: RecommendationState;
+  readonly commands: readonly Command[];
+  /** The auditors' latest assessment, where the requester may interpret or correct it. */
+  readonly assessment:
+    | (Pick<Assessment, 'id' | 'status' | 'done' | 'remaining' | 'comment' | 'proposed' | 'askedOn'> & {
+        readonly isInterpreted: boolean;
+        readonly mayInterpret: boolean;
+        readonly mayCorrect: boolean;
+      })
+    | null;
+  /** Rounds that the requester may enter an assessment of this body into. */
+  readonly rounds: readonly Pick<FollowUp, 'id' | 'title' | 'dated' | 'madeBy'>[];
+}
+
+/** What the requester may do with a recommendation. */
+export interface RecommendationActionsView {
+  readonly id: string;
+  readonly auditId: string;
+  readonly version: number;
+  readonly isWithdrawn: boolean;
+  readonly isAuditWithdrawn: boolean;
+  /** May correct its words and addressees, withdraw it and put it back. */
+  readonly mayKeep: boolean;
+  /** May enter assessments into rounds of their own, where there are any. */
+  readonly mayAssess: boolean;
+  readonly bodies: readonly BodyActions[];
+}

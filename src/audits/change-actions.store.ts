@@ -1,0 +1,140 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { changeLog } from '../change-log/change-log.table.ts';
+import type { Transaction } from '../database/index.ts';
+import { bodies } from '../organisation/body.table.ts';
+import { audits } from './audit.table.ts';
+import type { FollowUp } from './follow-up.model.ts';
+import { followUpAudits, followUps } from './follow-up.table.ts';
+import type { Addressee, Assessment, Recommendation } from './recommendation.model.ts';
+import { addressees, assessments, recommendations } from './recommendation.table.ts';
+
+export interface ActionsRow extends Pick<Recommendation, 'id' | 'auditId' | 'version' | 'withdrawnAt'> {
+  readonly number: string | null;
+  readonly text: string;
+  readonly group: string | null;
+  readonly auditTitle: string;
+  readonly isSecurity: boolean;
+  readonly auditWithdrawnAt: Date | null;
+}
+
+/** The recommendation with what decides who may do what with it. */
+export async function findRecommendationRow(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<ActionsRow | undefined> {
+  const [row] = await transaction
+    .select({
+      id: recommendations.id,
+      auditId: recommendations.auditId,
+      version: recommendations.version,
+      withdrawnAt: recommendations.withdrawnAt,
+      number: recommendations.number,
+      text: recommendations.text,
+      group: recommendations.group,
+      auditTitle: audits.title,
+      isSecurity: audits.isSecurity,
+      auditWithdrawnAt: audits.withdrawnAt,
+    })
+    .from(recommendations)
+    .innerJoin(audits, and(eq(audits.organisationId, organisationId), eq(audits.id, recommendations.auditId)))
+    .where(and(eq(recommendations.organisationId, organisationId), eq(recommendations.id, id)));
+  return row;
+}
+
+export interface AddresseeRow extends Pick<Addressee, 'bodyId' | 'version' | 'state'> {
+  readonly bodyName: string;
+  readonly hasReported: boolean;
+  readonly hasAssessments: boolean;
+  readonly latest:
+    | (Pick<
+        Assessment,
+        'id' | 'status' | 'statusFrom' | 'done' | 'remaining' | 'comment' | 'proposed' | 'askedOn' | 'place'
+      > &
+        Pick<FollowUp, 'madeBy' | 'sourceDraftId'> & { readonly interpretedBy: string | null })
+    | null;
+}
+
+/** The addressees of a recommendation with their latest assessment. @param personId whose reports are looked for */
+export async function findAddresseeRows(
+  transaction: Transaction,
+  organisationId: string,
+  recommendationId: string,
+  personId: string,
+): Promise<AddresseeRow[]> {
+  const hasReported = sql<boolean>`exists (select from ${changeLog}
+    where ${changeLog.organisationId} = ${organisationId} and ${changeLog.noun} = 'recommendation'
+      and ${changeLog.nounId} = ${recommendationId} and ${changeLog.verb} = 'reportDone'
+      and ${changeLog.personId} = ${personId} and ${changeLog.after} ->> 'bodyId' = ${addressees.bodyId}::text)`;
+  const hasAssessments = sql<boolean>`exists (select from assessment own where own.organisation_id = ${organisationId}
+    and own.recommendation_id = ${addressees.recommendationId} and own.body_id = ${addressees.bodyId})`;
+  const rows = await transaction
+    .select({
+      own: addressees,
+      bodyName: bodies.name,
+      hasReported,
+      hasAssessments,
+      latest: assessments,
+      madeBy: followUps.madeBy,
+      sourceDraftId: followUps.sourceDraftId,
+    })
+    .from(addressees)
+    .innerJoin(bodies, and(eq(bodies.organisationId, organisationId), eq(bodies.id, addressees.bodyId)))
+    .leftJoin(
+      assessments,
+      and(eq(assessments.organisationId, organisationId), eq(assessments.id, addressees.assessmentId)),
+    )
+    .leftJoin(
+      followUps,
+      and(eq(followUps.organisationId, organisationId), eq(followUps.id, assessments.followUpId)),
+    )
+    .where(
+      and(eq(addressees.organisationId, organisationId), eq(addressees.recommendationId, recommendationId)),
+    )
+    .orderBy(sql`${bodies.name} collate "sv-x-icu"`);
+  return rows.map(({ own, latest, madeBy, sourceDraftId, ...more }) => ({
+    bodyId: own.bodyId,
+    version: own.version,
+    state: own.state,
+    ...more,
+    latest: latest && madeBy ? { ...latest, madeBy, sourceDraftId } : null,
+  }));
+}
+
+export type OpenRound = Pick<FollowUp, 'id' | 'title' | 'dated' | 'madeBy'> & {
+  /** The bodies that it has assessed in the recommendation already. */
+  readonly assessed: readonly string[];
+};
+
+/** The rounds over the audit that were begun here, so that assessments are entered into them by hand. */
+export async function findOpenRounds(
+  transaction: Transaction,
+  organisationId: string,
+  auditId: string,
+  recommendationId: string,
+): Promise<OpenRound[]> {
+  return transaction
+    .select({
+      id: followUps.id,
+      title: followUps.title,
+      dated: followUps.dated,
+      madeBy: followUps.madeBy,
+      assessed: sql<string[]>`array(select own.body_id::text from assessment own
+        where own.organisation_id = ${organisationId} and own.recommendation_id = ${recommendationId}
+          and own.follow_up_id = ${followUps.id})`,
+    })
+    .from(followUpAudits)
+    .innerJoin(
+      followUps,
+      and(eq(followUps.organisationId, organisationId), eq(followUps.id, followUpAudits.followUpId)),
+    )
+    .where(
+      and(
+        eq(followUpAudits.organisationId, organisationId),
+        eq(followUpAudits.auditId, auditId),
+        isNull(followUps.withdrawnAt),
+        isNull(followUps.sourceDraftId),
+      ),
+    )
+    .orderBy(sql`${followUps.dated} desc`);
+}

@@ -1,0 +1,93 @@
+import type { Texts } from '../texts/index.ts';
+import type { HistoryEntry } from './change-history.model.ts';
+import { bodyOf } from './change-history.rules.ts';
+
+/** One value that changed; null before where there was none. */
+export interface ChangedValue {
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface HistoryLine {
+  readonly at: Date;
+  readonly by: string;
+  readonly what: string;
+  readonly values: readonly ChangedValue[];
+}
+
+type Words = Pick<Texts, 'auditHistory' | 'audits' | 'web'>;
+type Names = ReadonlyMap<string, string>;
+
+/** The history in words: who did what, and which values changed from what to what. */
+export function historyLines(
+  entries: readonly HistoryEntry[],
+  words: Words,
+  bodyNames: Names,
+): HistoryLine[] {
+  const { auditHistory } = words;
+  return entries.map((entry) => {
+    const verb = auditHistory.verbs[entry.verb] ?? auditHistory.other;
+    const body = bodyNames.get(bodyOf(entry) ?? '');
+    return {
+      at: entry.at,
+      by: whoDid(entry, words),
+      what: body ? auditHistory.of(verb, body) : verb,
+      values: valuesOf(entry, words, bodyNames),
+    };
+  });
+}
+
+function whoDid({ actor, by }: HistoryEntry, { auditHistory }: Words): string {
+  if (actor === 'system') return auditHistory.system;
+  if (actor === 'anonymous') return auditHistory.anonymous;
+  return by === null ? auditHistory.somebody : auditHistory.by[actor](by);
+}
+
+/** In the order of the catalogue; what has no name there (ids) is not shown. */
+function valuesOf({ before, after }: HistoryEntry, words: Words, bodyNames: Names): ChangedValue[] {
+  const { fields } = words.auditHistory;
+  return Object.keys(fields)
+    .filter((name) => name in before || name in after)
+    .map((name) => ({
+      name: fields[name] ?? name,
+      before: name in before ? inWords(name, before[name], words, bodyNames) : null,
+      after: name in after ? inWords(name, after[name], words, bodyNames) : null,
+    }))
+    .filter((value) => value.before !== value.after && (value.before !== null || value.after !== null));
+}
+
+function inWords(name: string, value: unknown, words: Words, bodyNames: Names): string | null {
+  const { auditHistory, audits } = words;
+  if (name === 'colour' && value === null) return auditHistory.leftUnknown;
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'boolean') return value ? auditHistory.yes : auditHistory.no;
+  if (typeof value === 'number') return String(value);
+  if (name === 'bodyIds' && Array.isArray(value)) {
+    return value.map((id) => bodyNames.get(String(id)) ?? auditHistory.somebody).join(', ');
+  }
+  if (name === 'questions' && Array.isArray(value)) return value.map(questionInWords(words)).join('\n');
+  if (name === 'assessment' && typeof value === 'object') return questionInWords(words)(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  const named: Record<string, Record<string, string>> = {
+    state: audits.states,
+    verification: audits.verifications,
+    recipient: audits.matter.recipient,
+    extension: audits.matter.extensions,
+    status: audits.assessed,
+    assessed: audits.assessed,
+    colour: audits.assessed,
+    interpreted: audits.assessed,
+    madeBy: audits.makers,
+  };
+  return named[name]?.[value] ?? value;
+}
+
+/** A question, or an overall assessment, with its verdict. */
+const questionInWords =
+  ({ web }: Words) =>
+  (value: unknown): string => {
+    const { number, text, verdict } = value as { number?: unknown; text?: unknown; verdict?: unknown };
+    const judged = web.verdict[String(verdict) as keyof typeof web.verdict] ?? '';
+    return [number, text, judged].filter((part) => typeof part === 'string' && part !== '').join(' – ');
+  };

@@ -1,0 +1,80 @@
+import { Layout } from '../web/components/layout.tsx';
+import { useTexts } from '../web/page.ts';
+import type { BodyActions } from './change-actions.model.ts';
+import { ChangeForm, type FormProblem, ProblemSummary, TextField } from './change-form.pages.tsx';
+import { type Command, demandsOf } from './state.rules.ts';
+
+interface StateFormProps {
+  recommendationId: string;
+  body: BodyActions;
+  command: Command;
+  problem: FormProblem | null;
+  /** Where it is given up to; none where the form is folded in a page. */
+  cancel?: string;
+}
+
+/** One thing to do about a body's own work: what it asks for, and where it leads. */
+export function StateForm({ recommendationId, body, command, problem, cancel }: StateFormProps) {
+  const words = useTexts().auditForms.state;
+  const demands = demandsOf(body.state, command);
+  return (
+    <ChangeForm
+      action={`/recommendations/${recommendationId}/state`}
+      problem={problem}
+      version={body.version}
+      hidden={{ bodyId: body.bodyId, command }}
+      submit={words.commands[command]}
+      next={words.next[command]}
+      cancel={cancel}
+      idPrefix={problem ? '' : `${body.bodyId}-${command}-`}
+    >
+      {demands.includes('completedOn') && (
+        <TextField
+          name="completedOn"
+          label={words.completedOn}
+          hint={words.completedOnHint}
+          width="date"
+          required
+        />
+      )}
+      {demands.includes('minuteItem') && (
+        <TextField name="minuteItem" label={words.minuteItem} width="short" required />
+      )}
+      {demands.includes('reason') && (
+        <TextField name="reason" label={reasonOf(words, command)} lines={3} required />
+      )}
+    </ChangeForm>
+  );
+}
+
+const reasonOf = (words: ReturnType<typeof useTexts>['auditForms']['state'], command: Command): string =>
+  (words.reason as Partial<Record<Command, string>>)[command] ?? words.reason.other;
+
+/** The same on a page of its own, where it could not be done. */
+export function StatePage(props: StateFormProps & { problem: FormProblem }) {
+  const { body, command, problem, recommendationId } = props;
+  const words = useTexts().auditForms.state;
+  const title = words.title(words.commands[command], body.bodyName);
+  const labels: Record<string, string> = {
+    reason: reasonOf(words, command),
+    minuteItem: words.minuteItem,
+    completedOn: words.completedOn,
+  };
+  const isPossible = body.commands.includes(command);
+  return (
+    <Layout title={title} section="/recommendations" error>
+      <ProblemSummary problem={problem} labels={(field) => labels[field] ?? words.command} />
+      <h1 id="command" tabIndex={-1}>
+        {title}
+      </h1>
+      {isPossible && <StateForm {...props} cancel={`/recommendations/${recommendationId}`} />}
+      {!isPossible && (
+        <p>
+          <a class="button" href={`/recommendations/${recommendationId}`}>
+            {useTexts().auditForms.cancel}
+          </a>
+        </p>
+      )}
+    </Layout>
+  );
+}

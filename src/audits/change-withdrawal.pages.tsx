@@ -1,0 +1,48 @@
+import { Layout } from '../web/components/layout.tsx';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { useTexts } from '../web/page.ts';
+import { ChangeForm, type FormProblem, ProblemSummary, TextField } from './change-form.pages.tsx';
+
+interface WithdrawalProps {
+  what: 'audit' | 'recommendation' | 'followUp';
+  /** What it is called. */
+  name: string;
+  isWithdrawn: boolean;
+  action: string;
+  back: string;
+  version?: number;
+  problem: FormProblem | null;
+}
+
+const restoring = {
+  audit: 'restoreAudit',
+  recommendation: 'restoreRecommendation',
+  followUp: 'restoreFollowUp',
+} as const;
+
+/** Taking out of the register what was entered by mistake, or putting it back: why, and what it means. */
+export function WithdrawalPage(props: WithdrawalProps) {
+  const { what, name, isWithdrawn, action, back, version, problem } = props;
+  const words = useTexts().auditForms.withdrawal;
+  const title = isWithdrawn ? words[restoring[what]] : words[what];
+  return (
+    <Layout title={title} section="/audits" error={problem !== null}>
+      <ProblemSummary problem={problem} labels={() => words.reason} />
+      <h1>{title}</h1>
+      <p class="lede">
+        <Verbatim text={name} />
+      </p>
+      <ChangeForm
+        action={action}
+        problem={problem}
+        {...(version === undefined ? {} : { version })}
+        hidden={{ act: isWithdrawn ? 'restore' : 'withdraw' }}
+        submit={isWithdrawn ? words.restoreSubmit : words.submit}
+        cancel={back}
+        next={isWithdrawn ? words.restoreNext : words.next[what]}
+      >
+        <TextField name="reason" label={words.reason} hint={words.reasonHint} lines={3} required />
+      </ChangeForm>
+    </Layout>
+  );
+}

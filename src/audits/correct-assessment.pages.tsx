@@ -1,0 +1,148 @@
+import type { Status } from '../reading/reading.model.ts';
+import { Layout } from '../web/components/layout.tsx';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { useTexts } from '../web/page.ts';
+import type { BodyActions } from './change-actions.model.ts';
+import type { ActionsRow } from './change-actions.store.ts';
+import {
+  ChangeForm,
+  ChoiceField,
+  type FormProblem,
+  ProblemSummary,
+  TextField,
+} from './change-form.pages.tsx';
+import type { AssessmentForForms } from './find-assessment.ts';
+
+const colours = ['green', 'yellow', 'red'] as const;
+
+interface CorrectProps extends AssessmentForForms {
+  problem: FormProblem | null;
+}
+
+/** Putting right what an assessment says, with a reason. */
+export function CorrectAssessmentPage({ assessment, recommendation, addressee, problem }: CorrectProps) {
+  const { auditForms } = useTexts();
+  const words = auditForms.assessment;
+  return (
+    <Layout title={words.editTitle} section="/recommendations" error={problem !== null}>
+      <ProblemSummary problem={problem} labels={useLabels()} />
+      <h1>{words.editTitle}</h1>
+      <About recommendation={recommendation} bodyName={addressee.bodyName} />
+      <ChangeForm
+        action={`/assessments/${assessment.id}/edit`}
+        problem={problem}
+        version={addressee.version}
+        submit={auditForms.save}
+        cancel={`/recommendations/${recommendation.id}`}
+        next={words.editNext}
+      >
+        <StatusField statuses={[...colours, 'unknown']} saved={assessment.status} />
+        <WordFields saved={assessment} />
+        <TextField name="reason" label={words.reason} hint={words.reasonHint} lines={2} required />
+      </ChangeForm>
+    </Layout>
+  );
+}
+
+interface NewAssessmentProps {
+  recommendation: ActionsRow;
+  body: BodyActions;
+  problem: FormProblem | null;
+}
+
+/** Entering an assessment by hand into a round of one's own. */
+export function NewAssessmentPage({ recommendation, body, problem }: NewAssessmentProps) {
+  const { auditForms } = useTexts();
+  const words = auditForms.assessment;
+  const isOwn = body.rounds.every(({ madeBy }) => madeBy === 'municipality');
+  return (
+    <Layout title={words.newTitle} section="/recommendations" error={problem !== null}>
+      <ProblemSummary problem={problem} labels={useLabels()} />
+      <h1>{words.newTitle}</h1>
+      <About recommendation={recommendation} bodyName={body.bodyName} />
+      {body.rounds.length === 0 ? (
+        <p class="empty">
+          {words.noRound} <a href="/follow-ups/new">{auditForms.followUp.newTitle}</a>
+        </p>
+      ) : (
+        <ChangeForm
+          action={`/recommendations/${recommendation.id}/assess`}
+          problem={problem}
+          version={body.version}
+          hidden={{ bodyId: body.bodyId }}
+          submit={auditForms.save}
+          cancel={`/recommendations/${recommendation.id}`}
+          next={isOwn ? words.newNextOwn : words.newNext}
+        >
+          <ChoiceField
+            name="followUpId"
+            label={words.round}
+            saved={body.rounds[0]?.id ?? ''}
+            options={body.rounds.map(({ id, title, dated }) => ({
+              value: id,
+              text: dated ? `${title}, ${dated}` : title,
+            }))}
+          />
+          <StatusField statuses={colours} saved="yellow" />
+          <WordFields saved={{ done: null, remaining: null, comment: null }} />
+        </ChangeForm>
+      )}
+    </Layout>
+  );
+}
+
+function About({ recommendation, bodyName }: { recommendation: ActionsRow; bodyName: string }) {
+  return (
+    <>
+      <p class="lede">
+        <Verbatim text={recommendation.text} />
+      </p>
+      <p class="sub">
+        {bodyName} · <Verbatim text={recommendation.auditTitle} />
+      </p>
+    </>
+  );
+}
+
+function StatusField({ statuses, saved }: { statuses: readonly Status[]; saved: Status }) {
+  const { auditForms, audits } = useTexts();
+  return (
+    <ChoiceField
+      name="status"
+      label={auditForms.assessment.status}
+      saved={saved}
+      options={statuses.map((status) => ({ value: status, text: audits.assessed[status] }))}
+    />
+  );
+}
+
+interface Words {
+  readonly done: string | null;
+  readonly remaining: string | null;
+  readonly comment: string | null;
+}
+
+function WordFields({ saved }: { saved: Words }) {
+  const words = useTexts().auditForms.assessment;
+  return (
+    <>
+      <TextField name="done" label={words.done} saved={saved.done} lines={3} />
+      <TextField name="remaining" label={words.remaining} saved={saved.remaining} lines={3} />
+      <TextField name="comment" label={words.comment} saved={saved.comment} lines={2} />
+    </>
+  );
+}
+
+function useLabels(): (field: string) => string {
+  const words = useTexts().auditForms.assessment;
+  const labels: Record<string, string> = {
+    status: words.status,
+    done: words.done,
+    remaining: words.remaining,
+    comment: words.comment,
+    reason: words.reason,
+    followUpId: words.round,
+    bodyId: words.body,
+  };
+  return (field) => labels[field] ?? words.status;
+}

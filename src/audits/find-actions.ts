@@ -1,0 +1,93 @@
+import type { Transaction } from '../database/index.ts';
+import { inRequest, mayWrite, type RequestContext, type Requester } from '../identity/index.ts';
+import { isId } from '../shared/entry.ts';
+import { mayKnowOf } from './change.policy.ts';
+import type { BodyActions, RecommendationActionsView } from './change-actions.model.ts';
+import {
+  type ActionsRow,
+  type AddresseeRow,
+  findAddresseeRows,
+  findOpenRounds,
+  findRecommendationRow,
+  type OpenRound,
+} from './change-actions.store.ts';
+import { mayAssessIn, mayCorrect } from './correct.policy.ts';
+import { mayAssess, mayInterpret, mayKeepRegister, mayVerify, mayWriteForBody } from './register.policy.ts';
+import { commandsFor } from './state.rules.ts';
+
+/** A recommendation with what its forms need, for one who may know of it. */
+export interface RecommendationForForms {
+  readonly recommendation: ActionsRow;
+  readonly addressees: readonly AddresseeRow[];
+  readonly actions: RecommendationActionsView;
+}
+
+/**
+ * What the requester may do with a recommendation; undefined where they may not know of it. Three statements.
+ * Whether it is really done is decided again when it is asked for.
+ */
+export function findActions(
+  context: RequestContext,
+  id: string,
+): Promise<RecommendationForForms | undefined> {
+  return inRequest(context, (transaction) => loadActions(transaction, context.requester, id));
+}
+
+async function loadActions(transaction: Transaction, requester: Requester, id: string) {
+  const { organisationId, personId } = requester;
+  const recommendation = isId(id) ? await findRecommendationRow(transaction, organisationId, id) : undefined;
+  if (!recommendation) return undefined;
+  const addressees = await findAddresseeRows(transaction, organisationId, id, personId);
+  const bodyIds = addressees.map(({ bodyId }) => bodyId);
+  if (!mayKnowOf(requester, recommendation, bodyIds)) return undefined;
+  const rounds = await findOpenRounds(transaction, organisationId, recommendation.auditId, id);
+  const { auditId, version, withdrawnAt, auditWithdrawnAt } = recommendation;
+  const isGone = withdrawnAt !== null || auditWithdrawnAt !== null;
+  const actions: RecommendationActionsView = {
+    id,
+    auditId,
+    version,
+    isWithdrawn: withdrawnAt !== null,
+    isAuditWithdrawn: auditWithdrawnAt !== null,
+    mayKeep: mayWrite(requester) && mayKeepRegister(requester, recommendation),
+    mayAssess: mayWrite(requester) && (mayAssess(requester) || mayKeepRegister(requester, recommendation)),
+    bodies:
+      isGone || !mayWrite(requester)
+        ? []
+        : addressees.map((addressee) => actionsOf(requester, recommendation, addressee, rounds)),
+  };
+  return { recommendation, addressees, actions };
+}
+
+function actionsOf(
+  requester: Requester,
+  audit: ActionsRow,
+  { bodyId, bodyName, version, state, hasReported, latest }: AddresseeRow,
+  rounds: readonly OpenRound[],
+): BodyActions {
+  const hand = {
+    writesForBody: mayWriteForBody(requester, bodyId),
+    verifies: mayVerify(requester, audit, bodyId),
+    hasReported,
+  };
+  const round = latest && { madeBy: latest.madeBy, sourceDraftId: latest.sourceDraftId };
+  const may = latest &&
+    round && {
+      mayInterpret: latest.status === 'unknown' && mayInterpret(requester, audit),
+      mayCorrect: mayCorrect(requester, { ...latest, round, isSecurity: audit.isSecurity }),
+    };
+  return {
+    bodyId,
+    bodyName,
+    version,
+    state,
+    commands: commandsFor(state, hand),
+    assessment:
+      latest && may && (may.mayInterpret || may.mayCorrect)
+        ? { ...latest, isInterpreted: latest.interpretedBy !== null, ...may }
+        : null,
+    rounds: rounds
+      .filter((each) => mayAssessIn(requester, each, audit) && !each.assessed.includes(bodyId))
+      .map(({ assessed: _, ...each }) => each),
+  };
+}

@@ -1,0 +1,74 @@
+import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
+import { isId } from '../shared/entry.ts';
+import { nouns } from './change.model.ts';
+import type { HistoryEntry } from './change-history.model.ts';
+import { visibleHistory } from './change-history.rules.ts';
+import { mayAssessIn } from './correct.policy.ts';
+import { findHistory } from './find-history.ts';
+import type { FollowUp, Maker } from './follow-up.model.ts';
+import {
+  type FollowedUpAudit,
+  findAuditsOfRound,
+  findAuditsToChoose,
+  findRound,
+} from './follow-up-detail.store.ts';
+import { mayAssess, mayInterpret, mayReviewReports, registerScope } from './register.policy.ts';
+
+export interface FollowUpShown {
+  readonly round: FollowUp;
+  readonly audits: readonly FollowedUpAudit[];
+  readonly history: readonly HistoryEntry[];
+  /** May take it out of the register, or put it back. */
+  readonly mayWithdraw: boolean;
+  readonly mayAsk: boolean;
+  readonly mayReadSource: boolean;
+}
+
+/** A round with the audits that it goes over; undefined where the requester may see none of them. */
+export function findFollowUp(context: RequestContext, id: string): Promise<FollowUpShown | undefined> {
+  const { requester } = context;
+  const { organisationId } = requester;
+  const scope = registerScope(requester);
+  return inRequest(context, async (transaction) => {
+    const round = isId(id) ? await findRound(transaction, organisationId, id) : undefined;
+    if (!round) return undefined;
+    const audits = await findAuditsOfRound(transaction, organisationId, id, scope);
+    if (audits.length === 0 && !scope.all) return undefined;
+    const history = await findHistory(transaction, organisationId, nouns.followUp, id);
+    const isSecurity = audits.every((audit) => audit.isSecurity);
+    return {
+      round,
+      audits,
+      history: visibleHistory(scope, isSecurity, history, new Set()),
+      mayWithdraw:
+        mayWrite(requester) && round.sourceDraftId === null && mayAssessIn(requester, round, { isSecurity }),
+      mayAsk: audits.some((audit) => audit.undecided > 0 && mayInterpret(requester, audit)),
+      mayReadSource: mayReviewReports(requester),
+    };
+  });
+}
+
+/** What the form of a new round offers; undefined for those who make none. */
+export function findFollowUpChoices(context: RequestContext): Promise<
+  | {
+      readonly makers: readonly Maker[];
+      readonly audits: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly year: number | null;
+      }[];
+    }
+  | undefined
+> {
+  const { requester } = context;
+  return inRequest(context, async (transaction) => {
+    const makers: Maker[] = [
+      ...(mayAssess(requester) ? (['auditors'] as const) : []),
+      ...(mayReviewReports(requester) ? (['municipality'] as const) : []),
+    ];
+    if (makers.length === 0 || !mayWrite(requester)) return undefined;
+    const audits = await findAuditsToChoose(transaction, requester.organisationId, 200);
+    const may = audits.filter((audit) => makers.some((madeBy) => mayAssessIn(requester, { madeBy }, audit)));
+    return { makers, audits: may };
+  });
+}

@@ -1,0 +1,58 @@
+import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
+import { findBodies } from '../organisation/index.ts';
+import { isId } from '../shared/entry.ts';
+import { findAuditRow, findUsualBodies } from './audit-detail.store.ts';
+import type { Changed } from './change.model.ts';
+import { mayKnowOf } from './change.policy.ts';
+import { refuse } from './change-input.rules.ts';
+import { mayKeepRegister, mayReviewReports } from './register.policy.ts';
+
+export interface BodyChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The bodies that a new audit can concern; undefined for those who add none. */
+export function findAuditFormChoices(context: RequestContext): Promise<readonly BodyChoice[] | undefined> {
+  const { requester } = context;
+  return inRequest(context, async (transaction) => {
+    if (!mayWrite(requester) || !mayReviewReports(requester)) return undefined;
+    const bodies = await findBodies(transaction, requester.organisationId);
+    return bodies.filter(({ endedOn }) => endedOn === null);
+  });
+}
+
+/** What the form of a new recommendation needs to know of its audit. */
+export function findRecommendationChoices(context: RequestContext, auditId: string) {
+  const { requester } = context;
+  const { organisationId } = requester;
+  return inRequest(
+    context,
+    async (
+      transaction,
+    ): Promise<
+      Changed<{
+        readonly audit: { readonly id: string; readonly title: string };
+        readonly bodies: readonly BodyChoice[];
+        /** How many recommendations the audit has. */
+        readonly count: number;
+        /** What the last one was addressed to; the audited body, where there is but one. */
+        readonly usualBodies: readonly string[];
+      }>
+    > => {
+      const audit = isId(auditId) ? await findAuditRow(transaction, organisationId, auditId) : undefined;
+      if (!audit || !mayKnowOf(requester, audit, audit.bodyIds)) return refuse('notFound');
+      if (!mayWrite(requester) || !mayKeepRegister(requester, audit)) return refuse('forbidden');
+      const bodies = await findBodies(transaction, organisationId);
+      const { count, usualBodies } = await findUsualBodies(transaction, organisationId, auditId);
+      const onlyOne = audit.bodyIds.length === 1 ? audit.bodyIds : [];
+      return {
+        ok: true,
+        audit,
+        bodies: bodies.filter(({ endedOn, id }) => endedOn === null || audit.bodyIds.includes(id)),
+        count,
+        usualBodies: count > 0 ? usualBodies : onlyOne,
+      };
+    },
+  );
+}

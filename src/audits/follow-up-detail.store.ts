@@ -1,0 +1,79 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import type { AssessedCounts } from './audit-list.model.ts';
+import type { FollowUp } from './follow-up.model.ts';
+import { followUps } from './follow-up.table.ts';
+import type { RegisterScope } from './register.policy.ts';
+
+const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
+
+export async function findRound(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<FollowUp | undefined> {
+  const [row] = await transaction
+    .select()
+    .from(followUps)
+    .where(and(eq(followUps.organisationId, organisationId), eq(followUps.id, id)));
+  if (!row) return undefined;
+  const { organisationId: _, ...round } = row;
+  return round;
+}
+
+/** An audit that a round goes over, with how it is assessed there. */
+export interface FollowedUpAudit {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly isSecurity: boolean;
+  readonly counts: AssessedCounts;
+  readonly undecided: number;
+}
+
+/** The audits of a round that may be seen, with how the round assesses those of their addressees that may be seen. */
+export async function findAuditsOfRound(
+  transaction: Transaction,
+  organisationId: string,
+  followUpId: string,
+  scope: RegisterScope,
+): Promise<FollowedUpAudit[]> {
+  const own = sql`s.body_id = any(${uuids(scope.bodies)})`;
+  const seen = scope.all ? sql`true` : scope.security ? sql`(au.is_security or ${own})` : own;
+  const count = (status: string) =>
+    sql`(count(*) filter (where s.status = ${status} and r.id is not null and ${seen}))::int`;
+  const { rows } = await transaction.execute<FollowedUpAudit & Record<string, unknown>>(sql`
+    select au.id, au.title, au.year, au.is_security as "isSecurity",
+      jsonb_build_object('green', ${count('green')}, 'yellow', ${count('yellow')}, 'red', ${count('red')},
+        'unknown', ${count('unknown')}, 'notAssessed', 0) as counts,
+      (count(*) filter (where s.status = 'unknown' and s.interpreted_by is null and ${seen}))::int as undecided
+    from follow_up_audit fa
+    join audit au on au.organisation_id = fa.organisation_id and au.id = fa.audit_id
+    left join recommendation r on r.organisation_id = au.organisation_id and r.audit_id = au.id
+      and r.withdrawn_at is null
+    left join assessment s on s.organisation_id = r.organisation_id and s.recommendation_id = r.id
+      and s.follow_up_id = fa.follow_up_id
+    where fa.organisation_id = ${organisationId} and fa.follow_up_id = ${followUpId}
+    group by au.organisation_id, au.id
+    having ${scope.all} or (${scope.security} and au.is_security) or bool_or(${seen})
+    order by au.year desc nulls last, au.title collate "sv-x-icu"`);
+  return rows;
+}
+
+/** Audits that a new round can go over, newest first. */
+export async function findAuditsToChoose(
+  transaction: Transaction,
+  organisationId: string,
+  limit: number,
+): Promise<{ id: string; title: string; year: number | null; isSecurity: boolean }[]> {
+  const { rows } = await transaction.execute<{
+    id: string;
+    title: string;
+    year: number | null;
+    isSecurity: boolean;
+  }>(sql`
+    select id, title, year, is_security as "isSecurity" from audit
+    where organisation_id = ${organisationId} and withdrawn_at is null
+    order by year desc nulls last, title collate "sv-x-icu", id limit ${limit}`);
+  return rows;
+}

@@ -1,0 +1,68 @@
+import { Layout } from '../web/components/layout.tsx';
+import { useTexts } from '../web/page.ts';
+import {
+  ChangeForm,
+  ChoiceField,
+  type FormProblem,
+  ProblemSummary,
+  TextField,
+  TickList,
+} from './change-form.pages.tsx';
+import type { Maker } from './follow-up.model.ts';
+
+interface FollowUpFormProps {
+  makers: readonly Maker[];
+  audits: readonly { readonly id: string; readonly title: string; readonly year: number | null }[];
+  /** Audits chosen before the form was opened. */
+  chosen: readonly string[];
+  problem: FormProblem | null;
+}
+
+/** Beginning a round over earlier audits. */
+export function FollowUpFormPage({ makers, audits, chosen, problem }: FollowUpFormProps) {
+  const texts = useTexts();
+  const { auditForms } = texts;
+  const words = auditForms.followUp;
+  const labels: Record<string, string> = { ...words, auditIds: words.audits };
+  const isOwn = makers.every((maker) => maker === 'municipality');
+  return (
+    <Layout title={words.newTitle} section="/audits" error={problem !== null}>
+      <ProblemSummary
+        problem={problem}
+        labels={(field) => labels[field.split('.')[0] ?? ''] ?? words.title}
+      />
+      <h1>{words.newTitle}</h1>
+      <ChangeForm
+        action="/follow-ups/new"
+        problem={problem}
+        submit={words.save}
+        cancel="/audits"
+        next={isOwn ? `${words.nextOwn} ${words.next}` : words.next}
+      >
+        {makers.length > 1 ? (
+          <ChoiceField
+            name="madeBy"
+            label={words.madeBy}
+            saved={makers[0] ?? ''}
+            options={makers.map((maker) => ({ value: maker, text: texts.audits.makers[maker] }))}
+          />
+        ) : (
+          <input type="hidden" name="madeBy" value={makers[0]} />
+        )}
+        <TextField name="title" label={words.title} required />
+        <TextField name="dated" label={words.dated} hint={auditForms.dateHint} width="date" required />
+        <TextField name="firm" label={words.firm} />
+        <TextField name="registryNumber" label={words.registryNumber} />
+        <TickList
+          name="auditIds"
+          legend={words.audits}
+          saved={chosen}
+          options={audits.map(({ id, title, year }) => ({
+            value: id,
+            text: year ? `${title} (${year})` : title,
+          }))}
+        />
+      </ChangeForm>
+    </Layout>
+  );
+}

@@ -1,0 +1,85 @@
+import { type Context, Hono } from 'hono';
+import type { App } from '../compose.ts';
+import { answerError } from '../web/error-pages.tsx';
+import { fieldsOf } from '../web/form.ts';
+import { renderPage } from '../web/render.tsx';
+import { type SignedInApp, signedIn } from '../web/request.ts';
+import { answerRefusal } from './change-answer.pages.tsx';
+import type { FormProblem } from './change-form.pages.tsx';
+import { textIn } from './change-form.view.ts';
+import { WithdrawalPage } from './change-withdrawal.pages.tsx';
+import { FollowUpPage } from './follow-up-detail.pages.tsx';
+import { FollowUpFormPage } from './follow-up-form.pages.tsx';
+import {
+  addFollowUp,
+  findFollowUp,
+  findFollowUpChoices,
+  restoreFollowUp,
+  withdrawFollowUp,
+} from './index.ts';
+
+/** The pages of rounds over earlier audits. */
+export function followUpPagesOf(app: App): Hono {
+  const pages = new Hono();
+
+  pages.get('/follow-ups/new', (c) => answerNew(signedIn(app, c), c, null));
+  pages.post('/follow-ups/new', async (c) => {
+    const context = signedIn(app, c);
+    const form = await fieldsOf(c);
+    const result = await addFollowUp(context, {
+      madeBy: (form.get('madeBy') ?? '') as 'auditors',
+      title: form.get('title') ?? '',
+      dated: form.get('dated') ?? '',
+      firm: textIn(form, 'firm'),
+      registryNumber: textIn(form, 'registryNumber'),
+      auditIds: form.getAll('auditIds'),
+    });
+    if (result.ok) return c.redirect(`/follow-ups/${result.id}`, 303);
+    return answerRefusal(c, result.refusal, form, (problem) => answerNew(context, c, problem));
+  });
+
+  pages.get('/follow-ups/:id', async (c) => {
+    const shown = await findFollowUp(signedIn(app, c), c.req.param('id'));
+    return shown ? renderPage(c, <FollowUpPage shown={shown} />) : answerError(c, 'notFound');
+  });
+
+  pages.get('/follow-ups/:id/withdraw', (c) =>
+    answerWithdrawal(signedIn(app, c), c, c.req.param('id'), null),
+  );
+  pages.post('/follow-ups/:id/withdraw', async (c) => {
+    const context = signedIn(app, c);
+    const id = c.req.param('id');
+    const form = await fieldsOf(c);
+    const act = form.get('act') === 'restore' ? restoreFollowUp : withdrawFollowUp;
+    const result = await act(context, id, { reason: form.get('reason') ?? '' });
+    if (result.ok) return c.redirect(`/follow-ups/${id}`, 303);
+    return answerRefusal(c, result.refusal, form, (problem) => answerWithdrawal(context, c, id, problem));
+  });
+  return pages;
+}
+
+const statusFor = (problem: FormProblem | null) => (problem ? 422 : 200);
+
+async function answerNew(context: SignedInApp, c: Context, problem: FormProblem | null) {
+  const choices = await findFollowUpChoices(context);
+  if (!choices) return answerError(c, 'forbidden');
+  const chosen = c.req.queries('audit') ?? [];
+  return renderPage(c, <FollowUpFormPage {...choices} {...{ chosen, problem }} />, statusFor(problem));
+}
+
+async function answerWithdrawal(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
+  const shown = await findFollowUp(context, id);
+  if (!shown) return answerError(c, 'notFound');
+  if (!shown.mayWithdraw) return answerError(c, 'forbidden');
+  const page = (
+    <WithdrawalPage
+      what="followUp"
+      name={shown.round.title}
+      isWithdrawn={shown.round.withdrawnAt !== null}
+      action={`/follow-ups/${id}/withdraw`}
+      back={`/follow-ups/${id}`}
+      problem={problem}
+    />
+  );
+  return renderPage(c, page, statusFor(problem));
+}

@@ -1,0 +1,36 @@
+import type { Audit } from './audit.model.ts';
+import type { FollowUp } from './follow-up.model.ts';
+import type { Assessment } from './recommendation.model.ts';
+
+/** An unknown colour with everything that is needed to decide on it. */
+export interface UnknownColour
+  extends Pick<
+    Assessment,
+    'recommendationId' | 'bodyId' | 'done' | 'remaining' | 'comment' | 'proposed' | 'askedOn'
+  > {
+  readonly assessmentId: string;
+  readonly bodyName: string;
+  readonly number: string | null;
+  readonly text: string;
+  readonly audit: Pick<Audit, 'id' | 'title' | 'year' | 'isSecurity'>;
+  readonly round: Pick<FollowUp, 'id' | 'title' | 'dated' | 'firm' | 'registryNumber'>;
+  /** The addressee's. */
+  readonly version: number;
+  readonly mayInterpret: boolean;
+}
+
+/** A round with the number of its unknown colours that nobody has decided on. */
+export interface UndecidedRound extends Pick<FollowUp, 'id' | 'title' | 'dated'> {
+  readonly undecided: number;
+}
+
+export interface UndecidedPage {
+  readonly rows: readonly UnknownColour[];
+  readonly rounds: readonly UndecidedRound[];
+  /** In all rounds. */
+  readonly undecided: number;
+  readonly page: number;
+  readonly pages: number;
+  /** What has just been decided, so that it can be taken back. */
+  readonly decided: (UnknownColour & { readonly colour: 'green' | 'yellow' | 'red' | null }) | null;
+}

@@ -1,0 +1,39 @@
+import { inRequest, type RequestContext } from '../identity/index.ts';
+import { findBodies } from '../organisation/index.ts';
+import { type AuditFilter, type AuditPage, auditsOnPage } from './audit-list.model.ts';
+import { countAssessed, findAuditBodies, findAuditPage, findAuditYears } from './audit-list.store.ts';
+import { registerScope } from './register.policy.ts';
+
+/** One page of the audits that the requester may see, with what the filter can choose among. Six statements. */
+export function listAudits(context: RequestContext, filter: AuditFilter): Promise<AuditPage> {
+  const { requester } = context;
+  const { organisationId } = requester;
+  const scope = registerScope(requester);
+  return inRequest(context, async (transaction) => {
+    const { rows, matching } = await findAuditPage(transaction, { organisationId, scope, filter });
+    const ids = rows.map(({ id }) => id);
+    const bodiesOf = await findAuditBodies(transaction, organisationId, ids);
+    const countsOf = await countAssessed(transaction, { organisationId, scope }, ids);
+    const years = await findAuditYears(transaction, { organisationId, scope });
+    const bodies = await findBodies(transaction, organisationId);
+    return {
+      rows: rows.map(({ roundId, roundDated, ...audit }) => {
+        const counts = countsOf.get(audit.id) ?? { green: 0, yellow: 0, red: 0, unknown: 0, notAssessed: 0 };
+        return {
+          ...audit,
+          bodies: bodiesOf.get(audit.id) ?? [],
+          counts,
+          recommendations: Object.values(counts).reduce((sum, n) => sum + n, 0),
+          followedUp: roundId ? { id: roundId, dated: roundDated } : null,
+        };
+      }),
+      matching,
+      page: filter.page,
+      pages: Math.max(1, Math.ceil(matching / auditsOnPage)),
+      years,
+      bodies: bodies
+        .filter(({ id }) => scope.all || scope.security || scope.bodies.includes(id))
+        .map(({ id, name }) => ({ id, name })),
+    };
+  });
+}

@@ -1,0 +1,184 @@
+import { type Context, Hono } from 'hono';
+import type { App } from '../compose.ts';
+import { answerError } from '../web/error-pages.tsx';
+import { fieldsOf } from '../web/form.ts';
+import { renderPage } from '../web/render.tsx';
+import { type SignedInApp, signedIn } from '../web/request.ts';
+import { answerRefusal } from './change-answer.pages.tsx';
+import type { FormProblem } from './change-form.pages.tsx';
+import { textIn, versionIn } from './change-form.view.ts';
+import { StatePage } from './change-state.pages.tsx';
+import { WithdrawalPage } from './change-withdrawal.pages.tsx';
+import {
+  addRecommendations,
+  changeMatter,
+  changeRecommendation,
+  changeState,
+  findActions,
+  findMatter,
+  findRecommendationChoices,
+  restoreRecommendation,
+  withdrawRecommendation,
+} from './index.ts';
+import { MatterFormPage } from './matter-form.pages.tsx';
+import { EditRecommendationPage, NewRecommendationPage } from './recommendation-form.pages.tsx';
+import { commands } from './state.rules.ts';
+
+/** Forms about recommendations, their bodies' work, and matters. */
+export function recommendationFormPagesOf(app: App): Hono {
+  const pages = new Hono();
+
+  pages.get('/audits/:id/recommendations/new', (c) =>
+    answerNew(signedIn(app, c), c, c.req.param('id'), null),
+  );
+  pages.post('/audits/:id/recommendations/new', async (c) => {
+    const context = signedIn(app, c);
+    const id = c.req.param('id');
+    const form = await fieldsOf(c);
+    const result = await addRecommendations(context, id, [wordsIn(form)]);
+    const saved = encodeURIComponent(form.get('number')?.trim() ?? '');
+    if (result.ok) return c.redirect(`/audits/${id}/recommendations/new?saved=${saved}`, 303);
+    const { refusal } = result;
+    // There is one in the list, so that its fields are named without a place.
+    const plain =
+      typeof refusal === 'object'
+        ? { invalid: refusal.invalid.map((each) => ({ ...each, field: each.field.replace(/^0\./, '') })) }
+        : refusal;
+    return answerRefusal(c, plain, form, (problem) => answerNew(context, c, id, problem));
+  });
+
+  pages.get('/recommendations/:id/edit', (c) => answerEdit(signedIn(app, c), c, c.req.param('id'), null));
+  pages.post('/recommendations/:id/edit', async (c) => {
+    const context = signedIn(app, c);
+    const id = c.req.param('id');
+    const form = await fieldsOf(c);
+    const result = await changeRecommendation(context, id, { ...wordsIn(form), version: versionIn(form) });
+    if (result.ok) return c.redirect(`/recommendations/${id}`, 303);
+    return answerRefusal(c, result.refusal, form, (problem) => answerEdit(context, c, id, problem));
+  });
+
+  pages.get('/recommendations/:id/withdraw', (c) =>
+    answerWithdrawal(signedIn(app, c), c, c.req.param('id'), null),
+  );
+  pages.post('/recommendations/:id/withdraw', async (c) => {
+    const context = signedIn(app, c);
+    const id = c.req.param('id');
+    const form = await fieldsOf(c);
+    const act = form.get('act') === 'restore' ? restoreRecommendation : withdrawRecommendation;
+    const result = await act(context, id, { version: versionIn(form), reason: form.get('reason') ?? '' });
+    if (result.ok) return c.redirect(`/recommendations/${id}`, 303);
+    return answerRefusal(c, result.refusal, form, (problem) => answerWithdrawal(context, c, id, problem));
+  });
+
+  pages.post('/recommendations/:id/state', async (c) => {
+    const context = signedIn(app, c);
+    const id = c.req.param('id');
+    const form = await fieldsOf(c);
+    const bodyId = form.get('bodyId') ?? '';
+    const command = commands.find((each) => each === form.get('command'));
+    if (!command) return answerError(c, 'notFound');
+    const result = await changeState(context, id, {
+      bodyId,
+      command,
+      version: versionIn(form),
+      reason: textIn(form, 'reason'),
+      minuteItem: textIn(form, 'minuteItem'),
+      completedOn: textIn(form, 'completedOn'),
+    });
+    if (result.ok) return c.redirect(`/recommendations/${id}`, 303);
+    return answerRefusal(c, result.refusal, form, async (problem) => {
+      const found = await findActions(context, id);
+      const body = found?.actions.bodies.find((each) => each.bodyId === bodyId);
+      if (!body) return answerError(c, 'notFound');
+      return renderPage(c, <StatePage recommendationId={id} {...{ body, command, problem }} />, 422);
+    });
+  });
+
+  pages.get('/matters/:id/edit', (c) => answerMatter(signedIn(app, c), c, c.req.param('id'), null));
+  pages.post('/matters/:id/edit', async (c) => {
+    const context = signedIn(app, c);
+    const id = c.req.param('id');
+    const form = await fieldsOf(c);
+    const found = await findMatter(context, id);
+    if (!found.ok) return answerError(c, found.refusal === 'forbidden' ? 'forbidden' : 'notFound');
+    const result = await changeMatter(context, id, {
+      version: versionIn(form),
+      recipient: (form.get('recipient') ?? 'answer') as 'answer',
+      registryNumber: textIn(form, 'registryNumber'),
+      letterDated: textIn(form, 'letterDated'),
+      answerBy: textIn(form, 'answerBy'),
+      extension: (form.get('extension') ?? 'none') as 'none',
+      extendedTo: textIn(form, 'extendedTo'),
+      boardMeeting: textIn(form, 'boardMeeting'),
+      minuteItem: textIn(form, 'minuteItem'),
+      dispatchedOn: textIn(form, 'dispatchedOn'),
+      receivedOn: textIn(form, 'receivedOn'),
+    });
+    if (result.ok) return c.redirect(`${backTo(found.matter)}#matter-${id}`, 303);
+    return answerRefusal(c, result.refusal, form, (problem) => answerMatter(context, c, id, problem));
+  });
+  return pages;
+}
+
+const statusFor = (problem: FormProblem | null) => (problem ? 422 : 200);
+
+const wordsIn = (form: URLSearchParams) => ({
+  number: textIn(form, 'number'),
+  text: form.get('text') ?? '',
+  group: textIn(form, 'group'),
+  bodyIds: form.getAll('bodyIds'),
+});
+
+const backTo = ({ auditId, followUpId }: { auditId: string | null; followUpId: string | null }) =>
+  auditId ? `/audits/${auditId}` : `/follow-ups/${followUpId}`;
+
+async function answerNew(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
+  const found = await findRecommendationChoices(context, id);
+  if (!found.ok) return answerError(c, found.refusal === 'forbidden' ? 'forbidden' : 'notFound');
+  const savedNumber = problem ? null : (c.req.query('saved')?.slice(0, 50) ?? null);
+  return renderPage(
+    c,
+    <NewRecommendationPage {...found} {...{ savedNumber, problem }} />,
+    statusFor(problem),
+  );
+}
+
+async function answerEdit(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
+  const found = await findActions(context, id);
+  if (!found) return answerError(c, 'notFound');
+  if (!found.actions.mayKeep) return answerError(c, 'forbidden');
+  const choices = await findRecommendationChoices(context, found.recommendation.auditId);
+  if (!choices.ok) return answerError(c, 'notFound');
+  const page = <EditRecommendationPage {...found} bodies={choices.bodies} problem={problem} />;
+  return renderPage(c, page, statusFor(problem));
+}
+
+async function answerWithdrawal(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
+  const found = await findActions(context, id);
+  if (!found) return answerError(c, 'notFound');
+  if (!found.actions.mayKeep) return answerError(c, 'forbidden');
+  const { recommendation, actions } = found;
+  const page = (
+    <WithdrawalPage
+      what="recommendation"
+      name={recommendation.text}
+      isWithdrawn={actions.isWithdrawn}
+      action={`/recommendations/${id}/withdraw`}
+      back={`/recommendations/${id}`}
+      version={recommendation.version}
+      problem={problem}
+    />
+  );
+  return renderPage(c, page, statusFor(problem));
+}
+
+async function answerMatter(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
+  const found = await findMatter(context, id);
+  if (!found.ok) return answerError(c, found.refusal === 'forbidden' ? 'forbidden' : 'notFound');
+  const { matter } = found;
+  return renderPage(
+    c,
+    <MatterFormPage matter={matter} back={backTo(matter)} problem={problem} />,
+    statusFor(problem),
+  );
+}

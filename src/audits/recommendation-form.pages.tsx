@@ -1,0 +1,132 @@
+import { Layout } from '../web/components/layout.tsx';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { useTexts } from '../web/page.ts';
+import type { ActionsRow, AddresseeRow } from './change-actions.store.ts';
+import { ChangeForm, type FormProblem, ProblemSummary, TextField, TickList } from './change-form.pages.tsx';
+
+interface Body {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface NewRecommendationProps {
+  audit: { readonly id: string; readonly title: string };
+  bodies: readonly Body[];
+  /** Where they stand already in the audit. */
+  count: number;
+  /** The number of the one that has just been saved; '' where it has none, null where nothing has been saved. */
+  savedNumber: string | null;
+  /** What the one before was addressed to: the next is often for the same. */
+  usualBodies: readonly string[];
+  problem: FormProblem | null;
+}
+
+/** Adding recommendations to an audit, one after the other. */
+export function NewRecommendationPage(props: NewRecommendationProps) {
+  const { audit, bodies, count, savedNumber, usualBodies, problem } = props;
+  const { auditForms } = useTexts();
+  const words = auditForms.recommendation;
+  const name = savedNumber ? words.named(savedNumber) : words.unnumbered;
+  return (
+    <Layout title={words.newTitle} section="/audits" error={problem !== null}>
+      <ProblemSummary problem={problem} labels={useLabels()} />
+      {savedNumber !== null && (
+        <p class="saved" role="status">
+          {words.saved(name)} {words.count(count)}
+        </p>
+      )}
+      <h1>{words.newTitle}</h1>
+      <p class="lede">
+        <Verbatim text={audit.title} />
+      </p>
+      <ChangeForm
+        action={`/audits/${audit.id}/recommendations/new`}
+        problem={problem}
+        submit={words.saveNew}
+        next={words.newNext}
+      >
+        <Fields saved={{ number: null, text: '', group: null, bodyIds: usualBodies }} bodies={bodies} />
+      </ChangeForm>
+      <p>
+        <a href={`/audits/${audit.id}`}>{words.done}</a>
+      </p>
+    </Layout>
+  );
+}
+
+interface EditRecommendationProps {
+  recommendation: ActionsRow;
+  addressees: readonly AddresseeRow[];
+  bodies: readonly Body[];
+  problem: FormProblem | null;
+}
+
+/** Correcting a recommendation's words, and whom it is addressed to. */
+export function EditRecommendationPage(props: EditRecommendationProps) {
+  const { recommendation, addressees, bodies, problem } = props;
+  const { auditForms } = useTexts();
+  const words = auditForms.recommendation;
+  const { id, version } = recommendation;
+  const saved = { ...recommendation, bodyIds: addressees.map(({ bodyId }) => bodyId) };
+  return (
+    <Layout title={words.editTitle} section="/recommendations" error={problem !== null}>
+      <ProblemSummary problem={problem} labels={useLabels()} />
+      <h1>{words.editTitle}</h1>
+      <p class="lede">
+        <Verbatim text={recommendation.auditTitle} />
+      </p>
+      <ChangeForm
+        action={`/recommendations/${id}/edit`}
+        problem={problem}
+        version={version}
+        submit={auditForms.save}
+        cancel={`/recommendations/${id}`}
+        next={words.removal}
+      >
+        <Fields saved={saved} bodies={bodies} />
+      </ChangeForm>
+    </Layout>
+  );
+}
+
+interface Saved {
+  readonly number: string | null;
+  readonly text: string;
+  readonly group: string | null;
+  readonly bodyIds: readonly string[];
+}
+
+function Fields({ saved, bodies }: { saved: Saved; bodies: readonly Body[] }) {
+  const words = useTexts().auditForms.recommendation;
+  return (
+    <>
+      <TextField
+        name="number"
+        label={words.number}
+        hint={words.numberHint}
+        saved={saved.number}
+        width="short"
+      />
+      <TextField name="text" label={words.text} hint={words.textHint} saved={saved.text} lines={5} required />
+      <TextField name="group" label={words.group} saved={saved.group} />
+      <TickList
+        name="bodyIds"
+        legend={words.bodies}
+        hint={words.bodiesHint}
+        saved={saved.bodyIds}
+        options={bodies.map(({ id, name }) => ({ value: id, text: name }))}
+      />
+    </>
+  );
+}
+
+function useLabels(): (field: string) => string {
+  const words = useTexts().auditForms.recommendation;
+  const labels: Record<string, string> = {
+    number: words.number,
+    text: words.text,
+    group: words.group,
+    bodyIds: words.bodies,
+  };
+  return (field) => labels[field.split('.')[0] ?? ''] ?? words.text;
+}

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSigningIn, password, type SigningIn, sent } from '../../test/builders/signing-in.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { openLibraryConnection } from '../database/index.ts';
 import { findRequester } from './find-requester.ts';
+import { openSignIn } from './sign-in.ts';
 import { signInLimits } from './sign-in-attempts.rules.ts';
 import { countAttempt } from './sign-in-attempts.store.ts';
 import { signInByPassword } from './sign-in-by-password.ts';
@@ -53,6 +55,20 @@ describe('a session', () => {
     expect(cookies).toEqual([
       expect.stringMatching(/^stadga\.session_token=.+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/),
     ]);
+  });
+
+  test('goes over https only where users see an https address', async () => {
+    const signIn = await openSignIn({
+      ...openLibraryConnection(db.address.app, () => {}),
+      secret: 's'.repeat(32),
+      publicOrigin: 'https://stadga.example',
+      onFault: () => {},
+    });
+    const cookies = await signIn.begin((await world.person('employee')).userId, sent([]));
+    expect(cookies).toEqual([
+      expect.stringMatching(/^__Secure-stadga\.session_token=.+; HttpOnly; Secure; SameSite=Lax$/),
+    ]);
+    await signIn.close();
   });
 
   test('is over after twelve hours without use, and cannot be woken', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLog } from '../../src/logging.ts';
 import { createWeb } from '../../src/web/web.tsx';
 import { openPage } from '../browser.ts';
@@ -119,4 +119,25 @@ test('neither passwords, links nor cookies reach the log, whatever goes wrong', 
   expect(log.match(/disk full/g)?.length).toBeGreaterThan(2);
   expect(log).not.toMatch(/hemligt|session_token/);
   expect(log).not.toContain(cookie.slice(-40));
+});
+
+describe('what belongs to the first visit or to the example', () => {
+  test.each([
+    ['GET', '/example/act-as', 404],
+    ['POST', '/example/act-as', 404],
+    ['POST', '/example/begin', 404],
+    ['POST', '/set-up/example', 409],
+    ['POST', '/set-up', 409],
+    ['GET', '/set-up', 303],
+  ])('%s %s is closed in a municipality of somebody’s own', async (method, path, status) => {
+    const { cookie, person } = await server.as('administrator');
+    for (const who of [{ cookie }, {}] as Record<string, string>[]) {
+      const headers = { origin: server.origin, ...who };
+      const body = method === 'POST' ? new URLSearchParams({ person: person.id }) : null;
+      const response = await fetch(server.origin + path, { method, headers, body, redirect: 'manual' });
+      expect(response.status).toBe(status);
+      expect(response.headers.getSetCookie()).toEqual([]);
+    }
+    expect(await server.database.asOwner('select from organisation')).toHaveLength(1);
+  });
 });

@@ -1,0 +1,55 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import { dateInForce, isVisible } from './register-conditions.store.ts';
+import type { RegisterQuestion } from './register-filter.model.ts';
+import type { DueAnswer, DueAnswers } from './register-overview.model.ts';
+
+/** An answer is due soon when it is to be in hand within so many days. */
+const soon = 30;
+const most = 6;
+
+type Found = DueAnswer & { overdue: number; dueSoon: number };
+
+/** The answers that the auditors wait for, by their dates: the first of the late ones, and of those to come. One statement. */
+export async function findDueAnswers(
+  transaction: Transaction,
+  question: RegisterQuestion,
+): Promise<DueAnswers> {
+  const { organisationId, today } = question;
+  const { rows } = await transaction.execute<Found & Record<string, unknown>>(sql`
+    with waiting as (
+      select m.*, ${dateInForce} as in_force, coalesce(au.title, f.title) as about
+      from matter m
+        left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
+        left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
+      where m.organisation_id = ${organisationId} and m.recipient = 'answer' and m.received_on is null
+        and au.withdrawn_at is null and f.withdrawn_at is null
+        and ${dateInForce} <= ${today}::date + ${soon}::int
+        and ${isVisible(question, sql`coalesce(au.is_security, ${isRoundOfSecurity})`, sql`m.body_id`)})
+    select w.id, w.body_id as "bodyId", w.audit_id as "auditId", w.follow_up_id as "followUpId", b.name as "bodyName",
+      w.extension, w.board_meeting as "boardMeeting", w.about, w.in_force::text as date,
+      w.overdue, w.due_soon as "dueSoon"
+    from (
+      select waiting.*, count(*) filter (where in_force < ${today}::date) over ()::int as overdue,
+        count(*) filter (where in_force >= ${today}::date) over ()::int as due_soon,
+        row_number() over (partition by in_force < ${today}::date order by in_force, id) as nth
+      from waiting
+    ) w join body b on b.organisation_id = w.organisation_id and b.id = w.body_id
+    where nth <= ${most} order by in_force, b.name, w.id`);
+  return {
+    overdue: rows[0]?.overdue ?? 0,
+    dueSoon: rows[0]?.dueSoon ?? 0,
+    first: rows.map(answerOf),
+  };
+}
+
+function answerOf(found: Found): DueAnswer {
+  const { overdue: _, dueSoon: __, ...answer } = found;
+  return answer;
+}
+
+/** A round is about security where any of its audits is: each of their recommendations shows its matter. */
+const isRoundOfSecurity = sql`exists (
+  select from follow_up_audit fa
+    join audit on audit.organisation_id = fa.organisation_id and audit.id = fa.audit_id
+  where fa.organisation_id = m.organisation_id and fa.follow_up_id = m.follow_up_id and audit.is_security)`;

@@ -1,0 +1,69 @@
+import type { Assessed } from '../audits/recommendation.model.ts';
+import type { Distribution } from '../audits/register-overview.model.ts';
+import { type Choice, rowsAt, statuses } from './overview.view.ts';
+
+interface Segment {
+  status: Assessed;
+  count: number;
+  left: number;
+  share: number;
+}
+
+function segmentsOf({ assessed, recommendations }: Distribution): Segment[] {
+  let left = 0;
+  return statuses.flatMap((status) => {
+    const count = assessed[status];
+    if (count === 0) return [];
+    const share = count / recommendations;
+    const segment = { status, count, left, share };
+    left += share;
+    return [segment];
+  });
+}
+
+const inPercent = (share: number) => `${(share * 100).toFixed(3)}%`;
+
+/**
+ * A stacked bar beside its numbers. It says nothing that the numbers do not, so it is hidden from screen readers and
+ * left out when tabbing; with a mouse each part leads to its rows. Needs `BarPatterns` once on the page.
+ */
+export function DistributionBar({ counted, choice }: { counted: Distribution; choice: Choice }) {
+  return (
+    <svg class="bar thin" width="100%" height="18" aria-hidden="true">
+      {segmentsOf(counted).map(({ status, left, share }) => (
+        <a key={status} href={rowsAt({ ...choice, status })} tabIndex={-1} class={status}>
+          <rect class="ground" x={inPercent(left)} width={inPercent(share)} height="18" />
+          {status !== 'green' && (
+            <rect
+              x={inPercent(left)}
+              width={inPercent(share)}
+              y="11"
+              height="7"
+              fill={`url(#bar-${status})`}
+            />
+          )}
+        </a>
+      ))}
+    </svg>
+  );
+}
+
+/** Sparse lines, dense lines, dots, and nothing: the parts are told apart in black and white too. */
+export function BarPatterns() {
+  return (
+    <svg width="0" height="0" class="bar-patterns" aria-hidden="true">
+      <defs>
+        <pattern id="bar-yellow" width="10" height="7" y="11" patternUnits="userSpaceOnUse" class="yellow">
+          <path d="M2 7 6 0" />
+        </pattern>
+        <pattern id="bar-red" width="4" height="7" y="11" patternUnits="userSpaceOnUse" class="red">
+          <path d="M2 0v7" />
+        </pattern>
+        <pattern id="bar-unknown" width="8" height="7" y="11" patternUnits="userSpaceOnUse" class="unknown">
+          <path d="M3 3h2" />
+        </pattern>
+        <pattern id="bar-notAssessed" width="8" height="7" y="11" patternUnits="userSpaceOnUse" />
+      </defs>
+    </svg>
+  );
+}

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { manyRecommendations } from '../../test/builders/many-recommendations.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { listRecommendations, registerTotals } from '../audits/list-recommendations.ts';
+import { parseRegisterFilter, type RegisterFilter } from '../audits/register-filter.model.ts';
+import type { RegisterTotals } from '../audits/register-list.model.ts';
+import type { HeldRole, RequestContext } from '../identity/index.ts';
+import { findOverview, type Overview } from './index.ts';
+
+let db: TestDatabase;
+let bodyIds: string[] = [];
+
+beforeAll(async () => {
+  db = await createTestDatabase();
+  await manyRecommendations(db.asOwner, db.organisationId, 300);
+  // One withdrawn of each, and some that nobody has handed over.
+  await db.asOwner('update recommendation set withdrawn_at = now() where position = 7');
+  await db.asOwner("update audit set withdrawn_at = now() where registry_number like '%/3'");
+  await db.asOwner('update matter set dispatched_on = null, received_on = null where id::text < $1', ['4']);
+  bodyIds = (await db.asOwner<{ id: string }>("select id from body where kind = 'board' order by name")).map(
+    ({ id }) => id,
+  );
+});
+afterAll(() => db.remove());
+
+const everywhere = (role: HeldRole['role']): HeldRole => ({ role, bodyId: null, reaches: [] });
+const inBoard = (role: HeldRole['role'], nth: number): HeldRole => {
+  const bodyId = bodyIds[nth] ?? '';
+  return { role, bodyId, reaches: [bodyId] };
+};
+
+const contextOf = (...roles: HeldRole[]): RequestContext => ({
+  database: db.database,
+  requester: {
+    organisationId: db.organisationId,
+    personId: crypto.randomUUID(),
+    name: 'Asta Prov',
+    roles,
+    tokenScope: null,
+  },
+  now: () => new Date('2026-11-22T11:00:00Z'),
+});
+
+const people: [string, () => HeldRole[]][] = [
+  ['the coordinator', () => [everywhere('auditCoordinator')]],
+  ['an auditor', () => [everywhere('electedAuditor')]],
+  ['the security officer', () => [everywhere('securityOfficer')]],
+  ['a secretary of one board', () => [inBoard('boardSecretary', 0)]],
+  ['a security officer who works for a board', () => [everywhere('securityOfficer'), inBoard('employee', 1)]],
+  ['an administrator', () => [everywhere('administrator')]],
+  ['somebody without a role', () => []],
+];
+
+const filter = (choices: Record<string, unknown>): RegisterFilter => parseRegisterFilter(choices);
+function withoutOverdue(totals: RegisterTotals) {
+  const { overdue: _, ...distribution } = totals;
+  return distribution;
+}
+
+describe.each(people)('what %s sees', (_who, roles) => {
+  let context: RequestContext;
+  let overview: Overview;
+  beforeAll(async () => {
+    context = contextOf(...roles());
+    overview = await findOverview(context);
+  });
+  const totalsOf = (choices: Record<string, unknown>) => registerTotals(context, filter(choices));
+
+  test('in all is what the list counts', async () => {
+    expect(overview.totals).toEqual(await totalsOf({}));
+  });
+
+  test('of each audit and each year is what the list counts for it', async () => {
+    for (const { id, title: _title, year: _year, ...counted } of overview.audits) {
+      expect(counted).toEqual(withoutOverdue(await totalsOf({ audit: id })));
+    }
+    for (const { year, ...counted } of overview.years) {
+      expect(counted).toEqual(withoutOverdue(await totalsOf({ from: year, to: year })));
+    }
+    const inYears = overview.years.reduce((sum, { recommendations }) => sum + recommendations, 0);
+    expect(inYears).toBe(overview.totals.recommendations);
+  });
+
+  test('of each body is what the list counts for it, and each state of its work has as many rows', async () => {
+    for (const { id, name: _name, states, withheld, ...counted } of overview.bodies) {
+      expect(counted).toEqual(withoutOverdue(await totalsOf({ body: id })));
+      const rows = await Promise.all(
+        Object.keys(states).map(async (state) => [
+          state,
+          (await listRecommendations(context, filter({ body: id, state }))).matching,
+        ]),
+      );
+      expect(states).toEqual(Object.fromEntries(rows));
+      const inStates = Object.values(states).reduce((sum, count) => sum + count, 0);
+      expect(inStates + withheld).toBe(counted.recommendations);
+    }
+  });
+
+  test('as oldest open and as colours to decide is the beginning of those lists', async () => {
+    const order = { sort: 'audit', direction: 'asc' };
+    const ids = async (choices: object) =>
+      (await listRecommendations(context, filter({ ...choices, ...order }))).rows.map(({ id }) => id);
+    const open = await ids({ status: 'open', size: 10 });
+    expect(overview.oldestOpen.map(({ id }) => id)).toEqual(open);
+    const undecided = await ids({ unknown: 'undecided', size: 5 });
+    expect(overview.undecided.map(({ id }) => id)).toEqual(undecided);
+  });
+});
+
+test('who sees everything sees more than one board, and who has no role sees nothing', async () => {
+  const [all, one, none] = await Promise.all([
+    findOverview(contextOf(everywhere('auditCoordinator'))),
+    findOverview(contextOf(inBoard('boardSecretary', 0))),
+    findOverview(contextOf()),
+  ]);
+  expect(all.bodies).toHaveLength(10);
+  expect(one.bodies.map(({ id }) => id)).toEqual([bodyIds[0]]);
+  expect(none).toMatchObject({
+    totals: { recommendations: 0 },
+    bodies: [],
+    audits: [],
+    years: [],
+    reports: null,
+  });
+  expect(none.answers).toEqual({ overdue: 0, dueSoon: 0, first: [] });
+});
+
+test('a body’s own work is withheld from the auditors until it is handed over, and from nobody inside', async () => {
+  const withheld = async (role: HeldRole['role']) =>
+    (await findOverview(contextOf(everywhere(role)))).bodies.reduce((sum, body) => sum + body.withheld, 0);
+  expect(await withheld('auditCoordinator')).toBe(0);
+  expect(await withheld('electedAuditor')).toBeGreaterThan(0);
+});
+
+test('answers that are late or due within a month come by date, each person’s own', async () => {
+  await db.asOwner("update matter set recipient = 'information' where recipient = 'answer'");
+  const letters = [
+    ['2026-11-01', 'none', null],
+    ['2026-11-01', 'granted', '2026-12-15'],
+    ['2026-12-22', 'none', null],
+    ['2026-12-23', 'none', null],
+    [null, 'none', null],
+  ];
+  const asked = await db.asOwner<{ id: string }>(
+    'select id from matter where body_id = $1 and received_on is null order by id limit 5',
+    [bodyIds[0]],
+  );
+  for (const [index, [answerBy, extension, extendedTo]] of letters.entries()) {
+    await db.asOwner(
+      "update matter set recipient = 'answer', answer_by = $2, extension = $3, extended_to = $4 where id = $1",
+      [asked[index]?.id, answerBy, extension, extendedTo],
+    );
+  }
+  await db.asOwner('update audit set withdrawn_at = null');
+  const seenBy = async (...roles: HeldRole[]) => (await findOverview(contextOf(...roles))).answers;
+  const answers = await seenBy(inBoard('boardSecretary', 0));
+  expect(answers).toMatchObject({ overdue: 1, dueSoon: 2 });
+  expect(answers.first.map(({ date }) => date)).toEqual(['2026-11-01', '2026-12-15', '2026-12-22']);
+  expect(await seenBy(inBoard('boardSecretary', 1))).toEqual({ overdue: 0, dueSoon: 0, first: [] });
+});

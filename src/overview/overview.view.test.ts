@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Distribution } from '../audits/register-overview.model.ts';
+import { daysLate, interpretedOf, rowsAt, shareDone } from './overview.view.ts';
+
+const distribution = (green: number, yellow: number, red: number, unknown: number, notAssessed: number) =>
+  ({
+    recommendations: green + yellow + red + unknown + notAssessed,
+    assessed: { green, yellow, red, unknown, notAssessed },
+    interpreted: { green: 2, yellow: 1, red: 0 },
+    undecided: 0,
+    leftUnknown: 0,
+  }) satisfies Distribution;
+
+test.each([
+  ['of those followed up', distribution(1, 1, 2, 0, 9), { fraction: 0.25, isAtLeast: false, followedUp: 4 }],
+  ['at least, where some are unknown', distribution(1, 0, 0, 1, 0), { fraction: 0.5, isAtLeast: true }],
+  ['nothing, where all may be hidden', distribution(0, 1, 0, 3, 0), { fraction: null }],
+  ['nothing, where nothing is followed up', distribution(0, 0, 0, 0, 5), { fraction: null, followedUp: 0 }],
+  ['none', distribution(0, 2, 2, 0, 0), { fraction: 0 }],
+  ['all', distribution(3, 0, 0, 0, 1), { fraction: 1 }],
+  ['never all while one is left', distribution(999, 0, 1, 0, 0), { fraction: 0.99 }],
+])('the share done is %s', (_what, counted, share) => {
+  expect(shareDone(counted)).toMatchObject(share);
+});
+
+test('interpreted colours are counted by themselves', () => {
+  expect(interpretedOf(distribution(1, 1, 1, 4, 0))).toBe(3);
+});
+
+test.each([
+  [{}, '/recommendations'],
+  [{ status: 'red' }, '/recommendations?status=red'],
+  [{ status: 'open', sort: 'audit', direction: 'asc' }, '/recommendations?status=open&direction=asc'],
+])('the rows of %o are at %s', (choices, address) => {
+  expect(rowsAt(choices)).toBe(address);
+});
+
+test('days late are whole days, over a change of clocks too', () => {
+  expect(daysLate('2026-10-20', '2026-11-01')).toBe(12);
+  expect(daysLate('2026-11-05', '2026-11-01')).toBe(-4);
+});

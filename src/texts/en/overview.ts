@@ -1,0 +1,111 @@
+import type { overview as sv } from '../sv/overview.ts';
+
+const recommendations = (count: number) => (count === 1 ? '1 recommendation' : `${count} recommendations`);
+
+export const overview: typeof sv = {
+  title: 'Overview',
+  lede: (all, audits) =>
+    `${recommendations(all)} in ${audits === 1 ? '1 audit' : `${audits} audits`}. Every figure leads to its recommendations.`,
+  figures: {
+    atLeast: (percent) => `at least ${percent}`,
+    unknownShare: 'unknown',
+    green: (done, followedUp) => `done, ${done} of ${followedUp} followed up`,
+    open: 'open recommendations',
+    red: 'not done',
+    unknown: 'with unknown colour',
+    notAssessed: 'not followed up yet',
+    overdue: 'with a late answer',
+  },
+
+  now: {
+    title: 'Needs you now',
+    reports: (count) => (count === 1 ? '1 report waits for review' : `${count} reports wait for review`),
+    checked: (checked, rows) =>
+      rows === 0 ? 'The review has not begun.' : `${checked} of ${rows} rows are checked.`,
+    allReports: 'All reports',
+    undecided: (count) =>
+      count === 1 ? '1 unknown colour to decide about' : `${count} unknown colours to decide about`,
+    allUndecided: 'Show all',
+    overdue: (count) =>
+      count === 1 ? '1 answer to the auditors is late' : `${count} answers to the auditors are late`,
+    dueSoon: (count) =>
+      count === 1 ? '1 answer is due within 30 days' : `${count} answers are due within 30 days`,
+    late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    by: (date) => `by ${date}`,
+    meeting: (date) => `board meeting ${date}`,
+    requested: 'extension requested',
+    unclear: 'extension unclear',
+  },
+
+  auditors: {
+    title: 'The auditors’ assessment',
+    lede: 'The colours are the auditors’ own, from their latest follow-up. What somebody here has interpreted is not counted.',
+    perBody: 'By board and company',
+    perAudit: 'By audit',
+    perYear: 'By year of the audit',
+    newest: (shown, all) => `The newest ${shown} of ${all} audits are shown.`,
+    allAudits: 'All audits',
+    joint: 'A recommendation to several bodies is counted with each of them.',
+    columns: {
+      body: 'Board or company',
+      audit: 'Audit',
+      year: 'Year',
+      distribution: 'Distribution',
+      all: 'All',
+    },
+    noYear: 'Without year',
+    interpreted: (count) => `${count} interpreted`,
+  },
+  status: {
+    green: 'Done',
+    yellow: 'Partly',
+    red: 'Not done',
+    unknown: 'Unknown',
+    notAssessed: 'Not followed up',
+  },
+  statusOf: {
+    green: 'done',
+    yellow: 'partly done',
+    red: 'not done',
+    unknown: 'with unknown colour',
+    notAssessed: 'not followed up',
+  },
+  rowsOf: (count, what, of) => `${count} ${what}: ${of}`,
+
+  ownWork: {
+    title: 'The boards’ own work',
+    lede: 'This is what boards and companies say themselves, and what has been verified internally. It is not the auditors’ assessment.',
+    caption: 'Recommendations by where their own work stands',
+    states: {
+      received: 'Received',
+      answered: 'Answered',
+      planned: 'Planned',
+      reportedDone: 'Reported done',
+      confirmed: 'Confirmed',
+      notToAct: 'Not to act',
+      reopened: 'Reopened',
+    },
+    withheld: 'Not handed over',
+    whyWithheld: 'What a board has not handed over to the auditors is not shown.',
+  },
+
+  oldest: {
+    title: 'Oldest open',
+    caption: (shown, all) => `${shown} of ${all} open, the oldest first`,
+    columns: {
+      recommendation: 'Recommendation',
+      bodies: 'Addressed to',
+      status: 'According to the auditors',
+    },
+    number: (number) => `no. ${number}`,
+    all: 'All open',
+  },
+
+  empty: {
+    title: 'The register is empty',
+    read: 'Once an audit report has been read and reviewed, its recommendations stand here, with how things are by board and audit.',
+    next: 'Read your first audit report',
+    review: 'Review what has been read',
+    nothingForYou: 'Recommendations that concern you are shown here. Right now there are none.',
+  },
+};

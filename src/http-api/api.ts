@@ -8,15 +8,18 @@ import type { App } from '../compose.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { assessmentChanges } from './assessments.changes.ts';
 import { auditChanges } from './audits.changes.ts';
+import { auditRoutes } from './audits.routes.ts';
 import { requireToken } from './authenticate.ts';
 import { openApiDocument } from './openapi.ts';
 import { organisationRoutes } from './organisation.routes.ts';
+import { overviewRoutes } from './overview.routes.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { answerProblem, type ProblemCode, Refused, refuse } from './problem.ts';
 import { problemRoutes } from './problems.routes.ts';
 import { triedToWrite } from './read-only.ts';
 import { readingRoutes } from './readings.routes.ts';
 import { recommendationChanges } from './recommendations.changes.ts';
+import { recommendationRoutes } from './recommendations.routes.ts';
 import { reviewRoutes } from './reviews.routes.ts';
 import { roleRoutes } from './roles.routes.ts';
 import { newRoutes } from './routes.ts';
@@ -28,6 +31,9 @@ const slices = [
   organisationRoutes,
   peopleRoutes,
   roleRoutes,
+  auditRoutes,
+  recommendationRoutes,
+  overviewRoutes,
   auditChanges,
   recommendationChanges,
   assessmentChanges,

@@ -22,6 +22,7 @@ import {
   withdrawalSchema,
 } from './register.input.ts';
 import { json, jsonBody, newRoutes, problems, writing } from './routes.ts';
+import { sent } from './sent.ts';
 
 /** Changes of audits and of the bodies' matters about them. */
 export function auditChanges(app: App): OpenAPIHono {
@@ -88,7 +89,7 @@ export function auditChanges(app: App): OpenAPIHono {
     async (c) => {
       const { recommendations } = c.req.valid('json');
       const result = await addRecommendations(asked(app, c), c.req.valid('param').id, recommendations);
-      return result.ok ? c.json({ ids: [...result.ids] }, 201) : refuseResult(result, ['recommendations']);
+      return result.ok ? c.json(sent({ ids: result.ids }), 201) : refuseResult(result, ['recommendations']);
     },
   );
   routes.openapi(

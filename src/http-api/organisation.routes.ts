@@ -1,6 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { App } from '../compose.ts';
-import type { TiedBody } from '../organisation/body.model.ts';
 import { addBody, changeBody, findBody, findOrganisation } from '../organisation/index.ts';
 import { asked } from './authenticate.ts';
 import { idParam } from './described.ts';
@@ -14,15 +13,9 @@ import {
 import { refuse } from './problem.ts';
 import { refuseResult } from './refuse-result.ts';
 import { created, json, jsonBody, newRoutes, problems, writing } from './routes.ts';
+import { sent } from './sent.ts';
 
 const tags = ['organisation'];
-
-/** As it is sent: the lists as plain arrays. */
-const sent = <Body extends TiedBody>(body: Body) => ({
-  ...body,
-  aliases: [...body.aliases],
-  tiedTo: [...body.tiedTo],
-});
 
 /** The municipality and its bodies. */
 export function organisationRoutes(app: App): OpenAPIHono {
@@ -59,7 +52,7 @@ export function organisationRoutes(app: App): OpenAPIHono {
     }),
     async (c) => {
       const { bodies } = await findOrganisation(asked(app, c));
-      return c.json({ items: bodies.map(sent), total: bodies.length }, 200);
+      return c.json(sent({ items: bodies, total: bodies.length }), 200);
     },
   );
 

@@ -16,6 +16,7 @@ import {
 import { refuse } from './problem.ts';
 import { refuseResult } from './refuse-result.ts';
 import { created, json, jsonBody, newRoutes, problems, writing } from './routes.ts';
+import { sent } from './sent.ts';
 
 const tags = ['organisation'];
 
@@ -37,8 +38,8 @@ export function peopleRoutes(app: App): OpenAPIHono {
     async (c) => {
       const query = c.req.valid('query');
       const { people, total } = await findPeople(asked(app, c), query);
-      const items = people.map(({ roles, ...person }) => ({ ...person, roles: [...roles] }));
-      return c.json({ items, ...pageFacts(c, { page: query.page, size: peopleOnPage }, total) }, 200);
+      const facts = pageFacts(c, { page: query.page, size: peopleOnPage }, total);
+      return c.json(sent({ items: people, ...facts }), 200);
     },
   );
 
@@ -54,7 +55,7 @@ export function peopleRoutes(app: App): OpenAPIHono {
     }),
     async (c) => {
       const found = await findPerson(asked(app, c), c.req.valid('param').id);
-      return found ? c.json({ ...found.person, roles: [...found.roles] }, 200) : refuse('notFound');
+      return found ? c.json(sent({ ...found.person, roles: found.roles }), 200) : refuse('notFound');
     },
   );
 

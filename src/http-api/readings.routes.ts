@@ -17,6 +17,7 @@ import { refuse } from './problem.ts';
 import { listedReadingSchema, readingSchema, readingStateSchema, uploadSchema } from './readings.schema.ts';
 import { refuseResult } from './refuse-result.ts';
 import { created, json, newRoutes, problems, writing } from './routes.ts';
+import { sent } from './sent.ts';
 
 const tags = ['readings'];
 
@@ -26,28 +27,12 @@ async function draftOf(context: SignedInApp, id: string): Promise<ReadingDraft> 
   return found.ok ? found.draft : refuseResult(found);
 }
 
-const sent = ({
-  id,
-  fileName,
-  sha256,
-  size,
-  state,
-  progress,
-  receivedAt,
-  confirmedAt,
-  reading,
-}: ReadingDraft) => ({
-  id,
-  fileName,
-  sha256,
-  size,
-  state,
-  progress,
-  receivedAt: receivedAt.toISOString(),
-  confirmedAt: confirmedAt?.toISOString() ?? null,
-  found: reading?.found ?? null,
-  issues: reading?.issues.length ?? null,
-});
+function stateOf({ reading, ...draft }: ReadingDraft) {
+  const { id, fileName, sha256, size, state, progress, receivedAt, confirmedAt } = draft;
+  const found = reading?.found ?? null;
+  const issues = reading?.issues.length ?? null;
+  return sent({ id, fileName, sha256, size, state, progress, receivedAt, confirmedAt, found, issues });
+}
 
 /** Reports that are read. Only those who handle reports see them. */
 export function readingRoutes(app: App): OpenAPIHono {
@@ -71,12 +56,8 @@ export function readingRoutes(app: App): OpenAPIHono {
       const { page } = c.req.valid('query');
       const found = await listReadings(asked(app, c), page);
       if (!found.ok) return refuseResult(found);
-      const items = found.readings.map((reading) => ({
-        ...reading,
-        receivedAt: reading.receivedAt.toISOString(),
-        confirmedAt: reading.confirmedAt?.toISOString() ?? null,
-      }));
-      return c.json({ items, ...pageFacts(c, { page, size: readingsOnPage }, found.total) }, 200);
+      const facts = pageFacts(c, { page, size: readingsOnPage }, found.total);
+      return c.json(sent({ items: found.readings, ...facts }), 200);
     },
   );
 
@@ -105,11 +86,11 @@ export function readingRoutes(app: App): OpenAPIHono {
       if (upload.outcome === 'noFile') return refuse('fileMissing');
       const { taken } = upload;
       if (!taken.ok) {
-        if (taken.refusal === 'alreadyReceived') return c.json(sent(taken.draft), 200);
+        if (taken.refusal === 'alreadyReceived') return c.json(stateOf(taken.draft), 200);
         return refuse(taken.refusal === 'empty' ? 'fileEmpty' : taken.refusal);
       }
       c.header('Location', `/api/v1/readings/${taken.draft.id}`);
-      return c.json(sent(taken.draft), 201);
+      return c.json(stateOf(taken.draft), 201);
     },
   );
 
@@ -123,7 +104,7 @@ export function readingRoutes(app: App): OpenAPIHono {
       request: { params: idParam },
       responses: { 200: json('Its state.', readingStateSchema), ...problems('forbidden', 'notFound') },
     }),
-    async (c) => c.json(sent(await draftOf(asked(app, c), c.req.valid('param').id)), 200),
+    async (c) => c.json(stateOf(await draftOf(asked(app, c), c.req.valid('param').id)), 200),
   );
 
   routes.openapi(

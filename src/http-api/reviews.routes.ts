@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { App } from '../compose.ts';
 import { findReading } from '../readings/index.ts';
 import { checkClearRows, confirmReview, findReview } from '../reviews/index.ts';
+import type { Review } from '../reviews/review.model.ts';
 import { blockersOf, versionOf } from '../reviews/review.rules.ts';
 import { asked } from './authenticate.ts';
 import { idParam, idSchema } from './described.ts';
@@ -9,9 +10,27 @@ import { refuse } from './problem.ts';
 import { confirmSchema, reviewSchema } from './readings.schema.ts';
 import { refuseResult } from './refuse-result.ts';
 import { json, jsonBody, newRoutes, problems, writing } from './routes.ts';
-import { sentReview } from './sent-review.ts';
+import { sent } from './sent.ts';
 
 const tags = ['readings'];
+
+/** What of a review is sent: what can be changed in it, not all that the report says of its audits. */
+const partsOf = ({ documents, audits, rows }: Review) => ({
+  documents: documents.map(({ key, isFollowUp, madeBy, title, firm, dated, registryNumber, version }) => ({
+    key,
+    isFollowUp,
+    madeBy,
+    title,
+    firm,
+    dated,
+    registryNumber,
+    version,
+  })),
+  audits: audits.map(
+    ({ questions: _q, assessment: _a, needsMeeting: _m, statedTotals: _t, ...audit }) => audit,
+  ),
+  rows,
+});
 
 /** Read reports on their way into the register. */
 export function reviewRoutes(app: App): OpenAPIHono {
@@ -40,7 +59,7 @@ export function reviewRoutes(app: App): OpenAPIHono {
       if (!found.ok) return refuseResult(found);
       const { review } = found;
       const blockers = blockersOf(review, { comparedAll: true });
-      return c.json({ ...sentReview(review), version: versionOf(review), blockers }, 200);
+      return c.json(sent({ ...partsOf(review), version: versionOf(review), blockers }), 200);
     },
   );
 
@@ -85,7 +104,7 @@ export function reviewRoutes(app: App): OpenAPIHono {
     async (c) => {
       const draftId = c.req.valid('param').id;
       const result = await confirmReview(asked(app, c), { draftId, ...c.req.valid('json') });
-      if (result.ok) return c.json({ auditIds: [...result.auditIds] }, 200);
+      if (result.ok) return c.json(sent({ auditIds: result.auditIds }), 200);
       switch (result.refusal) {
         case 'changed':
           return refuse('stale');

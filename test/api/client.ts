@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TokenScope } from '../../src/identity/index.ts';
+import type { RequestContext, TokenScope } from '../../src/identity/index.ts';
 import { makeApiToken } from '../../src/identity/make-api-token.ts';
 import type { Role } from '../../src/people/role.model.ts';
 import { swedishDay } from '../../src/shared/swedish-day.ts';
@@ -17,12 +17,14 @@ export interface Answer {
 /** Asks the API for somebody, with a token of theirs. */
 export interface ApiClient {
   readonly token: string;
-  readonly somebody: SomebodySignedIn;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   send(method: string, path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, body: unknown): Promise<Answer>;
   patch(path: string, body: unknown): Promise<Answer>;
 }
+
+/** Asks for a person that the test has made. */
+export type PersonClient = ApiClient & { readonly somebody: SomebodySignedIn };
 
 export async function ask(address: string, request: RequestInit): Promise<Answer> {
   const response = await fetch(address, request);
@@ -32,7 +34,7 @@ export async function ask(address: string, request: RequestInit): Promise<Answer
 }
 
 /** A new token of somebody's. */
-export async function tokenOf({ app }: SomebodySignedIn, scope: TokenScope): Promise<string> {
+export async function tokenOf(app: RequestContext, scope: TokenScope): Promise<string> {
   const lastDay = swedishDay(new Date(Date.now() + 24 * 60 * 60 * 1000));
   const made = await makeApiToken(app, { id: randomUUID(), name: 'prov', scope, lastDay });
   if (!made.ok) throw new Error(made.refusal);
@@ -44,9 +46,13 @@ export async function apiAs(
   server: TestServer,
   role: Role,
   { scope = 'write', ...more }: { scope?: TokenScope; body?: BodyName } = {},
-): Promise<ApiClient> {
+): Promise<PersonClient> {
   const somebody = await server.as(role, more);
-  const token = await tokenOf(somebody, scope);
+  return { ...apiWith(server, await tokenOf(somebody.app, scope)), somebody };
+}
+
+/** Asks with a token. */
+export function apiWith(server: TestServer, token: string): ApiClient {
   const own = { authorization: `Bearer ${token}` };
   const send: ApiClient['send'] = (method, path, body, headers = {}) =>
     ask(`${server.origin}/api/v1${path}`, {
@@ -56,7 +62,6 @@ export async function apiAs(
     });
   return {
     token,
-    somebody,
     get: (path, headers = {}) => ask(`${server.origin}/api/v1${path}`, { headers: { ...own, ...headers } }),
     send,
     post: (path, body) => send('POST', path, body),

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../server.ts';
-import { type ApiClient, apiAs, tokenOf } from './client.ts';
+import { apiAs, type PersonClient, tokenOf } from './client.ts';
 
 let server: TestServer;
-let administrator: ApiClient;
-let coordinator: ApiClient;
+let administrator: PersonClient;
+let coordinator: PersonClient;
 beforeAll(async () => {
   server = await startTestServer();
   administrator = await apiAs(server, 'administrator');
@@ -231,6 +231,6 @@ describe('an outsider tries', () => {
       temporary.somebody.person.id,
     ]);
     expect((await temporary.post('/bodies', newBody())).status).toBe(403);
-    expect(await tokenOf(temporary.somebody, 'read')).toMatch(/^stadga_/);
+    expect(await tokenOf(temporary.somebody.app, 'read')).toMatch(/^stadga_/);
   });
 });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseToken, writeToken } from '../../src/identity/api-token.rules.ts';
 import { startTestServer, type TestServer } from '../server.ts';
-import { type ApiClient, apiAs, ask } from './client.ts';
+import { apiAs, ask, type PersonClient } from './client.ts';
 
 let server: TestServer;
-let reader: ApiClient;
+let reader: PersonClient;
 beforeAll(async () => {
   server = await startTestServer();
   reader = await apiAs(server, 'auditCoordinator', { scope: 'read' });

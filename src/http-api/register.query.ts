@@ -1,0 +1,69 @@
+import { z } from '@hono/zod-openapi';
+import { auditSorts } from '../audits/audit-list.model.ts';
+import { answerStandings } from '../audits/matter.rules.ts';
+import { recommendationStates } from '../audits/recommendation.model.ts';
+import { directions, registerSorts, statusChoices, unknownChoices } from '../audits/register-filter.model.ts';
+import { idSchema } from './described.ts';
+import { pageQuery } from './paging.ts';
+
+const year = (description: string) =>
+  z.coerce.number().int().min(1900).max(2200).optional().openapi({ type: 'integer', description });
+const search = z.string().max(200).optional();
+
+/** The choices of the register's list, by the names that they have in the address of its page. */
+const choices = {
+  body: idSchema.optional().openapi({ description: 'Addressed to this body.' }),
+  administration: idSchema
+    .optional()
+    .openapi({ description: 'Addressed to this administration or to a board that it works for.' }),
+  audit: idSchema.optional().openapi({ description: 'Of this audit.' }),
+  from: year('Of audits from this year.'),
+  to: year('Of audits up to this year.'),
+  status: z
+    .enum(statusChoices)
+    .optional()
+    .openapi({ description: 'The auditors’ assessment; `open` is everything but green.' }),
+  state: z.enum(recommendationStates).optional().openapi({ description: 'Where a body’s own work stands.' }),
+  unknown: z.enum(unknownChoices).optional().openapi({
+    description: 'What people have made of unknown colours: nothing yet, a colour, or left unknown.',
+  }),
+  answer: z
+    .enum(answerStandings)
+    .optional()
+    .openapi({ description: 'How a body’s answer to the auditors stands.' }),
+  q: search.openapi({ description: 'Swedish words or parts of words in the recommendation and its audit.' }),
+};
+
+/** A choice of the register without pages: for totals, downloads and papers. */
+export const registerChoice = z.strictObject(choices);
+
+export const sortedChoice = z.strictObject({
+  ...choices,
+  sort: z.enum(registerSorts).optional().openapi({ description: 'By what; by audit where nothing is said.' }),
+  direction: z
+    .enum(directions)
+    .optional()
+    .openapi({ description: 'The newest audits come first, everything else begins at its beginning.' }),
+});
+
+export const recommendationQuery = z.strictObject({
+  ...sortedChoice.shape,
+  page: pageQuery,
+  size: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(50)
+    .openapi({ type: 'integer', description: 'The most that a page may hold.', example: 50 }),
+});
+
+export const auditQuery = z.strictObject({
+  year: year('Of this year.'),
+  body: idSchema.optional().openapi({ description: 'That concern this body.' }),
+  q: search.openapi({
+    description: 'Swedish words or parts of words in the title, the firm or the numbers.',
+  }),
+  sort: z.enum(auditSorts).optional().openapi({ description: 'The newest first, unless said.' }),
+  page: pageQuery,
+});

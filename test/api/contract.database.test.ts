@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadExample } from '../../src/example/index.ts';
+import { findRequester } from '../../src/identity/index.ts';
+import type { Role } from '../../src/people/role.model.ts';
+import { startTestServer, type TestServer } from '../server.ts';
+import { type ApiClient, apiWith, tokenOf } from './client.ts';
+import { answerChecker, type Description, fetchDescription, operationsOf } from './described.ts';
+
+let server: TestServer;
+let description: Description;
+let coordinator: ApiClient;
+let faultsOf: ReturnType<typeof answerChecker>;
+
+beforeAll(async () => {
+  server = await startTestServer({ setUp: false });
+  await loadExample(server.app);
+  description = await fetchDescription(server.origin);
+  faultsOf = answerChecker(description);
+  coordinator = await somebody('auditCoordinator');
+}, 60_000);
+afterAll(() => server.stop());
+
+/** Somebody of the example municipality with this role, by a token for reading. */
+async function somebody(role: Role): Promise<ApiClient> {
+  const { organisationId } = server.database;
+  const [held] = await server.database.asOwner<{ id: string }>(
+    `select person_id as id from role_assignment where role = $1 and to_date is null limit 1`,
+    [role],
+  );
+  const found = await findRequester(server.app, organisationId, held?.id ?? '');
+  if (!found) throw new Error(`Nobody is ${role}`);
+  return apiWith(server, await tokenOf({ ...server.app, requester: found.requester }, 'read'));
+}
+
+/** An id of the kind that the address asks for. */
+const firstOf = async (list: string): Promise<string> => (await coordinator.get(list)).body.items[0].id;
+
+/** What to put in the place of the names in an address. */
+const values: Record<string, () => Promise<string>> = {
+  '/api/v1/bodies/{id}': () => firstOf('/bodies'),
+  '/api/v1/people/{id}': () => firstOf('/people'),
+  '/api/v1/audits/{id}': () => firstOf('/audits'),
+  '/api/v1/recommendations/{id}': () => firstOf('/recommendations'),
+  '/api/v1/readings/{id}': () => firstOf('/readings'),
+  '/api/v1/problems/{code}': async () => 'stale',
+};
+
+async function addressOf(path: string): Promise<string> {
+  const known = Object.keys(values).find((begin) => path.startsWith(begin));
+  const value = known ? await values[known]?.() : undefined;
+  return path.replace('/api/v1', '').replace(/\{\w+\}/, value ?? '');
+}
+
+test('a wrong answer would be found', () => {
+  const answer = { status: 200, headers: new Headers({ 'content-type': 'application/json' }) };
+  const faults = (body: unknown) => faultsOf('get', '/api/v1/organisation', { ...answer, body });
+  const right = { id: '7d1c0c1e-3a54-4f5b-9b35-0d7f0f3c9a11', name: null, organisationNumber: null };
+  expect(faults(right)).toEqual([]);
+  expect(faults({ ...right, id: 'x' })).not.toEqual([]);
+  expect(faults({ ...right, secret: 1 })).not.toEqual([]);
+  expect(faults({ id: right.id })).not.toEqual([]);
+});
+
+test('every GET answers with the example municipality as it is described', async () => {
+  await expect
+    .poll(
+      async () =>
+        (await coordinator.get('/readings')).body.items.map(({ state }: { state: string }) => state),
+      {
+        timeout: 30_000,
+      },
+    )
+    .not.toContain('reading');
+  const gets = operationsOf(description).filter(({ method }) => method === 'get');
+  const faults: Record<string, string[]> = {};
+  for (const { path } of gets) {
+    const answer = await coordinator.get(await addressOf(path));
+    const found = [
+      ...(answer.status === 200 ? [] : [`status ${answer.status}`]),
+      ...faultsOf('get', path, answer),
+    ];
+    if (found.length > 0) faults[path] = found;
+  }
+  expect(faults).toEqual({});
+  expect(gets.length).toBeGreaterThan(15);
+}, 60_000);
+
+describe.each(['administrator', 'boardSecretary', 'electedAuditor', 'controller'] as const)(
+  'as %s',
+  (role) => {
+    test('what is answered, or refused, is as described', async () => {
+      const client = await somebody(role);
+      const gets = operationsOf(description).filter(({ method }) => method === 'get');
+      const faults: Record<string, string[]> = {};
+      for (const { path } of gets) {
+        const answer = await client.get(await addressOf(path));
+        const found = faultsOf('get', path, answer);
+        if (found.length > 0 || answer.status >= 500) faults[path] = [String(answer.status), ...found];
+      }
+      expect(faults).toEqual({});
+    });
+  },
+);

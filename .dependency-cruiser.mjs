@@ -76,6 +76,7 @@ export default {
           '/index[.]ts$',
           '[.](model|policy|table|pages)[.]tsx?$',
           '^src/database/(tenancy|swedish-words)[.]ts$',
+          '^src/reading/process/',
         ],
       },
     },

@@ -20,6 +20,8 @@ export { findFollowUp, findFollowUpChoices } from './find-follow-up.ts';
 export { findAuditFormChoices, findRecommendationChoices } from './find-form-choices.ts';
 export { findMatter } from './find-matter.ts';
 export { findQuestion, type QuestionAbout } from './find-question.ts';
+export { findRecommendation } from './find-recommendation.ts';
+export { type FindPaperResult, findPaper, mostInPaper } from './find-paper.ts';
 export { findRegisterOverview } from './find-register-overview.ts';
 export { insertEntry, refreshAssessments } from './insert-entry.ts';
 export { interpretAssessment } from './interpret-assessment.ts';

@@ -8,6 +8,15 @@ import type { StatusPaper } from './status-paper.model.ts';
 import { statusPaper } from './status-paper.rules.ts';
 import { renderPdf } from './typst/render-pdf.ts';
 
+export type {
+  PaperBodyOf,
+  PaperMatter,
+  RegisterAudit,
+  RegisterForPaper,
+  RegisterRecommendation,
+} from './register-paper.model.ts';
+export { writeRegisterPaperApart } from './write-apart.ts';
+
 export interface StatusPaperOptions {
   format: 'pdf' | 'docx';
   language: Language;
@@ -16,6 +25,9 @@ export interface StatusPaperOptions {
   /** False leaves the reader's proposals for unknown statuses out. Default true: shown, labelled and counted apart. */
   interpreted?: boolean;
 }
+
+/** Who interpreted a colour always stands in a paper of the register. */
+export type RegisterPaperOptions = Omit<StatusPaperOptions, 'interpreted'>;
 
 /**
  * The board's status paper of a reading, as the bytes of a file. The same reading and options give the same bytes.
@@ -32,7 +44,7 @@ export async function writeStatusPaper(reading: Reading, options: StatusPaperOpt
  */
 export async function writeRegisterPaper(
   register: RegisterForPaper,
-  options: Omit<StatusPaperOptions, 'interpreted'>,
+  options: RegisterPaperOptions,
 ): Promise<Uint8Array> {
   return write(registerPaper(register), options);
 }

@@ -28,6 +28,7 @@ export function entered(parts: Partial<RegisterRecommendation> = {}): RegisterRe
     group: null,
     status: bodies[0]?.status ?? 'notAssessed',
     responses: [],
+    addressees: bodies.map(({ body }) => body),
     ...parts,
     bodies,
   };

@@ -83,5 +83,5 @@ export type RegisterAudit = Pick<
 
 export type RegisterRecommendation = Pick<
   PaperRecommendation,
-  'number' | 'text' | 'group' | 'status' | 'responses' | 'bodies'
+  'number' | 'text' | 'group' | 'addressees' | 'status' | 'responses' | 'bodies'
 >;

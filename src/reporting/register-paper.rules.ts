@@ -46,7 +46,6 @@ function paperAudit(audit: RegisterForPaper['audits'][number]): PaperAudit {
   const recommendations = audit.recommendations.map(
     (recommendation): PaperRecommendation => ({
       ...recommendation,
-      addressees: recommendation.bodies.map(({ body }) => body),
       proposed: null,
       done: null,
       remaining: null,
@@ -64,7 +63,7 @@ function paperAudit(audit: RegisterForPaper['audits'][number]): PaperAudit {
   };
 }
 
-/** Counts recommendations that the auditors' track holds as unknown and a person has read a colour for; each once. */
+/** Counts recommendations that the auditors' track holds as unknown and whose every unknown colour a person has read. */
 function interpretedOf(recommendations: readonly PaperRecommendation[]): ProposedTally {
   const tally = { green: 0, yellow: 0, red: 0 };
   for (const { status, bodies } of recommendations) {
@@ -74,9 +73,11 @@ function interpretedOf(recommendations: readonly PaperRecommendation[]): Propose
   return tally;
 }
 
-/** Of the colours read for a recommendation's bodies, the one furthest from done. */
+/** Of the colours read for its bodies the one furthest from done; null while one is left. */
 function leastDone(bodies: readonly PaperBodyOf[]) {
-  const read = bodies.flatMap(({ interpreted }) => interpreted?.status ?? []);
+  const unknown = bodies.filter(({ status }) => status === 'unknown');
+  const read = unknown.flatMap(({ interpreted }) => interpreted?.status ?? []);
+  if (read.length < unknown.length) return null;
   return (['red', 'yellow', 'green'] as const).find((colour) => read.includes(colour)) ?? null;
 }
 

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../texts/index.ts';
 import { composeStatusPaper } from './compose-status-paper.ts';
-import { writeRegisterPaper } from './index.ts';
+import { writeRegisterPaper, writeRegisterPaperApart } from './index.ts';
 import type { Paper, PrintedStatus } from './paper.model.ts';
 import { auditOf, bodyOf, entered, lindvikensRegister, register } from './register-paper.fixture.ts';
 import type { RegisterForPaper } from './register-paper.model.ts';
@@ -173,6 +173,11 @@ describe('as a file', () => {
     expect(Buffer.from(accessible).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(Buffer.from(archived).toString('latin1')).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(Buffer.from(accessible).equals(await pdf(false))).toBe(true);
+  });
+
+  test('written in a process of its own it is the same file', async () => {
+    const apart = await writeRegisterPaperApart(lindvikensRegister, { format: 'pdf', language: 'sv' });
+    expect(Buffer.from(apart).equals(await pdf(false))).toBe(true);
   });
 
   test('a Word file holds the same words', async () => {

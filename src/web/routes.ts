@@ -129,6 +129,9 @@ export const pageRoutes: PageRoute[] = [
 
 /** Patterns that answer a GET with something other than a page of ours. */
 export const fileRoutes = [
+  '/recommendations/paper.pdf',
+  '/recommendations/paper-archive.pdf',
+  '/recommendations/paper.docx',
   '/readings/:id/progress',
   '/readings/:id/changes',
   '/readings/:id/paper.pdf',

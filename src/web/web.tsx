@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { auditPagesOf } from '../audits/audit-routes.pages.tsx';
+import { paperFilesOf } from '../audits/paper.pages.tsx';
+import { registerPagesOf } from '../audits/register-routes.pages.tsx';
 import type { App } from '../compose.ts';
 import { accountPagesOf } from '../identity/account.pages.tsx';
 import { invitationPagesOf } from '../identity/invitation.pages.tsx';
@@ -50,11 +52,13 @@ export function createWeb(app: App): Hono {
   web.route('/', organisationPagesOf(app));
   web.route('/', peoplePagesOf(app));
   web.route('/', auditPagesOf(app));
+  web.route('/', registerPagesOf(app));
   web.route('/', receivingOf(app));
   web.route('/', readingPagesOf(app));
   web.route('/', readingFilesOf(app));
   web.route('/', reviewPagesOf(app));
   web.route('/', overviewPagesOf(app));
+  web.route('/', paperFilesOf(app));
 
   web.notFound((c) => answerError(c, 'notFound'));
   web.onError((error, c) => {

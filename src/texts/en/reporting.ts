@@ -256,6 +256,13 @@ export const reporting: typeof sv = {
       everything: 'all recommendations',
     },
     empty: 'There are no recommendations in what was chosen.',
+    fileName: (day) => `status-report-${day}`,
+    tooLarge: {
+      title: 'Too much was chosen for a status report',
+      body: (total, most) =>
+        `${total} recommendations were chosen. A status report holds ${most} at most. Choose a board, an audit or some years, or take all of it as Excel.`,
+      choose: 'Choose fewer',
+    },
     notAssessed: (count) =>
       `The auditors have not yet followed up ${recommendations(count)}. They are not part of the share, and are not counted as unknown.`,
     share: (done, all) => `done or partly done, ${done} of ${all} followed up`,

@@ -250,6 +250,13 @@ export const reporting = {
       everything: 'alla rekommendationer',
     },
     empty: 'Urvalet innehåller inga rekommendationer.',
+    fileName: (day: string) => `statusrapport-${day}`,
+    tooLarge: {
+      title: 'Urvalet är för stort för en statusrapport',
+      body: (total: string, most: string) =>
+        `Urvalet har ${total} rekommendationer. En statusrapport rymmer högst ${most}. Välj till exempel en nämnd, en granskning eller några år, eller hämta allt som Excel.`,
+      choose: 'Välj färre',
+    },
     notAssessed: (count: number) =>
       `${recommendations(count)} har revisorerna inte följt upp än. De ingår inte i andelen och räknas inte som okända.`,
     share: (done: number, all: number) => `åtgärdade eller delvis åtgärdade, ${done} av ${all} uppföljda`,

@@ -1,0 +1,34 @@
+import type { Audit, AuditQuestion } from './audit.model.ts';
+import type { FollowUp } from './follow-up.model.ts';
+import type { Assessment, ReadResponse } from './recommendation.model.ts';
+import type { RegisterRow } from './register-list.model.ts';
+
+/** What a round says in words of one recommendation and body, with the round's date. */
+export type AssessmentWords = Pick<Assessment, 'id' | 'followUpId' | 'done' | 'remaining' | 'comment'> &
+  Pick<FollowUp, 'dated'>;
+
+/** An answer with the name of the body that gave it; null where the report does not say. */
+export type Answer = Pick<
+  ReadResponse,
+  'recommendationId' | 'bodyId' | 'bodyName' | 'text' | 'toWholeAudit' | 'paraphrased'
+>;
+
+export type AuditFacts = Pick<Audit, 'id' | 'title' | 'year' | 'assessment'> & {
+  readonly questions: readonly AuditQuestion[];
+  /** Names of the bodies whose answer the auditors asked for. */
+  readonly auditedBodies: readonly string[];
+};
+
+/** Everything that a status paper of the register is made of. */
+export interface PaperFacts {
+  /** YYYY-MM-DD: the day it is taken. */
+  readonly today: string;
+  /** In the order of the list. */
+  readonly rows: readonly RegisterRow[];
+  readonly audits: readonly AuditFacts[];
+  readonly words: readonly AssessmentWords[];
+  readonly answers: readonly Answer[];
+  /** What the letter of each matter was about. */
+  readonly matterTitles: ReadonlyMap<string, string>;
+  readonly scales: readonly Pick<FollowUp, 'title' | 'scale'>[];
+}

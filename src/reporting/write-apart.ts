@@ -1,0 +1,35 @@
+import { runProcess } from '../reading/process/run-process.ts';
+import { Turns } from '../reading/process/turns.ts';
+import type { RegisterPaperOptions } from './index.ts';
+import type { RegisterForPaper } from './register-paper.model.ts';
+
+/** What the process is sent. */
+export interface PaperTask {
+  readonly register: RegisterForPaper;
+  readonly options: RegisterPaperOptions;
+}
+
+/** Papers written at the same time: each takes a core, and up to 600 MB for a thousand recommendations. */
+const turns = new Turns(2);
+const timeoutMs = 60_000;
+const heapMb = 1_024;
+
+/**
+ * The same paper as `writeRegisterPaper` gives, written in a process of its own: a large one takes seconds, in which
+ * nobody else would be answered.
+ * @throws Error where it could not be written; that is a fault of ours, not of the data.
+ */
+export async function writeRegisterPaperApart(
+  register: RegisterForPaper,
+  options: RegisterPaperOptions,
+): Promise<Uint8Array> {
+  const outcome = await runProcess<Uint8Array, Uint8Array>({
+    program: new URL('./write-process.ts', import.meta.url),
+    task: { register, options } satisfies PaperTask,
+    turns,
+    limits: { timeoutMs, heapMb },
+    onMessage: (result) => ({ result }),
+  });
+  if (outcome.ended === 'result') return outcome.result;
+  throw outcome.ended === 'crashed' ? outcome.failure : new Error(`The paper ended with ${outcome.ended}`);
+}

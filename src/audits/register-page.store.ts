@@ -27,7 +27,7 @@ function keyOf(question: RegisterQuestion): SQL | undefined {
     registryNumber: sql`m.registry_number`,
     letterDated: sql`m.letter_dated`,
     answerBy: dateInForce,
-    boardMeeting: sql`m.board_meeting`,
+    boardMeeting: shownWork(question, sql`m.board_meeting`),
     dispatched: sql`m.dispatched_on`,
     received: sql`m.received_on`,
   };

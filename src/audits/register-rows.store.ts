@@ -32,7 +32,7 @@ function addresseesOf(question: RegisterQuestion): SQL {
         'bodyId', a.body_id, 'bodyName', b.name, 'isAskedFor', ${isAskedFor(question)},
         'state', ${shownWork(question, sql`a.state`)}, 'verification', ${shownWork(question, sql`a.verification`)},
         'stateAt', ${shownWork(question, sql`a.state_at`)}, 'minuteItem', ${shownWork(question, sql`a.minute_item`)},
-        'assessed', a.assessed, 'assessmentId', a.assessment_id, 'interpretation', ${interpretation}, 'matter', ${matter}
+        'assessed', a.assessed, 'assessmentId', a.assessment_id, 'interpretation', ${interpretation}, 'matter', ${matterOf(question)}
       ) order by ${isAskedFor(question)} desc, b.name collate "sv-x-icu", a.body_id)
     from addressee a join body b on b.organisation_id = a.organisation_id and b.id = a.body_id ${joinMatter}
       left join assessment s on s.organisation_id = a.organisation_id and s.id = a.assessment_id
@@ -44,10 +44,11 @@ function addresseesOf(question: RegisterQuestion): SQL {
 const interpretation = sql`case when a.assessed = 'unknown' and s.interpreted_by is not null then
   jsonb_build_object('colour', s.interpreted, 'by', p.name, 'at', s.interpreted_at) end`;
 
-const matter = sql`case when m.id is not null then jsonb_build_object(
+/** What a board has planned or decided is its own until it has handed its answer over. */
+const matterOf = (question: RegisterQuestion) => sql`case when m.id is not null then jsonb_build_object(
   'id', m.id, 'recipient', m.recipient, 'registryNumber', m.registry_number, 'letterDated', m.letter_dated,
-  'answerBy', m.answer_by, 'extension', m.extension, 'extendedTo', m.extended_to, 'boardMeeting', m.board_meeting,
-  'minuteItem', m.minute_item, 'dispatchedOn', m.dispatched_on, 'receivedOn', m.received_on, 'version', m.version) end`;
+  'answerBy', m.answer_by, 'extension', m.extension, 'extendedTo', m.extended_to, 'boardMeeting', ${shownWork(question, sql`m.board_meeting`)},
+  'minuteItem', ${shownWork(question, sql`m.minute_item`)}, 'dispatchedOn', m.dispatched_on, 'receivedOn', m.received_on, 'version', m.version) end`;
 
 type FoundAddressee = FoundRow['addressees'][number];
 

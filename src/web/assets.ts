@@ -19,6 +19,7 @@ const styles = [
   'overview.css',
   'reading.css',
   'review.css',
+  'register.css',
   'places.css',
   'audits.css',
   'api-tokens.css',

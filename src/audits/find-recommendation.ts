@@ -1,0 +1,75 @@
+import { inRequest, type RequestContext } from '../identity/index.ts';
+import { isId } from '../shared/entry.ts';
+import { visibleHistory } from './change-history.rules.ts';
+import { findActions } from './find-actions.ts';
+import { judged } from './list-recommendations.ts';
+import type { MatterOfBody, RecommendationDetail } from './recommendation-detail.model.ts';
+import { findFacts, findMattersOf, findResponsesOf, findRoundsOf } from './recommendation-detail.store.ts';
+import { findRecommendationHistory } from './recommendation-detail-history.store.ts';
+import { mayKeepMatter, mayKeepRegister } from './register.policy.ts';
+import { wholeRegister } from './register-filter.model.ts';
+import { registerQuestion } from './register-question.ts';
+import { findRegisterRows } from './register-rows.store.ts';
+
+/**
+ * A recommendation with everything about it that the requester may see; undefined where they may not know of it, and
+ * where it has been withdrawn for all but those who can put it back.
+ */
+export async function findRecommendation(
+  context: RequestContext,
+  id: string,
+): Promise<RecommendationDetail | undefined> {
+  const detail = await findShown(context, id);
+  const forms = detail && (await findActions(context, id));
+  return detail && { ...detail, actions: forms?.actions ?? null };
+}
+
+/** The same without what the requester may do with it. */
+function findShown(context: RequestContext, id: string): Promise<RecommendationDetail | undefined> {
+  const { requester } = context;
+  const question = registerQuestion(context, wholeRegister);
+  const { organisationId, scope, today } = question;
+  return inRequest(context, async (transaction) => {
+    const [found] = isId(id) ? await findRegisterRows(transaction, question, [id]) : [];
+    if (!found) return undefined;
+    const whole = scope.all || (scope.security && found.isSecurity);
+    if (!whole && found.addressees.length === 0) return undefined;
+    const facts = await findFacts(transaction, organisationId, id);
+    const isGone = !facts || facts.withdrawnAt !== null || facts.auditWithdrawnAt !== null;
+    if (!facts || (isGone && !mayKeepRegister(requester, found))) return undefined;
+
+    const row = judged(found);
+    const bodyIds = row.addressees.map(({ bodyId }) => bodyId);
+    const rounds = await findRoundsOf(transaction, organisationId, id, bodyIds);
+    // An answer that does not say whose it is may be anybody's among the addressees.
+    const seesEvery = whole || facts.addressed === bodyIds.length;
+    const responses = await findResponsesOf(transaction, organisationId, id, seesEvery ? null : bodyIds);
+    const matters = await findMattersOf(transaction, question, { id, auditId: row.auditId, bodyIds });
+    const history = await findRecommendationHistory(transaction, organisationId, {
+      id,
+      auditId: row.auditId,
+      followUpIds: [...new Set(rounds.map(({ followUpId }) => followUpId))],
+      bodyIds,
+    });
+    const mayKeep = ({ bodyId }: MatterOfBody) => !isGone && mayKeepMatter(requester, found, bodyId);
+    return {
+      row,
+      facts,
+      rounds,
+      responses,
+      matters,
+      history: visibleHistory(scope, row.isSecurity, history, handedOver(row.addressees, today)),
+      actions: null,
+      mayKeepMatters: new Set(matters.filter(mayKeep).map((matter) => matter.id)),
+    };
+  });
+}
+
+/** The bodies that have dispatched their answer in the matter that is in force. @param today YYYY-MM-DD */
+function handedOver(
+  addressees: RecommendationDetail['row']['addressees'],
+  today: string,
+): ReadonlySet<string> {
+  const dispatched = addressees.filter(({ matter }) => matter?.dispatchedOn && matter.dispatchedOn <= today);
+  return new Set(dispatched.map(({ bodyId }) => bodyId));
+}

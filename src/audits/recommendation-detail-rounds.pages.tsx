@@ -1,0 +1,123 @@
+import { StatusShape } from '../web/components/status-badge.tsx';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { formatMoment } from '../web/numbers.ts';
+import { useTexts } from '../web/page.ts';
+import { AssessedBadge } from './audit-status.pages.tsx';
+import type { RecommendationDetail, RoundOfBody } from './recommendation-detail.model.ts';
+import { placeToShow, type YearCell, yearsOf } from './recommendation-detail.view.ts';
+
+/** What each round has said of each body, over the years: a strip to see it by, and the words below it. */
+export function RoundsOfRecommendation({ detail }: { detail: RecommendationDetail }) {
+  const words = useTexts().register.detail;
+  const { row, rounds } = detail;
+  return (
+    <section aria-labelledby="rounds">
+      <h2 id="rounds">{words.rounds}</h2>
+      {rounds.length === 0 && <p class="empty">{words.roundsNone}</p>}
+      {rounds.length > 0 &&
+        row.addressees.map(({ bodyId, bodyName }) => {
+          const own = rounds.filter((round) => round.bodyId === bodyId);
+          return (
+            <div key={bodyId} class="rounds-of-body">
+              <h3>
+                <Verbatim text={bodyName} />
+              </h3>
+              <Years years={yearsOf({ row }, own, words)} />
+              {own.toReversed().map((round) => (
+                <Round key={round.id} round={round} />
+              ))}
+            </div>
+          );
+        })}
+    </section>
+  );
+}
+
+function Years({ years }: { years: YearCell[] }) {
+  const { audits, register } = useTexts();
+  return (
+    <ol class="years">
+      {years.map(({ key, year, status, isOwn }) => (
+        <li key={key} class={status ?? 'given'}>
+          <b>{year}</b>
+          {status !== null && status !== 'notAssessed' && <StatusShape status={status} />}{' '}
+          {status === null ? register.detail.given : audits.assessed[status]}
+          {isOwn && <span class="sub"> {audits.makers.municipality}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Round({ round }: { round: RoundOfBody }) {
+  const { register } = useTexts();
+  const words = register.detail;
+  const told = [
+    { name: words.done, text: round.done },
+    { name: words.remaining, text: round.remaining },
+    { name: words.comment, text: round.comment },
+  ].filter(({ text }) => text);
+  return (
+    <article class="round">
+      <h4>
+        <a href={`/follow-ups/${round.followUpId}`}>
+          {words.roundOf(round.title, round.dated ?? words.undated)}
+        </a>
+      </h4>
+      <p>
+        <AssessedBadge status={round.status} />
+        {round.madeBy === 'municipality' && <span class="sub"> {words.ownRound}</span>}
+      </p>
+      <UnknownColour round={round} />
+      {told.length === 0 && <p class="sub">{words.noWords}</p>}
+      <dl class="told">
+        {told.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <Verbatim text={text ?? ''} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="sub">
+        <Source round={round} />
+      </p>
+    </article>
+  );
+}
+
+/** What the words suggest, what somebody has made of it, and what has been asked; never the auditors' own. */
+function UnknownColour({ round: { status, proposed, interpretation, askedOn } }: { round: RoundOfBody }) {
+  const { audits, register } = useTexts();
+  const words = register.detail;
+  if (status !== 'unknown') return null;
+  const by = interpretation?.by ?? register.table.somebody;
+  const on = interpretation ? formatMoment(interpretation.at).slice(0, 10) : '';
+  const colour = interpretation?.colour;
+  return (
+    <div class="unknown-colour">
+      {proposed && <p>{words.proposed(audits.assessed[proposed.status].toLowerCase(), proposed.reason)}</p>}
+      {interpretation && (
+        <p>
+          {colour
+            ? words.interpreted(audits.assessed[colour].toLowerCase(), by, on)
+            : words.leftUnknown(by, on)}{' '}
+          {interpretation.reason && words.because(interpretation.reason)}
+        </p>
+      )}
+      {askedOn && <p>{words.asked(askedOn)}</p>}
+    </div>
+  );
+}
+
+function Source({ round }: { round: RoundOfBody }) {
+  const words = useTexts().register.detail;
+  if (!round.sourceDraftId) return <>{words.byHand}</>;
+  const place = placeToShow(round.place);
+  return (
+    <a href={`/readings/${round.sourceDraftId}${place ? `?show=${place.show}` : ''}`}>
+      {place ? words.toPlace(words[place.at](place.number)) : words.toSource}
+    </a>
+  );
+}

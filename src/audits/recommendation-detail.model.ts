@@ -1,0 +1,62 @@
+import type { Matter } from './audit.model.ts';
+import type { RecommendationActionsView } from './change-actions.model.ts';
+import type { HistoryEntry } from './change-history.model.ts';
+import type { FollowUp } from './follow-up.model.ts';
+import type { Assessment, ReadResponse, Recommendation } from './recommendation.model.ts';
+import type { ListedAddressee, RegisterRow } from './register-list.model.ts';
+
+/** What one round said of one body, with what a person has made of an unknown colour. */
+export interface RoundOfBody
+  extends Pick<
+      Assessment,
+      | 'id'
+      | 'bodyId'
+      | 'status'
+      | 'statusFrom'
+      | 'done'
+      | 'remaining'
+      | 'comment'
+      | 'proposed'
+      | 'askedOn'
+      | 'place'
+    >,
+    Pick<FollowUp, 'title' | 'dated' | 'madeBy' | 'sourceDraftId'> {
+  readonly followUpId: string;
+  readonly interpretation:
+    | (NonNullable<ListedAddressee['interpretation']> & { readonly reason: string | null })
+    | null;
+}
+
+/** A body's matter about the audit or about one of the rounds. */
+export interface MatterOfBody extends Omit<Matter, 'auditId'> {
+  readonly bodyName: string;
+  /** The round that the letter was about; null for the audit itself. */
+  readonly roundTitle: string | null;
+}
+
+export type ResponseOfBody = Omit<ReadResponse, 'recommendationId'>;
+
+/** What stands about a recommendation besides its row and what concerns one body. */
+export interface RecommendationFacts extends Pick<Recommendation, 'withdrawnAt' | 'sourceDraftId'> {
+  readonly auditWithdrawnAt: Date | null;
+  /** How many bodies it is addressed to, whoever may see them. */
+  readonly addressed: number;
+  /** Names of every body, for the history. */
+  readonly bodyNames: ReadonlyMap<string, string>;
+}
+
+/** Everything that the page of a recommendation tells, as far as the one who asks may see. */
+export interface RecommendationDetail {
+  readonly row: RegisterRow;
+  readonly facts: RecommendationFacts;
+  /** Oldest first. */
+  readonly rounds: readonly RoundOfBody[];
+  readonly responses: readonly ResponseOfBody[];
+  /** The one in force for each body first. */
+  readonly matters: readonly MatterOfBody[];
+  /** Newest first. */
+  readonly history: readonly HistoryEntry[];
+  readonly actions: RecommendationActionsView | null;
+  /** Matters that the requester may keep the dates of. */
+  readonly mayKeepMatters: ReadonlySet<string>;
+}

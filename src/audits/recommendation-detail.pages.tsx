@@ -1,0 +1,136 @@
+import { Banner } from '../web/components/banner.tsx';
+import { Facts } from '../web/components/facts.tsx';
+import { Layout } from '../web/components/layout.tsx';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { formatMoment } from '../web/numbers.ts';
+import { useTexts } from '../web/page.ts';
+import { ChangeHistory } from './change-history.pages.tsx';
+import { RecommendationActions } from './recommendation-actions.pages.tsx';
+import type { RecommendationDetail } from './recommendation-detail.model.ts';
+import {
+  MattersOfRecommendation,
+  ResponsesOfRecommendation,
+} from './recommendation-detail-answers.pages.tsx';
+import { RoundsOfRecommendation } from './recommendation-detail-rounds.pages.tsx';
+import type { ListedAddressee } from './register-list.model.ts';
+import { AssessmentTrack, VerificationBadge, WorkBadge } from './register-tracks.pages.tsx';
+
+interface RecommendationPageProps {
+  detail: RecommendationDetail;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+/** Everything about one recommendation: its words, where it stands with each body, and how it came there. */
+export function RecommendationPage({ detail, today }: RecommendationPageProps) {
+  const { row, facts, history, actions } = detail;
+  const texts = useTexts();
+  const words = texts.register.detail;
+  const title = row.number ? words.numbered(row.number) : words.unnumbered;
+  return (
+    <Layout title={`${title}, ${row.auditTitle}`} section="/recommendations" wide>
+      <p class="sub">
+        <a href="/recommendations">{words.toList}</a>
+      </p>
+      <h1>{title}</h1>
+      {(facts.withdrawnAt || facts.auditWithdrawnAt) && (
+        <Banner tone="doubt" title={words.withdrawnTitle}>
+          {words.withdrawnBody}
+        </Banner>
+      )}
+      <blockquote class="recommendation-words">
+        <Verbatim text={row.text} />
+      </blockquote>
+      <About detail={detail} />
+      <h2>{words.tracks}</h2>
+      <p class="sub">{words.tracksNote}</p>
+      <Tracks addressees={row.addressees} />
+      {actions && <RecommendationActions actions={actions} />}
+      <RoundsOfRecommendation detail={detail} />
+      <ResponsesOfRecommendation detail={detail} />
+      <MattersOfRecommendation detail={detail} today={today} />
+      <h2>{words.history}</h2>
+      <p class="sub">{words.historyNote}</p>
+      <ChangeHistory entries={history} bodyNames={facts.bodyNames} />
+    </Layout>
+  );
+}
+
+function About({ detail: { row, facts } }: { detail: RecommendationDetail }) {
+  const words = useTexts().register.detail;
+  const source = facts.sourceDraftId;
+  return (
+    <Facts
+      facts={[
+        {
+          name: words.inAudit,
+          value: (
+            <>
+              <a href={`/audits/${row.auditId}`}>
+                <Verbatim text={row.auditTitle} />
+              </a>
+              {row.auditYear && ` (${row.auditYear})`}
+            </>
+          ),
+        },
+        ...(row.group ? [{ name: words.group, value: <Verbatim text={row.group} /> }] : []),
+        {
+          name: words.source,
+          value: source ? <a href={`/readings/${source}`}>{words.toSource}</a> : words.byHand,
+        },
+      ]}
+    />
+  );
+}
+
+/** Each body's three tracks side by side. */
+function Tracks({ addressees }: { addressees: readonly ListedAddressee[] }) {
+  const { register } = useTexts();
+  const { columns, detail, table } = register;
+  if (addressees.length === 0) return <p class="empty">{table.nobody}</p>;
+  return (
+    <div class="table tracks">
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {[columns.body, detail.state, detail.verification, detail.assessed].map((header) => (
+              <th key={header} scope="col" role="columnheader">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {addressees.map((addressee) => (
+            <tr key={addressee.bodyId} role="row">
+              <th scope="row" role="rowheader">
+                <Verbatim text={addressee.bodyName} />
+              </th>
+              <td role="cell" data-label={detail.state}>
+                <div>
+                  <WorkBadge addressee={addressee} />
+                  {addressee.state === 'notToAct' && addressee.minuteItem && (
+                    <span class="line sub">{table.notToActItem(addressee.minuteItem)}</span>
+                  )}
+                  {addressee.stateAt && (
+                    <span class="line sub">{detail.since(formatMoment(addressee.stateAt).slice(0, 10))}</span>
+                  )}
+                </div>
+              </td>
+              <td role="cell" data-label={detail.verification}>
+                <div>
+                  <VerificationBadge addressee={addressee} />
+                </div>
+              </td>
+              <td role="cell" data-label={detail.assessed}>
+                <div>
+                  <AssessmentTrack addressee={addressee} />
+                </div>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import type {
+  MatterOfBody,
+  RecommendationFacts,
+  ResponseOfBody,
+  RoundOfBody,
+} from './recommendation-detail.model.ts';
+import { shownWork, uuids } from './register-conditions.store.ts';
+import type { RegisterQuestion } from './register-filter.model.ts';
+
+/** @param id a recommendation that the requester may know of */
+export async function findFacts(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<RecommendationFacts | undefined> {
+  const { rows } = await transaction.execute<{
+    withdrawn: string | null;
+    auditWithdrawn: string | null;
+    sourceDraftId: string | null;
+    addressed: number;
+    bodyNames: Record<string, string> | null;
+  }>(sql`
+    select r.withdrawn_at as withdrawn, au.withdrawn_at as "auditWithdrawn", r.source_draft_id as "sourceDraftId",
+      (select count(*)::int from addressee a where a.organisation_id = r.organisation_id and a.recommendation_id = r.id) as addressed,
+      (select jsonb_object_agg(b.id, b.name) from body b where b.organisation_id = r.organisation_id) as "bodyNames"
+    from recommendation r join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
+    where r.organisation_id = ${organisationId} and r.id = ${id}`);
+  const [row] = rows;
+  if (!row) return undefined;
+  return {
+    withdrawnAt: momentOf(row.withdrawn),
+    auditWithdrawnAt: momentOf(row.auditWithdrawn),
+    sourceDraftId: row.sourceDraftId,
+    addressed: row.addressed,
+    bodyNames: new Map(Object.entries(row.bodyNames ?? {})),
+  };
+}
+
+const momentOf = (at: string | null) => (at === null ? null : new Date(at));
+
+/** What rounds have said of these bodies, oldest first. */
+export async function findRoundsOf(
+  transaction: Transaction,
+  organisationId: string,
+  recommendationId: string,
+  bodyIds: readonly string[],
+): Promise<RoundOfBody[]> {
+  const { rows } = await transaction.execute<RoundOfBody & Record<string, unknown>>(sql`
+    select s.id, s.body_id as "bodyId", s.status, s.status_from as "statusFrom", s.done, s.remaining, s.comment, s.proposed,
+      s.asked_on as "askedOn", s.place, f.id as "followUpId", f.title, f.dated, f.made_by as "madeBy",
+      f.source_draft_id as "sourceDraftId",
+      case when s.status = 'unknown' and s.interpreted_by is not null then jsonb_build_object(
+        'colour', s.interpreted, 'by', p.name, 'at', s.interpreted_at, 'reason', s.interpreted_reason) end as interpretation
+    from assessment s
+      join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id and f.withdrawn_at is null
+      left join person p on p.organisation_id = s.organisation_id and p.id = s.interpreted_by
+    where s.organisation_id = ${organisationId} and s.recommendation_id = ${recommendationId}
+      and s.body_id = any(${uuids(bodyIds)})
+    order by f.dated nulls first, f.entered_at, f.id`);
+  return rows.map(({ interpretation, ...round }) => ({
+    ...round,
+    interpretation: interpretation && { ...interpretation, at: new Date(interpretation.at) },
+  }));
+}
+
+/** What bodies answered, as read from reports. @param bodyIds whose; null for every one, unattributed ones too */
+export async function findResponsesOf(
+  transaction: Transaction,
+  organisationId: string,
+  recommendationId: string,
+  bodyIds: readonly string[] | null,
+): Promise<ResponseOfBody[]> {
+  const { rows } = await transaction.execute<ResponseOfBody & Record<string, unknown>>(sql`
+    select q.id, q.body_id as "bodyId", coalesce(b.name, q.body_name) as "bodyName", q.text,
+      q.to_whole_audit as "toWholeAudit", q.paraphrased
+    from read_response q left join body b on b.organisation_id = q.organisation_id and b.id = q.body_id
+    where q.organisation_id = ${organisationId} and q.recommendation_id = ${recommendationId} and q.withdrawn_at is null
+      and ${bodyIds === null ? sql`true` : sql`q.body_id = any(${uuids(bodyIds)})`}
+    order by b.name collate "sv-x-icu" nulls last, q.id`);
+  return rows;
+}
+
+/** The matters of these bodies about the audit and about the rounds that have assessed the recommendation. */
+export async function findMattersOf(
+  transaction: Transaction,
+  question: RegisterQuestion,
+  {
+    id,
+    auditId,
+    bodyIds,
+  }: { readonly id: string; readonly auditId: string; readonly bodyIds: readonly string[] },
+): Promise<MatterOfBody[]> {
+  const { organisationId } = question;
+  const isInForce = sql`exists (select from addressee a where a.organisation_id = m.organisation_id
+    and a.recommendation_id = ${id} and a.body_id = m.body_id and a.matter_id = m.id)`;
+  const { rows } = await transaction.execute<MatterOfBody & Record<string, unknown>>(sql`
+    select m.id, m.follow_up_id as "followUpId", m.body_id as "bodyId", b.name as "bodyName", f.title as "roundTitle",
+      m.recipient, m.registry_number as "registryNumber", m.letter_dated as "letterDated", m.answer_by as "answerBy",
+      m.extension, m.extended_to as "extendedTo", ${shownWork(question, sql`m.board_meeting`)} as "boardMeeting",
+      ${shownWork(question, sql`m.minute_item`)} as "minuteItem", m.dispatched_on as "dispatchedOn",
+      m.received_on as "receivedOn", m.version
+    from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
+      left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
+    where m.organisation_id = ${organisationId} and m.body_id = any(${uuids(bodyIds)})
+      and (m.audit_id = ${auditId} or (f.withdrawn_at is null and m.follow_up_id in (
+        select follow_up_id from assessment where organisation_id = ${organisationId} and recommendation_id = ${id})))
+    order by b.name collate "sv-x-icu", ${isInForce} desc, m.letter_dated desc nulls last, m.id`);
+  return rows;
+}

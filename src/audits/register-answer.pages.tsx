@@ -1,0 +1,56 @@
+import { useTexts } from '../web/page.ts';
+import { answerStanding, dateInForce } from './matter.rules.ts';
+import { standingInWords } from './register-lines.view.ts';
+import type { MatterDates } from './register-list.model.ts';
+
+/** From the auditors' letter to the answer in their hands: when it was dated, by when it is wanted, and how that went. */
+export function AnswerCell({ matter, today }: { matter: MatterDates | null; today: string }) {
+  const { register } = useTexts();
+  const words = register.table;
+  if (!matter) return <span class="sub">{words.noMatter}</span>;
+  const date = dateInForce(matter);
+  const extension = {
+    none: null,
+    requested: words.extensionRequested,
+    unclear: words.extensionUnclear,
+    granted: matter.extendedTo ? words.extended : null,
+  }[matter.extension];
+  return (
+    <>
+      {date && matter.recipient === 'answer' && <span class="line">{words.by(date)}</span>}
+      <Standing matter={matter} today={today} />
+      {extension && <span class="line sub">{extension}</span>}
+      {matter.letterDated && <span class="line sub">{words.letter(matter.letterDated)}</span>}
+    </>
+  );
+}
+
+/** How the answer stands; what is late is told in red and bold, and in words. @param today YYYY-MM-DD */
+export function Standing({ matter, today }: { matter: MatterDates; today: string }) {
+  const texts = useTexts();
+  const { kind } = answerStanding(matter, today);
+  const isReceived =
+    matter.receivedOn !== null && (kind === 'inTime' || kind === 'late' || kind === 'noDate');
+  return (
+    <span class={`line standing ${kind}`}>
+      {(kind !== 'noDate' || !isReceived) && standingInWords(matter, texts, today)}
+      {isReceived && (
+        <span class="received"> {texts.register.standing.receivedOn(matter.receivedOn ?? '')}</span>
+      )}
+    </span>
+  );
+}
+
+/** The body's decision about the answer: meeting, paragraph, and when it was sent. */
+export function DecisionCell({ matter }: { matter: MatterDates | null }) {
+  const words = useTexts().register.table;
+  if (!matter) return null;
+  const { boardMeeting, minuteItem, dispatchedOn } = matter;
+  return (
+    <>
+      {boardMeeting && <span class="line">{words.meeting(boardMeeting)}</span>}
+      {minuteItem && <span class="line">{minuteItem}</span>}
+      {dispatchedOn && <span class="line sub">{words.dispatched(dispatchedOn)}</span>}
+    </>
+  );
+}

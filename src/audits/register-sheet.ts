@@ -1,0 +1,58 @@
+import writeExcelFile from 'write-excel-file/node';
+import type { Texts } from '../texts/index.ts';
+import { linesOf, type RegisterColumn } from './register-lines.view.ts';
+import type { RegisterRow } from './register-list.model.ts';
+
+/** Excel itself takes a million rows, and this machine's memory fewer. */
+export const mostSheetRows = 20_000;
+/** What a cell can hold. */
+const longestCell = 32_767;
+
+const widths: Partial<Record<RegisterColumn['name'], number>> = {
+  audit: 40,
+  recommendation: 70,
+  group: 25,
+  body: 25,
+  number: 6,
+  year: 7,
+};
+
+/**
+ * The rows as an Excel file: one line for each recommendation and body, real dates and numbers, the header in sight.
+ * Every text is a text, whatever it begins with.
+ */
+export async function registerSheet(
+  rows: readonly RegisterRow[],
+  columns: readonly RegisterColumn[],
+  { register }: Texts,
+): Promise<Buffer> {
+  const header = columns.map(({ name }) => ({
+    value: register.columns[name],
+    type: String,
+    fontWeight: 'bold' as const,
+    wrap: true,
+    alignVertical: 'top' as const,
+  }));
+  const lines = rows
+    .flatMap(linesOf)
+    .map((line) => columns.map((column) => cellOf(column, column.value(line))));
+  return writeExcelFile([header, ...lines], {
+    sheet: register.downloads.sheet,
+    columns: columns.map(({ name }) => ({ width: widths[name] ?? 16 })),
+    stickyRowsCount: 1,
+  }).toBuffer();
+}
+
+function cellOf({ kind, name }: RegisterColumn, value: string | number | null) {
+  if (value === null) return null;
+  const look = { alignVertical: 'top' as const, wrap: name === 'recommendation' || name === 'audit' };
+  if (kind === 'day')
+    return { ...look, type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' };
+  if (kind === 'number') return { ...look, type: Number, value: Number(value) };
+  return { ...look, type: String, value: inXml(String(value)).slice(0, longestCell) };
+}
+
+/** Without what XML cannot hold. */
+const inXml = (text: string) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');

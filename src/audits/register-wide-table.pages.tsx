@@ -1,0 +1,69 @@
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { useTexts } from '../web/page.ts';
+import { Standing } from './register-answer.pages.tsx';
+import { linesOf, type RegisterColumn, type RegisterLine, registerColumns } from './register-lines.view.ts';
+import type { RegisterRow } from './register-list.model.ts';
+import { SortHeader, type Sorting } from './register-sort.pages.tsx';
+import { AssessmentTrack, VerificationBadge, WorkBadge } from './register-tracks.pages.tsx';
+
+interface WideTableProps {
+  rows: readonly RegisterRow[];
+  caption: string;
+  sorting: Sorting;
+  today: string;
+}
+
+/** The assessment says who has interpreted it. */
+const within = new Set(['interpreted', 'interpretedBy', 'security']);
+
+/** Every column by itself, in a region that scrolls both ways with its header and its first column in sight. */
+export function WideTable({ rows, caption, sorting, today }: WideTableProps) {
+  const texts = useTexts();
+  const columns = registerColumns(texts, today).filter(({ name }) => !within.has(name));
+  const first = columns.find(({ name }) => name === 'recommendation');
+  const others = columns.filter((column) => column !== first);
+  if (!first) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section class="register wide-register" aria-label={texts.register.table.region} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {[first, ...others].map(({ name, sort }) => (
+              <SortHeader key={name} name={name} sort={sort} sorting={sorting} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.flatMap(linesOf).map((line) => (
+            <tr key={`${line.row.id} ${line.addressee?.bodyId}`}>
+              <th scope="row">
+                <a href={`/recommendations/${line.row.id}`}>
+                  <Verbatim text={line.row.text} />
+                </a>
+              </th>
+              {others.map((column) => (
+                <td key={column.name} class={`${column.name}-cell ${column.kind}`}>
+                  <Value column={column} line={line} today={today} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Value({ column, line, today }: { column: RegisterColumn; line: RegisterLine; today: string }) {
+  const { addressee } = line;
+  if (addressee && column.name === 'state') return <WorkBadge addressee={addressee} />;
+  if (addressee && column.name === 'verification') return <VerificationBadge addressee={addressee} />;
+  if (addressee && column.name === 'assessed') return <AssessmentTrack addressee={addressee} />;
+  if (addressee?.matter && column.name === 'standing')
+    return <Standing matter={addressee.matter} today={today} />;
+  const value = column.value(line);
+  if (value === null) return null;
+  return column.kind === 'text' ? <Verbatim text={String(value)} /> : <>{value}</>;
+}

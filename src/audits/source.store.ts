@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { RegisterScope } from './register.policy.ts';
+import type { RegisterQuestion } from './register-filter.model.ts';
 
 /** Whether a recommendation within the scope stands in the report, or was assessed in it. */
 export async function isWithinScope(
   transaction: Transaction,
   organisationId: string,
-  scope: RegisterScope,
+  scope: RegisterQuestion['scope'],
   draftId: string,
 ): Promise<boolean> {
   const { all, security } = scope;

@@ -84,7 +84,7 @@ describe('the three tracks', () => {
       { label: 'Kommunstyrelsen', text: expect.stringContaining('Revisorerna: åtgärdad (2025-04-28).') },
       {
         label: 'Socialnämnden',
-        text: 'Revisorerna: inte åtgärdad (2025-04-28). Eget arbete: beslut att inte åtgärda 2024-01-22, § 33. Intern kontroll: inte gjord.',
+        text: 'Revisorerna: inte åtgärdad (2025-04-28). Eget arbete: beslut att inte åtgärda 2024-01-22, §\u00a033. Intern kontroll: inte gjord.',
       },
       { label: 'Gjort (Kommunstyrelsen)', text: 'Klart.' },
       { label: 'Kvarstår (Socialnämnden)' },

@@ -21,6 +21,8 @@ export interface Start {
   readonly env?: Record<string, string>;
   /** Through npm, as people start it; otherwise Node alone. */
   readonly npm?: boolean;
+  /** The example municipality. */
+  readonly demo?: boolean;
 }
 
 const running = new Set<Omit<Product, 'origin'>>();
@@ -34,8 +36,10 @@ export async function endAll(): Promise<void> {
 }
 
 /** Starts the product without waiting for it. */
-export function launch({ folder, env = {}, npm = false }: Start): Omit<Product, 'origin'> {
-  const [command, args] = npm ? ['npm', ['start']] : [process.execPath, ['src/main.ts']];
+export function launch({ folder, env = {}, npm = false, demo = false }: Start): Omit<Product, 'origin'> {
+  const [command, args] = npm
+    ? ['npm', ['run', demo ? 'demo' : 'start']]
+    : [process.execPath, ['src/main.ts', ...(demo ? ['--demo'] : [])]];
   const child = spawn(command, args, {
     cwd: root,
     // A group of its own, so that what a test leaves behind can be ended.

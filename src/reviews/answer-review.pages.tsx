@@ -5,7 +5,7 @@ import type { FieldError } from '../web/components/error-summary.tsx';
 import { answerError } from '../web/error-pages.tsx';
 import { renderPage } from '../web/render.tsx';
 import type { SignedInApp } from '../web/request.ts';
-import { findReview } from './index.ts';
+import { findEnteredReport, findReview } from './index.ts';
 import { ReviewPage } from './review.pages.tsx';
 import { parseReviewFilter } from './review-filter.view.ts';
 import type { PartProblem, ReviewPageData } from './review-page.view.ts';
@@ -27,8 +27,10 @@ export async function reviewPageData(
   if (!listed.ok) return listed.refusal;
   const found = await findReview(app, draft);
   if (!found.ok || !draft.reading) return found.ok ? 'notFound' : found.refusal;
+  const entered = draft.state === 'confirmed' ? await findEnteredReport(app, draft.id) : null;
   return {
     ...found,
+    entered: entered?.ok ? entered : null,
     listed: listed.reading,
     reading: draft.reading,
     filter: parseReviewFilter(c.req.query()),

@@ -15,7 +15,7 @@ interface ConfirmPageProps {
 
 /** Says in plain words what entering the report will do, and asks once more. */
 export function ConfirmPage({ data, errors }: ConfirmPageProps) {
-  const { confirm, remaining: words } = useTexts().reviewPages;
+  const { confirm } = useTexts().reviewPages;
   const { review, listed } = data;
   const summary = summaryOf(review);
   const unchecked = summary.rows - summary.checked;
@@ -38,9 +38,7 @@ export function ConfirmPage({ data, errors }: ConfirmPageProps) {
         {stops.length > 0 ? (
           <>
             <Banner tone="doubt" title={confirm.blocked} />
-            <section aria-label={words.stops}>
-              <RemainingList remaining={stops} />
-            </section>
+            <RemainingList remaining={stops} level="h2" />
             <Back id={listed.id} />
           </>
         ) : (

@@ -3,6 +3,7 @@ export { changeReviewAudit, changeReviewDocument } from './change-review-audit.t
 export { changeReviewRow, checkReviewRow } from './change-review-row.ts';
 export { type CheckClearRowsResult, checkClearRows } from './check-clear-rows.ts';
 export { type ConfirmReviewInput, type ConfirmReviewResult, confirmReview } from './confirm-review.ts';
+export { type EnteredReport, findEnteredReport } from './find-entered-report.ts';
 export { type FindReviewResult, findReview, type ReviewInContext } from './find-review.ts';
 export { type FindReviewChangesResult, findReviewChanges } from './find-review-changes.ts';
 export { interpretReviewRow } from './interpret-review-row.ts';

@@ -7,8 +7,14 @@ import type { Remaining, ShownRow } from './review-page.view.ts';
 /** More rows than this of one kind are counted, not named. */
 const mostNamed = 8;
 
+interface RemainingListProps {
+  remaining: readonly Remaining[];
+  /** The headings of its kinds: one step below the heading that it stands under. */
+  level?: 'h2' | 'h3';
+}
+
 /** What there is left to settle, each with the way to its place. */
-export function RemainingList({ remaining }: { remaining: readonly Remaining[] }) {
+export function RemainingList({ remaining, level: Heading = 'h3' }: RemainingListProps) {
   const { remaining: words } = useTexts().reviewPages;
   if (remaining.length === 0) return <p class="settled">{words.none}</p>;
   const groups = [
@@ -19,7 +25,7 @@ export function RemainingList({ remaining }: { remaining: readonly Remaining[] }
     <>
       {groups.map(({ title, items }) => (
         <div key={title}>
-          <h3>{title}</h3>
+          <Heading class="remaining-title">{title}</Heading>
           <ul class="remaining">
             {items.map((item) => (
               <li key={item.code}>

@@ -3,6 +3,7 @@ import type { Requester } from '../identity/index.ts';
 import type { Reading } from '../reading/reading.model.ts';
 import type { ListedReading } from '../readings/reading-list.model.ts';
 import type { FieldProblem } from '../shared/field-problem.ts';
+import type { EnteredReport } from './find-entered-report.ts';
 import type { ReviewInContext } from './find-review.ts';
 import { bodyNamed } from './recognise.rules.ts';
 import type { Review, ReviewRow } from './review.model.ts';
@@ -37,6 +38,8 @@ export interface ReviewPageData extends ReviewInContext {
   readonly edit: string | undefined;
   /** The person who looks. */
   readonly requester: Requester;
+  /** What it brought into the register; null where it is not there. */
+  readonly entered: EnteredReport | null;
   /** When it was looked up. */
   readonly at: Date;
   readonly problem: PartProblem | null;

@@ -104,9 +104,12 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     ]);
     await button(page, 'För in i registret').click();
     await page.getByText('Infört i registret').waitFor();
-    const links = page.getByRole('link', { name: /^Se nr \d i registret$/ });
+    const links = page.getByRole('link', { name: /^Se i registret: nr \d$/ });
     expect(await links.count()).toBe(4);
     expect(await page.getByRole('button', { name: /Stämmer/ }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Se dem i registret' }).click();
+    await page.waitForURL(/\/recommendations\?audit=/);
+    await page.goBack();
     const [entered] = await server.database.asOwner<{ text: string }>(
       'select text from recommendation where id = $1',
       [(await links.nth(2).getAttribute('href'))?.split('/').at(-1)],
@@ -320,11 +323,14 @@ test.each(['registrar', 'boardSecretary', 'electedAuditor', 'administrator'] as 
         ...(method === 'POST' ? { body: new URLSearchParams({ part: 'all', action: 'checkClear' }) } : {}),
         redirect: 'manual',
       }).then(({ status }) => status);
-    const pages = [
+    const forbidden = [
       '/readings',
-      ...['', '/confirm', '/original', '/paper.pdf', '/reading.json'].map((end) => `/readings/${id}${end}`),
+      ...['/confirm', '/paper.pdf', '/reading.json'].map((end) => `/readings/${id}${end}`),
     ];
-    for (const path of pages) expect([path, await ask(path)]).toEqual([path, 403]);
+    for (const path of forbidden) expect([path, await ask(path)]).toEqual([path, 403]);
+    // Once it is in the register somebody else may read the original: until then it is not there.
+    for (const end of ['', '/original'])
+      expect([end, await ask(`/readings/${id}${end}`)]).toEqual([end, 404]);
     expect(await ask(`/readings/${id}/changes?since=2026-01-01`)).toBe(403);
     for (const path of ['', '/confirm', '/withdraw', '/remove', '/cancel', '/again']) {
       expect([path, await ask(`/readings/${id}${path}`, 'POST')]).toEqual([path, 403]);

@@ -273,6 +273,6 @@ export const reviewPages: typeof sv = {
     withdrawRefused:
       'It cannot be taken back: somebody has built upon what was entered. Correct it in the register instead.',
     row: 'See it in the register',
-    rowOf: (row) => `See ${row} in the register`,
+    rowOf: (row) => `See it in the register: ${row}`,
   },
 };

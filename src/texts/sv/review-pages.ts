@@ -275,6 +275,6 @@ export const reviewPages = {
     withdrawRefused:
       'Det går inte att ångra: någon har redan byggt vidare på det som fördes in. Rätta i stället i registret.',
     row: 'Se i registret',
-    rowOf: (row: string) => `Se ${row} i registret`,
+    rowOf: (row: string) => `Se i registret: ${row}`,
   },
 };

@@ -43,29 +43,32 @@ export function addRecommendations(
 
     const { matterOf, added } = await mattersFor(transaction, organisationId, auditId, wanted);
     const last = await lastPosition(transaction, organisationId, auditId);
-    const recommendations = parsed.value.map(({ id = randomUUID(), bodyIds, ...words }, index) => ({
+    const recommendations = parsed.value.map(({ id = randomUUID(), number, text, group }, index) => ({
       id,
       auditId,
       position: last + index + 1,
-      ...words,
+      number,
+      text,
+      group,
       sourceDraftId: null,
-      bodyIds: [...new Set(bodyIds)],
     }));
-    await insertEntry(transaction, organisationId, {
-      matters: added,
-      recommendations: recommendations.map(({ bodyIds: _, ...recommendation }) => recommendation),
-      addressees: recommendations.flatMap(({ id, bodyIds }) =>
-        bodyIds.map((bodyId) => ({ recommendationId: id, bodyId, matterId: matterOf.get(bodyId) ?? null })),
-      ),
-    });
+    const addressed = parsed.value.map(({ bodyIds }) => [...new Set(bodyIds)]);
+    const addressees = recommendations.flatMap(({ id }, index) =>
+      (addressed[index] ?? []).map((bodyId) => ({
+        recommendationId: id,
+        bodyId,
+        matterId: matterOf.get(bodyId) ?? null,
+      })),
+    );
+    await insertEntry(transaction, organisationId, { matters: added, recommendations, addressees });
     await change.record(
       ...added.map(matterAdded),
-      ...recommendations.map(({ id, number, text, group, bodyIds }) => ({
+      ...recommendations.map(({ id, number, text, group }, index) => ({
         noun: nouns.recommendation,
         nounId: id,
         verb: 'add',
         before: null,
-        after: { number, text, group, bodyIds },
+        after: { number, text, group, bodyIds: addressed[index] ?? [] },
       })),
     );
     return { ok: true, ids: recommendations.map(({ id }) => id) };

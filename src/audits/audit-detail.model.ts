@@ -4,6 +4,10 @@ import type { HistoryEntry } from './change-history.model.ts';
 import type { DateDoubt } from './change-matter.rules.ts';
 import type { FollowUp, FollowUpOfAudit } from './follow-up.model.ts';
 import type { Assessed, Recommendation } from './recommendation.model.ts';
+import type { RegisterScope } from './register.policy.ts';
+
+/** Whether every body of an audit may be seen, or which of them. */
+export type SeenBodies = Pick<RegisterScope, 'all' | 'bodies'>;
 
 export interface MatterShown extends Matter {
   readonly bodyName: string;

@@ -4,10 +4,9 @@ import { bodies } from '../organisation/body.table.ts';
 import { people } from '../people/person.table.ts';
 import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
 import { audits, matters } from './audit.table.ts';
-import type { RecommendationShown, RoundShown } from './audit-detail.model.ts';
+import type { RecommendationShown, RoundShown, SeenBodies } from './audit-detail.model.ts';
 import { followUpAudits, followUps } from './follow-up.table.ts';
 import type { Assessed } from './recommendation.model.ts';
-import type { RegisterScope } from './register.policy.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
@@ -47,7 +46,10 @@ export async function findMatters(
     .innerJoin(bodies, and(eq(bodies.organisationId, organisationId), eq(bodies.id, matters.bodyId)))
     .where(and(eq(matters.organisationId, organisationId), about))
     .orderBy(sql`${bodies.name} collate "sv-x-icu"`);
-  return rows.map(({ own: { organisationId: _, ...matter }, bodyName }) => ({ ...matter, bodyName }));
+  return rows.map(({ own, bodyName }) => {
+    const { organisationId: _, ...matter } = own;
+    return { ...matter, bodyName };
+  });
 }
 
 /** The rounds over the audit, newest first. */
@@ -88,7 +90,7 @@ export async function countRounds(
   transaction: Transaction,
   organisationId: string,
   auditId: string,
-  seen: Pick<RegisterScope, 'all' | 'bodies'>,
+  seen: SeenBodies,
 ): Promise<{ followUpId: string; status: Assessed; n: number }[]> {
   const { rows } = await transaction.execute<{ followUpId: string; status: Assessed; n: number }>(sql`
     select s.follow_up_id as "followUpId", s.status, count(*)::int as n
@@ -105,7 +107,7 @@ export async function findRecommendationsOf(
   transaction: Transaction,
   organisationId: string,
   auditId: string,
-  seen: Pick<RegisterScope, 'all' | 'bodies'>,
+  seen: SeenBodies,
   limit: number,
 ): Promise<RecommendationShown[]> {
   const { rows } = await transaction.execute<RecommendationShown & Record<string, unknown>>(sql`

@@ -2,6 +2,7 @@ import { Layout } from '../web/components/layout.tsx';
 import { useTexts } from '../web/page.ts';
 import type { Audit, AuditQuestion } from './audit.model.ts';
 import { recipients } from './audit.model.ts';
+import { BodyTicks } from './change-bodies.pages.tsx';
 import {
   ChangeForm,
   ChoiceField,
@@ -9,17 +10,14 @@ import {
   ProblemSummary,
   TextField,
   Tick,
-  TickList,
 } from './change-form.pages.tsx';
+import type { BodyChoice } from './find-form-choices.ts';
 
 const verdicts = ['met', 'partly', 'notMet', 'unknown'] as const;
 /** Empty rows offered after the questions that are there. */
 const moreQuestions = 3;
 
-interface Body {
-  readonly id: string;
-  readonly name: string;
-}
+type Body = Pick<BodyChoice, 'id' | 'name'>;
 
 /** An audit that is not there yet: everything empty. */
 const nothing = {
@@ -38,7 +36,7 @@ interface AuditFormProps {
   /** Null for a new one. */
   audit: (Audit & { readonly questions: readonly AuditQuestion[] }) | null;
   /** The bodies that a new audit can concern. */
-  bodies: readonly Body[];
+  bodies: readonly BodyChoice[];
   /** True where the person may only add audits about security. */
   onlySecurity: boolean;
   problem: FormProblem | null;
@@ -80,15 +78,7 @@ export function AuditFormPage({ audit, bodies, onlySecurity, problem }: AuditFor
         <TextField name="firm" label={words.firm} hint={words.firmHint} saved={saved.firm} />
         <TextField name="registryNumber" label={words.registryNumber} saved={saved.registryNumber} />
         <Tick name="isSecurity" label={words.isSecurity} saved={saved.isSecurity} />
-        {!audit && (
-          <TickList
-            name="bodyIds"
-            legend={words.bodies}
-            hint={words.bodiesHint}
-            saved={[]}
-            options={bodies.map(({ id, name }) => ({ value: id, text: name }))}
-          />
-        )}
+        {!audit && <BodyTicks legend={words.bodies} hint={words.bodiesHint} saved={[]} bodies={bodies} />}
         <TextField name="purpose" label={words.purpose} saved={saved.purpose} lines={4} />
         <AssessmentFields saved={saved.assessment} />
         <QuestionFields saved={saved.questions} entered={problem?.entered ?? null} />

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Audit } from './audit.model.ts';
 import type { Assessed } from './recommendation.model.ts';
+import type { RegisterScope } from './register.policy.ts';
 
 export const auditSorts = ['newest', 'oldest', 'title', 'followedUp'] as const;
 export type AuditSort = (typeof auditSorts)[number];
@@ -26,6 +27,13 @@ export type AuditFilter = z.output<typeof auditFilter>;
 export function parseAuditFilter(query: Readonly<Record<string, string | undefined>>): AuditFilter {
   const given = Object.entries(query).filter(([, value]) => value !== '' && value !== undefined);
   return auditFilter.parse({ year: null, ...Object.fromEntries(given) });
+}
+
+/** Whose audits, as far as who asks may see them, and which of them. */
+export interface AuditListQuestion {
+  readonly organisationId: string;
+  readonly scope: RegisterScope;
+  readonly filter: AuditFilter;
 }
 
 export type AssessedCounts = Readonly<Record<Assessed, number>>;

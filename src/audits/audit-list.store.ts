@@ -1,15 +1,8 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Audit } from './audit.model.ts';
-import { type AuditFilter, type AuditSort, auditsOnPage } from './audit-list.model.ts';
+import { type AuditListQuestion, type AuditSort, auditsOnPage } from './audit-list.model.ts';
 import { type Assessed, assessed } from './recommendation.model.ts';
-import type { RegisterScope } from './register.policy.ts';
-
-export interface AuditQuestion {
-  readonly organisationId: string;
-  readonly scope: RegisterScope;
-  readonly filter: AuditFilter;
-}
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
@@ -22,7 +15,10 @@ const concerning = (organisationId: string, bodyIds: readonly string[]) => sql`
     where ad.organisation_id = ${organisationId} and ad.body_id = any(${uuids(bodyIds)}) and r.withdrawn_at is null`;
 
 /** The audits that may be seen. `au` is the audit. */
-function isVisible(organisationId: string, { all, security, bodies }: RegisterScope): SQL | undefined {
+function isVisible(
+  organisationId: string,
+  { all, security, bodies }: AuditListQuestion['scope'],
+): SQL | undefined {
   if (all) return undefined;
   const own = sql`au.id in (${concerning(organisationId, bodies)})`;
   return security ? sql`(au.is_security or ${own})` : own;
@@ -30,7 +26,7 @@ function isVisible(organisationId: string, { all, security, bodies }: RegisterSc
 
 const asPart = (words: string) => `%${words.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 
-function conditions({ organisationId, scope, filter }: AuditQuestion): SQL {
+function conditions({ organisationId, scope, filter }: AuditListQuestion): SQL {
   const { year, body, q } = filter;
   return and(
     sql`au.organisation_id = ${organisationId} and au.withdrawn_at is null`,
@@ -66,7 +62,7 @@ type FoundAudit = Pick<Audit, 'id' | 'title' | 'year' | 'firm' | 'isSecurity'> &
 /** One page of audits, and how many there are on all pages. */
 export async function findAuditPage(
   transaction: Transaction,
-  question: AuditQuestion,
+  question: AuditListQuestion,
 ): Promise<{ rows: FoundAudit[]; matching: number }> {
   const { filter } = question;
   const counted = await transaction.execute<{ n: number }>(
@@ -84,7 +80,7 @@ export async function findAuditPage(
 /** The years that audits which may be seen are from, newest first. */
 export async function findAuditYears(
   transaction: Transaction,
-  { organisationId, scope }: Omit<AuditQuestion, 'filter'>,
+  { organisationId, scope }: Omit<AuditListQuestion, 'filter'>,
 ): Promise<number[]> {
   const seen = and(
     sql`au.organisation_id = ${organisationId} and au.withdrawn_at is null and au.year is not null`,
@@ -121,7 +117,7 @@ export async function findAuditBodies(
  */
 export async function countAssessed(
   transaction: Transaction,
-  { organisationId, scope }: Omit<AuditQuestion, 'filter'>,
+  { organisationId, scope }: Omit<AuditListQuestion, 'filter'>,
   auditIds: readonly string[],
 ): Promise<Map<string, Record<Assessed, number>>> {
   const own = sql`ad.body_id = any(${uuids(scope.bodies)})`;

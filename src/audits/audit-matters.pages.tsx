@@ -54,10 +54,10 @@ export function MatterTable({ caption, matters }: { caption: string; matters: re
       ),
   };
   return (
-    <>
+    <div class="matters">
       <DataTable caption={caption} columns={mayChange ? [...columns, change] : columns} rows={[...matters]} />
       <Doubts matters={matters} />
-    </>
+    </div>
   );
 }
 

@@ -34,7 +34,7 @@ export function Rounds({ rounds }: { rounds: readonly RoundShown[] }) {
 }
 
 function Round({ round }: { round: RoundShown }) {
-  const { detail: words, matter } = useTexts().audits;
+  const { detail: words } = useTexts().audits;
   const inWords = useAssessedWords();
   const counted = inWords(round.counts);
   return (
@@ -54,7 +54,12 @@ function Round({ round }: { round: RoundShown }) {
       {round.statedTotals && <p>{words.stated(useStated(round.statedTotals))}</p>}
       <p>{counted ? words.counted(counted) : words.noAssessments}</p>
       {counted && <AssessedBar counts={round.counts} />}
-      {round.matters.length > 0 && <MatterTable caption={matter.body} matters={round.matters} />}
+      {round.matters.length > 0 && (
+        <details>
+          <summary>{words.roundMatters(round.matters.length)}</summary>
+          <MatterTable caption={words.mattersTitle} matters={round.matters} />
+        </details>
+      )}
     </article>
   );
 }

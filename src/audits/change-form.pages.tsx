@@ -27,6 +27,8 @@ interface ChangeFormProps {
   /** What is sent along unseen. */
   hidden?: Record<string, string>;
   submit: string;
+  /** True where it takes something away. */
+  isDanger?: boolean;
   cancel?: string | undefined;
   /** Put before the ids of the fields, where a page holds the same form several times. */
   idPrefix?: string;
@@ -37,7 +39,18 @@ interface ChangeFormProps {
 
 /** A form that changes the register: its fields, what happens next, and how to leave it. */
 export function ChangeForm(props: ChangeFormProps) {
-  const { action, problem, version, hidden = {}, submit, cancel, idPrefix = '', next, children } = props;
+  const {
+    action,
+    problem,
+    version,
+    hidden = {},
+    submit,
+    isDanger,
+    cancel,
+    idPrefix = '',
+    next,
+    children,
+  } = props;
   const { auditForms } = useTexts();
   return (
     <ProblemContext.Provider value={problem}>
@@ -50,7 +63,9 @@ export function ChangeForm(props: ChangeFormProps) {
           {children}
           {next && <p class="next">{next}</p>}
           <div class="actions">
-            <button type="submit">{submit}</button>
+            <button type="submit" class={isDanger ? 'danger' : undefined}>
+              {submit}
+            </button>
             {cancel && (
               <a class="button quiet" href={cancel}>
                 {auditForms.cancel}
@@ -185,28 +200,55 @@ interface TickListProps {
   legend: string;
   hint?: string;
   saved: readonly string[];
-  options: readonly { readonly value: string; readonly text: string }[];
+  options: readonly TickOption[];
+  /** What the seldom chosen are, together: they are folded until one of them is chosen. */
+  seldom?: string;
+}
+
+interface TickOption {
+  readonly value: string;
+  readonly text: string;
+  readonly isSeldom?: boolean;
 }
 
 /** Some of many. */
-export function TickList({ name, legend, hint, saved, options }: TickListProps) {
+export function TickList({ name, legend, hint, saved, options, seldom = '' }: TickListProps) {
   const { problem, id, error } = useField(name, legend);
   const chosen = problem ? problem.entered.getAll(name) : saved;
+  const folded = options.filter(({ isSeldom }) => isSeldom);
   return (
     <fieldset class={error ? 'field invalid' : 'field'} id={id} tabIndex={-1}>
       <legend>{legend}</legend>
       {hint && <p class="hint">{hint}</p>}
       {error && <p class="field-error">{error}</p>}
-      <ul class="ticks">
-        {options.map(({ value, text }) => (
-          <li key={value}>
-            <label>
-              <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} /> {text}
-            </label>
-          </li>
-        ))}
-      </ul>
+      <Ticks name={name} options={options.filter(({ isSeldom }) => !isSeldom)} chosen={chosen} />
+      {folded.length > 0 && (
+        <details open={folded.some(({ value }) => chosen.includes(value))}>
+          <summary>{seldom}</summary>
+          <Ticks name={name} options={folded} chosen={chosen} />
+        </details>
+      )}
     </fieldset>
+  );
+}
+
+interface TicksProps {
+  name: string;
+  options: readonly TickOption[];
+  chosen: readonly string[];
+}
+
+function Ticks({ name, options, chosen }: TicksProps) {
+  return (
+    <ul class="ticks">
+      {options.map(({ value, text }) => (
+        <li key={value}>
+          <label>
+            <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} /> {text}
+          </label>
+        </li>
+      ))}
+    </ul>
   );
 }
 

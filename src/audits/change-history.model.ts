@@ -1,4 +1,4 @@
-import type { Actor } from '../change-log/index.ts';
+import type { Actor } from '../change-log/change-log.model.ts';
 
 /** Something that has happened to a thing of the register, as its page tells it. */
 export interface HistoryEntry {

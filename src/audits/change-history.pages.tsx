@@ -4,7 +4,7 @@ import type { HistoryEntry } from './change-history.model.ts';
 import { type ChangedValue, type HistoryLine, historyLines } from './change-history.view.ts';
 
 /** How many are shown at once; older ones are folded. */
-const shownFirst = 10;
+const shownFirst = 6;
 
 interface ChangeHistoryProps {
   entries: readonly HistoryEntry[];

@@ -19,6 +19,9 @@ export interface HistoryLine {
 type Words = Pick<Texts, 'auditHistory' | 'audits' | 'web'>;
 type Names = ReadonlyMap<string, string>;
 
+/** What was entered at first is what the page shows: only later changes are told value by value. */
+const untold = ['add', 'enter'];
+
 /** The history in words: who did what, and which values changed from what to what. */
 export function historyLines(
   entries: readonly HistoryEntry[],
@@ -33,7 +36,7 @@ export function historyLines(
       at: entry.at,
       by: whoDid(entry, words),
       what: body ? auditHistory.of(verb, body) : verb,
-      values: valuesOf(entry, words, bodyNames),
+      values: untold.includes(entry.verb) ? [] : valuesOf(entry, words, bodyNames),
     };
   });
 }
@@ -66,7 +69,8 @@ function inWords(name: string, value: unknown, words: Words, bodyNames: Names): 
   if (name === 'bodyIds' && Array.isArray(value)) {
     return value.map((id) => bodyNames.get(String(id)) ?? auditHistory.somebody).join(', ');
   }
-  if (name === 'questions' && Array.isArray(value)) return value.map(questionInWords(words)).join('\n');
+  if (name === 'questions' && Array.isArray(value))
+    return value.map(questionInWords(words)).join('\n') || null;
   if (name === 'assessment' && typeof value === 'object') return questionInWords(words)(value);
   if (typeof value !== 'string') return JSON.stringify(value);
   const named: Record<string, Record<string, string>> = {

@@ -60,10 +60,10 @@ async function lockAddressees(transaction: Transaction, organisationId: string, 
     )
     .orderBy(addressees.bodyId)
     .for('update', { of: addressees });
-  return rows.map(({ own: { organisationId: _, ...addressee }, hasAssessments }) => ({
-    ...addressee,
-    hasAssessments,
-  }));
+  return rows.map(({ own, hasAssessments }) => {
+    const { organisationId: _, ...addressee } = own;
+    return { ...addressee, hasAssessments };
+  });
 }
 
 type Facts = Partial<Pick<typeof recommendations.$inferInsert, 'number' | 'text' | 'group' | 'withdrawnAt'>>;

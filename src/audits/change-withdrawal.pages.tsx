@@ -37,6 +37,7 @@ export function WithdrawalPage(props: WithdrawalProps) {
         problem={problem}
         {...(version === undefined ? {} : { version })}
         hidden={{ act: isWithdrawn ? 'restore' : 'withdraw' }}
+        isDanger={!isWithdrawn}
         submit={isWithdrawn ? words.restoreSubmit : words.submit}
         cancel={back}
         next={isWithdrawn ? words.restoreNext : words.next[what]}

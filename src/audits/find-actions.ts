@@ -88,6 +88,6 @@ function actionsOf(
         : null,
     rounds: rounds
       .filter((each) => mayAssessIn(requester, each, audit) && !each.assessed.includes(bodyId))
-      .map(({ assessed: _, ...each }) => each),
+      .map(({ id, title, dated, madeBy }) => ({ id, title, dated, madeBy })),
   };
 }

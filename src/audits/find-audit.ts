@@ -41,7 +41,7 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
   return inRequest(context, async (transaction) => {
     const found = isId(id) ? await findAuditRow(transaction, organisationId, id) : undefined;
     if (!found || !mayKnowOf(requester, found, found.bodyIds)) return undefined;
-    const { bodyIds: _, ...audit } = found;
+    const { bodyIds, ...audit } = found;
     const seen = { ...scope, all: scope.all || (scope.security && audit.isSecurity) };
     const rounds = await findRounds(transaction, organisationId, id);
     const all = await findMatters(
@@ -53,7 +53,8 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
     const isHandedOver = ({ dispatchedOn }: Matter) =>
       seen.bodyWork === 'always' || (dispatchedOn !== null && dispatchedOn <= today);
     const matters = all
-      .filter(({ bodyId }) => seen.all || seen.bodies.includes(bodyId))
+      // A round goes over several audits: the matters of bodies that this one does not concern stand with the others.
+      .filter(({ bodyId }) => bodyIds.includes(bodyId) && (seen.all || seen.bodies.includes(bodyId)))
       .map((matter): MatterShown => {
         // What a board has planned or decided is its own until it has sent the answer.
         const shown = isHandedOver(matter) ? matter : { ...matter, boardMeeting: null, minuteItem: null };

@@ -1,4 +1,5 @@
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
+import { findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';
 import { nouns } from './change.model.ts';
 import type { HistoryEntry } from './change-history.model.ts';
@@ -18,6 +19,8 @@ export interface FollowUpShown {
   readonly round: FollowUp;
   readonly audits: readonly FollowedUpAudit[];
   readonly history: readonly HistoryEntry[];
+  /** Names of the bodies that the history tells of. */
+  readonly bodyNames: ReadonlyMap<string, string>;
   /** May take it out of the register, or put it back. */
   readonly mayWithdraw: boolean;
   readonly mayAsk: boolean;
@@ -35,11 +38,13 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
     const audits = await findAuditsOfRound(transaction, organisationId, id, scope);
     if (audits.length === 0 && !scope.all) return undefined;
     const history = await findHistory(transaction, organisationId, nouns.followUp, id);
+    const bodies = await findBodies(transaction, organisationId);
     const isSecurity = audits.every((audit) => audit.isSecurity);
     return {
       round,
       audits,
       history: visibleHistory(scope, isSecurity, history, new Set()),
+      bodyNames: new Map(bodies.map((body) => [body.id, body.name])),
       mayWithdraw:
         mayWrite(requester) && round.sourceDraftId === null && mayAssessIn(requester, round, { isSecurity }),
       mayAsk: audits.some((audit) => audit.undecided > 0 && mayInterpret(requester, audit)),

@@ -1,4 +1,5 @@
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
+import type { BodyKind } from '../organisation/body.model.ts';
 import { findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';
 import { findAuditRow, findUsualBodies } from './audit-detail.store.ts';
@@ -10,6 +11,7 @@ import { mayKeepRegister, mayReviewReports } from './register.policy.ts';
 export interface BodyChoice {
   readonly id: string;
   readonly name: string;
+  readonly kind: BodyKind;
 }
 
 /** The bodies that a new audit can concern; undefined for those who add none. */

@@ -48,7 +48,7 @@ export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
       <h2>{words.auditsTitle}</h2>
       <AuditsOfRound audits={shown.audits} />
       <h2>{detail.historyTitle}</h2>
-      <ChangeHistory entries={shown.history} bodyNames={new Map()} />
+      <ChangeHistory entries={shown.history} bodyNames={shown.bodyNames} />
     </Layout>
   );
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../database/index.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
 import type { FollowUp } from './follow-up.model.ts';
 import { followUps } from './follow-up.table.ts';
-import type { RegisterScope } from './register.policy.ts';
+import type { UndecidedQuestion } from './interpret-undecided.model.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
@@ -36,7 +36,7 @@ export async function findAuditsOfRound(
   transaction: Transaction,
   organisationId: string,
   followUpId: string,
-  scope: RegisterScope,
+  scope: UndecidedQuestion['scope'],
 ): Promise<FollowedUpAudit[]> {
   const own = sql`s.body_id = any(${uuids(scope.bodies)})`;
   const seen = scope.all ? sql`true` : scope.security ? sql`(au.is_security or ${own})` : own;

@@ -1,6 +1,13 @@
 import type { Audit } from './audit.model.ts';
 import type { FollowUp } from './follow-up.model.ts';
 import type { Assessment } from './recommendation.model.ts';
+import type { RegisterScope } from './register.policy.ts';
+
+/** Whose unknown colours, as far as who asks may see them. */
+export interface UndecidedQuestion {
+  readonly organisationId: string;
+  readonly scope: RegisterScope;
+}
 
 /** An unknown colour with everything that is needed to decide on it. */
 export interface UnknownColour

@@ -1,14 +1,7 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Colour } from '../reading/reading.model.ts';
-import type { UndecidedRound, UnknownColour } from './interpret-undecided.model.ts';
-import type { RegisterScope } from './register.policy.ts';
-
-/** A round read from a report, or made by the auditors here, and who asks for its unknown colours. */
-export interface UndecidedQuestion {
-  readonly organisationId: string;
-  readonly scope: RegisterScope;
-}
+import type { UndecidedQuestion, UndecidedRound, UnknownColour } from './interpret-undecided.model.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 

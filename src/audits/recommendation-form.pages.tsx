@@ -2,16 +2,13 @@ import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { ActionsRow, AddresseeRow } from './change-actions.store.ts';
-import { ChangeForm, type FormProblem, ProblemSummary, TextField, TickList } from './change-form.pages.tsx';
-
-interface Body {
-  readonly id: string;
-  readonly name: string;
-}
+import { BodyTicks } from './change-bodies.pages.tsx';
+import { ChangeForm, type FormProblem, ProblemSummary, TextField } from './change-form.pages.tsx';
+import type { BodyChoice } from './find-form-choices.ts';
 
 interface NewRecommendationProps {
   audit: { readonly id: string; readonly title: string };
-  bodies: readonly Body[];
+  bodies: readonly BodyChoice[];
   /** Where they stand already in the audit. */
   count: number;
   /** The number of the one that has just been saved; '' where it has none, null where nothing has been saved. */
@@ -57,7 +54,7 @@ export function NewRecommendationPage(props: NewRecommendationProps) {
 interface EditRecommendationProps {
   recommendation: ActionsRow;
   addressees: readonly AddresseeRow[];
-  bodies: readonly Body[];
+  bodies: readonly BodyChoice[];
   problem: FormProblem | null;
 }
 
@@ -96,7 +93,7 @@ interface Saved {
   readonly bodyIds: readonly string[];
 }
 
-function Fields({ saved, bodies }: { saved: Saved; bodies: readonly Body[] }) {
+function Fields({ saved, bodies }: { saved: Saved; bodies: readonly BodyChoice[] }) {
   const words = useTexts().auditForms.recommendation;
   return (
     <>
@@ -109,13 +106,7 @@ function Fields({ saved, bodies }: { saved: Saved; bodies: readonly Body[] }) {
       />
       <TextField name="text" label={words.text} hint={words.textHint} saved={saved.text} lines={5} required />
       <TextField name="group" label={words.group} saved={saved.group} />
-      <TickList
-        name="bodyIds"
-        legend={words.bodies}
-        hint={words.bodiesHint}
-        saved={saved.bodyIds}
-        options={bodies.map(({ id, name }) => ({ value: id, text: name }))}
-      />
+      <BodyTicks legend={words.bodies} hint={words.bodiesHint} saved={saved.bodyIds} bodies={bodies} />
     </>
   );
 }

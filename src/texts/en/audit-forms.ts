@@ -6,6 +6,7 @@ export const auditForms: typeof swedish = {
   dateHint: 'YYYY-MM-DD',
   partialDateHint: 'For example 2026, 2026-10 or 2026-10-23.',
   emptyHint: 'Leave empty if it is not known.',
+  otherBodies: 'Administrations, central functions and the council',
   stale: {
     title: 'Somebody else has made changes meanwhile.',
     body: 'Nothing that you wrote is lost. Where it differs, what is saved now stands under the field. Save again if yours is to hold.',

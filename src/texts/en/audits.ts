@@ -116,6 +116,7 @@ export const audits: typeof swedish = {
       `${all} recommendations: ${green} done, ${yellow} partly and ${red} not`,
     counted: (text) => `In the register: ${text}.`,
     noAssessments: 'No assessments have been entered.',
+    roundMatters: (count) => (count === 1 ? '1 matter' : `${count} matters`),
     historyTitle: 'History',
   },
 
@@ -192,7 +193,7 @@ export const audits: typeof swedish = {
 
   question: {
     title: 'Question to the auditors',
-    lede: 'The text is ready to copy or download. Change it as you like before you send it.',
+    lede: 'The text is ready to copy or download. Change it as you like before you send it by e-mail.',
     language: 'Language',
     languages: { sv: 'Swedish', en: 'English' },
     text: 'The question',

@@ -5,6 +5,7 @@ export const auditForms = {
   dateHint: 'ÅÅÅÅ-MM-DD',
   partialDateHint: 'Till exempel 2026, 2026-10 eller 2026-10-23.',
   emptyHint: 'Lämna tomt om det inte är känt.',
+  otherBodies: 'Förvaltningar, centrala funktioner och fullmäktige',
   stale: {
     title: 'Någon annan har ändrat under tiden.',
     body: 'Inget av det du skrev är förlorat. Där det skiljer sig står under fältet vad som är sparat nu. Spara igen om ditt ska gälla.',

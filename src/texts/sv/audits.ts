@@ -115,6 +115,7 @@ export const audits = {
       `${all} rekommendationer: ${green} åtgärdade, ${yellow} delvis och ${red} inte`,
     counted: (text: string) => `I registret: ${text}.`,
     noAssessments: 'Inga bedömningar är införda.',
+    roundMatters: (count: number) => (count === 1 ? '1 ärende' : `${count} ärenden`),
     historyTitle: 'Historik',
   },
 
@@ -197,7 +198,7 @@ export const audits = {
 
   question: {
     title: 'Fråga till revisorerna',
-    lede: 'Texten är klar att kopiera eller ladda ner. Ändra gärna innan du skickar den.',
+    lede: 'Texten är klar att kopiera eller ladda ner. Ändra gärna i den innan du skickar den med e-post.',
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'Engelska' },
     text: 'Frågan',

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { texts } from '../texts/index.ts';
+import type { HistoryEntry } from './change-history.model.ts';
+import { historyLines } from './change-history.view.ts';
+
+const at = new Date('2026-11-22T10:00:00Z');
+const entry = (facts: Partial<HistoryEntry>): HistoryEntry => ({
+  at,
+  actor: 'person',
+  by: 'Asta Prov',
+  verb: 'change',
+  before: {},
+  after: {},
+  ...facts,
+});
+const lines = (facts: Partial<HistoryEntry>) =>
+  historyLines([entry(facts)], texts.sv, new Map([['b1', 'Socialnämnden']]))[0];
+
+test('a change of state tells who, for which body, from what to what, and why', () => {
+  const line = lines({
+    verb: 'confirm',
+    before: { bodyId: 'b1', state: 'reportedDone', verification: 'notExamined', minuteItem: null },
+    after: {
+      bodyId: 'b1',
+      state: 'confirmed',
+      verification: 'confirmed',
+      minuteItem: null,
+      reason: 'Stickprov',
+    },
+  });
+  expect(line).toEqual({
+    at,
+    by: 'Asta Prov',
+    what: 'Bekräftade internt: Socialnämnden',
+    values: [
+      { name: 'Läge', before: 'Rapporterad klar', after: 'Bekräftad internt' },
+      { name: 'Intern granskning', before: 'Inte granskad internt', after: 'Bekräftad internt' },
+      { name: 'Skäl', before: null, after: 'Stickprov' },
+    ],
+  });
+});
+
+test.each<[Partial<HistoryEntry>, string]>([
+  [{ by: null }, 'någon som inte längre finns kvar'],
+  [{ actor: 'system', by: null }, 'Stadga'],
+  [{ actor: 'token' }, 'Asta Prov, genom ett program'],
+])('%j was done by %s', (facts, by) => {
+  expect(lines(facts)?.by).toBe(by);
+});
+
+test('values are told in words: bodies by name, yes and no, questions with verdicts, what became empty', () => {
+  const line = lines({
+    before: { isSecurity: false, firm: 'Granit Revision AB', questions: [] },
+    after: {
+      isSecurity: true,
+      firm: null,
+      bodyIds: ['b1', 'b9'],
+      questions: [{ number: '1', text: 'Finns en plan?', criterion: null, verdict: 'partly' }],
+      colour: null,
+    },
+  });
+  expect(line?.values).toEqual([
+    { name: 'Byrå', before: 'Granit Revision AB', after: null },
+    { name: 'Gäller informationssäkerhet', before: 'nej', after: 'ja' },
+    { name: 'Revisionsfrågor', before: null, after: '1 – Finns en plan? – Delvis uppfyllt' },
+    { name: 'Nämnder och bolag', before: null, after: 'Socialnämnden, någon som inte längre finns kvar' },
+    { name: 'Tolkad som', before: null, after: 'lämnad som okänd' },
+  ]);
+});
+
+test('what was entered at first is told without its values, and an unknown verb as a change', () => {
+  expect(lines({ verb: 'add', after: { title: 'Granskning' } })?.values).toEqual([]);
+  expect(lines({ verb: 'somethingNew' })?.what).toBe('Ändrade');
+});
+
+test('every verb of the register has its words in both languages', async () => {
+  const { verbs } = await import('./change.model.ts');
+  const { commands } = await import('./state.rules.ts');
+  for (const language of ['sv', 'en'] as const) {
+    const told = texts[language].auditHistory.verbs;
+    expect([...verbs, ...commands].filter((verb) => !(verb in told))).toEqual([]);
+  }
+});

@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
 import type { App } from '../compose.ts';
 import { mayInvite } from '../identity/invitation.policy.ts';
-import { historyOf } from '../organisation/history.view.ts';
-import { findOrganisation } from '../organisation/index.ts';
+import { findOrganisation, historyOf } from '../organisation/index.ts';
 import type { InvalidField } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';

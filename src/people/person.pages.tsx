@@ -1,6 +1,6 @@
 import type { TiedBody } from '../organisation/body.model.ts';
 import { History } from '../organisation/history.pages.tsx';
-import type { HistoryEntry } from '../organisation/history.view.ts';
+import type { HistoryEntry } from '../organisation/index.ts';
 import { SubNav } from '../organisation/sub-nav.pages.tsx';
 import { Banner } from '../web/components/banner.tsx';
 import { ErrorSummary, type FieldError } from '../web/components/error-summary.tsx';

@@ -72,6 +72,25 @@ export async function findPeopleByEmail(
   return rows.map(personOf);
 }
 
+/** The people with these names, however capitals are set; for recognising who may be there already. */
+export async function findPeopleByName(
+  transaction: Transaction,
+  organisationId: string,
+  names: readonly string[],
+): Promise<Person[]> {
+  if (names.length === 0) return [];
+  const rows = await transaction
+    .select()
+    .from(people)
+    .where(
+      and(
+        eq(people.organisationId, organisationId),
+        sql`lower(${people.name} collate "sv-x-icu") = any(${sql.param([...names])}::text[])`,
+      ),
+    );
+  return rows.map(personOf);
+}
+
 /** The names of these people, for histories and "changed by"; ended ones too. Who is not known is left out. */
 export async function findPeopleNames(
   transaction: Transaction,

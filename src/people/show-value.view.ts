@@ -1,5 +1,5 @@
 import type { TiedBody } from '../organisation/body.model.ts';
-import type { ShowValue } from '../organisation/history.view.ts';
+import type { ShowValue } from '../organisation/index.ts';
 import { type Role, roleNames } from './role.model.ts';
 
 /** A person's values as they are read: roles and bodies by their names. */

@@ -1,0 +1,291 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { TiedBody } from '../../organisation/body.model.ts';
+import type { Person, RoleAssignment } from '../person.model.ts';
+import type { ImportColumn, TableLine } from './import.model.ts';
+import { type KnownPeople, planPeople } from './plan-people.rules.ts';
+
+const today = '2026-03-01';
+const aBody = (id: string, kind: TiedBody['kind'], name: string, more: Partial<TiedBody> = {}): TiedBody => ({
+  id,
+  kind,
+  name,
+  aliases: [],
+  endedOn: null,
+  version: 1,
+  tiedTo: [],
+  ...more,
+});
+const bodies = [
+  aBody('sn', 'board', 'Socialnämnden', { aliases: ['SN'] }),
+  aBody('sf', 'administration', 'Socialförvaltningen'),
+  aBody('old', 'board', 'Omsorgsnämnden', { endedOn: '2025-01-01' }),
+];
+const asta: Person = {
+  id: 'asta',
+  name: 'Asta Lundmark',
+  email: 'asta@l.example',
+  title: 'Jurist',
+  endedOn: null,
+  version: 3,
+};
+const astaIsSecretary: RoleAssignment = {
+  id: 'r1',
+  personId: 'asta',
+  role: 'boardSecretary',
+  bodyId: 'sn',
+  fromDate: '2024-01-01',
+  toDate: null,
+};
+const known = (more: Partial<KnownPeople> = {}): KnownPeople => ({
+  people: [asta],
+  roles: [astaIsSecretary],
+  bodies,
+  namesakes: [],
+  administrators: [],
+  today,
+  ...more,
+});
+
+const columns = ['name', 'email', 'title', 'role', 'body', 'from', 'to'] as const;
+/** Rows as "name|email|title|role|body|from|to", from line 2. */
+const lines = (...rows: string[]): TableLine[] =>
+  rows.map((row, index) => {
+    const cells = row.split('|');
+    return {
+      line: index + 2,
+      cells: Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<
+        ImportColumn,
+        string
+      >,
+    };
+  });
+const problemsOf = (rows: TableLine[], what = known()) =>
+  planPeople(rows, what).problems.map(({ line, column, code, found }) =>
+    `${line} ${column} ${code} ${found}`.trim(),
+  );
+
+test('a new person with a role', () => {
+  const { entries, problems, steps } = planPeople(
+    lines('Bo Ek|Bo.Ek@L.example|Kanslichef|Nämndsekreterare|sn|2026-04-01|'),
+    known(),
+  );
+  const role = { role: 'boardSecretary', bodyId: 'sn', fromDate: '2026-04-01', toDate: null };
+  expect(problems).toEqual([]);
+  expect(entries).toMatchObject([
+    {
+      line: 2,
+      name: 'Bo Ek',
+      outcome: 'new',
+      cells: [
+        { column: 'name', before: null, after: 'Bo Ek' },
+        { column: 'email', before: null, after: 'bo.ek@l.example' },
+        { column: 'title', before: null, after: 'Kanslichef' },
+        { is: 'newRole', ...role },
+      ],
+    },
+  ]);
+  expect(steps.newPeople).toEqual([{ name: 'Bo Ek', email: 'bo.ek@l.example', title: 'Kanslichef' }]);
+  expect(steps.newRoles).toEqual([{ email: 'bo.ek@l.example', personId: null, ...role }]);
+});
+
+test('a person with several rows is one person with several roles', () => {
+  const { entries, steps } = planPeople(
+    lines(
+      'Bo Ek|bo@l.example|||||',
+      '|bo@l.example||registrar|||',
+      '|BO@l.example||Anställd|Socialförvaltningen||',
+    ),
+    known(),
+  );
+  expect(entries).toHaveLength(1);
+  expect(steps.newRoles.map(({ role, fromDate }) => `${role} ${fromDate}`)).toEqual([
+    `registrar ${today}`,
+    `employee ${today}`,
+  ]);
+});
+
+test.each<[string, string, object[]]>([
+  ['the same again', 'Asta Lundmark|asta@l.example|Jurist|Nämndsekreterare|Socialnämnden|2024-01-01|', []],
+  ['only the e-mail', '|asta@l.example|||||', []],
+  ['the same role without days', '|asta@l.example||Sekreterare|SN||', []],
+  [
+    'another title',
+    '|asta@l.example|Kanslichef||||',
+    [{ column: 'title', before: 'Jurist', after: 'Kanslichef' }],
+  ],
+  [
+    'a last day',
+    '|asta@l.example||Sekreterare|SN||2026-12-31',
+    [{ is: 'roleDays', after: { toDate: '2026-12-31' } }],
+  ],
+  [
+    'a last day that has been',
+    '|asta@l.example||Sekreterare|SN||2025-12-31',
+    [{ is: 'roleDays', after: { fromDate: '2024-01-01', toDate: '2025-12-31' } }],
+  ],
+  [
+    'another first day',
+    '|asta@l.example||Sekreterare|SN|2023-06-01|',
+    [{ is: 'roleDays', after: { fromDate: '2023-06-01' } }],
+  ],
+  [
+    'the role for another body',
+    '|asta@l.example||Anställd|Socialförvaltningen||',
+    [{ is: 'newRole', role: 'employee' }],
+  ],
+])('of somebody who is here, %s', (_case, row, cells) => {
+  const { entries, problems } = planPeople(lines(row), known());
+  expect(problems).toEqual([]);
+  expect(entries).toMatchObject([{ outcome: cells.length > 0 ? 'changed' : 'unchanged', cells }]);
+});
+
+test.each<[string, string[], string[]]>([
+  ['no e-mail', ['Bo Ek||||||'], ['2 email missing']],
+  ['an e-mail that is none', ['Bo Ek|bo|||||'], ['2 email notAnAddress bo']],
+  [
+    'a new person without a name',
+    ['|bo@l.example|||||', '|bo@l.example||registrar|||'],
+    ['2 name missing', '3 email leftOutToo 2'],
+  ],
+  [
+    'a name that is too long',
+    [`${'x'.repeat(201)}|bo@l.example|||||`],
+    [`2 name tooLong ${'x'.repeat(201)}`],
+  ],
+  [
+    'two names for one address',
+    ['Bo Ek|bo@l.example|||||', 'Bo Al|bo@l.example|||||'],
+    ['3 name contradicts 2'],
+  ],
+  ['a role that is none', ['|asta@l.example||Kung|||'], ['2 role unknownRole Kung']],
+  ['a body and no role', ['|asta@l.example|||SN||'], ['2 role roleMissing']],
+  ['a body that is none', ['|asta@l.example||Sekreterare|Valnämnden||'], ['2 body unknownBody Valnämnden']],
+  ['a role that needs a body', ['|asta@l.example||Förvaltningschef|||'], ['2 body bodyMissing']],
+  ['a role for the wrong kind', ['|asta@l.example||Förvaltningschef|SN||'], ['2 body wrongKindOfBody SN']],
+  ['a role for all with a body', ['|asta@l.example||Registrator|SN||'], ['2 body bodyNotWanted SN']],
+  [
+    'a body that has ended',
+    ['|asta@l.example||Ledamot|Omsorgsnämnden||'],
+    ['2 body bodyHasEnded Omsorgsnämnden'],
+  ],
+  [
+    'days that are none',
+    ['|asta@l.example||Registrator||i går|31/12'],
+    ['2 from notADate i går', '2 to notADate 31/12'],
+  ],
+  [
+    'days that run backwards',
+    ['|asta@l.example||Registrator||2026-05-01|2026-04-01'],
+    ['2 to endsBeforeStart 2026-04-01'],
+  ],
+  ['an expert for ever', ['|asta@l.example||Sakkunnigt biträde|||'], ['2 to lastDayMissing']],
+  [
+    'the same role twice with other days',
+    ['|asta@l.example||Registrator||2026-04-01|', '|asta@l.example||Registrator||2026-05-01|'],
+    ['3 role contradicts 2'],
+  ],
+  [
+    'the same row twice',
+    ['|asta@l.example||Registrator||2026-04-01|', '|asta@l.example||Registrator||2026-04-01|'],
+    [],
+  ],
+])('%s', (_case, rows, expected) => {
+  expect(problemsOf(lines(...rows))).toEqual(expected);
+});
+
+test('a row with a problem leaves the rest of the person as told', () => {
+  const { entries } = planPeople(lines('|asta@l.example|Kanslichef|Kung|||'), known());
+  expect(entries).toMatchObject([{ outcome: 'changed', cells: [{ column: 'title' }] }]);
+});
+
+test('somebody who has ended is not brought back by a list', () => {
+  const ended = known({ people: [{ ...asta, endedOn: today }] });
+  expect(problemsOf(lines('|asta@l.example|Kanslichef||||'), ended)).toEqual([
+    '2 email personHasEnded asta@l.example',
+  ]);
+});
+
+test('a new person with the name of somebody here is pointed out', () => {
+  const namesakes = [{ name: 'BO EK', email: 'bo.ek@annan.example' }];
+  const { entries } = planPeople(lines('Bo Ek|bo@l.example|||||'), known({ namesakes }));
+  expect(entries[0]?.namesake).toBe('bo.ek@annan.example');
+});
+
+test('the last administrator keeps the role, and the rest of the list is taken', () => {
+  const role: RoleAssignment = { ...astaIsSecretary, id: 'r2', role: 'administrator', bodyId: null };
+  const what = known({ roles: [role], administrators: [{ ...role, endedOn: null }] });
+  const rows = lines('|asta@l.example|Kanslichef|Administratör|||2026-12-31');
+  const plan = planPeople(rows, what);
+  expect(problemsOf(rows, what)).toEqual(['2 to lastAdministrator 2026-12-31']);
+  expect(plan.steps).toMatchObject({ changedRoles: [], changedPeople: [{ after: { title: 'Kanslichef' } }] });
+  const handedOver = lines(
+    '|asta@l.example||Administratör|||2026-12-31',
+    'Bo Ek|bo@l.example||Administratör||2027-01-01|',
+  );
+  expect(problemsOf(handedOver, what)).toEqual([]);
+});
+
+const cell = (...values: string[]) => fc.constantFrom('', ...values);
+const messyRow = fc.tuple(
+  cell('Bo Ek', 'Asta Lundmark', 'x'.repeat(300), '\u202E\0', '=1+1'),
+  cell('asta@l.example', 'bo@l.example', 'ASTA@L.EXAMPLE', 'inte en adress'),
+  cell('Jurist', 'Kanslichef'),
+  cell('Registrator', 'Nämndsekreterare', 'Administratör', 'auditExpert', 'Kung', 'Anställd'),
+  cell('SN', 'Socialförvaltningen', 'Omsorgsnämnden', 'Ingen'),
+  cell('2024-01-01', '2026-04-01', '2027-01-01', 'snart'),
+  cell('2025-12-31', '2026-12-31', 'aldrig'),
+);
+const anyString = fc.tuple(...columns.map(() => fc.string({ unit: 'binary', maxLength: 30 })));
+const messyTable = fc.array(
+  fc.oneof({ weight: 9, arbitrary: messyRow }, { weight: 1, arbitrary: anyString }),
+  { maxLength: 12 },
+);
+const tableOfRows = (rows: readonly (readonly string[])[]): TableLine[] =>
+  rows.map((cells, index) => ({
+    line: index + 2,
+    cells: Object.fromEntries(columns.map((column, at) => [column, (cells[at] ?? '').trim()])),
+  }));
+
+/** What is here once the plan has been saved. */
+function applied(what: KnownPeople, { steps }: ReturnType<typeof planPeople>): KnownPeople {
+  const added = steps.newPeople.map(
+    (person): Person => ({ ...person, id: person.email, endedOn: null, version: 1 }),
+  );
+  const changed = new Map(steps.changedPeople.map(({ after }) => [after.id, after]));
+  const people = [...what.people.map((person) => changed.get(person.id) ?? person), ...added];
+  const days = new Map(steps.changedRoles.map(({ after }) => [after.id, after]));
+  const roles = [
+    ...what.roles.map((role) => days.get(role.id) ?? role),
+    ...steps.newRoles.map(
+      ({ email, personId, ...role }, index): RoleAssignment => ({
+        ...role,
+        id: `new ${index} ${email}`,
+        personId: personId ?? email,
+      }),
+    ),
+  ];
+  const administrators = roles
+    .filter(({ role }) => role === 'administrator')
+    .map((role) => ({ ...role, endedOn: null }));
+  return { ...what, people, roles, administrators };
+}
+
+test('a list that has been brought in changes nothing the second time, nor breaks a rule', () => {
+  fc.assert(
+    fc.property(messyTable, fc.boolean(), (rows, administers) => {
+      const table = tableOfRows(rows);
+      const role: RoleAssignment = { ...astaIsSecretary, id: 'r2', role: 'administrator', bodyId: null };
+      const what = administers
+        ? known({ roles: [astaIsSecretary, role], administrators: [{ ...role, endedOn: null }] })
+        : known();
+      const after = applied(what, planPeople(table, what));
+      const again = planPeople(table, after);
+      expect(again.steps).toEqual({ newPeople: [], changedPeople: [], newRoles: [], changedRoles: [] });
+      expect(again.entries.every(({ outcome }) => outcome === 'unchanged')).toBe(true);
+      const emails = after.people.map(({ email }) => email);
+      expect(new Set(emails).size).toBe(emails.length);
+    }),
+    { numRuns: 2_000 },
+  );
+});

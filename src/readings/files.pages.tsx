@@ -4,9 +4,12 @@ import { Hono } from 'hono';
 import type { App } from '../compose.ts';
 import type { Reading } from '../reading/reading.model.ts';
 import { type StatusPaperOptions, writeStatusPaper } from '../reporting/index.ts';
+import { asCorrected } from '../reviews/as-reviewed.view.ts';
+import { findReview } from '../reviews/index.ts';
 import { texts } from '../texts/index.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { chooseLanguage } from '../web/language.ts';
+import type { SignedInApp } from '../web/request.ts';
 import { originalPath, type ReadingDraft } from './index.ts';
 import { drawPage } from './show-original.ts';
 import { withDraft, withSource } from './with-draft.pages.tsx';
@@ -30,9 +33,11 @@ export function readingFilesOf(app: App): Hono {
   for (const [file, { ending, type, ...options }] of Object.entries(papers)) {
     files.get(
       `/readings/:id/${file}`,
-      withRead(app, async (c, draft, reading) => {
+      withRead(app, async (c, draft, reading, context) => {
         const language = chooseLanguage(c);
-        const bytes = await writeStatusPaper(reading, { ...options, language });
+        const found = await findReview(context, draft);
+        const corrected = found.ok ? asCorrected(reading, found.review) : reading;
+        const bytes = await writeStatusPaper(corrected, { ...options, language });
         const name = `${texts[language].readingPages.fileNames.paper}-${stemOf(draft)}${ending}`;
         return c.body(Uint8Array.from(bytes), 200, attachment(name, type));
       }),
@@ -78,10 +83,11 @@ function withRead(
     c: Parameters<ReturnType<typeof withDraft>>[0],
     draft: ReadingDraft,
     reading: Reading,
+    context: SignedInApp,
   ) => Response | Promise<Response>,
 ): ReturnType<typeof withDraft> {
-  return withDraft(app, (c, draft) =>
-    draft.reading ? handler(c, draft, draft.reading) : answerError(c, 'notFound'),
+  return withDraft(app, (c, draft, context) =>
+    draft.reading ? handler(c, draft, draft.reading, context) : answerError(c, 'notFound'),
   );
 }
 

@@ -26,6 +26,15 @@ export function asReviewed(reading: Reading, review: Review): Reading {
   };
 }
 
+/**
+ * The same with the proposals as they were read: for a paper, which tells a proposal with its reason. What people
+ * interpreted is printed from the register, under their names.
+ */
+export function asCorrected(reading: Reading, review: Review): Reading {
+  const rows = review.rows.map((row) => ({ ...row, interpretation: 'open' as const, interpreted: null }));
+  return asReviewed(reading, { ...review, rows });
+}
+
 function reviewedDocument(document: ReadDocument, key: string, review: Review): ReadDocument {
   const reviewed = review.documents.find((each) => each.key === key);
   if (!reviewed) return document;

@@ -3,7 +3,7 @@ import { aDocument, anAudit, aReading, aRecommendation } from '../../test/builde
 import type { Requester } from '../identity/index.ts';
 import type { TiedBody } from '../organisation/body.model.ts';
 import type { ReadRecommendation } from '../reading/reading.model.ts';
-import { asReviewed } from './as-reviewed.view.ts';
+import { asCorrected, asReviewed } from './as-reviewed.view.ts';
 import { beginReview } from './begin-review.rules.ts';
 import type { Review, ReviewRow } from './review.model.ts';
 import { matchesFilter, parseReviewFilter } from './review-filter.view.ts';
@@ -174,6 +174,9 @@ describe('the reading as reviewed', () => {
       const { found, documents } = counted([{ ...unknown, proposed, now: { interpretation, interpreted } }]);
       expect(found).toMatchObject({ unknown: 1, yellow: 0, red: 0 });
       expect(documents[0]?.audits[0]?.recommendations[0]?.proposed?.status).toBe(beside);
+      const rows = [{ ...unknown, proposed, now: { interpretation, interpreted } }];
+      const [paper] = asCorrected(readingOf(rows), reviewOf(rows)).documents;
+      expect(paper?.audits[0]?.recommendations[0]?.proposed).toEqual(proposed);
     },
   );
 });

@@ -26,18 +26,19 @@ function isVisible(
 
 const asPart = (words: string) => `%${words.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 
-function conditions({ organisationId, scope, filter }: AuditListQuestion): SQL {
+/** Which of them the filter asks for. */
+function isAskedFor({ organisationId, filter }: AuditListQuestion): SQL {
   const { year, body, q } = filter;
-  return and(
-    sql`au.organisation_id = ${organisationId} and au.withdrawn_at is null`,
-    isVisible(organisationId, scope),
-    year === null ? undefined : sql`au.year = ${year}`,
-    body ? sql`au.id in (${concerning(organisationId, [body])})` : undefined,
-    q
-      ? sql`(au.words @@ websearch_to_tsquery('swedish', ${q}) or lower(au.title) like ${asPart(q)}
-          or lower(au.firm) like ${asPart(q)} or lower(au.registry_number) like ${asPart(q)})`
-      : undefined,
-  ) as SQL;
+  return (
+    and(
+      year === null ? undefined : sql`au.year = ${year}`,
+      body ? sql`au.id in (${concerning(organisationId, [body])})` : undefined,
+      q
+        ? sql`(au.words @@ websearch_to_tsquery('swedish', ${q}) or lower(au.title) like ${asPart(q)}
+            or lower(au.firm) like ${asPart(q)} or lower(au.registry_number) like ${asPart(q)})`
+        : undefined,
+    ) ?? sql`true`
+  );
 }
 
 const lastRound = sql`left join lateral (
@@ -59,37 +60,33 @@ type FoundAudit = Pick<Audit, 'id' | 'title' | 'year' | 'firm' | 'isSecurity'> &
   readonly roundDated: string | null;
 };
 
-/** One page of audits, and how many there are on all pages. */
+/**
+ * One page of audits, how many there are on all pages, and the years that audits which may be seen are from, newest
+ * first. What may be seen is worked out once.
+ */
 export async function findAuditPage(
   transaction: Transaction,
   question: AuditListQuestion,
-): Promise<{ rows: FoundAudit[]; matching: number }> {
-  const { filter } = question;
-  const counted = await transaction.execute<{ n: number }>(
-    sql`select count(*)::int as n from audit au where ${conditions(question)}`,
-  );
-  const { rows } = await transaction.execute<FoundAudit & Record<string, unknown>>(sql`
-    select au.id, au.title, au.year, au.firm, au.is_security as "isSecurity",
-      last.id as "roundId", last.dated as "roundDated"
-    from audit au ${lastRound} where ${conditions(question)}
-    order by ${order[filter.sort]}, au.id
-    limit ${auditsOnPage} offset ${(filter.page - 1) * auditsOnPage}`);
-  return { rows, matching: counted.rows[0]?.n ?? 0 };
-}
-
-/** The years that audits which may be seen are from, newest first. */
-export async function findAuditYears(
-  transaction: Transaction,
-  { organisationId, scope }: Omit<AuditListQuestion, 'filter'>,
-): Promise<number[]> {
+): Promise<{ rows: FoundAudit[]; matching: number; years: number[] }> {
+  const { organisationId, scope, filter } = question;
   const seen = and(
-    sql`au.organisation_id = ${organisationId} and au.withdrawn_at is null and au.year is not null`,
+    sql`au.organisation_id = ${organisationId} and au.withdrawn_at is null`,
     isVisible(organisationId, scope),
   );
-  const { rows } = await transaction.execute<{ year: number }>(
-    sql`select distinct au.year from audit au where ${seen} order by au.year desc`,
-  );
-  return rows.map(({ year }) => year);
+  const { rows } = await transaction.execute<{ matching: number; years: number[]; page: FoundAudit[] }>(sql`
+    with seen as materialized (select au.* from audit au where ${seen}),
+      found as materialized (select au.* from seen au where ${isAskedFor(question)}),
+      page as (
+        select au.id, au.title, au.year, au.firm, au.is_security as "isSecurity",
+          last.id as "roundId", last.dated as "roundDated",
+          row_number() over (order by ${order[filter.sort]}, au.id) as place
+        from found au ${lastRound}
+        order by place limit ${auditsOnPage} offset ${(filter.page - 1) * auditsOnPage})
+    select (select count(*)::int from found) as matching,
+      array(select distinct year from seen where year is not null order by year desc) as years,
+      (select coalesce(jsonb_agg(to_jsonb(page) - 'place' order by place), '[]') from page) as page`);
+  const [row] = rows;
+  return { rows: row?.page ?? [], matching: row?.matching ?? 0, years: row?.years ?? [] };
 }
 
 /** The names of the bodies that each audit concerns. */

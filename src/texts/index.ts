@@ -6,6 +6,7 @@ import { commands as enCommands } from './en/commands.ts';
 import { example as enExample } from './en/example.ts';
 import { identity as enIdentity } from './en/identity.ts';
 import { importWords as enImportWords } from './en/import-words.ts';
+import { importing as enImporting } from './en/importing.ts';
 import { organisation as enOrganisation } from './en/organisation.ts';
 import { overview as enOverview } from './en/overview.ts';
 import { people as enPeople } from './en/people.ts';
@@ -30,6 +31,7 @@ import { commands as svCommands } from './sv/commands.ts';
 import { example as svExample } from './sv/example.ts';
 import { identity as svIdentity } from './sv/identity.ts';
 import { importWords as svImportWords } from './sv/import-words.ts';
+import { importing as svImporting } from './sv/importing.ts';
 import { organisation as svOrganisation } from './sv/organisation.ts';
 import { overview as svOverview } from './sv/overview.ts';
 import { people as svPeople } from './sv/people.ts';
@@ -55,6 +57,7 @@ export const texts = {
     audits: svAudits,
     example: svExample,
     identity: svIdentity,
+    importing: svImporting,
     importWords: svImportWords,
     organisation: svOrganisation,
     people: svPeople,
@@ -81,6 +84,7 @@ export const texts = {
     audits: enAudits,
     example: enExample,
     identity: enIdentity,
+    importing: enImporting,
     importWords: enImportWords,
     organisation: enOrganisation,
     people: enPeople,

@@ -12,6 +12,10 @@ export interface ExampleReadings {
   /** Ids of a board and of a person with a role. */
   board: string;
   person: string;
+  /** Lists that nobody has confirmed yet, and one that somebody has. */
+  peopleList: string;
+  bodiesList: string;
+  importDone: string;
 }
 
 /** Somebody who has not signed in: to a municipality, to a Stadga that nobody has set up, or to the example. */
@@ -64,6 +68,33 @@ export const pageRoutes: PageRoute[] = [
     pattern: '/organisation/bodies/:id/change',
     name: 'body-change',
     address: ({ board }) => `/organisation/bodies/${board}/change`,
+  },
+  { pattern: '/organisation/import', name: 'import-bodies', address: () => '/organisation/import' },
+  {
+    pattern: '/organisation/import/:sha256',
+    name: 'import-bodies-preview',
+    address: ({ bodiesList }) => `/organisation/import/${bodiesList}`,
+  },
+  {
+    pattern: '/organisation/import/done/:id',
+    name: 'import-done',
+    address: ({ importDone }) => `/organisation/import/done/${importDone}`,
+  },
+  { pattern: '/people/import', name: 'import-people', address: () => '/people/import' },
+  {
+    pattern: '/people/import/:sha256',
+    name: 'import-people-preview',
+    address: ({ peopleList }) => `/people/import/${peopleList}?show=changed`,
+  },
+  {
+    pattern: '/people/import/:sha256',
+    name: 'import-people-problems',
+    address: ({ peopleList }) => `/people/import/${peopleList}?show=problems`,
+  },
+  {
+    pattern: '/people/import/done/:id',
+    name: 'import-people-done',
+    address: ({ importDone }) => `/people/import/done/${importDone}`,
   },
   { pattern: '/people', name: 'people', address: () => '/people' },
   { pattern: '/people', name: 'people-none', address: () => '/people?search=ingen+heter+så' },
@@ -129,6 +160,8 @@ export const pageRoutes: PageRoute[] = [
 
 /** Patterns that answer a GET with something other than a page of ours. */
 export const fileRoutes = [
+  '/organisation/import/template.xlsx',
+  '/people/import/template.xlsx',
   '/recommendations/paper.pdf',
   '/recommendations/paper-archive.pdf',
   '/recommendations/paper.docx',

@@ -12,6 +12,7 @@ import { signInPagesOf } from '../identity/sign-in.pages.tsx';
 import { tokenPagesOf } from '../identity/tokens.pages.tsx';
 import { organisationPagesOf } from '../organisation/routes.pages.tsx';
 import { overviewPagesOf } from '../overview/routes.pages.tsx';
+import { importPagesOf } from '../people/import/import-routes.pages.tsx';
 import { peoplePagesOf } from '../people/routes.pages.tsx';
 import { readingFilesOf } from '../readings/files.pages.tsx';
 import { receivingOf } from '../readings/receive.pages.tsx';
@@ -49,6 +50,7 @@ export function createWeb(app: App): Hono {
   web.route('/', invitationPagesOf(app));
   web.route('/', accountPagesOf(app));
   web.route('/', tokenPagesOf(app));
+  web.route('/', importPagesOf(app));
   web.route('/', organisationPagesOf(app));
   web.route('/', peoplePagesOf(app));
   web.route('/', auditPagesOf(app));

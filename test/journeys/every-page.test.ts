@@ -5,6 +5,7 @@ import { inviteToSignIn } from '../../src/identity/index.ts';
 import { type ExampleReadings, fileRoutes, pageRoutes, type SeenBy } from '../../src/web/routes.ts';
 import { accessibilityFaults, openPage } from '../browser.ts';
 import { storeDraft } from '../builders/draft.ts';
+import { aListOfBodies, aListOfPeople, bringIn, storeList } from '../builders/lists.ts';
 import { aReading } from '../builders/reading.ts';
 import { storeDoubtful, storeEntered } from '../builders/reviewed.ts';
 import { richOriginal, richReading } from '../builders/rich-reading.ts';
@@ -53,6 +54,9 @@ beforeAll(async () => {
     doubtful: await storeDoubtful(coordinator.app),
     board: server.municipality.bodies.Socialnämnden,
     person: person.id,
+    peopleList: await storeList(administrator.app, ...aListOfPeople(person)),
+    bodiesList: await storeList(administrator.app, 'Slag;Namn;Andra namn;Förvaltningar', ...aListOfBodies),
+    importDone: await bringIn(administrator.app, 'bodies', 'Slag;Namn', 'Bolag;Lindvikens Hamn AB'),
     invitation: invited.ok ? invited.path : invited.refusal,
   };
 });

@@ -1,0 +1,289 @@
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../../test/database.ts';
+import { openFileStore } from '../../files/index.ts';
+import type { Requester } from '../../identity/index.ts';
+import { changeBody, findOrganisation } from '../../organisation/index.ts';
+import {
+  changePerson,
+  confirmImport,
+  dropList,
+  findImport,
+  findPeople,
+  findPerson,
+  planImport,
+  receiveList,
+} from '../index.ts';
+import type { Role } from '../role.model.ts';
+import type { ImportKind } from './import.model.ts';
+import type { ImportContext } from './import-context.ts';
+import { importTemplate } from './import-template.ts';
+import { pathOfList } from './pending-file.ts';
+
+let db: TestDatabase;
+let folder: string;
+beforeAll(async () => {
+  db = await createTestDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'stadga-lists-'));
+});
+afterAll(async () => {
+  await db.remove();
+  await rm(folder, { recursive: true });
+});
+
+const asking = (role: Role = 'administrator', more: Partial<Requester> = {}): ImportContext => ({
+  database: db.database,
+  files: openFileStore(folder),
+  requester: {
+    organisationId: db.organisationId,
+    personId: '00000000-0000-4000-8000-000000000001',
+    name: 'Asta Lundmark',
+    roles: [{ role, bodyId: null, reaches: [] }],
+    tokenScope: null,
+    ...more,
+  },
+  now: () => new Date(),
+});
+
+async function received(content: string | Uint8Array, context = asking()): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const result = await receiveList(
+    context,
+    (async function* () {
+      yield bytes;
+    })(),
+  );
+  if (!result.ok) throw new Error(result.refusal);
+  return result.sha256;
+}
+async function planned(kind: ImportKind, sha256: string) {
+  const result = await planImport(asking(), { kind, sha256 });
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.plan;
+}
+async function broughtIn(kind: ImportKind, content: string) {
+  const sha256 = await received(content);
+  const { fingerprint } = await planned(kind, sha256);
+  return confirmImport(asking(), { kind, sha256, fingerprint });
+}
+const outcomes = ({
+  entries,
+  problems,
+}: {
+  entries: readonly { outcome: string }[];
+  problems: readonly unknown[];
+}) => [...entries.map(({ outcome }) => outcome), ...problems.map(() => 'problem')].join(' ');
+
+const bodyList = [
+  'Slag;Namn;Andra namn;Förvaltningar',
+  'Nämnd;Socialnämnden;SN;Socialförvaltningen',
+  'Förvaltning;Socialförvaltningen;;',
+].join('\n');
+
+test('bodies and then people are brought in, each with its history, and the second time nothing is new', async () => {
+  expect(await broughtIn('bodies', bodyList)).toMatchObject({ ok: true });
+  const { bodies } = await findOrganisation(asking());
+  const [board, office] = bodies;
+  expect(board).toMatchObject({ name: 'Socialnämnden', aliases: ['SN'], tiedTo: [office?.id] });
+
+  const people =
+    'E-post,Namn,Roll,Nämnd\nvera@l.example,Vera Lindås,Nämndsekreterare,SN\nolle@l.example,Olle Ström,,';
+  const done = await broughtIn('people', people);
+  const outcome = await findImport(asking(), done.ok ? done.importId : '');
+  expect(outcome).toEqual({ kind: 'people', added: 2, changed: 0, unchanged: 0, problems: 0 });
+  const { people: found } = await findPeople(asking(), { search: 'vera' });
+  expect(found).toMatchObject([
+    { name: 'Vera Lindås', roles: [{ role: 'boardSecretary', bodyId: board?.id }] },
+  ]);
+  const file = await findPerson(asking(), found[0]?.id ?? '');
+  expect(file?.changes?.map(({ verb }) => verb)).toEqual(['assignRole', 'add']);
+
+  expect(outcomes(await planned('people', await received(people)))).toBe('unchanged unchanged');
+  expect(outcomes(await planned('bodies', await received(bodyList)))).toBe('unchanged unchanged');
+});
+
+test('a confirmed list is gone, and cannot be confirmed again', async () => {
+  const sha256 = await received('Namn;E-post\nEn Gång;en@l.example');
+  const { fingerprint } = await planned('people', sha256);
+  const twice = await Promise.all(
+    [1, 2].map(() => confirmImport(asking(), { kind: 'people', sha256, fingerprint })),
+  );
+  expect(twice.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(await planImport(asking(), { kind: 'people', sha256 })).toMatchObject({ refusal: 'notFound' });
+  expect((await findPeople(asking(), { search: 'En Gång' })).total).toBe(1);
+});
+
+test('what has changed since the plan was shown is shown anew, and nothing is saved', async () => {
+  const id = (await findPeople(asking(), { search: 'olle' })).people[0]?.id ?? '';
+  const sha256 = await received('Namn;E-post;Titel\nOlle Ström;olle@l.example;Jurist');
+  const shown = await planned('people', sha256);
+  await changePerson(asking(), id, { version: 1, title: 'Controller' });
+  const result = await confirmImport(asking(), { kind: 'people', sha256, fingerprint: shown.fingerprint });
+  expect(result).toMatchObject({ ok: false, refusal: 'otherPlan' });
+  expect((await findPerson(asking(), id))?.person.title).toBe('Controller');
+  const plan = 'plan' in result ? result.plan : shown;
+  expect(plan.entries[0]?.cells).toMatchObject([{ column: 'title', before: 'Controller', after: 'Jurist' }]);
+  const again = { kind: 'people', sha256, fingerprint: plan.fingerprint } as const;
+  expect(await confirmImport(asking(), again)).toMatchObject({ ok: true });
+  expect((await findPerson(asking(), id))?.person.title).toBe('Jurist');
+});
+
+test('a fingerprint of another list confirms nothing', async () => {
+  const [one, other] = [
+    await received('Namn;E-post\nEtt;ett@l.example'),
+    await received('Namn;E-post\nTvå;tva@l.example'),
+  ];
+  const { fingerprint } = await planned('people', one);
+  const crossed = await confirmImport(asking(), { kind: 'people', sha256: other, fingerprint });
+  expect(crossed).toMatchObject({ refusal: 'otherPlan' });
+  expect((await findPeople(asking(), { search: 'Två' })).total).toBe(0);
+});
+
+test('rows with problems are left out and the rest is saved', async () => {
+  const sha256 = await received(
+    'Namn;E-post;Roll\nRätt Rad;ratt@l.example;\nFel Rad;fel;\nHalv Rad;halv@l.example;Kung',
+  );
+  const plan = await planned('people', sha256);
+  expect(plan.problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
+    '3 notAnAddress',
+    '4 unknownRole',
+  ]);
+  await confirmImport(asking(), { kind: 'people', sha256, fingerprint: plan.fingerprint });
+  expect((await findPeople(asking(), { search: ' Rad' })).people.map(({ name }) => name)).toEqual([
+    'Halv Rad',
+    'Rätt Rad',
+  ]);
+});
+
+test('names and ties that are added to what is here show in its history', async () => {
+  await broughtIn(
+    'bodies',
+    'Slag;Namn;Andra namn;Förvaltningar\n;Socialnämnden;Sociala;Nya förvaltningen\nKontor;Nya förvaltningen;;',
+  );
+  const { bodies } = await findOrganisation(asking());
+  const board = bodies.find(({ name }) => name === 'Socialnämnden');
+  expect(board).toMatchObject({ aliases: ['SN', 'Sociala'], version: 2 });
+  expect(board?.tiedTo).toHaveLength(2);
+  const stale = await changeBody(asking(), board?.id ?? '', { version: 1, aliases: [] });
+  expect(stale).toMatchObject({ refusal: 'stale' });
+});
+
+test.each([
+  ['nothing that is a list', '%PDF-1.7 ', 'not-a-table'],
+  ['no headings', 'Vera;vera@l.example', 'no-headings'],
+  ['headings alone', 'Namn;E-post', 'no-rows'],
+  ['5,001 people', `Namn;E-post\n${'a;b\n'.repeat(5_001)}`, 'too-many-rows'],
+])('a file with %s is refused with why', async (_case, content, why) => {
+  const sha256 = await received(content);
+  expect(await planImport(asking(), { kind: 'people', sha256 })).toMatchObject({
+    refusal: 'unreadable',
+    why,
+  });
+});
+
+test('a file over 5 MB and one of nothing are refused', async () => {
+  const send = (parts: Uint8Array[]) =>
+    receiveList(
+      asking(),
+      (async function* () {
+        yield* parts;
+      })(),
+    );
+  const megabyte = new Uint8Array(1024 * 1024);
+  expect(await send(Array.from({ length: 6 }, () => megabyte))).toEqual({ ok: false, refusal: 'tooLarge' });
+  expect(await send([])).toEqual({ ok: false, refusal: 'empty' });
+});
+
+test.each(['sv', 'en'] as const)(
+  'the template in %s is an empty list that is understood',
+  async (language) => {
+    for (const kind of ['people', 'bodies'] as const) {
+      const sha256 = await received(await importTemplate(kind, language));
+      expect(await planImport(asking(), { kind, sha256 })).toMatchObject({ why: 'no-rows' });
+    }
+  },
+);
+
+test('a list that nobody confirmed is taken away after a day, or when it is dropped', async () => {
+  const old = await received('Namn;E-post\nGammal;gammal@l.example');
+  const path = (await pathOfList(asking(), old)) ?? '';
+  const dayBeforeYesterday = new Date(Date.now() - 48 * 60 * 60 * 1000);
+  await utimes(path, dayBeforeYesterday, dayBeforeYesterday);
+  const fresh = await received('Namn;E-post\nFärsk;farsk@l.example');
+  expect(await readdir(dirname(path))).toEqual(expect.not.arrayContaining([old]));
+  await dropList(asking(), fresh);
+  expect(await pathOfList(asking(), fresh)).toBeNull();
+});
+
+test('a list takes the same number of queries whatever its length', async () => {
+  const queries = async (rows: number) => {
+    const list = Array.from(
+      { length: rows },
+      (_, at) => `Många ${rows} ${at};m${rows}.${at}@l.example;Nämndsekreterare;SN`,
+    );
+    const sha256 = await received(`Namn;E-post;Roll;Nämnd\n${list.join('\n')}`);
+    const { fingerprint } = await planned('people', sha256);
+    let count = 0;
+    const { database } = asking();
+    const counting: ImportContext = {
+      ...asking(),
+      database: {
+        ...database,
+        inOrganisation: (organisationId, work) =>
+          database.inOrganisation(organisationId, (transaction) =>
+            work(
+              new Proxy(transaction, {
+                get(target, name) {
+                  if (
+                    ['select', 'selectDistinct', 'insert', 'update', 'delete', 'execute'].includes(
+                      String(name),
+                    )
+                  )
+                    count += 1;
+                  const value = Reflect.get(target, name);
+                  return typeof value === 'function' ? value.bind(target) : value;
+                },
+              }),
+            ),
+          ),
+      },
+    };
+    expect(await confirmImport(counting, { kind: 'people', sha256, fingerprint })).toMatchObject({
+      ok: true,
+    });
+    return count;
+  };
+  const few = await queries(2);
+  expect(few).toBeLessThan(15);
+  expect(await queries(1_000)).toBe(few);
+});
+
+test('an outsider brings nothing in, sees no plan and no outcome', async () => {
+  const sha256 = await received('Namn;E-post\nHemlig;hemlig@l.example');
+  const { fingerprint } = await planned('people', sha256);
+  const asked = { kind: 'people', sha256 } as const;
+  const outsiders = [
+    ...(['auditCoordinator', 'director', 'electedAuditor'] as const).map((role) => asking(role)),
+    asking('administrator', { tokenScope: 'read' }),
+  ];
+  for (const outsider of outsiders) {
+    expect(await receiveList(outsider, (async function* () {})())).toMatchObject({ refusal: 'forbidden' });
+    expect(await planImport(outsider, asked)).toMatchObject({ refusal: 'forbidden' });
+    expect(await confirmImport(outsider, { ...asked, fingerprint })).toMatchObject({ refusal: 'forbidden' });
+    await dropList(outsider, sha256);
+    expect(await pathOfList(asking(), sha256)).not.toBeNull();
+  }
+  const [other] = await db.asOwner<{ id: string }>('insert into organisation default values returning id');
+  const elsewhere = asking('administrator', { organisationId: other?.id ?? '' });
+  expect(await planImport(elsewhere, asked)).toMatchObject({ refusal: 'notFound' });
+  const done = await confirmImport(asking(), { ...asked, fingerprint });
+  const importId = done.ok ? done.importId : '';
+  expect(await findImport(elsewhere, importId)).toBeNull();
+  expect(await findImport(asking('director'), importId)).toBeNull();
+  for (const odd of ['../../../etc/passwd', '', `${sha256}/..`, sha256.toUpperCase()])
+    expect(await planImport(asking(), { kind: 'people', sha256: odd })).toMatchObject({
+      refusal: 'notFound',
+    });
+});

@@ -60,8 +60,8 @@ function ReadingsList({ readings, total, page, pages }: Omit<ReadingsPageProps, 
     },
     {
       header: list.columns.checked,
-      cell: ({ rows, checked, recommendations }: ListedReading) =>
-        rows || recommendations ? list.checkedOf(checked, rows || (recommendations ?? 0)) : '–',
+      cell: ({ state, rows, checked, recommendations }: ListedReading) =>
+        state === 'read' && recommendations ? list.checkedOf(checked, rows || recommendations) : '–',
       numeric: true,
     },
     {

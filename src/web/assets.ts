@@ -19,6 +19,7 @@ const styles = [
   'overview.css',
   'reading.css',
   'review.css',
+  'review-form.css',
   'register.css',
   'places.css',
   'audits.css',

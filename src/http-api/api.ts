@@ -10,6 +10,7 @@ import { assessmentChanges } from './assessments.changes.ts';
 import { auditChanges } from './audits.changes.ts';
 import { auditRoutes } from './audits.routes.ts';
 import { requireToken } from './authenticate.ts';
+import { importRoutes } from './imports.routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { organisationRoutes } from './organisation.routes.ts';
 import { overviewRoutes } from './overview.routes.ts';
@@ -20,6 +21,7 @@ import { triedToWrite } from './read-only.ts';
 import { readingRoutes } from './readings.routes.ts';
 import { recommendationChanges } from './recommendations.changes.ts';
 import { recommendationRoutes } from './recommendations.routes.ts';
+import { registerFileRoutes } from './register-files.routes.ts';
 import { reviewRoutes } from './reviews.routes.ts';
 import { roleRoutes } from './roles.routes.ts';
 import { newRoutes } from './routes.ts';
@@ -31,7 +33,10 @@ const slices = [
   organisationRoutes,
   peopleRoutes,
   roleRoutes,
+  importRoutes,
   auditRoutes,
+  // Before single recommendations, whose addresses would take theirs.
+  registerFileRoutes,
   recommendationRoutes,
   overviewRoutes,
   auditChanges,

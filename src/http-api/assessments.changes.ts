@@ -5,8 +5,9 @@ import {
   enterAssessment,
   interpretAssessment,
   markQuestionSent,
+  restoreFollowUp,
+  withdrawFollowUp,
 } from '../audits/index.ts';
-import { restoreFollowUp, withdrawFollowUp } from '../audits/withdraw-follow-up.ts';
 import type { App } from '../compose.ts';
 import { asked } from './authenticate.ts';
 import { addRoute, answerAdded, answerChanged, changeRoute } from './change-route.ts';

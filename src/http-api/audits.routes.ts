@@ -1,16 +1,16 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { MatterShown } from '../audits/audit-detail.model.ts';
 import { auditsOnPage, parseAuditFilter } from '../audits/audit-list.model.ts';
-import { findAudit } from '../audits/find-audit.ts';
-import { listAudits } from '../audits/list-audits.ts';
+import { findAudit, listAudits } from '../audits/index.ts';
 import type { App } from '../compose.ts';
-import { auditSchema, listedAuditSchema } from './audits.schema.ts';
+import { auditSchema, listedAuditSchema, matterSchema } from './audits.schema.ts';
 import { asked } from './authenticate.ts';
 import { idParam } from './described.ts';
 import { pageFacts, pageOf } from './paging.ts';
 import { refuse } from './problem.ts';
 import { auditQuery } from './register.query.ts';
 import { json, newRoutes, problems } from './routes.ts';
-import { sent } from './sent.ts';
+import { only, sent } from './sent.ts';
 
 const tags = ['register'];
 
@@ -50,13 +50,11 @@ export function auditRoutes(app: App): OpenAPIHono {
       const found = await findAudit(asked(app, c), c.req.valid('param').id);
       if (!found) return refuse('notFound');
       const { audit, counts, matters, rounds, history } = found;
+      const matterOf = (matter: MatterShown) => only(matterSchema, matter);
       const followUps = rounds.map((round) => ({ ...round, matters: round.matters.map(matterOf) }));
-      return c.json(sent({ ...audit, counts, matters: matters.map(matterOf), followUps, history }), 200);
+      const all = { ...audit, counts, matters: matters.map(matterOf), followUps, history };
+      return c.json(sent(only(auditSchema, all)), 200);
     },
   );
   return routes;
 }
-
-/** Without what the page knows for its buttons. */
-const matterOf = <Matter extends { readonly mayChange: boolean }>({ mayChange: _may, ...matter }: Matter) =>
-  matter;

@@ -36,7 +36,7 @@ export const listedAuditSchema = z
   })
   .openapi('ListedAudit', { description: 'An audit as lists show it.' });
 
-const matterSchema = z
+export const matterSchema = z
   .object({
     ...matterFacts,
     auditId: idSchema.nullable(),

@@ -22,6 +22,7 @@ export function requireToken(app: App): MiddlewareHandler {
     const isReading = c.req.method === 'GET' || c.req.method === 'HEAD';
     if (!isReading && !mayWrite(result.requester)) refuse('tokenReadsOnly');
     c.set('requester', result.requester);
+    c.set('organisation', result.organisation);
     await next();
   };
 }

@@ -28,6 +28,8 @@ export const problemStatus = {
   fileMissing: 422,
   fileEmpty: 422,
   blocked: 422,
+  listUnreadable: 422,
+  tooManyRows: 422,
   tooManyTries: 429,
   internal: 500,
 } as const satisfies Record<string, ContentfulStatusCode>;
@@ -43,6 +45,8 @@ export interface ProblemDetails {
   readonly current?: object;
   /** What has to be settled before a review can be confirmed. */
   readonly blockers?: readonly object[];
+  /** Why a list could not be read, for programs. */
+  readonly why?: string;
 }
 
 /** Thrown by a route to answer with a problem: the way out of HTTP only, use cases return their refusals. */
@@ -116,6 +120,10 @@ export const problemSchema = z
       .record(z.string(), z.unknown())
       .optional()
       .openapi({ description: 'What is saved now, where `code` is `stale`.' }),
+    why: z.string().optional().openapi({
+      description: 'Why, for programs, where `code` is `listUnreadable`.',
+      example: 'no-headings',
+    }),
     blockers: z
       .array(blockerSchema)
       .optional()

@@ -17,7 +17,7 @@ import { refuse } from './problem.ts';
 import { listedReadingSchema, readingSchema, readingStateSchema, uploadSchema } from './readings.schema.ts';
 import { refuseResult } from './refuse-result.ts';
 import { created, json, newRoutes, problems, writing } from './routes.ts';
-import { sent } from './sent.ts';
+import { only, sent } from './sent.ts';
 
 const tags = ['readings'];
 
@@ -27,12 +27,14 @@ async function draftOf(context: SignedInApp, id: string): Promise<ReadingDraft> 
   return found.ok ? found.draft : refuseResult(found);
 }
 
-function stateOf({ reading, ...draft }: ReadingDraft) {
-  const { id, fileName, sha256, size, state, progress, receivedAt, confirmedAt } = draft;
-  const found = reading?.found ?? null;
-  const issues = reading?.issues.length ?? null;
-  return sent({ id, fileName, sha256, size, state, progress, receivedAt, confirmedAt, found, issues });
-}
+const stateOf = ({ reading, ...draft }: ReadingDraft) =>
+  sent(
+    only(readingStateSchema, {
+      ...draft,
+      found: reading?.found ?? null,
+      issues: reading?.issues.length ?? null,
+    }),
+  );
 
 /** Reports that are read. Only those who handle reports see them. */
 export function readingRoutes(app: App): OpenAPIHono {

@@ -7,29 +7,24 @@ import { blockersOf, versionOf } from '../reviews/review.rules.ts';
 import { asked } from './authenticate.ts';
 import { idParam, idSchema } from './described.ts';
 import { refuse } from './problem.ts';
-import { confirmSchema, reviewSchema } from './readings.schema.ts';
 import { refuseResult } from './refuse-result.ts';
+import {
+  confirmSchema,
+  reviewAuditSchema,
+  reviewDocumentSchema,
+  reviewRowSchema,
+  reviewSchema,
+} from './reviews.schema.ts';
 import { json, jsonBody, newRoutes, problems, writing } from './routes.ts';
-import { sent } from './sent.ts';
+import { only, sent } from './sent.ts';
 
 const tags = ['readings'];
 
 /** What of a review is sent: what can be changed in it, not all that the report says of its audits. */
 const partsOf = ({ documents, audits, rows }: Review) => ({
-  documents: documents.map(({ key, isFollowUp, madeBy, title, firm, dated, registryNumber, version }) => ({
-    key,
-    isFollowUp,
-    madeBy,
-    title,
-    firm,
-    dated,
-    registryNumber,
-    version,
-  })),
-  audits: audits.map(
-    ({ questions: _q, assessment: _a, needsMeeting: _m, statedTotals: _t, ...audit }) => audit,
-  ),
-  rows,
+  documents: documents.map((document) => only(reviewDocumentSchema, document)),
+  audits: audits.map((audit) => only(reviewAuditSchema, audit)),
+  rows: rows.map((row) => only(reviewRowSchema, row)),
 });
 
 /** Read reports on their way into the register. */

@@ -30,9 +30,9 @@ export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
 });
 
 /** An answer that is a file. */
-export const file = (description: string, mediaTypes: readonly string[]) => ({
+export const file = <Type extends string>(description: string, type: Type) => ({
   description,
-  content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: {} }])),
+  content: { [type]: { schema: {} } } as Record<Type, { schema: Record<string, never> }>,
 });
 
 type StatusOf<Code extends ProblemCode> = (typeof problemStatus)[Code];

@@ -2,12 +2,12 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Database } from '../database/index.ts';
 import { isUseNoted, parseToken, tokenState } from './api-token.rules.ts';
 import { findToken, saveUse } from './api-token.store.ts';
-import { findRequester } from './find-requester.ts';
+import { findRequester, type OrganisationShown } from './find-requester.ts';
 import { hashOf } from './make-api-token.ts';
 import type { Requester } from './requester.model.ts';
 
 export type AuthenticateTokenResult =
-  | { readonly ok: true; readonly requester: Requester }
+  | { readonly ok: true; readonly requester: Requester; readonly organisation: OrganisationShown }
   /** `unknown`: no token of ours. The others are told only to whoever has the whole secret. */
   | { readonly ok: false; readonly refusal: 'unknown' | 'expired' | 'revoked' | 'personEnded' };
 
@@ -32,7 +32,7 @@ export async function authenticateToken(
   if (!found) return { ok: false, refusal: 'unknown' };
   if (found.state !== 'inForce') return { ok: false, refusal: found.state };
   const asked = await findRequester(context, organisationId, found.personId, found.scope);
-  return asked ? { ok: true, requester: asked.requester } : { ok: false, refusal: 'personEnded' };
+  return asked ? { ok: true, ...asked } : { ok: false, refusal: 'personEnded' };
 }
 
 /** Compares in a time that does not tell how much was right. */

@@ -5,6 +5,7 @@ import type { Role } from '../../src/people/role.model.ts';
 import { swedishDay } from '../../src/shared/swedish-day.ts';
 import type { BodyName } from '../builders/municipality.ts';
 import type { SomebodySignedIn, TestServer } from '../server.ts';
+import { answerChecker, fetchDescription } from './described.ts';
 
 export interface Answer {
   readonly status: number;
@@ -51,20 +52,57 @@ export async function apiAs(
   return { ...apiWith(server, await tokenOf(somebody.app, scope)), somebody };
 }
 
-/** Asks with a token. */
+/** Asks with a token. Every answer from an address that is described has to be as it is described there. */
 export function apiWith(server: TestServer, token: string): ApiClient {
-  const own = { authorization: `Bearer ${token}` };
+  const checked = async (path: string, request: RequestInit): Promise<Answer> => {
+    const address = `${server.origin}/api/v1${path}`;
+    const headers = { authorization: `Bearer ${token}`, ...request.headers };
+    const answer = await ask(address, { ...request, headers });
+    const faults = (await checkerOf(server.origin))(
+      request.method ?? 'GET',
+      new URL(address).pathname,
+      answer,
+    );
+    if (faults.length > 0)
+      throw new Error(`${request.method} ${path} ${answer.status}: ${faults.join('; ')}`);
+    return answer;
+  };
   const send: ApiClient['send'] = (method, path, body, headers = {}) =>
-    ask(`${server.origin}/api/v1${path}`, {
+    checked(path, {
       method,
-      headers: { ...own, 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
   return {
     token,
-    get: (path, headers = {}) => ask(`${server.origin}/api/v1${path}`, { headers: { ...own, ...headers } }),
+    get: (path, headers = {}) => checked(path, { method: 'GET', headers }),
     send,
     post: (path, body) => send('POST', path, body),
     patch: (path, body) => send('PATCH', path, body),
+  };
+}
+
+const checkers = new Map<string, ReturnType<typeof fetchChecker>>();
+function checkerOf(origin: string) {
+  const checker = checkers.get(origin) ?? fetchChecker(origin);
+  checkers.set(origin, checker);
+  return checker;
+}
+
+/** What is wrong with the answer of an address as it was asked for; nothing where the address is not described. */
+async function fetchChecker(origin: string) {
+  const description = await fetchDescription(origin);
+  const faultsOf = answerChecker(description);
+  const templates = Object.keys(description.paths)
+    // A name in full comes before one that stands for any.
+    .toSorted((one, other) => one.split('{').length - other.split('{').length)
+    .map((path) => ({
+      path,
+      like: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+    }));
+  return (method: string, pathname: string, answer: Answer): string[] => {
+    const known = templates.find(({ like }) => like.test(pathname))?.path;
+    const verb = method.toLowerCase();
+    return known && description.paths[known]?.[verb] ? faultsOf(verb, known, answer) : [];
   };
 }

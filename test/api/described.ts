@@ -1,5 +1,11 @@
 import Ajv2020 from 'ajv/dist/2020.js';
-import type { Answer } from './client.ts';
+
+/** An answer, as far as it is looked at here. */
+interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
 
 interface Operation {
   readonly operationId: string;
@@ -43,7 +49,7 @@ export function answerChecker(description: Description) {
   const ajv = new Ajv2020.default({ strict: false, allErrors: true, formats });
   ajv.addSchema({ ...closed(description), $id: 'api' });
   /** What is wrong with an answer, as lines to read; empty where nothing. */
-  return (method: string, path: string, { status, headers, body }: Answer): string[] => {
+  return (method: string, path: string, { status, headers, body }: Answered): string[] => {
     const described = description.paths[path]?.[method]?.responses[status];
     if (!described) return [`${method} ${path} is not described to answer ${status}`];
     const type = (headers.get('content-type') ?? '').split(';')[0] ?? '';

@@ -63,6 +63,14 @@ export const api: typeof sv = {
       title: 'Something has to be settled first',
       detail: 'What it is stands in blockers. Nothing has been put into the register.',
     },
+    listUnreadable: {
+      title: 'The list cannot be read',
+      detail: 'What the cause is stands in why. Send a CSV or Excel file with headings in its first row.',
+    },
+    tooManyRows: {
+      title: 'There are too many recommendations',
+      detail: 'Choose fewer, such as one board or one year. CSV has no limit.',
+    },
     tooLarge: {
       title: 'The request is too large',
       detail: 'JSON may have at most 5 MB. Split the request. For files the limit is the server’s own.',

@@ -70,6 +70,14 @@ export const api = {
       title: 'Något måste avgöras först',
       detail: 'Vad det är står i blockers. Inget har förts in i registret.',
     },
+    listUnreadable: {
+      title: 'Listan går inte att läsa',
+      detail: 'Vad det beror på står i why. Skicka en CSV- eller Excelfil med rubriker på första raden.',
+    },
+    tooManyRows: {
+      title: 'Det är för många rekommendationer',
+      detail: 'Välj färre, till exempel en nämnd eller ett år. CSV har ingen gräns.',
+    },
     tooLarge: {
       title: 'Begäran är för stor',
       detail: 'JSON får vara högst 5 MB. Dela upp begäran. För filer gäller serverns egen gräns.',

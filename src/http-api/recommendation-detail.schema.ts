@@ -1,0 +1,85 @@
+import { z } from '@hono/zod-openapi';
+import { makers } from '../audits/follow-up.model.ts';
+import { commands } from '../audits/state.rules.ts';
+import { readingSchema as contract } from '../reading/reading.model.ts';
+import { historyEntrySchema } from './audits.schema.ts';
+import { dateSchema, idSchema, momentSchema, versionSchema, versionWords } from './described.ts';
+import { addresseeFacts, colourSchema, matterFacts, recommendationSchema } from './register.schema.ts';
+
+const read = contract.shape.documents.element.shape.audits.element.shape.recommendations.element.shape;
+
+const roundSchema = z
+  .object({
+    id: idSchema.openapi({ description: 'Of the assessment.' }),
+    followUpId: idSchema,
+    title: z.string().openapi({ description: 'Of the round.' }),
+    dated: z.string().nullable(),
+    madeBy: z.enum(makers),
+    sourceDraftId: idSchema.nullable().openapi({ description: 'The reading that it came from.' }),
+    bodyId: idSchema,
+    status: z.enum(['green', 'yellow', 'red', 'unknown']),
+    statusFrom: z
+      .enum(['word', 'symbol', 'shading', 'none', 'person'])
+      .openapi({ description: 'How the status was seen in the report.' }),
+    done: z.string().nullable().openapi({ description: 'What has been done, word for word.' }),
+    remaining: z.string().nullable().openapi({ description: 'What remains, word for word.' }),
+    comment: z.string().nullable(),
+    proposed: read.proposed
+      .clone()
+      .openapi({ description: 'What the wording suggests of an unknown status.' }),
+    interpretation: z
+      .object({
+        colour: colourSchema.nullable(),
+        by: z.string().nullable(),
+        at: momentSchema,
+        reason: z.string().nullable(),
+      })
+      .nullable(),
+    askedOn: dateSchema.nullable().openapi({ description: 'When the auditors were asked about the colour.' }),
+    place: read.place,
+  })
+  .openapi('Assessment', { description: 'What one follow-up said of one body.' });
+
+const responseSchema = z
+  .object({
+    id: idSchema,
+    bodyId: idSchema.nullable().openapi({ description: 'Null where the report does not say whose it is.' }),
+    bodyName: z.string().nullable().openapi({ description: 'As printed.' }),
+    text: z.string(),
+    toWholeAudit: z.boolean(),
+    paraphrased: z.boolean().openapi({ description: 'The words are the auditors’ rendering.' }),
+  })
+  .openapi('Response', { description: 'What a body answered, as the report gives it.' });
+
+const matterSchema = z.object({
+  ...matterFacts,
+  followUpId: idSchema.nullable(),
+  bodyId: idSchema,
+  bodyName: z.string(),
+  roundTitle: z.string().nullable().openapi({ description: 'Null for the audit itself.' }),
+});
+
+export const addresseeSchema = z.object({
+  ...addresseeFacts,
+  version: versionSchema
+    .nullable()
+    .openapi({ description: `${versionWords} Null where who asks may change nothing.` }),
+  mayDo: z.array(z.enum(commands)).openapi({ description: 'What who asks may do about its own work.' }),
+});
+
+const { addressees: _addressees, ...facts } = recommendationSchema.shape;
+
+export const recommendationDetailSchema = z
+  .object({
+    ...facts,
+    version: versionSchema.nullable(),
+    withdrawnAt: momentSchema.nullable().openapi({ description: 'When it was taken out of the register.' }),
+    addressees: z.array(addresseeSchema),
+    assessments: z.array(roundSchema).openapi({ description: 'The oldest first.' }),
+    responses: z.array(responseSchema),
+    matters: z.array(matterSchema).openapi({ description: 'The one in force for each body first.' }),
+    history: z.array(historyEntrySchema).openapi({ description: 'The latest first.' }),
+  })
+  .openapi('RecommendationWithHistory', {
+    description: 'Everything about a recommendation, as far as who asks may see.',
+  });

@@ -30,7 +30,8 @@ export async function findBodyFigures(
       from addressee a
         join recommendation r on r.organisation_id = a.organisation_id and r.id = a.recommendation_id
         join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
-        left join assessment s on s.organisation_id = a.organisation_id and s.id = a.assessment_id
+        left join assessment s
+          on s.organisation_id = a.organisation_id and s.id = a.assessment_id and s.status = 'unknown'
         ${joinMatter}
       where a.organisation_id = ${question.organisationId}
         and r.withdrawn_at is null and au.withdrawn_at is null and ${isVisible(question, sql`au.is_security`)})

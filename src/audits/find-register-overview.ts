@@ -2,6 +2,7 @@ import { inRequest, type RequestContext } from '../identity/index.ts';
 import { findBodyFigures } from './body-overview.store.ts';
 import { findDueAnswers } from './due-answers.store.ts';
 import { judged } from './list-recommendations.ts';
+import { sumOf } from './overview.rules.ts';
 import { wholeRegister } from './register-filter.model.ts';
 import type { RegisterOverview } from './register-overview.model.ts';
 import { findOverviewFigures } from './register-overview.store.ts';
@@ -15,6 +16,7 @@ import { findRegisterTotals } from './register-totals.store.ts';
  */
 export function findRegisterOverview(context: RequestContext): Promise<RegisterOverview> {
   const question = registerQuestion(context, wholeRegister);
+  const withOverdueAnswers = registerQuestion(context, { ...wholeRegister, answer: 'overdue' });
   return inRequest(context, async (transaction) => {
     const { oldestOpen, undecided, ...figures } = await findOverviewFigures(transaction, question);
     const ids = [...new Set([...oldestOpen, ...undecided])];
@@ -22,10 +24,10 @@ export function findRegisterOverview(context: RequestContext): Promise<RegisterO
       (await findRegisterRows(transaction, question, ids)).map((row) => [row.id, judged(row)]),
     );
     const rowsOf = (wanted: readonly string[]) => wanted.flatMap((id) => rows.get(id) ?? []);
-    const { totals } = await findRegisterTotals(transaction, question);
+    const overdue = await findRegisterTotals(transaction, withOverdueAnswers);
     return {
       ...figures,
-      totals,
+      totals: { ...sumOf(figures.years), overdue: overdue.matching },
       bodies: await findBodyFigures(transaction, question),
       oldestOpen: rowsOf(oldestOpen),
       undecided: rowsOf(undecided),

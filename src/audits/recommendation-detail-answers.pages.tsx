@@ -52,10 +52,10 @@ export function MattersOfRecommendation({
     {
       header: register.columns.recipient,
       cell: ({ roundTitle, recipient }) => (
-        <>
+        <div>
           {roundTitle === null ? words.matterOf.audit : <Verbatim text={roundTitle} />}
           <div class="sub">{audits.matter.recipient[recipient]}</div>
-        </>
+        </div>
       ),
     },
     {

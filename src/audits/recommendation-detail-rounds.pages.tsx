@@ -58,7 +58,7 @@ function Round({ round }: { round: RoundOfBody }) {
     { name: words.comment, text: round.comment },
   ].filter(({ text }) => text);
   return (
-    <article class="round">
+    <article class="round-told">
       <h4>
         <a href={`/follow-ups/${round.followUpId}`}>
           {words.roundOf(round.title, round.dated ?? words.undated)}
@@ -66,7 +66,9 @@ function Round({ round }: { round: RoundOfBody }) {
       </h4>
       <p>
         <AssessedBadge status={round.status} />
-        {round.madeBy === 'municipality' && <span class="sub"> {words.ownRound}</span>}
+        <span class="sub">
+          {round.madeBy === 'municipality' && ` ${words.ownRound} ·`} <Source round={round} />
+        </span>
       </p>
       <UnknownColour round={round} />
       {told.length === 0 && <p class="sub">{words.noWords}</p>}
@@ -80,9 +82,6 @@ function Round({ round }: { round: RoundOfBody }) {
           </div>
         ))}
       </dl>
-      <p class="sub">
-        <Source round={round} />
-      </p>
     </article>
   );
 }
@@ -91,7 +90,7 @@ function Round({ round }: { round: RoundOfBody }) {
 function UnknownColour({ round: { status, proposed, interpretation, askedOn } }: { round: RoundOfBody }) {
   const { audits, register } = useTexts();
   const words = register.detail;
-  if (status !== 'unknown') return null;
+  if (status !== 'unknown' || !(proposed || interpretation || askedOn)) return null;
   const by = interpretation?.by ?? register.table.somebody;
   const on = interpretation ? formatMoment(interpretation.at).slice(0, 10) : '';
   const colour = interpretation?.colour;

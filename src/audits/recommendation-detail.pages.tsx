@@ -1,4 +1,5 @@
 import { Banner } from '../web/components/banner.tsx';
+import { DataTable } from '../web/components/data-table.tsx';
 import { Facts } from '../web/components/facts.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
@@ -43,7 +44,6 @@ export function RecommendationPage({ detail, today }: RecommendationPageProps) {
       </blockquote>
       <About detail={detail} />
       <h2>{words.tracks}</h2>
-      <p class="sub">{words.tracksNote}</p>
       <Tracks addressees={row.addressees} />
       {actions && <RecommendationActions actions={actions} />}
       <RoundsOfRecommendation detail={detail} />
@@ -89,48 +89,36 @@ function Tracks({ addressees }: { addressees: readonly ListedAddressee[] }) {
   const { columns, detail, table } = register;
   if (addressees.length === 0) return <p class="empty">{table.nobody}</p>;
   return (
-    <div class="table tracks">
-      <table role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {[columns.body, detail.state, detail.verification, detail.assessed].map((header) => (
-              <th key={header} scope="col" role="columnheader">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {addressees.map((addressee) => (
-            <tr key={addressee.bodyId} role="row">
-              <th scope="row" role="rowheader">
-                <Verbatim text={addressee.bodyName} />
-              </th>
-              <td role="cell" data-label={detail.state}>
-                <div>
-                  <WorkBadge addressee={addressee} />
-                  {addressee.state === 'notToAct' && addressee.minuteItem && (
-                    <span class="line sub">{table.notToActItem(addressee.minuteItem)}</span>
-                  )}
-                  {addressee.stateAt && (
-                    <span class="line sub">{detail.since(formatMoment(addressee.stateAt).slice(0, 10))}</span>
-                  )}
-                </div>
-              </td>
-              <td role="cell" data-label={detail.verification}>
-                <div>
-                  <VerificationBadge addressee={addressee} />
-                </div>
-              </td>
-              <td role="cell" data-label={detail.assessed}>
-                <div>
-                  <AssessmentTrack addressee={addressee} />
-                </div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div class="tracks">
+      <DataTable
+        caption={detail.tracksNote}
+        rows={[...addressees]}
+        columns={[
+          { header: columns.body, cell: ({ bodyName }) => <Verbatim text={bodyName} /> },
+          { header: detail.state, cell: (addressee) => <Work addressee={addressee} /> },
+          { header: detail.verification, cell: (addressee) => <VerificationBadge addressee={addressee} /> },
+          {
+            header: detail.assessed,
+            cell: (addressee) => (
+              <div>
+                <AssessmentTrack addressee={addressee} />
+              </div>
+            ),
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+function Work({ addressee }: { addressee: ListedAddressee }) {
+  const { detail, table } = useTexts().register;
+  const { state, minuteItem, stateAt } = addressee;
+  return (
+    <div>
+      <WorkBadge addressee={addressee} />
+      {state === 'notToAct' && minuteItem && <span class="line sub">{table.notToActItem(minuteItem)}</span>}
+      {stateAt && <span class="line sub">{detail.since(formatMoment(stateAt).slice(0, 10))}</span>}
     </div>
   );
 }

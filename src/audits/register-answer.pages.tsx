@@ -17,10 +17,18 @@ export function AnswerCell({ matter, today }: { matter: MatterDates | null; toda
   }[matter.extension];
   return (
     <>
-      {date && matter.recipient === 'answer' && <span class="line">{words.by(date)}</span>}
+      {date && matter.recipient === 'answer' && (
+        <span class="line">
+          <WithDays text={words.by(date)} />
+        </span>
+      )}
       <Standing matter={matter} today={today} />
       {extension && <span class="line sub">{extension}</span>}
-      {matter.letterDated && <span class="line sub">{words.letter(matter.letterDated)}</span>}
+      {matter.letterDated && (
+        <span class="line sub">
+          <WithDays text={words.letter(matter.letterDated)} />
+        </span>
+      )}
     </>
   );
 }
@@ -32,10 +40,13 @@ export function Standing({ matter, today }: { matter: MatterDates; today: string
   const isReceived =
     matter.receivedOn !== null && (kind === 'inTime' || kind === 'late' || kind === 'noDate');
   return (
-    <span class={`line standing ${kind}`}>
+    <span class={`line standing is-${kind}`}>
       {(kind !== 'noDate' || !isReceived) && standingInWords(matter, texts, today)}
       {isReceived && (
-        <span class="received"> {texts.register.standing.receivedOn(matter.receivedOn ?? '')}</span>
+        <span class="on-day">
+          {' '}
+          <WithDays text={texts.register.standing.receivedOn(matter.receivedOn ?? '')} />
+        </span>
       )}
     </span>
   );
@@ -48,9 +59,34 @@ export function DecisionCell({ matter }: { matter: MatterDates | null }) {
   const { boardMeeting, minuteItem, dispatchedOn } = matter;
   return (
     <>
-      {boardMeeting && <span class="line">{words.meeting(boardMeeting)}</span>}
+      {boardMeeting && (
+        <span class="line">
+          <WithDays text={words.meeting(boardMeeting)} />
+        </span>
+      )}
       {minuteItem && <span class="line">{minuteItem}</span>}
-      {dispatchedOn && <span class="line sub">{words.dispatched(dispatchedOn)}</span>}
+      {dispatchedOn && (
+        <span class="line sub">
+          <WithDays text={words.dispatched(dispatchedOn)} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Words with days in them: a line may end before a day, not within it. */
+function WithDays({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/(\d{4}-\d{2}-\d{2})/).map((part, index) =>
+        index % 2 === 1 ? (
+          <span key={index} class="whole">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
     </>
   );
 }

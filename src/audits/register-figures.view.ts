@@ -43,7 +43,7 @@ export function registerFigures({
   return [
     {
       value: number(totals.recommendations),
-      label: words.all(totals.recommendations),
+      label: words.all,
       to: to(null),
       current: filter.status === null && filter.unknown === null,
     },

@@ -114,8 +114,8 @@ export function workInWords({ state }: ListedAddressee, { audits, register }: Wo
   return audits.states[state === 'confirmed' ? 'reportedDone' : state];
 }
 
-export function verificationInWords({ verification }: ListedAddressee, { audits, register }: Words): string {
-  return verification === null ? register.table.notHandedOver : audits.verifications[verification];
+export function verificationInWords({ verification }: ListedAddressee, { register }: Words): string {
+  return verification === null ? register.table.notHandedOver : register.verifications[verification];
 }
 
 /** How the answer stands, as "försenat 12 dagar". @param today YYYY-MM-DD */

@@ -1,4 +1,5 @@
 import { addressWith } from '../web/address.ts';
+import { ColumnHeader } from '../web/components/card-table.tsx';
 import { usePage, useTexts } from '../web/page.ts';
 import { type Direction, parseRegisterFilter, type RegisterSort } from './register-filter.model.ts';
 import type { RegisterColumnName } from './register-lines.view.ts';
@@ -21,11 +22,7 @@ export function SortHeader({ name, sort, sorting }: SortHeaderProps) {
   const { register } = useTexts();
   const label = register.columns[name];
   if (!sort) {
-    return (
-      <th scope="col" role="columnheader">
-        {label}
-      </th>
-    );
+    return <ColumnHeader>{label}</ColumnHeader>;
   }
   const isCurrent = sorting.sort === sort;
   const usual = parseRegisterFilter({ sort }).direction;
@@ -38,11 +35,11 @@ export function SortHeader({ name, sort, sorting }: SortHeaderProps) {
   });
   const order = sorting.direction === 'asc' ? 'ascending' : 'descending';
   return (
-    <th scope="col" role="columnheader" aria-sort={isCurrent ? order : undefined}>
+    <ColumnHeader sorted={isCurrent ? order : undefined}>
       <a href={to} title={register.sortBy(label)}>
         {label}
         {isCurrent && <span aria-hidden="true">{sorting.direction === 'asc' ? ' ↑' : ' ↓'}</span>}
       </a>
-    </th>
+    </ColumnHeader>
   );
 }

@@ -1,4 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { beginningOf } from '../shared/beginning-of.ts';
+import {
+  Card,
+  CardCell,
+  CardTable,
+  CardTableHead,
+  CardTableRow,
+  CardTitle,
+} from '../web/components/card-table.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import { AnswerCell, DecisionCell } from './register-answer.pages.tsx';
@@ -7,6 +16,9 @@ import { linesOf, type RegisterColumnName, type RegisterLine } from './register-
 import type { ListedAddressee, RegisterRow } from './register-list.model.ts';
 import { SortHeader, type Sorting } from './register-sort.pages.tsx';
 import { AssessmentTrack, VerificationBadge, WorkBadge } from './register-tracks.pages.tsx';
+
+/** Enough to know it again; the whole stands on its page, and in the table of all columns. */
+const shownOfText = 140;
 
 interface RegisterTableProps {
   rows: readonly RegisterRow[];
@@ -49,66 +61,55 @@ const columns: Column[] = [
 
 /**
  * The columns that a secretary lives by, two or three facts in a cell. A recommendation to several bodies has a line for each;
- * on a narrow screen it is a card. The roles repeat what the elements mean, because a browser forgets it when CSS changes
- * their display.
+ * on a narrow screen it is a card.
  */
 export function RegisterTable({ rows, caption, sorting, today }: RegisterTableProps) {
-  const { register } = useTexts();
   return (
     <div class="register">
-      <table role="table" class="by-recommendation">
-        <caption>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <SortHeader name="recommendation" sort="audit" sorting={sorting} />
-            {columns.map(({ name, sort }) => (
-              <SortHeader key={name} name={name} sort={sort} sorting={sorting} />
-            ))}
-          </tr>
-        </thead>
+      <CardTable class="by-recommendation" caption={caption}>
+        <CardTableHead>
+          <SortHeader name="recommendation" sort="audit" sorting={sorting} />
+          {columns.map(({ name, sort }) => (
+            <SortHeader key={name} name={name} sort={sort} sorting={sorting} />
+          ))}
+        </CardTableHead>
         {rows.map((row) => {
           const lines = linesOf(row);
           return (
-            <tbody key={row.id} role="rowgroup">
+            <Card key={row.id}>
               {lines.map((line, index) => (
-                <tr key={line.addressee?.bodyId ?? ''} role="row">
+                <CardTableRow key={line.addressee?.bodyId ?? ''}>
                   {index === 0 && (
-                    <th scope="rowgroup" role="rowheader" rowSpan={lines.length} class="what">
+                    <CardTitle rows={lines.length} class="what">
                       <Recommendation row={row} />
-                    </th>
+                    </CardTitle>
                   )}
-                  <Cells line={line} today={today} labels={register.columns} />
-                </tr>
+                  <Cells line={line} today={today} />
+                </CardTableRow>
               ))}
-            </tbody>
+            </Card>
           );
         })}
-      </table>
+      </CardTable>
     </div>
   );
 }
 
-interface CellsProps {
-  line: RegisterLine;
-  today: string;
-  labels: Record<RegisterColumnName, string>;
-}
-
-function Cells({ line: { addressee }, today, labels }: CellsProps) {
+function Cells({ line: { addressee }, today }: { line: RegisterLine; today: string }) {
   const { register } = useTexts();
   if (!addressee) {
     return (
-      <td role="cell" colSpan={columns.length} class="sub">
+      <CardCell over={columns.length} class="sub">
         {register.table.nobody}
-      </td>
+      </CardCell>
     );
   }
   return (
     <>
       {columns.map(({ name, cell }) => (
-        <td key={name} role="cell" data-label={labels[name]} class={`${name}-cell`}>
+        <CardCell key={name} label={register.columns[name]}>
           <div>{cell(addressee, today)}</div>
-        </td>
+        </CardCell>
       ))}
     </>
   );
@@ -121,12 +122,12 @@ function Recommendation({ row }: { row: RegisterRow }) {
   return (
     <>
       <a href={`/recommendations/${row.id}`}>
-        {row.number && <span class="number">{row.number}</span>} <Verbatim text={row.text} />
+        {row.number && <span class="number">{row.number}</span>}{' '}
+        <Verbatim text={beginningOf(row.text, shownOfText)} />
       </a>
       <span class="line sub">
         <Verbatim text={row.auditTitle} />
         {row.auditYear && ` · ${row.auditYear}`}
-        {row.isSecurity && ` · ${register.table.security}`}
       </span>
       {others.length > 0 && <span class="line sub">{register.table.alsoTo(others.join(', '))}</span>}
     </>

@@ -24,8 +24,7 @@ export function WideTable({ rows, caption, sorting, today }: WideTableProps) {
   const others = columns.filter((column) => column !== first);
   if (!first) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section class="register wide-register" aria-label={texts.register.table.region} tabIndex={0}>
+    <div class="register wide-register" role="region" aria-label={texts.register.table.region} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -52,7 +51,7 @@ export function WideTable({ rows, caption, sorting, today }: WideTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ export const register: typeof swedish = {
   lede: 'The auditors’ recommendations: what the boards have done, what has been verified internally and how the auditors assess it.',
 
   figures: {
-    all: (count: number): string => (count === 1 ? 'recommendation' : 'recommendations'),
+    all: 'all',
     green: 'done',
     yellow: 'partly done',
     red: 'not done',
@@ -126,7 +126,6 @@ export const register: typeof swedish = {
     noMatter: 'No matter',
     alsoTo: (bodies: string) => `Also to ${bodies}`,
     nobody: 'No addressee',
-    security: 'information security',
     interpretedBy: (name: string) => `interpreted by ${name}`,
     leftUnknownBy: (name: string) => `left as unknown by ${name}`,
     somebody: 'somebody who is no longer here',
@@ -135,6 +134,11 @@ export const register: typeof swedish = {
     allColumns: 'All columns',
     fewColumns: 'Fewer columns',
     region: 'Table with all columns; scroll sideways to see more',
+  },
+  verifications: {
+    notExamined: 'Not examined',
+    sentBack: 'Sent back',
+    confirmed: 'Confirmed',
   },
   standing: {
     inTime: 'received in time',

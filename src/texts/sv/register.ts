@@ -4,7 +4,7 @@ export const register = {
   lede: 'Revisorernas rekommendationer: vad nämnderna har gjort, vad som är granskat internt och hur revisorerna bedömer det.',
 
   figures: {
-    all: (count: number): string => (count === 1 ? 'rekommendation' : 'rekommendationer'),
+    all: 'alla',
     green: 'åtgärdade',
     yellow: 'delvis åtgärdade',
     red: 'inte åtgärdade',
@@ -125,7 +125,6 @@ export const register = {
     noMatter: 'Inget ärende',
     alsoTo: (bodies: string) => `Även till ${bodies}`,
     nobody: 'Ingen mottagare',
-    security: 'informationssäkerhet',
     interpretedBy: (name: string) => `tolkad av ${name}`,
     leftUnknownBy: (name: string) => `lämnad som okänd av ${name}`,
     somebody: 'någon som inte längre finns kvar',
@@ -134,6 +133,12 @@ export const register = {
     allColumns: 'Alla kolumner',
     fewColumns: 'Färre kolumner',
     region: 'Tabell med alla kolumner; rulla i sidled för att se fler',
+  },
+  /** Under the heading of its own track. */
+  verifications: {
+    notExamined: 'Inte granskad',
+    sentBack: 'Skickad tillbaka',
+    confirmed: 'Bekräftad',
   },
   standing: {
     inTime: 'framme i tid',

@@ -1,3 +1,4 @@
+import { SubNav } from '../../organisation/sub-nav.pages.tsx';
 import { Layout } from '../../web/components/layout.tsx';
 import { formatNumber } from '../../web/numbers.ts';
 import { usePage, useTexts } from '../../web/page.ts';
@@ -14,6 +15,7 @@ export function ImportDonePage({ outcome }: { outcome: ImportOutcome }) {
   );
   return (
     <Layout title={words.title} section={section}>
+      <SubNav here={section} />
       <h1>{words.title}</h1>
       <dl class="details">
         {facts.map((fact) => (

@@ -1,3 +1,4 @@
+import { SubNav } from '../../organisation/sub-nav.pages.tsx';
 import { DataTable } from '../../web/components/data-table.tsx';
 import { ErrorSummary, type FieldError } from '../../web/components/error-summary.tsx';
 import { FormField } from '../../web/components/form-field.tsx';
@@ -29,6 +30,7 @@ export function ImportFormPage({ kind, errors }: { kind: ImportKind; errors: Fie
   return (
     <Layout title={words.title[kind]} section={section} error={errors.length > 0}>
       <ErrorSummary errors={errors} />
+      <SubNav here={section} />
       <h1>{words.title[kind]}</h1>
       <p class="lede">{words.lede[kind]}</p>
       <h2>{words.templateTitle}</h2>

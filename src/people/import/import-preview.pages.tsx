@@ -1,3 +1,4 @@
+import { SubNav } from '../../organisation/sub-nav.pages.tsx';
 import { addressWith } from '../../web/address.ts';
 import { Banner } from '../../web/components/banner.tsx';
 import { DataTable } from '../../web/components/data-table.tsx';
@@ -31,6 +32,7 @@ export function PreviewPage({ plan, sha256, bodies, part, page, isOther }: Previ
   const { counts, changes } = parts;
   return (
     <Layout title={words.title} section={section} error={isOther} wide>
+      <SubNav here={section} />
       <h1>{words.title}</h1>
       {isOther && (
         <div role="alert">
@@ -53,11 +55,13 @@ export function PreviewPage({ plan, sha256, bodies, part, page, isOther }: Previ
       )}
       <Decision here={here} plan={plan} changes={changes} />
       <h2 id="rows">{words.sections[parts.shown]}</h2>
-      {parts.shown === 'problems' ? (
-        <Problems problems={parts.problems} />
-      ) : (
-        <Entries entries={parts.entries} bodies={bodies} />
-      )}
+      <div class="who-is-who">
+        {parts.shown === 'problems' ? (
+          <Problems problems={parts.problems} />
+        ) : (
+          <Entries entries={parts.entries} bodies={bodies} />
+        )}
+      </div>
       <Leaves page={parts.page} pages={parts.pages} />
     </Layout>
   );
@@ -119,12 +123,11 @@ function Entries({
   entries: readonly PlannedEntry[];
   bodies: ReadonlyMap<string, string>;
 }) {
-  const all = useTexts();
-  const { preview: words } = all.importing;
+  const { preview: words } = useTexts().importing;
   if (entries.length === 0) return <p class="empty">{words.none}</p>;
   return (
     <DataTable
-      caption={words.sections[entries[0]?.outcome ?? 'unchanged']}
+      caption={words.rows(entries.length)}
       rows={[...entries]}
       columns={[
         {
@@ -142,22 +145,30 @@ function Entries({
         },
         {
           header: words.what,
-          cell: ({ cells, namesake }) => (
-            <ul class="plain">
-              {cells
-                .flatMap((cell) => cellWords(cell, all, (id) => bodies.get(id) ?? id))
-                .map((change) => (
-                  <li key={change}>
-                    <bdi>{change}</bdi>
-                  </li>
-                ))}
-              {namesake && <li class="sub">{words.namesake(namesake)}</li>}
-            </ul>
-          ),
+          cell: (entry) => <Changes entry={entry} bodies={bodies} />,
         },
         { header: words.line, cell: ({ line }) => line, numeric: true },
       ]}
     />
+  );
+}
+
+function Changes({ entry, bodies }: { entry: PlannedEntry; bodies: ReadonlyMap<string, string> }) {
+  const all = useTexts();
+  const { preview: words } = all.importing;
+  const changes = entry.cells.flatMap((cell) => cellWords(cell, all, (id) => bodies.get(id) ?? id));
+  const isWithoutRole =
+    entry.outcome === 'new' && !entry.cells.some(({ is }) => is === 'newRole' || is === 'newKind');
+  return (
+    <ul class="plain">
+      {changes.map((change) => (
+        <li key={change}>
+          <bdi>{change}</bdi>
+        </li>
+      ))}
+      {isWithoutRole && <li class="sub">{words.noRole}</li>}
+      {entry.namesake && <li class="sub">{words.namesake(entry.namesake)}</li>}
+    </ul>
   );
 }
 
@@ -167,10 +178,10 @@ function Problems({ problems }: { problems: readonly ImportProblem[] }) {
   if (problems.length === 0) return <p class="empty">{words.none}</p>;
   return (
     <DataTable
-      caption={words.sections.problems}
+      caption={words.rows(problems.length)}
       rows={[...problems]}
       columns={[
-        { header: words.line, cell: ({ line }) => line },
+        { header: words.line, cell: ({ line }) => words.lineOf(line) },
         { header: words.columnName, cell: ({ column }) => column && importing.columns[column] },
         { header: words.found, cell: ({ code, found }) => <bdi>{saysLine.has(code) ? '' : found}</bdi> },
         { header: words.toDo, cell: ({ code, found }) => importing.faults[code](found) },

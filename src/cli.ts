@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { auditReadCommand } from './cli/audit-read.ts';
+import { addRemoteCommands } from './cli/remote-commands.ts';
 import { reportStatusCommand } from './cli/report-status.ts';
+import { NotDone } from './cli/server.ts';
 import { type ExitCode, isShownHelp, languageAsked, speak, tellUsage, WrongUsage } from './cli/usage.ts';
 import { reasonOf } from './shared/underlying-error.ts';
 import { texts } from './texts/index.ts';
@@ -23,6 +25,7 @@ function program(): Command {
     .command('report')
     .description(say.report.description)
     .addCommand(reportStatusCommand(language, exit));
+  addRemoteCommands(stadga, language, exit);
   speak(stadga, language);
   return stadga;
 }
@@ -37,6 +40,10 @@ function tell(error: unknown): ExitCode {
   if (error instanceof WrongUsage) {
     console.error(`${error.message}\n${say.helpHint}`);
     return 2;
+  }
+  if (error instanceof NotDone) {
+    console.error(error.message);
+    return 1;
   }
   console.error(process.env['LOG_LEVEL'] === 'debug' ? error : say.unexpected(reasonOf(error)));
   return 1;

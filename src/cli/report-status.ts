@@ -1,9 +1,10 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import { holdsFindings } from '../reading/holds-report.ts';
 import { type Language, texts } from '../texts/index.ts';
 import { isUnread, readFileFor } from './read-file.ts';
 import { type ExitCode, languageOption, userPath, WrongUsage } from './usage.ts';
+import { writeFileWhole } from './write-file.ts';
 
 interface Options {
   readonly out: string;
@@ -28,26 +29,6 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
   return !!first && !!second && first.dev === second.dev && first.ino === second.ino;
 }
 
-/** Why a paper could not be written, in a sentence without the system's own words. */
-function notWritten(path: string, error: unknown, language: Language): string {
-  if (process.env['LOG_LEVEL'] === 'debug') console.error(error);
-  const say = texts[language].commands.report;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return say.notWritten(path, say.notWrittenReasons[code] ?? say.notWrittenOther);
-}
-
-/** Writes beside and renames, so that a paper that is there is whole. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${path}.${process.pid}.part`;
-  try {
-    await writeFile(beside, bytes, { flag: 'wx' });
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-}
-
 async function writeStatus(file: string, options: Options): Promise<ExitCode> {
   const { out, archive = false, language } = options;
   const say = texts[language].commands.report;
@@ -64,13 +45,7 @@ async function writeStatus(file: string, options: Options): Promise<ExitCode> {
   }
   const { writeStatusPaper } = await import('../reporting/index.ts');
   const paper = await writeStatusPaper(reading, { format, language, archive });
-  try {
-    await writeWhole(userPath(out), paper);
-  } catch (error) {
-    console.error(notWritten(out, error, language));
-    return 1;
-  }
-  console.error(say.written(out));
+  if (!(await writeFileWhole(out, paper, language))) return 1;
   return 0;
 }
 

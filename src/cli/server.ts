@@ -1,0 +1,137 @@
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { type Language, texts } from '../texts/index.ts';
+import { type Problem, problemSchema } from './answers.ts';
+import { shownLine } from './columns.ts';
+import { WrongUsage } from './usage.ts';
+
+/** Thrown where the server has not done what was asked: told in sentences, exit code 1. */
+export class NotDone extends Error {}
+
+/** Values of a query; those that are undefined are left out. */
+export type Query = Readonly<Record<string, string | undefined>>;
+
+/** A running Stadga, asked in the name of whoever the token belongs to. */
+export interface Server {
+  /** The answer to a question, and the same as it came for `--json`. */
+  get<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    query?: Query,
+  ): Promise<Answer<z.output<Schema>>>;
+  post<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    body: unknown,
+  ): Promise<Answer<z.output<Schema>>>;
+  /** Sends a file as the body. */
+  send<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    sent: { readonly query: Query; readonly body: Blob; readonly type: string },
+  ): Promise<Answer<z.output<Schema>>>;
+  /** Hands a file in, in a form. */
+  upload<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    file: Blob,
+    name: string,
+  ): Promise<Answer<z.output<Schema>>>;
+  /** A file as it is. */
+  download(path: string, query?: Query): Promise<Uint8Array>;
+}
+
+export interface Answer<Value> {
+  readonly value: Value;
+  /** As the server sent it. */
+  readonly raw: unknown;
+  readonly status: number;
+}
+
+const usualAddress = 'http://127.0.0.1:3000';
+/** Papers of large registers take their time; nothing takes longer. */
+const longestWait = 120_000;
+
+/**
+ * The server that STADGA_URL names, with the token in STADGA_TOKEN: never an argument, which others on the same
+ * machine could read.
+ * @throws WrongUsage where one of them is missing or no such thing
+ */
+export function openServer(language: Language, env: NodeJS.ProcessEnv = process.env): Server {
+  const say = texts[language].commands.server;
+  const token = env['STADGA_TOKEN']?.trim();
+  if (!token) throw new WrongUsage(say.noToken);
+  const base = URL.parse(env['STADGA_URL']?.trim() || usualAddress);
+  if (!base || !/^https?:$/.test(base.protocol) || base.username) throw new WrongUsage(say.wrongAddress);
+  const headers = { authorization: `Bearer ${token}`, 'accept-language': language };
+
+  async function ask(path: string, query: Query, init: RequestInit = {}): Promise<Response> {
+    const address = new URL(`/api/v1${path}`, base ?? usualAddress);
+    for (const [name, value] of Object.entries(query)) if (value) address.searchParams.set(name, value);
+    // Somebody who answers with "look elsewhere" does not get the token sent there.
+    const response = await fetch(address, {
+      ...init,
+      headers: { ...headers, ...init.headers },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(longestWait),
+    }).catch((error: unknown) => {
+      if (env['LOG_LEVEL'] === 'debug') console.error(error);
+      throw new NotDone(say.unreachable(address.origin));
+    });
+    if (response.ok) return response;
+    const problem = problemSchema.safeParse(await response.json().catch(() => null));
+    throw new NotDone(
+      problem.success ? told(problem.data, language) : say.notStadga(address.origin, response.status),
+    );
+  }
+
+  async function answer<Schema extends z.ZodType>(response: Response, schema: Schema) {
+    const raw: unknown = await response.json().catch(() => null);
+    const parsed = schema.safeParse(raw);
+    if (!parsed.success) throw new NotDone(say.otherVersion);
+    return { value: parsed.data, raw, status: response.status };
+  }
+
+  return {
+    get: async (path, schema, query = {}) => answer(await ask(path, query), schema),
+    post: async (path, schema, body) =>
+      answer(
+        await ask(
+          path,
+          {},
+          {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+          },
+        ),
+        schema,
+      ),
+    send: async (path, schema, { query, body, type }) =>
+      answer(await ask(path, query, { method: 'POST', headers: { 'content-type': type }, body }), schema),
+    async upload(path, schema, file, name) {
+      const form = new FormData();
+      form.set('file', file, basename(name));
+      return answer(await ask(path, {}, { method: 'POST', body: form }), schema);
+    },
+    download: async (path, query = {}) => (await ask(path, query)).bytes(),
+  };
+}
+
+/** A refusal as sentences: what, what to do, and each value that has to be put right. */
+function told({ title, detail, errors, reference, blockers, why }: Problem, language: Language): string {
+  const { readings } = texts[language].commands;
+  const unreadable: Readonly<Record<string, (found: string | null) => string>> =
+    texts[language].importing.errors.unreadable;
+  return [
+    blockers ? readings.blocked : `${title}. ${detail}`,
+    ...(reference ? [reference] : []),
+    ...(why ? [unreadable[why]?.(null) ?? why] : []),
+    ...(blockers ?? []).map(
+      ({ code, key }) => `  ${key ? `${key}: ` : ''}${readings.blockers[code] ?? code}`,
+    ),
+    ...(errors ?? []).map((error) => `  ${error.pointer}: ${error.detail}`),
+  ]
+    .map(shownLine)
+    .join('\n');
+}

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anotherOrganisation, asking } from '../../test/builders/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
-import type { RequestContext } from '../identity/index.ts';
 import { insertPeople, insertRoleAssignments } from '../people/index.ts';
-import type { Role } from '../people/role.model.ts';
 import type { NewBodyEntry } from './body-entry.model.ts';
 import { addBody, changeBody, findBody, findOrganisation } from './index.ts';
 
@@ -13,24 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => db.remove());
 
-const asking = (role: Role, more: Partial<RequestContext['requester']> = {}): RequestContext => ({
-  database: db.database,
-  requester: {
-    organisationId: db.organisationId,
-    personId: '00000000-0000-4000-8000-000000000001',
-    name: 'Asta Lundmark',
-    roles: [{ role, bodyId: null, reaches: [] }],
-    tokenScope: null,
-    ...more,
-  },
-  now: () => new Date('2026-03-01T12:00:00Z'),
-});
-
 let number = 0;
 /** A body that was added, with a name of its own. */
 async function added(entry: Partial<NewBodyEntry> = {}) {
   number += 1;
-  const result = await addBody(asking('administrator'), { kind: 'board', name: `Nämnd ${number}`, ...entry });
+  const result = await addBody(asking(db, 'administrator'), {
+    kind: 'board',
+    name: `Nämnd ${number}`,
+    ...entry,
+  });
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result.body;
 }
@@ -38,7 +28,7 @@ async function added(entry: Partial<NewBodyEntry> = {}) {
 test('a body that is added is there, with its ties seen from both ends, and all of it in the change log', async () => {
   const office = await added({ kind: 'administration', name: 'Socialförvaltningen' });
   const board = await added({ name: '  Socialnämnden ', aliases: ['SN', '', 'sn'], tiedTo: [office.id] });
-  const organisation = await findOrganisation(asking('employee'));
+  const organisation = await findOrganisation(asking(db, 'employee'));
   const of = (id: string) => organisation.bodies.find((body) => body.id === id);
   expect(of(board.id)).toMatchObject({
     name: 'Socialnämnden',
@@ -47,7 +37,7 @@ test('a body that is added is there, with its ties seen from both ends, and all 
     people: 0,
   });
   expect(of(office.id)).toMatchObject({ tiedTo: [board.id], version: 2 });
-  const file = await findBody(asking('employee'), office.id);
+  const file = await findBody(asking(db, 'employee'), office.id);
   expect(file?.changes.map(({ verb, after }) => ({ verb, after }))).toMatchObject([
     { verb: 'change', after: { tiedTo: [board.id] } },
     { verb: 'add', after: { name: 'Socialförvaltningen' } },
@@ -57,26 +47,26 @@ test('a body that is added is there, with its ties seen from both ends, and all 
 test('a change replaces ties, keeps what was left out, and tells what was before', async () => {
   const [one, two] = [await added({ kind: 'administration' }), await added({ kind: 'administration' })];
   const board = await added({ aliases: ['Kort'], tiedTo: [one.id] });
-  const changed = await changeBody(asking('administrator'), board.id, {
+  const changed = await changeBody(asking(db, 'administrator'), board.id, {
     version: 1,
     tiedTo: [two.id],
     endedOn: '2026-12-31',
   });
   expect(changed).toMatchObject({ ok: true, body: { aliases: ['Kort'], version: 2, endedOn: '2026-12-31' } });
-  const file = await findBody(asking('administrator'), board.id);
+  const file = await findBody(asking(db, 'administrator'), board.id);
   expect(file?.body.tiedTo).toEqual([two.id]);
   expect(file?.changes[0]).toMatchObject({
     verb: 'change',
     before: { tiedTo: [one.id], endedOn: null },
     after: { tiedTo: [two.id], endedOn: '2026-12-31' },
   });
-  expect((await findBody(asking('administrator'), one.id))?.body.tiedTo).toEqual([]);
+  expect((await findBody(asking(db, 'administrator'), one.id))?.body.tiedTo).toEqual([]);
 });
 
 test('a change made from an old version is refused, and what the other person saved is handed back', async () => {
   const board = await added();
-  await changeBody(asking('administrator'), board.id, { version: 1, name: 'Nytt namn' });
-  const late = await changeBody(asking('administrator'), board.id, { version: 1, name: 'Sent namn' });
+  await changeBody(asking(db, 'administrator'), board.id, { version: 1, name: 'Nytt namn' });
+  const late = await changeBody(asking(db, 'administrator'), board.id, { version: 1, name: 'Sent namn' });
   expect(late).toMatchObject({ ok: false, refusal: 'stale', current: { name: 'Nytt namn', version: 2 } });
 });
 
@@ -89,9 +79,12 @@ test('a body does not become of a kind that its people hold no role for', async 
     const role = { personId: person?.id ?? '', role: 'boardSecretary', bodyId: board.id } as const;
     await insertRoleAssignments(tx, db.organisationId, [{ ...role, fromDate: '2026-01-01' }]);
   });
-  const result = await changeBody(asking('administrator'), board.id, { version: 1, kind: 'administration' });
+  const result = await changeBody(asking(db, 'administrator'), board.id, {
+    version: 1,
+    kind: 'administration',
+  });
   expect(result).toMatchObject({ ok: false, fields: [{ field: 'kind', code: 'rolesDoNotFit' }] });
-  const organisation = await findOrganisation(asking('administrator'));
+  const organisation = await findOrganisation(asking(db, 'administrator'));
   expect(organisation.bodies.find(({ id }) => id === board.id)).toMatchObject({ kind: 'board', people: 1 });
 });
 
@@ -113,7 +106,7 @@ test.each<[string, object, string[]]>([
   ],
   ['more than was asked for', { kind: 'board', name: 'X', organisationId: 'other' }, [' malformed']],
 ])('%s is refused with the field to put right', async (_case, entry, expected) => {
-  const result = await addBody(asking('administrator'), entry as NewBodyEntry);
+  const result = await addBody(asking(db, 'administrator'), entry as NewBodyEntry);
   expect(result).toMatchObject({ ok: false, refusal: 'invalid' });
   const fields = 'fields' in result ? result.fields : [];
   expect(fields.map(({ field, code }) => `${field} ${code}`)).toEqual(expected);
@@ -122,7 +115,9 @@ test.each<[string, object, string[]]>([
 test('of two who add the same name at once, one is refused', async () => {
   const name = 'Valnämnden';
   const both = await Promise.all(
-    [name, name.toUpperCase()].map((same) => addBody(asking('administrator'), { kind: 'board', name: same })),
+    [name, name.toUpperCase()].map((same) =>
+      addBody(asking(db, 'administrator'), { kind: 'board', name: same }),
+    ),
   );
   expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
 });
@@ -130,15 +125,14 @@ test('of two who add the same name at once, one is refused', async () => {
 test('an outsider changes nothing and finds nothing', async () => {
   const board = await added();
   for (const role of ['auditCoordinator', 'boardSecretary', 'electedAuditor', 'employee'] as const) {
-    expect(await addBody(asking(role), { kind: 'board', name: 'Min nämnd' })).toMatchObject({
+    expect(await addBody(asking(db, role), { kind: 'board', name: 'Min nämnd' })).toMatchObject({
       refusal: 'forbidden',
     });
-    expect(await changeBody(asking(role), board.id, { version: 1, name: 'Min' })).toMatchObject({
+    expect(await changeBody(asking(db, role), board.id, { version: 1, name: 'Min' })).toMatchObject({
       refusal: 'forbidden',
     });
   }
-  const [other] = await db.asOwner<{ id: string }>('insert into organisation default values returning id');
-  const elsewhere = asking('administrator', { organisationId: other?.id ?? '' });
+  const elsewhere = asking(db, 'administrator', { organisationId: await anotherOrganisation(db) });
   expect(await changeBody(elsewhere, board.id, { version: 1, name: 'Min' })).toMatchObject({
     refusal: 'notFound',
   });
@@ -147,8 +141,8 @@ test('an outsider changes nothing and finds nothing', async () => {
   expect(tied).toMatchObject({ fields: [{ field: 'tiedTo', code: 'unknownBody' }] });
   expect((await findOrganisation(elsewhere)).bodies).toEqual([]);
   for (const id of ['', 'x', "1' or '1'='1", randomUUID()])
-    expect(await changeBody(asking('administrator'), id, { version: 1 })).toMatchObject({
+    expect(await changeBody(asking(db, 'administrator'), id, { version: 1 })).toMatchObject({
       refusal: 'notFound',
     });
-  expect((await findBody(asking('administrator'), board.id))?.body.name).toBe(board.name);
+  expect((await findBody(asking(db, 'administrator'), board.id))?.body.name).toBe(board.name);
 });

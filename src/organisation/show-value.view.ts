@@ -14,9 +14,7 @@ export function showValue(words: Words, bodies: readonly Pick<TiedBody, 'id' | '
     if (name === 'kind' && isKind(value)) return words.kinds[value];
     if (Array.isArray(value)) {
       const texts = value.map(String);
-      return (name === 'tiedTo' ? texts.map((id) => names.get(id) ?? id) : texts).join(
-        ', ',
-      );
+      return (name === 'tiedTo' ? texts.map((id) => names.get(id) ?? id) : texts).join(', ');
     }
     return typeof value === 'string' ? value : '';
   };

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anotherOrganisation, asking as somebodyAsking } from '../../../test/builders/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.ts';
 import { openFileStore } from '../../files/index.ts';
 import type { Requester } from '../../identity/index.ts';
@@ -34,16 +35,8 @@ afterAll(async () => {
 });
 
 const asking = (role: Role = 'administrator', more: Partial<Requester> = {}): ImportContext => ({
-  database: db.database,
+  ...somebodyAsking(db, role, more),
   files: openFileStore(folder),
-  requester: {
-    organisationId: db.organisationId,
-    personId: '00000000-0000-4000-8000-000000000001',
-    name: 'Asta Lundmark',
-    roles: [{ role, bodyId: null, reaches: [] }],
-    tokenScope: null,
-    ...more,
-  },
   now: () => new Date(),
 });
 
@@ -275,8 +268,7 @@ test('an outsider brings nothing in, sees no plan and no outcome', async () => {
     await dropList(outsider, sha256);
     expect(await pathOfList(asking(), sha256)).not.toBeNull();
   }
-  const [other] = await db.asOwner<{ id: string }>('insert into organisation default values returning id');
-  const elsewhere = asking('administrator', { organisationId: other?.id ?? '' });
+  const elsewhere = asking('administrator', { organisationId: await anotherOrganisation(db) });
   expect(await planImport(elsewhere, asked)).toMatchObject({ refusal: 'notFound' });
   const done = await confirmImport(asking(), { ...asked, fingerprint });
   const importId = done.ok ? done.importId : '';

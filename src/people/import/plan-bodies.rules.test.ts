@@ -1,33 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { TiedBody } from '../../organisation/body.model.ts';
 import { folded } from '../../shared/folded.ts';
-import type { TableLine } from './import.model.ts';
+import { aBody, tableOfRows, today } from './lists.fixture.ts';
 import { planBodies } from './plan-bodies.rules.ts';
 
-const today = '2026-03-01';
-const aBody = (id: string, kind: TiedBody['kind'], name: string, more: Partial<TiedBody> = {}): TiedBody => ({
-  id,
-  kind,
-  name,
-  aliases: [],
-  endedOn: null,
-  version: 1,
-  tiedTo: [],
-  ...more,
-});
 const bodies = [
   aBody('sn', 'board', 'Socialnämnden', { aliases: ['SN'], tiedTo: ['sf'] }),
   aBody('sf', 'administration', 'Socialförvaltningen', { tiedTo: ['sn'] }),
   aBody('old', 'board', 'Omsorgsnämnden', { endedOn: '2025-01-01' }),
 ];
 const columns = ['kind', 'name', 'aliases', 'administrations'] as const;
+const table = (rows: readonly (readonly string[])[]) => tableOfRows(columns, rows);
 /** Rows as "kind|name|aliases|administrations", from line 2. */
-const table = (rows: readonly (readonly string[])[]): TableLine[] =>
-  rows.map((cells, index) => ({
-    line: index + 2,
-    cells: Object.fromEntries(columns.map((column, at) => [column, (cells[at] ?? '').trim()])),
-  }));
 const plan = (...rows: string[]) => planBodies(table(rows.map((row) => row.split('|'))), { bodies, today });
 
 test('new bodies are tied to each other whatever their order, and to those that are here', () => {

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { anotherOrganisation, asking as somebodyAsking } from '../../../test/builders/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.ts';
 import { openFileStore } from '../../files/index.ts';
@@ -18,7 +19,7 @@ import {
   receiveList,
 } from '../index.ts';
 import type { Role } from '../role.model.ts';
-import type { ImportKind } from './import.model.ts';
+import type { ImportKind, ShownPlan } from './import.model.ts';
 import type { ImportContext } from './import-context.ts';
 import { importTemplate } from './import-template.ts';
 import { pathOfList } from './pending-file.ts';
@@ -61,13 +62,7 @@ async function broughtIn(kind: ImportKind, content: string) {
   const { fingerprint } = await planned(kind, sha256);
   return confirmImport(asking(), { kind, sha256, fingerprint });
 }
-const outcomes = ({
-  entries,
-  problems,
-}: {
-  entries: readonly { outcome: string }[];
-  problems: readonly unknown[];
-}) => [...entries.map(({ outcome }) => outcome), ...problems.map(() => 'problem')].join(' ');
+const outcomes = ({ entries }: ShownPlan) => entries.map(({ outcome }) => outcome).join(' ');
 
 const bodyList = [
   'Slag;Namn;Andra namn;Förvaltningar',
@@ -218,38 +213,16 @@ test('a list takes the same number of queries whatever its length', async () => 
     );
     const sha256 = await received(`Namn;E-post;Roll;Nämnd\n${list.join('\n')}`);
     const { fingerprint } = await planned('people', sha256);
-    let count = 0;
-    const { database } = asking();
-    const counting: ImportContext = {
-      ...asking(),
-      database: {
-        ...database,
-        inOrganisation: (organisationId, work) =>
-          database.inOrganisation(organisationId, (transaction) =>
-            work(
-              new Proxy(transaction, {
-                get(target, name) {
-                  if (
-                    ['select', 'selectDistinct', 'insert', 'update', 'delete', 'execute'].includes(
-                      String(name),
-                    )
-                  )
-                    count += 1;
-                  const value = Reflect.get(target, name);
-                  return typeof value === 'function' ? value.bind(target) : value;
-                },
-              }),
-            ),
-          ),
-      },
-    };
-    expect(await confirmImport(counting, { kind: 'people', sha256, fingerprint })).toMatchObject({
+    const seen = vi.spyOn(pg.Client.prototype, 'query');
+    expect(await confirmImport(asking(), { kind: 'people', sha256, fingerprint })).toMatchObject({
       ok: true,
     });
+    const count = seen.mock.calls.length;
+    seen.mockRestore();
     return count;
   };
   const few = await queries(2);
-  expect(few).toBeLessThan(15);
+  expect(few).toBeLessThan(20);
   expect(await queries(1_000)).toBe(few);
 });
 

@@ -36,11 +36,7 @@ export function AuditPage({ shown }: { shown: AuditShown }) {
       </section>
       <section aria-labelledby="matters">
         <h2 id="matters">{words.mattersTitle}</h2>
-        {matters.length === 0 ? (
-          <p class="empty">{words.mattersEmpty}</p>
-        ) : (
-          <MatterTable caption={words.mattersTitle} matters={matters} />
-        )}
+        {matters.length === 0 ? <p class="empty">{words.mattersEmpty}</p> : <MatterTable matters={matters} />}
         {shown.mayKeep && isInRegister && shown.otherBodies.length > 0 && (
           <AddMatterForm auditId={audit.id} bodies={shown.otherBodies} />
         )}
@@ -121,10 +117,10 @@ function Findings({ shown: { audit } }: { shown: AuditShown }) {
         </section>
       )}
       {audit.questions.length > 0 && (
-        <section aria-labelledby="questions">
+        <section class="audit-questions" aria-labelledby="questions">
           <h2 id="questions">{words.questionsTitle}</h2>
           <DataTable
-            caption={words.questionsTitle}
+            caption={words.questions(audit.questions.length)}
             columns={[
               {
                 header: words.question,
@@ -173,7 +169,7 @@ function Recommendations({ shown: { audit, counts, recommendations } }: { shown:
           caption={
             recommendations.length < all
               ? words.firstOnes(recommendations.length)
-              : words.recommendationsTitle
+              : words.recommendations(all)
           }
           columns={[
             { header: words.recommendation, cell: (row) => <RecommendationLink row={row} /> },

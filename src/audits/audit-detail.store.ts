@@ -85,7 +85,10 @@ export async function findRounds(
     .orderBy(sql`${followUps.dated} desc nulls last`, sql`${followUps.enteredAt} desc`, asc(followUps.id));
 }
 
-/** How the bodies are assessed in each round, in recommendations of the audit that are in the register. */
+/**
+ * How each round assesses the recommendations of the audit that are in the register: of several bodies that may be
+ * seen the one furthest from done.
+ */
 export async function countRounds(
   transaction: Transaction,
   organisationId: string,
@@ -93,12 +96,14 @@ export async function countRounds(
   seen: SeenBodies,
 ): Promise<{ followUpId: string; status: Assessed; n: number }[]> {
   const { rows } = await transaction.execute<{ followUpId: string; status: Assessed; n: number }>(sql`
-    select s.follow_up_id as "followUpId", s.status, count(*)::int as n
-    from recommendation r
-    join assessment s on s.organisation_id = r.organisation_id and s.recommendation_id = r.id
-    where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null
-      and ${seen.all ? sql`true` : sql`s.body_id = any(${uuids(seen.bodies)})`}
-    group by 1, 2`);
+    select "followUpId", status, count(*)::int as n from (
+      select distinct on (s.follow_up_id, r.id) s.follow_up_id as "followUpId", s.status
+      from recommendation r
+      join assessment s on s.organisation_id = r.organisation_id and s.recommendation_id = r.id
+      where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null
+        and ${seen.all ? sql`true` : sql`s.body_id = any(${uuids(seen.bodies)})`}
+      order by s.follow_up_id, r.id, array_position(array['red', 'yellow', 'unknown', 'green'], s.status)
+    ) judged group by 1, 2`);
   return rows;
 }
 

@@ -3,8 +3,8 @@ import { useTexts } from '../web/page.ts';
 import type { MatterShown } from './audit-detail.model.ts';
 
 /** The bodies' matters with every date on the way; below each table what the dates say against each other. */
-export function MatterTable({ caption, matters }: { caption: string; matters: readonly MatterShown[] }) {
-  const { matter: words } = useTexts().audits;
+export function MatterTable({ matters }: { matters: readonly MatterShown[] }) {
+  const { matter: words, detail } = useTexts().audits;
   const mayChange = matters.some((matter) => matter.mayChange);
   const columns: Column<MatterShown>[] = [
     {
@@ -55,7 +55,11 @@ export function MatterTable({ caption, matters }: { caption: string; matters: re
   };
   return (
     <div class="matters">
-      <DataTable caption={caption} columns={mayChange ? [...columns, change] : columns} rows={[...matters]} />
+      <DataTable
+        caption={detail.matters(matters.length)}
+        columns={mayChange ? [...columns, change] : columns}
+        rows={[...matters]}
+      />
       <Doubts matters={matters} />
     </div>
   );

@@ -56,8 +56,8 @@ function Round({ round }: { round: RoundShown }) {
       {counted && <AssessedBar counts={round.counts} />}
       {round.matters.length > 0 && (
         <details>
-          <summary>{words.roundMatters(round.matters.length)}</summary>
-          <MatterTable caption={words.mattersTitle} matters={round.matters} />
+          <summary>{words.matters(round.matters.length)}</summary>
+          <MatterTable matters={round.matters} />
         </details>
       )}
     </article>

@@ -40,22 +40,27 @@ export async function findAuditsOfRound(
 ): Promise<FollowedUpAudit[]> {
   const own = sql`s.body_id = any(${uuids(scope.bodies)})`;
   const seen = scope.all ? sql`true` : scope.security ? sql`(au.is_security or ${own})` : own;
-  const count = (status: string) =>
-    sql`(count(*) filter (where s.status = ${status} and r.id is not null and ${seen}))::int`;
+  const count = (status: string) => sql`(count(*) filter (where judged.status = ${status}))::int`;
   const { rows } = await transaction.execute<FollowedUpAudit & Record<string, unknown>>(sql`
     select au.id, au.title, au.year, au.is_security as "isSecurity",
       jsonb_build_object('green', ${count('green')}, 'yellow', ${count('yellow')}, 'red', ${count('red')},
         'unknown', ${count('unknown')}, 'notAssessed', 0) as counts,
-      (count(*) filter (where s.status = 'unknown' and s.interpreted_by is null and ${seen}))::int as undecided
+      coalesce(sum(judged.undecided), 0)::int as undecided
     from follow_up_audit fa
     join audit au on au.organisation_id = fa.organisation_id and au.id = fa.audit_id
     left join recommendation r on r.organisation_id = au.organisation_id and r.audit_id = au.id
       and r.withdrawn_at is null
-    left join assessment s on s.organisation_id = r.organisation_id and s.recommendation_id = r.id
-      and s.follow_up_id = fa.follow_up_id
+    left join lateral (
+      select (array_agg(s.status order by array_position(array['red', 'yellow', 'unknown', 'green'], s.status)))[1]
+          as status,
+        count(*) filter (where s.status = 'unknown' and s.interpreted_by is null) as undecided
+      from assessment s
+      where s.organisation_id = r.organisation_id and s.recommendation_id = r.id
+        and s.follow_up_id = fa.follow_up_id and ${seen}
+    ) judged on true
     where fa.organisation_id = ${organisationId} and fa.follow_up_id = ${followUpId}
     group by au.organisation_id, au.id
-    having ${scope.all} or (${scope.security} and au.is_security) or bool_or(${seen})
+    having ${scope.all} or (${scope.security} and au.is_security) or count(judged.status) > 0
     order by au.year desc nulls last, au.title collate "sv-x-icu"`);
   return rows;
 }

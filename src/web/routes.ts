@@ -16,10 +16,23 @@ export interface ExampleReadings {
   peopleList: string;
   bodiesList: string;
   importDone: string;
+  /** Things of the example municipality's register. */
+  register: {
+    readonly audit: string;
+    readonly matter: string;
+    readonly recommendation: string;
+    readonly toAssess: string;
+    readonly body: string;
+    readonly followUp: string;
+    readonly unknown: string;
+  };
 }
 
-/** Somebody who has not signed in: to a municipality, to a Stadga that nobody has set up, or to the example. */
-export type SeenBy = 'visitor' | 'firstVisitor' | 'exampleVisitor';
+/**
+ * Somebody who has not signed in: to a municipality, to a Stadga that nobody has set up, or to the example.
+ * Or somebody who has signed in to the example: who keeps its register, or one of its auditors.
+ */
+export type SeenBy = 'visitor' | 'firstVisitor' | 'exampleVisitor' | 'exampleKeeper' | 'exampleAuditor';
 
 export interface PageRoute {
   /** As registered in Hono. Each pattern that answers with a page must stand here; a test compares. */
@@ -154,12 +167,113 @@ export const pageRoutes: PageRoute[] = [
   { pattern: '/readings/:id', name: 'failed', address: ({ failed }) => `/readings/${failed}` },
   { pattern: '/readings/:id', name: 'cancelled', address: ({ cancelled }) => `/readings/${cancelled}` },
   { pattern: '/readings/:id/remove', name: 'remove', address: ({ read }) => `/readings/${read}/remove` },
+  { pattern: '/audits', name: 'audits', address: () => '/audits', seenBy: 'exampleKeeper' },
+  { pattern: '/audits', name: 'audits-none', address: () => '/audits?q=ingenting', seenBy: 'exampleKeeper' },
+  { pattern: '/audits/new', name: 'audit-new', address: () => '/audits/new', seenBy: 'exampleKeeper' },
+  {
+    pattern: '/audits/:id',
+    name: 'audit',
+    address: ({ register }) => `/audits/${register.audit}`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/audits/:id',
+    name: 'audit-for-auditors',
+    address: ({ register }) => `/audits/${register.audit}`,
+    seenBy: 'exampleAuditor',
+  },
+  {
+    pattern: '/audits/:id/edit',
+    name: 'audit-edit',
+    address: ({ register }) => `/audits/${register.audit}/edit`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/audits/:id/withdraw',
+    name: 'audit-withdraw',
+    address: ({ register }) => `/audits/${register.audit}/withdraw`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/audits/:id/recommendations/new',
+    name: 'recommendation-new',
+    address: ({ register }) => `/audits/${register.audit}/recommendations/new?saved=4`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/recommendations/undecided',
+    name: 'undecided',
+    address: () => '/recommendations/undecided',
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/recommendations/:id/edit',
+    name: 'recommendation-edit',
+    address: ({ register }) => `/recommendations/${register.recommendation}/edit`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/recommendations/:id/withdraw',
+    name: 'recommendation-withdraw',
+    address: ({ register }) => `/recommendations/${register.recommendation}/withdraw`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/recommendations/:id/assess',
+    name: 'recommendation-assess',
+    address: ({ register }) => `/recommendations/${register.toAssess}/assess?body=${register.body}`,
+    seenBy: 'exampleAuditor',
+  },
+  {
+    pattern: '/assessments/:id/edit',
+    name: 'assessment-edit',
+    address: ({ register }) => `/assessments/${register.unknown}/edit`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/assessments/:id/question',
+    name: 'question',
+    address: ({ register }) => `/assessments/${register.unknown}/question?language=en`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/matters/:id/edit',
+    name: 'matter-edit',
+    address: ({ register }) => `/matters/${register.matter}/edit`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/follow-ups/new',
+    name: 'follow-up-new',
+    address: () => '/follow-ups/new',
+    seenBy: 'exampleAuditor',
+  },
+  {
+    pattern: '/follow-ups/:id',
+    name: 'follow-up',
+    address: ({ register }) => `/follow-ups/${register.followUp}`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/follow-ups/:id/question',
+    name: 'question-about-round',
+    address: ({ register }) => `/follow-ups/${register.followUp}/question`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/follow-ups/:id/withdraw',
+    name: 'follow-up-withdraw',
+    address: ({ register }) => `/follow-ups/${register.followUp}/withdraw`,
+    seenBy: 'exampleAuditor',
+  },
   { pattern: '/account/tokens', name: 'tokens', address: () => '/account/tokens' },
   { pattern: '*', name: 'not-found', address: () => '/no-such-page' },
 ];
 
 /** Patterns that answer a GET with something other than a page of ours. */
 export const fileRoutes = [
+  '/follow-ups/:id/question.txt',
+  '/assessments/:id/question.txt',
   '/organisation/import/template.xlsx',
   '/people/import/template.xlsx',
   '/recommendations/paper.pdf',

@@ -7,6 +7,7 @@ import { accessibilityFaults, openPage } from '../browser.ts';
 import { storeDraft } from '../builders/draft.ts';
 import { aListOfBodies, aListOfPeople, bringIn, storeList } from '../builders/lists.ts';
 import { aReading } from '../builders/reading.ts';
+import { registerIds } from '../builders/register-ids.ts';
 import { storeDoubtful, storeEntered } from '../builders/reviewed.ts';
 import { richOriginal, richReading } from '../builders/rich-reading.ts';
 import { startTestServer, type TestServer } from '../server.ts';
@@ -54,6 +55,7 @@ beforeAll(async () => {
     doubtful: await storeDoubtful(coordinator.app),
     board: server.municipality.bodies.Socialnämnden,
     person: person.id,
+    register: await registerIds(example.database),
     peopleList: await storeList(administrator.app, ...aListOfPeople(person)),
     bodiesList: await storeList(administrator.app, 'Slag;Namn;Andra namn;Förvaltningar', ...aListOfBodies),
     importDone: await bringIn(administrator.app, 'bodies', 'Slag;Namn', 'Bolag;Lindvikens Hamn AB'),
@@ -73,7 +75,7 @@ test('every address that answers is in the table of pages or of files', () => {
 
 function originFor(seenBy: SeenBy | undefined): string {
   if (seenBy === 'firstVisitor') return fresh.origin;
-  return seenBy === 'exampleVisitor' ? example.origin : server.origin;
+  return seenBy?.startsWith('example') ? example.origin : server.origin;
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
@@ -96,8 +98,12 @@ describe.each([
       visitor: await open(),
       firstVisitor: await open(),
       exampleVisitor: await open(),
+      exampleKeeper: await open(),
+      exampleAuditor: await open(),
       signedIn: await open(),
     };
+    await example.signIn(pages.exampleKeeper, 'auditCoordinator');
+    await example.signIn(pages.exampleAuditor, 'electedAuditor');
     await server.signIn(pages.signedIn, 'auditCoordinator', { also: ['administrator'] });
   });
   afterAll(() => Promise.all(Object.values(pages).map((page) => page.context().close())));

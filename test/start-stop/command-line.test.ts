@@ -183,6 +183,9 @@ describe('wrong usage: a sentence, the way to the help, exit code 2', () => {
     [['report', 'status', 'a'], 'Flaggan --out <PAPER> saknas.'],
     [['report', 'status', 'a', '--out', 'a.txt'], '--out ska sluta på .pdf eller .docx.'],
     [['report', 'status', 'a', '--out', 'a.docx', '--archive'], '--archive går bara tillsammans med'],
+    [['register', 'paper'], 'Flaggan --out <PAPER> saknas.'],
+    [['register', 'list', '--page', '0'], 'Värdet till --page <N> går inte att använda.'],
+    [['readings', 'add'], 'FILE saknas.'],
   ] as const)('%j', async ([args, sentence]) => {
     const { code, stdout, stderr } = await stadga(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -211,6 +214,13 @@ const helps = [
   ['help', 'audit', 'read'],
   ['report', 'help', 'status'],
   ['report', 'status', '--help'],
+  ['register', 'list', '--help'],
+  ['register', 'show', '--help'],
+  ['register', 'export', '--help'],
+  ['register', 'paper', '--help'],
+  ['people', 'import', '--help'],
+  ['help', 'readings', 'confirm'],
+  ['overview', '--help'],
 ];
 
 test.for(helps)('the help of %j %j %j has no English word in Swedish', async (args) => {

@@ -18,6 +18,7 @@ export interface Answer {
 /** Asks the API for somebody, with a token of theirs. */
 export interface ApiClient {
   readonly token: string;
+  ask(path: string, request: RequestInit): Promise<Answer>;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   send(method: string, path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, body: unknown): Promise<Answer>;
@@ -75,6 +76,7 @@ export function apiWith(server: TestServer, token: string): ApiClient {
     });
   return {
     token,
+    ask: checked,
     get: (path, headers = {}) => checked(path, { method: 'GET', headers }),
     send,
     post: (path, body) => send('POST', path, body),

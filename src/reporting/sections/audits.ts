@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.model.ts';
 import type { Block, Cell, Fact, Part, Row } from '../paper.model.ts';
-import type { PaperAudit, PaperQuestion, PaperRecommendation, StatusPaper } from '../status-paper.model.ts';
+import type { PaperAudit, PaperRecommendation, StatusPaper } from '../status-paper.model.ts';
 import { wholePercent } from '../status-paper.rules.ts';
 import {
   bar,
@@ -13,10 +13,10 @@ import {
   placeText,
   quoted,
   sourceParagraph,
-  table,
   tableWithDetails,
   type Words,
 } from './parts.ts';
+import { labelled, questionTable } from './questions.ts';
 import { bodyParts, interpretedParts } from './register-rows.ts';
 import { auditLabel } from './summary.ts';
 
@@ -72,19 +72,6 @@ function auditFacts(audit: PaperAudit, words: Words): Fact[] {
       ? []
       : [fact(words.audits.needsMeeting, needsMeeting ? words.yes : words.no, false)]),
   ];
-}
-
-export function questionTable(caption: string, questions: PaperQuestion[], words: Words): Block[] {
-  const { columns, criterion: label } = words.questions;
-  return table(
-    caption,
-    [column(columns.number, 13), column(columns.question), column(columns.verdict, 36)],
-    questions.map(({ number, text, criterion, verdict }): Cell[] => [
-      quoted(number, words),
-      [...quoted(text, words), ...labelled(label, criterion)],
-      own(words.verdicts[verdict]),
-    ]),
-  );
 }
 
 /** A recommendation without its status. */
@@ -156,6 +143,3 @@ function responsePart(response: PaperRecommendation['responses'][number], words:
   const label = words.audits.response(response.body);
   return labelled(reservations.length > 0 ? `${label} (${reservations.join(', ')})` : label, response.text);
 }
-
-const labelled = (label: string, text: string | null): Part[] =>
-  text === null || text === '' ? [] : [{ type: 'labelled', label, text, quoted: true }];

@@ -2,8 +2,8 @@ import type { ReadIssue } from '../../reading/reading.model.ts';
 import { beginningOf } from '../../shared/beginning-of.ts';
 import type { Block, Cell } from '../paper.model.ts';
 import type { StatusPaper } from '../status-paper.model.ts';
-import { questionTable } from './audits.ts';
 import { column, fact, heading, own, paragraph, placeText, quoted, table, type Words } from './parts.ts';
+import { questionTable } from './questions.ts';
 
 export function deadlinesAndAnswers(paper: StatusPaper, words: Words): Block[] {
   const { deadlines, actions, roundQuestions, answers, totals, source } = paper;

@@ -30,7 +30,10 @@ function trackLine(body: PaperBodyOf, words: Words): Part {
       ? tracks.notAssessed
       : tracks.auditors(words.statuses[body.status], body.dated);
   const own = work
-    ? [tracks.own(tracks.states[work.state], work.on, unbroken(work.minuteItem)), tracks.internal[work.verification]]
+    ? [
+        tracks.own(tracks.states[work.state], work.on, unbroken(work.minuteItem)),
+        tracks.internal[work.verification],
+      ]
     : [tracks.withheld];
   return { type: 'labelled', label: body.body, text: [auditors, ...own].join(' '), quoted: false };
 }

@@ -3,7 +3,6 @@ export { addFollowUp } from './add-follow-up.ts';
 export { addMatter } from './add-matter.ts';
 export { addRecommendations } from './add-recommendations.ts';
 export { markQuestionSent } from './ask-auditors.ts';
-export { leastDone } from './assessed.rules.ts';
 export type { Changed, Fault, InvalidField, Refusal } from './change.model.ts';
 export { changeAudit } from './change-audit.ts';
 export { changeMatter } from './change-matter.ts';
@@ -19,9 +18,9 @@ export { findAudit } from './find-audit.ts';
 export { findFollowUp, findFollowUpChoices } from './find-follow-up.ts';
 export { findAuditFormChoices, findRecommendationChoices } from './find-form-choices.ts';
 export { findMatter } from './find-matter.ts';
+export { type FindPaperResult, findPaper, mostInPaper } from './find-paper.ts';
 export { findQuestion, type QuestionAbout } from './find-question.ts';
 export { findRecommendation } from './find-recommendation.ts';
-export { type FindPaperResult, findPaper, mostInPaper } from './find-paper.ts';
 export { findRegisterOverview } from './find-register-overview.ts';
 export { insertEntry, refreshAssessments } from './insert-entry.ts';
 export { interpretAssessment } from './interpret-assessment.ts';
@@ -32,14 +31,9 @@ export { mayReadSource } from './read-source.ts';
 export { findAuditTitles, findRecommendationWords, type RecommendationWords } from './recognise.store.ts';
 export {
   mayAssess,
-  mayInterpret,
-  mayKeepMatter,
   mayKeepRegister,
   mayReviewReports,
-  mayVerify,
-  mayWriteForBody,
   type RegisterScope,
-  registerScope,
 } from './register.policy.ts';
 export { type Command, decideState } from './state.rules.ts';
 export { restoreAudit, withdrawAudit } from './withdraw-audit.ts';

@@ -70,7 +70,9 @@ export function mayVerify(requester: Requester, audit: About, bodyId: string): b
 }
 
 /** Reads a colour out of the words where the auditors' own is unknown: whoever keeps the register. */
-export const mayInterpret = mayKeepRegister;
+export function mayInterpret(requester: Requester, audit: About): boolean {
+  return mayKeepRegister(requester, audit);
+}
 
 /** Writes an assessment as the auditors' own. */
 export function mayAssess(requester: Requester): boolean {

@@ -16,10 +16,8 @@ export { authorOf, inRequest, type RequestContext } from './request-context.ts';
 export {
   type HeldRole,
   holds,
-  holdsFor,
   type Requester,
   type TokenScope,
-  tokenScopes,
 } from './requester.model.ts';
 export { keptSecret } from './secret.ts';
 export { type Account, showAccount } from './show-account.ts';

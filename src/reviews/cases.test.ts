@@ -12,11 +12,21 @@ const cases = join(import.meta.dirname, '../../../shared/cases');
 
 /** A municipality with every body that the report names, each once and in its own words. */
 function bodiesOf(names: readonly string[]): Body[] {
-  return [...new Set(names)].map((name) => ({ id: name, kind: 'board', name, aliases: [], endedOn: null, version: 1 }));
+  return [...new Set(names)].map((name) => ({
+    id: name,
+    kind: 'board',
+    name,
+    aliases: [],
+    endedOn: null,
+    version: 1,
+  }));
 }
 
 async function reviewOf(fileName: string, known: readonly string[] | 'as printed'): Promise<Review> {
-  const reading = await readAuditFileHere({ bytes: readFileSync(join(cases, fileName)), fileName }, { language: 'sv' });
+  const reading = await readAuditFileHere(
+    { bytes: readFileSync(join(cases, fileName)), fileName },
+    { language: 'sv' },
+  );
   const audits = reading.documents.flatMap((document) => document.audits);
   const printed = audits.flatMap((audit) => [
     ...audit.auditedBodies,

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Review, ReviewAudit, ReviewDocument, ReviewRow } from './review.model.ts';
 import { reviewAudits, reviewDocuments, reviewRows } from './review.table.ts';
@@ -213,29 +213,4 @@ export async function saveEnteredRows(
     .set({ recommendationId: sql`entered.id` })
     .from(sql`unnest(${keys}::text[], ${ids}::uuid[]) as entered(key, id)`)
     .where(and(ofDraft(reviewRows, draft), eq(reviewRows.key, sql`entered.key`)));
-}
-
-/** How many rows of each draft there are, and how many are checked: for lists of drafts. One query. */
-export async function countReviewRows(
-  transaction: Transaction,
-  organisationId: string,
-  draftIds: readonly string[],
-): Promise<Map<string, { rows: number; checked: number }>> {
-  if (draftIds.length === 0) return new Map();
-  const counts = await transaction
-    .select({
-      draftId: reviewRows.draftId,
-      rows: count(),
-      checked: count(sql`case when ${isNotNull(reviewRows.checkedAt)} then 1 end`),
-    })
-    .from(reviewRows)
-    .where(
-      and(
-        eq(reviewRows.organisationId, organisationId),
-        inArray(reviewRows.draftId, [...draftIds]),
-        eq(reviewRows.included, true),
-      ),
-    )
-    .groupBy(reviewRows.draftId);
-  return new Map(counts.map(({ draftId, rows, checked }) => [draftId, { rows, checked }]));
 }

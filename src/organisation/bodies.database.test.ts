@@ -74,7 +74,7 @@ test('a body does not become of a kind that its people hold no role for', async 
   const board = await added();
   await db.database.inOrganisation(db.organisationId, async (tx) => {
     const [person] = await insertPeople(tx, db.organisationId, [
-      { name: 'Bo Ek', email: 'bo@lindviken.example' },
+      { name: 'Bo Ekhage', email: 'bo@lindviken.example' },
     ]);
     const role = { personId: person?.id ?? '', role: 'boardSecretary', bodyId: board.id } as const;
     await insertRoleAssignments(tx, db.organisationId, [{ ...role, fromDate: '2026-01-01' }]);

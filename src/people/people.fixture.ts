@@ -28,7 +28,7 @@ export async function peopleFixture(db: TestDatabase): Promise<PeopleFixture> {
     board,
     administration,
     secretary: { role: 'boardSecretary', bodyId: board, fromDate: '2026-01-01' },
-    async added(name = 'Bo Ek', ...roles) {
+    async added(name = 'Bo Ekhage', ...roles) {
       number += 1;
       const email = `person${number}@lindviken.example`;
       const result = await addPerson(administrator, { name, email });

@@ -21,8 +21,8 @@ export const aListOfPeople = (known: { name: string; email: string }) => [
   `${known.name};${known.email};Kanslichef;Registrator;;2026-01-01;;1`,
   'Vera Lindås;vera.lindas@lindviken.example;Sekreterare;Nämndsekreterare;Socialnämnden;2026-01-01;;2',
   'Vera Lindås;vera.lindas@lindviken.example;;Anställd;Kommunledningsförvaltningen;;;2',
-  'Nils Åberg;nils.aberg@lindviken;;Kung;Valnämnden;i dag;;3',
-  'Olle Ström;olle.strom@lindviken.example;;Kung;Valnämnden;i dag;;4',
+  'Nils Torphed;nils.torphed@lindviken;;Kung;Valnämnden;i dag;;3',
+  'Olle Strömhult;olle.stromhult@lindviken.example;;Kung;Valnämnden;i dag;;4',
 ];
 
 export const aListOfBodies = [

@@ -62,7 +62,7 @@ test('without scripts: add a person, put a mistake right, give a role, hand over
 test('a list is chosen, looked at, confirmed, and nobody is added twice', async () => {
   const page = await openAs('administrator', '/people/import', true);
   const list =
-    'Namn;E-post;Roll;Nämnd\nNils Åberg;nils.aberg@lindviken.example;Ledamot;Tekniska nämnden\nFel Rad;fel;;\n';
+    'Namn;E-post;Roll;Nämnd\nNils Torphed;nils.torphed@lindviken.example;Ledamot;Tekniska nämnden\nFel Rad;fel;;\n';
   const buffer = Buffer.from(list, 'latin1');
   const choose = async () => {
     await page.goto(`${server.origin}/people/import`);
@@ -70,13 +70,13 @@ test('a list is chosen, looked at, confirmed, and nobody is added twice', async 
     await page.getByRole('button', { name: 'Visa vad som skulle ändras' }).click();
   };
   await choose();
-  expect(await page.getByRole('row', { name: /Nils Åberg.*Ny roll: Ledamot/ }).count()).toBe(1);
+  expect(await page.getByRole('row', { name: /Nils Torphed.*Ny roll: Ledamot/ }).count()).toBe(1);
   await page.getByRole('link', { name: 'Visa felen' }).click();
   expect(await page.getByRole('row', { name: /Rad 3.*E-post.*fel.*hel e-postadress/ }).count()).toBe(1);
   await page.getByRole('button', { name: 'Spara 1 ändring' }).click();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Listan är inläst');
   await page.getByRole('link', { name: 'Till personerna' }).click();
-  expect(await page.getByRole('link', { name: 'Nils Åberg' }).count()).toBe(1);
+  expect(await page.getByRole('link', { name: 'Nils Torphed' }).count()).toBe(1);
   await choose();
   expect(await page.getByRole('button', { name: /^Spara/ }).count()).toBe(0);
   await page.context().close();

@@ -3,14 +3,8 @@ import { useTexts } from '../web/page.ts';
 import type { Audit, AuditQuestion } from './audit.model.ts';
 import { recipients } from './audit.model.ts';
 import { BodyTicks } from './change-bodies.pages.tsx';
-import {
-  ChangeForm,
-  ChoiceField,
-  type FormProblem,
-  ProblemSummary,
-  TextField,
-  Tick,
-} from './change-form.pages.tsx';
+import { ChoiceField, type FormProblem, TextField, Tick } from './change-fields.pages.tsx';
+import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 import type { BodyChoice } from './find-form-choices.ts';
 
 const verdicts = ['met', 'partly', 'notMet', 'unknown'] as const;

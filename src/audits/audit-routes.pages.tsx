@@ -10,7 +10,7 @@ import { AddMatterPage, AuditFormPage } from './audit-form.pages.tsx';
 import { parseAuditFilter } from './audit-list.model.ts';
 import { AuditListPage } from './audit-list.pages.tsx';
 import { answerRefusal } from './change-answer.pages.tsx';
-import type { FormProblem } from './change-form.pages.tsx';
+import type { FormProblem } from './change-fields.pages.tsx';
 import { auditIn, versionIn } from './change-form.view.ts';
 import { WithdrawalPage } from './change-withdrawal.pages.tsx';
 import { followUpPagesOf } from './follow-up-routes.pages.tsx';

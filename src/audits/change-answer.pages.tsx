@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { answerError } from '../web/error-pages.tsx';
 import type { Refusal } from './change.model.ts';
-import type { FormProblem } from './change-form.pages.tsx';
+import type { FormProblem } from './change-fields.pages.tsx';
 
 type Answer = Response | Promise<Response>;
 

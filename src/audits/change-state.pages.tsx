@@ -1,7 +1,8 @@
 import { Layout } from '../web/components/layout.tsx';
 import { useTexts } from '../web/page.ts';
 import type { BodyActions } from './change-actions.model.ts';
-import { ChangeForm, type FormProblem, ProblemSummary, TextField } from './change-form.pages.tsx';
+import { type FormProblem, TextField } from './change-fields.pages.tsx';
+import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 import { type Command, demandsOf } from './state.rules.ts';
 
 interface StateFormProps {

@@ -1,7 +1,8 @@
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import { ChangeForm, type FormProblem, ProblemSummary, TextField } from './change-form.pages.tsx';
+import { type FormProblem, TextField } from './change-fields.pages.tsx';
+import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 
 interface WithdrawalProps {
   what: 'audit' | 'recommendation' | 'followUp';

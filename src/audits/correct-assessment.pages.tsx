@@ -4,13 +4,8 @@ import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { BodyActions } from './change-actions.model.ts';
 import type { ActionsRow } from './change-actions.store.ts';
-import {
-  ChangeForm,
-  ChoiceField,
-  type FormProblem,
-  ProblemSummary,
-  TextField,
-} from './change-form.pages.tsx';
+import { ChoiceField, type FormProblem, TextField } from './change-fields.pages.tsx';
+import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 import type { AssessmentForForms } from './find-assessment.ts';
 
 const colours = ['green', 'yellow', 'red'] as const;

@@ -1,13 +1,7 @@
 import { Layout } from '../web/components/layout.tsx';
 import { useTexts } from '../web/page.ts';
-import {
-  ChangeForm,
-  ChoiceField,
-  type FormProblem,
-  ProblemSummary,
-  TextField,
-  TickList,
-} from './change-form.pages.tsx';
+import { ChoiceField, type FormProblem, TextField, TickList } from './change-fields.pages.tsx';
+import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 import type { Maker } from './follow-up.model.ts';
 
 interface FollowUpFormProps {

@@ -5,7 +5,7 @@ import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { answerRefusal } from './change-answer.pages.tsx';
-import type { FormProblem } from './change-form.pages.tsx';
+import type { FormProblem } from './change-fields.pages.tsx';
 import { textIn } from './change-form.view.ts';
 import { WithdrawalPage } from './change-withdrawal.pages.tsx';
 import { FollowUpPage } from './follow-up-detail.pages.tsx';

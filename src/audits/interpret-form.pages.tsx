@@ -3,13 +3,8 @@ import type { ReadRecommendation } from '../reading/reading.model.ts';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import {
-  ChangeForm,
-  ChoiceField,
-  type FormProblem,
-  ProblemSummary,
-  TextField,
-} from './change-form.pages.tsx';
+import { ChoiceField, type FormProblem, TextField } from './change-fields.pages.tsx';
+import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 
 interface InterpretFormProps {
   assessmentId: string;

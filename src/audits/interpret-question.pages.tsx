@@ -2,7 +2,8 @@ import type { Language } from '../texts/index.ts';
 import { addressWith } from '../web/address.ts';
 import { Layout } from '../web/components/layout.tsx';
 import { usePage, useTexts } from '../web/page.ts';
-import { ChangeForm, type FormProblem, ProblemSummary, TextField } from './change-form.pages.tsx';
+import { type FormProblem, TextField } from './change-fields.pages.tsx';
+import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 
 interface QuestionProps {
   /** Address of this page. */

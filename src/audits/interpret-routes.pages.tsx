@@ -8,7 +8,7 @@ import { localPath } from '../web/local-path.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { answerRefusal } from './change-answer.pages.tsx';
-import type { FormProblem } from './change-form.pages.tsx';
+import type { FormProblem } from './change-fields.pages.tsx';
 import { textIn, versionIn } from './change-form.view.ts';
 import type { InterpretationInput } from './change-input.model.ts';
 import { CorrectAssessmentPage, NewAssessmentPage } from './correct-assessment.pages.tsx';

@@ -2,13 +2,8 @@ import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import { extensionStates, recipients } from './audit.model.ts';
-import {
-  ChangeForm,
-  ChoiceField,
-  type FormProblem,
-  ProblemSummary,
-  TextField,
-} from './change-form.pages.tsx';
+import { ChoiceField, type FormProblem, TextField } from './change-fields.pages.tsx';
+import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 import type { MatterForForm } from './matter-form.store.ts';
 
 interface MatterFormProps {

@@ -3,7 +3,8 @@ import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { ActionsRow, AddresseeRow } from './change-actions.store.ts';
 import { BodyTicks } from './change-bodies.pages.tsx';
-import { ChangeForm, type FormProblem, ProblemSummary, TextField } from './change-form.pages.tsx';
+import { type FormProblem, TextField } from './change-fields.pages.tsx';
+import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 import type { BodyChoice } from './find-form-choices.ts';
 
 interface NewRecommendationProps {

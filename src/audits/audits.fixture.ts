@@ -7,6 +7,8 @@ import { addAudit } from './add-audit.ts';
 import { addFollowUp } from './add-follow-up.ts';
 import { addRecommendations } from './add-recommendations.ts';
 import type { Changed } from './change.model.ts';
+import { insertEntry } from './insert-entry.ts';
+import type { Assessment } from './recommendation.model.ts';
 
 /** A moment in a test's world: noon in Sweden on this day. */
 export const at = (day: string) => new Date(`${day}T11:00:00Z`);
@@ -116,4 +118,54 @@ export async function workIn({ db }: TestRegister, recommendationId: string, bod
   }>('select * from addressee where recommendation_id = $1 and body_id = $2', [recommendationId, bodyId]);
   if (!row) throw new Error('No such addressee');
   return row;
+}
+
+/** A round read from a report, with one assessment, as confirming a review puts it into the register. */
+export async function aRoundFromFile(
+  register: TestRegister,
+  facts: Partial<Assessment> = {},
+  dated = '2025-05-01',
+) {
+  const built = await anAuditInRegister(register);
+  const { auditId, recommendationId } = built;
+  const [followUpId, id] = [randomUUID(), randomUUID()];
+  const { organisationId } = register.db;
+  await register.db.database.inOrganisation(organisationId, (transaction) =>
+    insertEntry(transaction, organisationId, {
+      followUps: [
+        {
+          id: followUpId,
+          madeBy: 'auditors',
+          title: 'Uppföljning',
+          firm: null,
+          dated,
+          registryNumber: null,
+          scale: [],
+          statedTotals: null,
+          sourceDraftId: randomUUID(),
+          enteredAt: at(today),
+        },
+      ],
+      followUpAudits: [{ followUpId, auditId, assessment: null, needsMeeting: null, statedTotals: null }],
+      assessments: [
+        {
+          id,
+          followUpId,
+          recommendationId,
+          bodyId: register.body('Socialnämnden'),
+          status: 'unknown',
+          statusFrom: 'none',
+          done: 'En rutin är beslutad.',
+          remaining: null,
+          comment: null,
+          proposed: { status: 'green', reason: 'Inget kvarstår', confidence: 0.8 },
+          interpretation: null,
+          askedOn: null,
+          place: { page: 3, line: 12 },
+          ...facts,
+        },
+      ],
+    }),
+  );
+  return { ...built, followUpId, id };
 }

@@ -2,24 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestContext } from '../identity/index.ts';
 import { addFollowUp } from './add-follow-up.ts';
-import { markQuestionSent } from './ask-auditors.ts';
 import {
   anAuditInRegister,
   aRound,
-  at,
+  aRoundFromFile,
   done,
   openTestRegister,
   type TestRegister,
-  today,
   workIn,
 } from './audits.fixture.ts';
 import type { NewFollowUpInput } from './change-input.model.ts';
 import { changeRecommendation } from './change-recommendation.ts';
 import { correctAssessment } from './correct-assessment.ts';
 import { enterAssessment } from './enter-assessment.ts';
-import { insertEntry } from './insert-entry.ts';
 import { interpretAssessment } from './interpret-assessment.ts';
-import type { Assessment } from './recommendation.model.ts';
 
 let register: TestRegister;
 let keeper: RequestContext;
@@ -49,151 +45,6 @@ async function assess(
   return enterAssessment(context, { followUpId, recommendationId, bodyId: social, version, status });
 }
 
-/** A round read from a report, with one assessment, as confirming a review puts it into the register. */
-async function readFromFile(facts: Partial<Assessment> = {}, dated = '2025-05-01') {
-  const built = await anAuditInRegister(register);
-  const { auditId, recommendationId } = built;
-  const [followUpId, id] = [randomUUID(), randomUUID()];
-  const { organisationId } = register.db;
-  await register.db.database.inOrganisation(organisationId, (transaction) =>
-    insertEntry(transaction, organisationId, {
-      followUps: [
-        {
-          id: followUpId,
-          madeBy: 'auditors',
-          title: 'Uppföljning',
-          firm: null,
-          dated,
-          registryNumber: null,
-          scale: [],
-          statedTotals: null,
-          sourceDraftId: randomUUID(),
-          enteredAt: at(today),
-        },
-      ],
-      followUpAudits: [{ followUpId, auditId, assessment: null, needsMeeting: null, statedTotals: null }],
-      assessments: [
-        {
-          id,
-          followUpId,
-          recommendationId,
-          bodyId: social,
-          status: 'unknown',
-          statusFrom: 'none',
-          done: 'En rutin är beslutad.',
-          remaining: null,
-          comment: null,
-          proposed: { status: 'green', reason: 'Inget kvarstår', confidence: 0.8 },
-          interpretation: null,
-          askedOn: null,
-          place: { page: 3, line: 12 },
-          ...facts,
-        },
-      ],
-    }),
-  );
-  return { ...built, followUpId, id };
-}
-
-describe('an unknown colour', () => {
-  test('is read out of the words by a person, whose it stays: the auditors’ is unknown as before', async () => {
-    const { id, recommendationId } = await readFromFile();
-    done(await interpretAssessment(keeper, id, { decision: 'accept', version: 1 }));
-    expect(await work(recommendationId)).toMatchObject({
-      assessed: 'unknown',
-      interpreted: 'green',
-      version: 2,
-    });
-    const [row] = await register.db.asOwner('select * from assessment where id = $1', [id]);
-    expect(row).toMatchObject({
-      status: 'unknown',
-      interpreted: 'green',
-      interpreted_by: keeper.requester.personId,
-      interpreted_reason: 'Inget kvarstår',
-    });
-    const choice = {
-      decision: 'choose',
-      version: 2,
-      colour: 'yellow',
-      reason: 'Rutinen används inte',
-    } as const;
-    done(await interpretAssessment(keeper, id, choice));
-    done(await interpretAssessment(keeper, id, { decision: 'leaveUnknown', version: 3 }));
-    expect((await work(recommendationId)).interpreted).toBeNull();
-    done(await interpretAssessment(keeper, id, { decision: 'takeBack', version: 4, reason: 'För tidigt' }));
-    expect(
-      (await register.history(recommendationId))
-        .slice(1)
-        .map(({ verb, before, after }) => [verb, before, after]),
-    ).toEqual([
-      ['interpret', null, { assessmentId: id, bodyId: social, colour: 'green', reason: 'Inget kvarstår' }],
-      [
-        'interpret',
-        { assessmentId: id, bodyId: social, colour: 'green', reason: 'Inget kvarstår' },
-        { assessmentId: id, bodyId: social, colour: 'yellow', reason: 'Rutinen används inte' },
-      ],
-      [
-        'interpret',
-        { assessmentId: id, bodyId: social, colour: 'yellow', reason: 'Rutinen används inte' },
-        { assessmentId: id, bodyId: social, colour: null, reason: null },
-      ],
-      [
-        'takeBackInterpretation',
-        { assessmentId: id, bodyId: social, colour: null, reason: null },
-        { assessmentId: id, bodyId: social, reason: 'För tidigt' },
-      ],
-    ]);
-  });
-
-  test.each<[string, Partial<Assessment>, object, unknown]>([
-    [
-      'a known one',
-      { status: 'red', statusFrom: 'word' },
-      { decision: 'accept' },
-      fault('decision', 'notUnknown'),
-    ],
-    [
-      'a proposal that is not there',
-      { proposed: null },
-      { decision: 'accept' },
-      fault('decision', 'nothingProposed'),
-    ],
-    [
-      'a colour without a reason',
-      {},
-      { decision: 'choose', colour: 'red', reason: '' },
-      fault('reason', 'missing'),
-    ],
-    ['nothing to take back', {}, { decision: 'takeBack' }, fault('decision', 'notInterpreted')],
-  ])('%s cannot be interpreted so', async (_what, facts, input, outcome) => {
-    const { id } = await readFromFile(facts);
-    expect(await interpretAssessment(keeper, id, { version: 1, ...input } as never)).toEqual(outcome);
-  });
-
-  test('that somebody else has decided meanwhile is shown again first', async () => {
-    const { id } = await readFromFile();
-    done(await interpretAssessment(keeper, id, { decision: 'leaveUnknown', version: 1 }));
-    expect(await interpretAssessment(keeper, id, { decision: 'accept', version: 1 })).toEqual(
-      refused('stale'),
-    );
-  });
-
-  test('is asked about on a day that has been, and the note can be taken back', async () => {
-    const { id, recommendationId } = await readFromFile();
-    const send = (askedOn: string | null, context = keeper) =>
-      markQuestionSent(context, { assessmentIds: [id], askedOn });
-    expect(await send('2026-11-23')).toEqual(fault('askedOn', 'inFuture'));
-    expect(await send(today, auditor)).toEqual(refused('forbidden'));
-    expect(await send(today, register.as(['boardSecretary', 'Tekniska nämnden']))).toEqual(
-      refused('notFound'),
-    );
-    done(await send('2026-11-20'));
-    done(await send('2026-11-20'));
-    done(await send(null));
-    expect((await register.history(recommendationId)).map(({ verb }) => verb)).toEqual(['add', 'ask', 'ask']);
-  });
-});
-
 describe('an assessment', () => {
   test('that the auditors enter here is theirs: nobody else changes it', async () => {
     const { auditId, recommendationId } = await anAuditInRegister(register);
@@ -215,7 +66,7 @@ describe('an assessment', () => {
   });
 
   test('that was read wrong out of a file the keeper corrects with a reason, and the auditors do not', async () => {
-    const { id, recommendationId } = await readFromFile();
+    const { id, recommendationId } = await aRoundFromFile(register);
     done(await interpretAssessment(keeper, id, { decision: 'accept', version: 1 }));
     const input = { version: 2, status: 'red', reason: 'Rött i originalet, sida 3' } as const;
     expect(await correctAssessment(auditor, id, input)).toEqual(refused('forbidden'));
@@ -244,7 +95,7 @@ describe('an assessment', () => {
     expect(await enter(auditor, await aRound(register, [other.auditId]))).toEqual({
       invalid: [{ field: 'followUpId', code: 'roundNotOverAudit' }],
     });
-    const { followUpId } = await readFromFile();
+    const { followUpId } = await aRoundFromFile(register);
     expect(await enter(auditor, followUpId)).toEqual({
       invalid: [{ field: 'followUpId', code: 'roundFromFile' }],
     });

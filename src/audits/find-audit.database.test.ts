@@ -11,12 +11,9 @@ import {
   workIn,
 } from './audits.fixture.ts';
 import { changeMatter } from './change-matter.ts';
-import { changeState } from './change-state.ts';
 import { enterAssessment } from './enter-assessment.ts';
-import { findActions } from './find-actions.ts';
 import { findAudit } from './find-audit.ts';
 import { findFollowUp } from './find-follow-up.ts';
-import { findMatter } from './find-matter.ts';
 import { listAudits } from './list-audits.ts';
 import { withdrawAudit } from './withdraw-audit.ts';
 
@@ -206,49 +203,6 @@ describe('the page of an audit', () => {
     expect(shown?.audit.withdrawnAt).not.toBeNull();
     expect(shown?.recommendations).toEqual([]);
     expect(shown?.history[0]).toMatchObject({ verb: 'withdraw', after: { reason: 'Dubblett' } });
-  });
-});
-
-describe('what one may do', () => {
-  const commandsOf = async (context: RequestContext) =>
-    (await findActions(context, both.recommendationIds[0] ?? ''))?.actions.bodies.map(
-      ({ commands }) => commands,
-    );
-
-  test('is offered to each by their role', async () => {
-    const recommendationId = both.recommendationIds[0] ?? '';
-    const owner = register.as(['actionOwner', 'Socialförvaltningen']);
-    expect(await commandsOf(owner)).toEqual([['answer', 'plan', 'reportDone', 'decideNotToAct']]);
-    expect(await commandsOf(keeper)).toEqual([[]]);
-    const bodyId = register.body('Socialnämnden');
-    const report = { bodyId, version: 1, command: 'reportDone', completedOn: '2026-11-01' } as const;
-    done(await changeState(owner, recommendationId, report));
-    expect(await commandsOf(keeper)).toEqual([['confirm', 'sendBack']]);
-    expect(await commandsOf(register.as('electedAuditor'))).toEqual([[]]);
-    const moved = {
-      ...owner,
-      requester: { ...owner.requester, roles: register.as('controller').requester.roles },
-    };
-    expect(await commandsOf(moved)).toEqual([['sendBack']]);
-    expect(
-      await findActions(register.as(['boardSecretary', 'Tekniska nämnden']), recommendationId),
-    ).toBeUndefined();
-  });
-
-  test('with a matter is for those who keep it, and for others there is none', async () => {
-    const id = (await findAudit(keeper, both.auditId))?.matters.find(
-      ({ bodyName }) => bodyName === 'Socialnämnden',
-    )?.id;
-    const asked = async (who: string) => {
-      const found = await findMatter(people[who]?.() ?? keeper, id ?? '');
-      return found.ok || found.refusal;
-    };
-    expect([await asked('keeper'), await asked('social')]).toEqual([true, true]);
-    expect([await asked('auditor'), await asked('technical'), await asked('officer')]).toEqual([
-      'forbidden',
-      'notFound',
-      'notFound',
-    ]);
   });
 });
 

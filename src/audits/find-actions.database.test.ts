@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RequestContext } from '../identity/index.ts';
+import { anAuditInRegister, done, openTestRegister, type TestRegister } from './audits.fixture.ts';
+import { changeState } from './change-state.ts';
+import { findActions } from './find-actions.ts';
+import { findAudit } from './find-audit.ts';
+import { findMatter } from './find-matter.ts';
+
+let register: TestRegister;
+let keeper: RequestContext;
+let both: Awaited<ReturnType<typeof anAuditInRegister>>;
+beforeAll(async () => {
+  register = await openTestRegister();
+  keeper = register.as('auditCoordinator');
+  both = await anAuditInRegister(register, { to: [['Socialnämnden'], ['Tekniska nämnden']] });
+});
+afterAll(() => register.remove());
+
+describe('what one may do', () => {
+  const commandsOf = async (context: RequestContext) =>
+    (await findActions(context, both.recommendationIds[0] ?? ''))?.actions.bodies.map(
+      ({ commands }) => commands,
+    );
+
+  test('is offered to each by their role', async () => {
+    const recommendationId = both.recommendationIds[0] ?? '';
+    const owner = register.as(['actionOwner', 'Socialförvaltningen']);
+    expect(await commandsOf(owner)).toEqual([['answer', 'plan', 'reportDone', 'decideNotToAct']]);
+    expect(await commandsOf(keeper)).toEqual([[]]);
+    const bodyId = register.body('Socialnämnden');
+    const report = { bodyId, version: 1, command: 'reportDone', completedOn: '2026-11-01' } as const;
+    done(await changeState(owner, recommendationId, report));
+    expect(await commandsOf(keeper)).toEqual([['confirm', 'sendBack']]);
+    expect(await commandsOf(register.as('electedAuditor'))).toEqual([[]]);
+    const moved = {
+      ...owner,
+      requester: { ...owner.requester, roles: register.as('controller').requester.roles },
+    };
+    expect(await commandsOf(moved)).toEqual([['sendBack']]);
+    expect(
+      await findActions(register.as(['boardSecretary', 'Tekniska nämnden']), recommendationId),
+    ).toBeUndefined();
+  });
+
+  test('with a matter is for those who keep it, and for others there is none', async () => {
+    const id = (await findAudit(keeper, both.auditId))?.matters.find(
+      ({ bodyName }) => bodyName === 'Socialnämnden',
+    )?.id;
+    const asked = async (context: RequestContext) => {
+      const found = await findMatter(context, id ?? '');
+      return found.ok || found.refusal;
+    };
+    expect([await asked(keeper), await asked(register.as(['boardSecretary', 'Socialnämnden']))]).toEqual([
+      true,
+      true,
+    ]);
+    expect([
+      await asked(register.as('electedAuditor')),
+      await asked(register.as(['director', 'Tekniska förvaltningen'])),
+      await asked(register.as('securityOfficer')),
+    ]).toEqual(['forbidden', 'notFound', 'notFound']);
+  });
+});

@@ -2,7 +2,15 @@
 import { spawnSync } from 'node:child_process';
 
 let worst = 0;
-for (const name of ['read-pdf', 'status-paper', 'first-page', 'start-up', 'overview']) {
+for (const name of [
+  'read-pdf',
+  'status-paper',
+  'first-page',
+  'start-up',
+  'overview',
+  'load-example',
+  'register-paper',
+]) {
   const { status } = spawnSync(process.execPath, [`${import.meta.dirname}/${name}.ts`], { stdio: 'inherit' });
   worst = Math.max(worst, status ?? 1);
 }

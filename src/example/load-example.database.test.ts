@@ -48,10 +48,8 @@ const counted = async () => {
   return row;
 };
 
-test('a new organisation becomes Lindvikens kommun in less than two seconds, with two reports to be read', async () => {
-  const began = performance.now();
+test('a new organisation becomes Lindvikens kommun, with two reports to be read', async () => {
   expect(await loadExample(context)).toEqual({ ok: true });
-  expect(performance.now() - began).toBeLessThan(2_000);
   expect(await counted()).toMatchObject({ audit: 4, recommendation: 61, reading_draft: 2 });
   expect(queued).toBe(2);
   const [organisation] = await db.asOwner('select name, is_example from organisation');

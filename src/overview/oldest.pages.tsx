@@ -5,7 +5,7 @@ import { DataTable } from '../web/components/data-table.tsx';
 import { StatusShape } from '../web/components/status-badge.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import { rowsAt } from './overview.view.ts';
+import { auditTitle, rowsAt } from './overview.view.ts';
 
 interface OldestProps {
   rows: readonly RegisterRow[];
@@ -36,7 +36,7 @@ export function OldestOpen({ rows, open }: OldestProps) {
   );
 }
 
-function Named({ row: { id, text, auditTitle, auditYear, number } }: { row: RegisterRow }) {
+function Named({ row: { id, text, auditTitle: title, auditYear: year, number } }: { row: RegisterRow }) {
   const { oldest } = useTexts().overview;
   return (
     <>
@@ -44,8 +44,7 @@ function Named({ row: { id, text, auditTitle, auditYear, number } }: { row: Regi
         <Verbatim text={beginningOf(text, 140)} />
       </a>
       <span class="aside block">
-        <Verbatim text={auditTitle} />
-        {auditYear !== null && ` ${auditYear}`}
+        <Verbatim text={auditTitle(title, year)} />
         {number !== null && ` · ${oldest.number(number)}`}
       </span>
     </>

@@ -10,7 +10,7 @@ import { EmptyOverview } from './empty.pages.tsx';
 import { Now } from './now.pages.tsx';
 import { OldestOpen } from './oldest.pages.tsx';
 import type { Overview } from './overview.model.ts';
-import { rowsAt, shareDone } from './overview.view.ts';
+import { auditTitle, rowsAt, shareDone } from './overview.view.ts';
 import { OwnWork } from './own-work.pages.tsx';
 
 interface OverviewPageProps {
@@ -90,8 +90,7 @@ function Auditors({ overview }: { overview: RegisterOverview }) {
           name: audit.title,
           shown: (
             <a href={`/audits/${audit.id}`}>
-              <Verbatim text={audit.title} />
-              {audit.year !== null && ` (${audit.year})`}
+              <Verbatim text={auditTitle(audit.title, audit.year)} />
             </a>
           ),
           choice: { audit: audit.id },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Distribution } from '../audits/register-overview.model.ts';
-import { daysLate, interpretedOf, rowsAt, shareDone } from './overview.view.ts';
+import { auditTitle, daysLate, interpretedOf, rowsAt, shareDone } from './overview.view.ts';
 
 const distribution = (green: number, yellow: number, red: number, unknown: number, notAssessed: number) =>
   ({
@@ -33,6 +33,14 @@ test.each([
   [{ status: 'open', sort: 'audit', direction: 'asc' }, '/recommendations?status=open&direction=asc'],
 ])('the rows of %o are at %s', (choices, address) => {
   expect(rowsAt(choices)).toBe(address);
+});
+
+test.each([
+  ['Granskning av it-säkerhet', 2020, 'Granskning av it-säkerhet (2020)'],
+  ['Granskning av it-säkerhet 2020', 2020, 'Granskning av it-säkerhet 2020'],
+  ['Granskning', null, 'Granskning'],
+])('%s of %s is called %s', (title, year, called) => {
+  expect(auditTitle(title, year)).toBe(called);
 });
 
 test('days late are whole days, over a change of clocks too', () => {

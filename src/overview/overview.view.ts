@@ -46,6 +46,11 @@ function honest(fraction: number): number {
 export const interpretedOf = ({ interpreted }: Distribution): number =>
   interpreted.green + interpreted.yellow + interpreted.red;
 
+/** The audit's title with its year, once. */
+export function auditTitle(title: string, year: number | null): string {
+  return year === null || title.includes(String(year)) ? title : `${title} (${year})`;
+}
+
 /** The answers whose date has passed, and those that are still ahead of theirs. @param today YYYY-MM-DD */
 export function splitByDate({ first }: Pick<DueAnswers, 'first'>, today: string) {
   return {

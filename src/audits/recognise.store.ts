@@ -7,9 +7,9 @@ import { recommendations } from './recommendation.table.ts';
 export async function findAuditTitles(
   transaction: Transaction,
   organisationId: string,
-): Promise<{ id: string; title: string; year: number | null }[]> {
+): Promise<{ id: string; title: string; year: number | null; isSecurity: boolean }[]> {
   return transaction
-    .select({ id: audits.id, title: audits.title, year: audits.year })
+    .select({ id: audits.id, title: audits.title, year: audits.year, isSecurity: audits.isSecurity })
     .from(audits)
     .where(and(eq(audits.organisationId, organisationId), isNull(audits.withdrawnAt)));
 }

@@ -6,7 +6,7 @@ const textArray = (values: readonly string[]) => sql`${sql.param(`{${values.join
 
 /**
  * Brings each addressee up to its latest assessment by the auditors (by the round's date, then by when it was entered),
- * and each recommendation up to the addressee furthest from done. Two statements, however many recommendations.
+ * and each recommendation up to the addressee furthest from done. Three statements, however many recommendations.
  */
 export async function refreshAssessed(
   transaction: Transaction,
@@ -15,6 +15,9 @@ export async function refreshAssessed(
 ): Promise<void> {
   if (recommendationIds.length === 0) return;
   const ids = sql`${textArray(recommendationIds)}::uuid[]`;
+  // Held in one order, and before their addressees, as every change of a recommendation does: nobody waits in a ring.
+  await transaction.execute(sql`
+    select from recommendation where organisation_id = ${organisationId} and id = any(${ids}) order by id for update`);
   await transaction.execute(sql`
     update addressee set
       assessed = coalesce(latest.status, 'notAssessed'),

@@ -19,6 +19,8 @@ export async function findEntered(
   recommendationIds: string[];
   followUpIds: string[];
   assessedIds: string[];
+  /** What each audit that it touches is about. */
+  audits: { isSecurity: boolean }[];
 }> {
   const idsOf = async (table: typeof audits | typeof recommendations | typeof followUps) => {
     const rows = await transaction
@@ -32,7 +34,19 @@ export async function findEntered(
     join follow_up on follow_up.organisation_id = assessment.organisation_id and follow_up.id = assessment.follow_up_id
     where follow_up.organisation_id = ${organisationId} and follow_up.source_draft_id = ${draftId}
       and follow_up.withdrawn_at is null`);
+  const touched = await transaction.execute<{ isSecurity: boolean }>(sql`
+    select is_security as "isSecurity" from audit
+    where organisation_id = ${organisationId} and (
+      source_draft_id = ${draftId}
+      or id in (select audit_id from recommendation where organisation_id = ${organisationId} and source_draft_id = ${draftId})
+      or id in (
+        select covered.audit_id from follow_up_audit covered
+        join follow_up on follow_up.organisation_id = covered.organisation_id and follow_up.id = covered.follow_up_id
+        where follow_up.organisation_id = ${organisationId} and follow_up.source_draft_id = ${draftId}
+      )
+    )`);
   return {
+    audits: touched.rows,
     auditIds: await idsOf(audits),
     recommendationIds: await idsOf(recommendations),
     followUpIds: await idsOf(followUps),

@@ -1,6 +1,7 @@
-import { findAuditTitles, findRecommendationWords } from '../audits/index.ts';
+import { findAuditTitles, findRecommendationWords, mayKeepRegister } from '../audits/index.ts';
+import { recordChanges } from '../change-log/index.ts';
 import type { Transaction } from '../database/index.ts';
-import type { RequestContext } from '../identity/index.ts';
+import { authorOf, holds, type RequestContext } from '../identity/index.ts';
 import { fieldProblems } from '../shared/field-problem.ts';
 import { changePart } from './change-part.ts';
 import { unknownBodies } from './known-bodies.ts';
@@ -44,9 +45,21 @@ export function changeReviewAudit(
       const bodyIds = [...(changes.bodyIds ?? []), ...(changes.matters ?? []).map(({ bodyId }) => bodyId)];
       const problems = await unknownBodies(transaction, context, bodyIds);
       if (problems.length > 0) return { problems };
-      const { auditId } = changes;
-      if (auditId && !(await isInRegister(transaction, context, auditId))) {
+      const { auditId, isSecurity } = changes;
+      if (
+        auditId &&
+        auditId !== audit.auditId &&
+        !(await isTheirsInRegister(transaction, context, auditId))
+      ) {
         return { problems: [{ field: 'auditId', code: 'unknown' }] };
+      }
+      // Whoever keeps security audits only does not decide which audits those are.
+      if (
+        isSecurity !== undefined &&
+        isSecurity !== audit.isSecurity &&
+        !holds(context.requester, 'auditCoordinator')
+      ) {
+        return { problems: [{ field: 'isSecurity', code: 'wrongForm' }] };
       }
       await carryToRows(transaction, context, address.draftId, audit, changes);
       return changes;
@@ -54,25 +67,26 @@ export function changeReviewAudit(
   });
 }
 
-async function isInRegister(
+async function isTheirsInRegister(
   transaction: Transaction,
   { requester }: RequestContext,
   auditId: string,
 ): Promise<boolean> {
   const known = await findAuditTitles(transaction, requester.organisationId);
-  return known.some(({ id }) => id === auditId);
+  return known.some((audit) => audit.id === auditId && mayKeepRegister(requester, audit));
 }
 
 async function carryToRows(
   transaction: Transaction,
-  { requester, now }: RequestContext,
+  context: RequestContext,
   draftId: string,
   audit: ReviewAudit,
   { auditId, bodyIds }: { auditId?: string | null | undefined; bodyIds?: string[] | undefined },
 ): Promise<void> {
-  const { organisationId, personId } = requester;
+  const { organisationId, personId } = context.requester;
   const draft = { organisationId, draftId };
-  const touch: Touch = { changedBy: personId, changedAt: now() };
+  const author = authorOf(context);
+  const touch: Touch = { changedBy: personId, changedAt: author.at };
   const review = await findReviewParts(transaction, draft);
   const rows = (review?.rows ?? []).filter(({ auditKey }) => auditKey === audit.key);
   const known =
@@ -88,7 +102,18 @@ async function carryToRows(
         ? { match: found?.match ?? ('none' as const), recommendationId: found?.recommendationId ?? null }
         : {}),
     };
-    if (Object.keys(changes).length > 0) await saveReviewRow(transaction, draft, row.key, changes, touch);
+    if (Object.keys(changes).length === 0) continue;
+    await saveReviewRow(transaction, draft, row.key, changes, touch);
+    const { match, recommendationId } = row;
+    await recordChanges(transaction, author, [
+      {
+        noun: 'review',
+        nounId: draftId,
+        verb: 'changeRow',
+        before: { key: row.key, bodyIds: row.bodyIds, match, recommendationId },
+        after: { key: row.key, ...changes },
+      },
+    ]);
   }
 }
 

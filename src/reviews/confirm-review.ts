@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { findRecommendationWords, insertEntry, mayKeepRegister, mayReviewReports } from '../audits/index.ts';
+import {
+  findAuditTitles,
+  findRecommendationWords,
+  insertEntry,
+  mayKeepRegister,
+  mayReviewReports,
+} from '../audits/index.ts';
 import { type Change, recordChanges } from '../change-log/index.ts';
 import { authorOf, inRequest, type RequestContext } from '../identity/index.ts';
 import { findBodies } from '../organisation/index.ts';
@@ -9,6 +15,7 @@ import type { Review } from './review.model.ts';
 import {
   type Blocker,
   blockersOf,
+  blockersOfRegister,
   type ConfirmChoice,
   includedAudits,
   summaryOf,
@@ -46,16 +53,18 @@ export async function confirmReview(
     const review = await findReviewParts(transaction, { organisationId, draftId });
     if (!review || state !== 'read') return { ok: false, refusal: 'notFound' };
     if (versionOf(review) !== version) return { ok: false, refusal: 'changed' };
-    const notTheirs = includedAudits(review)
-      .filter((audit) => !mayKeepRegister(requester, audit))
-      .map(({ key }): Blocker => ({ code: 'notYours', key }));
-    const blockers = [...notTheirs, ...blockersOf(review, { comparedAll })];
+    const auditIds = includedAudits(review).flatMap(({ auditId }) => auditId ?? []);
+    const known = await findRecommendationWords(transaction, organisationId, auditIds);
+    const register = { audits: await findAuditTitles(transaction, organisationId), recommendations: known };
+    const blockers = [
+      ...blockersOfRegister(review, register, (audit) => mayKeepRegister(requester, audit)),
+      ...blockersOf(review, { comparedAll }),
+    ];
     if (blockers.length > 0) return { ok: false, refusal: 'blocked', blockers };
 
     const author = authorOf(context);
-    const auditIds = includedAudits(review).flatMap(({ auditId }) => auditId ?? []);
     const entered = entryOfReview(review, {
-      known: await findRecommendationWords(transaction, organisationId, auditIds),
+      known,
       bodies: await findBodies(transaction, organisationId),
       at: author.at,
       newId: randomUUID,

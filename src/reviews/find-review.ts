@@ -1,4 +1,9 @@
-import { findAuditTitles, findRecommendationWords, mayReviewReports } from '../audits/index.ts';
+import {
+  findAuditTitles,
+  findRecommendationWords,
+  mayKeepRegister,
+  mayReviewReports,
+} from '../audits/index.ts';
 import { recordChanges } from '../change-log/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { authorOf, inRequest, type RequestContext } from '../identity/index.ts';
@@ -18,7 +23,7 @@ export interface ReviewInContext {
   readonly review: Review;
   readonly bodies: readonly TiedBody[];
   /** The audits of the register, to choose among. */
-  readonly audits: readonly KnownAudit[];
+  readonly audits: readonly (KnownAudit & { readonly isSecurity: boolean })[];
   /** The recommendations of the audits that the report follows up. */
   readonly recommendations: readonly KnownRecommendation[];
   /** Names of the people who changed something, by id. */
@@ -41,12 +46,16 @@ export async function findReview(
   return inRequest(context, async (transaction) => {
     const { organisationId } = requester;
     const bodies = await findBodies(transaction, organisationId);
-    const audits = await findAuditTitles(transaction, organisationId);
+    const allAudits = await findAuditTitles(transaction, organisationId);
     const address = { organisationId, draftId: draft.id };
     const review =
       (await findReviewParts(transaction, address)) ??
-      (await begin(transaction, context, { id: draft.id, reading }, { bodies, audits }));
+      (await begin(transaction, context, { id: draft.id, reading }, { bodies, audits: allAudits }));
     const auditIds = review.audits.flatMap(({ auditId }) => auditId ?? []);
+    // Audits to choose among are those that the reviewer keeps; what the report is tied to is told anyway.
+    const audits = allAudits.filter(
+      (audit) => mayKeepRegister(requester, audit) || auditIds.includes(audit.id),
+    );
     const recommendations = await findRecommendationWords(transaction, organisationId, auditIds);
     const names = await findPeopleNames(transaction, organisationId, peopleIn(review));
     return { ok: true, review, bodies, audits, recommendations, names };

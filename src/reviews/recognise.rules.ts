@@ -53,7 +53,7 @@ export function bodyNamed(name: string, bodies: readonly Body[]): Body | null {
 
 const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] as T) : null);
 
-/** An audit of the register, as far as it takes to know it again. */
+/** An audit, as far as it takes to know it again. */
 export interface KnownAudit {
   readonly id: string;
   readonly title: string;

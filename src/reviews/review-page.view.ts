@@ -10,9 +10,9 @@ import type { Review, ReviewRow } from './review.model.ts';
 import {
   type Blocker,
   blockersOf,
+  blockersOfRegister,
   type Doubt,
   doubtsOf,
-  includedAudits,
   includedRows,
   isFollowUpRow,
 } from './review.rules.ts';
@@ -101,6 +101,7 @@ export interface Remaining {
 const stopping = [
   'nothingIncluded',
   'notYours',
+  'gone',
   'noBody',
   'undecidedMatch',
   'sameTwice',
@@ -110,13 +111,19 @@ const doubtful = ['unmatchedBody', 'undecidedColour'] as const;
 
 /** What is left, the gravest first; nothing where all is settled. */
 export function remainingOf(
-  { review, requester }: Pick<ReviewPageData, 'review' | 'requester'>,
+  {
+    review,
+    requester,
+    audits,
+    recommendations,
+  }: Pick<ReviewPageData, 'review' | 'requester' | 'audits' | 'recommendations'>,
   rows: readonly ShownRow[],
 ): Remaining[] {
-  const notYours = includedAudits(review)
-    .filter((audit) => !mayKeepRegister(requester, audit))
-    .map(({ key }): Blocker => ({ code: 'notYours', key }));
-  const blockers = [...notYours, ...blockersOf(review, { comparedAll: false })];
+  const register = { audits, recommendations };
+  const blockers = [
+    ...blockersOfRegister(review, register, (audit) => mayKeepRegister(requester, audit)),
+    ...blockersOf(review, { comparedAll: false }),
+  ];
   const stops = stopping.map((code) => ({
     code,
     stops: true,

@@ -1,5 +1,11 @@
 import type { Review, ReviewAudit, ReviewRow } from './review.model.ts';
 
+/** What the register holds of what a review says it has already. */
+export interface StillThere {
+  readonly audits: readonly { readonly id: string; readonly isSecurity: boolean }[];
+  readonly recommendations: readonly { readonly id: string }[];
+}
+
 /** Why a person should look at a row before calling it checked. */
 export type Doubt = 'noBody' | 'unmatchedBody' | 'undecidedMatch' | 'undecidedColour';
 
@@ -24,7 +30,9 @@ export type Blocker =
   /** Some rows are neither checked nor said to be compared as a whole. */
   | { readonly code: 'unchecked'; readonly key: string }
   /** The person keeps the register of security audits only, and this is none. */
-  | { readonly code: 'notYours'; readonly key: string };
+  | { readonly code: 'notYours'; readonly key: string }
+  /** The audit or recommendation of the register that it was said to be has been withdrawn since. */
+  | { readonly code: 'gone'; readonly key: string };
 
 export interface ConfirmChoice {
   /** The person says that the unchecked rows have been compared with the original as a whole. */
@@ -65,6 +73,29 @@ export function blockersOf(review: Review, { comparedAll }: ConfirmChoice): Bloc
     if (row.checkedAt === null && !comparedAll) blockers.push({ code: 'unchecked', key });
     return blockers;
   });
+}
+
+/**
+ * What the register itself says against entering: audits that somebody else keeps, and things that are there no more.
+ * Of an audit that the register has, the register says what it is about, not the review.
+ */
+export function blockersOfRegister(
+  review: Review,
+  register: StillThere,
+  mayKeep: (audit: Pick<ReviewAudit, 'isSecurity'>) => boolean,
+): Blocker[] {
+  const recommendations = new Set(register.recommendations.map(({ id }) => id));
+  const audits = includedAudits(review).flatMap((audit): Blocker[] => {
+    const known = audit.auditId === null ? audit : register.audits.find(({ id }) => id === audit.auditId);
+    if (!known) return [{ code: 'gone', key: audit.key }];
+    return mayKeep(known) ? [] : [{ code: 'notYours', key: audit.key }];
+  });
+  const rows = includedRows(review)
+    .filter(
+      ({ match, recommendationId }) => match === 'confirmed' && !recommendations.has(recommendationId ?? ''),
+    )
+    .map(({ key }): Blocker => ({ code: 'gone', key }));
+  return [...audits, ...rows];
 }
 
 /** What confirming will do, in numbers. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Review, ReviewAudit, ReviewDocument, ReviewRow } from './review.model.ts';
 import { reviewAudits, reviewDocuments, reviewRows } from './review.table.ts';

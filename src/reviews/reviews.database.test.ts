@@ -292,6 +292,11 @@ describe('confirming', () => {
     const audit = (await reviewOf(draft)).audits[0];
     const address = { draftId: draft.id, key: 'audit-1-1', version: audit?.version ?? 0 };
     await changeReviewAudit(coordinator, address, { bodyIds: [municipality.bodies.Kommunstyrelsen] });
+    const logged = await db.asOwner<{ key: string }>(
+      `select after->>'key' as key from change_log where noun_id = $1 and verb in ('changeAudit', 'changeRow') order by 1`,
+      [draft.id],
+    );
+    expect(logged.map(({ key }) => key)).toEqual(['audit-1-1', 'row-1-1-1']);
     expect((await confirm(draft)).ok).toBe(true);
   });
 
@@ -323,6 +328,34 @@ describe('confirming', () => {
       blockers: [{ code: 'notYours', key: 'audit-1-1' }],
     });
     expect((await confirm(await draftOf(twoRows()), true, officer)).ok).toBe(true);
+  });
+
+  test('of an audit that the register has, the register says what it is about', async () => {
+    const officer = await somebody('securityOfficer');
+    const title = 'Granskning av ekonomistyrning 2024';
+    const reading = () => aReading([aDocument({ audits: [anAudit({ title })] })]);
+    await confirm(await draftOf(reading()));
+    const later = await draftOf(reading());
+    const audit = (await reviewOf(later)).audits[0];
+    const address = { draftId: later.id, key: 'audit-1-1', version: audit?.version ?? 0 };
+    // Nor does she decide herself what is about security.
+    expect(await changeReviewAudit(officer, address, { isSecurity: true })).toMatchObject({
+      refusal: 'invalid',
+    });
+    await changeReviewAudit(coordinator, address, { isSecurity: true });
+    expect(await confirm(later, true, officer)).toMatchObject({
+      blockers: [{ code: 'notYours', key: 'audit-1-1' }],
+    });
+  });
+
+  test('is refused for a recommendation that has been withdrawn since it was recognised', async () => {
+    await confirm(await draftOf(twoRows('red')));
+    const later = await draftOf(twoRows('green'));
+    await reviewOf(later);
+    await db.asOwner(`update recommendation set withdrawn_at = now() where text = $1`, [behörigheter]);
+    expect(await confirm(later)).toMatchObject({ blockers: [{ code: 'gone', key: 'row-1-1-2' }] });
+    await matchReviewRow(coordinator, at(await reviewOf(later), 'row-1-1-2'), { decision: 'new' });
+    expect((await confirm(later)).ok).toBe(true);
   });
 
   test('what is left out stays out', async () => {
@@ -378,6 +411,15 @@ describe('taking a confirmed report out again', () => {
     expect(await register()).toEqual(before);
     expect((await confirm(later)).ok).toBe(true);
     expect((await register()).map(({ own }) => own)).toEqual(['green', 'green']);
+  });
+
+  test('is refused to the security officer where it was not about security', async () => {
+    const officer = await somebody('securityOfficer');
+    const title = 'Granskning av ekonomistyrning 2024';
+    const draft = await draftOf(aReading([aDocument({ audits: [anAudit({ title })] })]));
+    await confirm(draft);
+    expect(await withdrawConfirmation(officer, draft.id)).toEqual({ ok: false, refusal: 'forbidden' });
+    expect(await register()).toHaveLength(1);
   });
 
   test('is refused once somebody has built upon it', async () => {

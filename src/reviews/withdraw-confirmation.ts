@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   deleteAddressees,
   findEntered,
+  mayKeepRegister,
   mayReviewReports,
   refreshAssessments,
   withdrawEntered,
@@ -42,11 +43,13 @@ export async function withdrawConfirmation(
       ({ verb }) => verb === 'confirm',
     );
     if (!entry) return { ok: false, refusal: 'notConfirmed' };
-    const { auditIds, recommendationIds, followUpIds, assessedIds } = await findEntered(
+    const { auditIds, recommendationIds, followUpIds, assessedIds, audits } = await findEntered(
       transaction,
       organisationId,
       draftId,
     );
+    if (!audits.every((audit) => mayKeepRegister(requester, audit)))
+      return { ok: false, refusal: 'forbidden' };
     const touched = [...auditIds, ...followUpIds, ...new Set([...recommendationIds, ...assessedIds])];
     if ((await countChangesSince(transaction, organisationId, touched, entry.at)) > 0) {
       return { ok: false, refusal: 'builtUpon' };

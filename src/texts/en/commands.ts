@@ -168,6 +168,7 @@ Variables:
       undecidedMatch: 'whether the recommendation is in the register is not settled',
       sameTwice: 'two rows are said to be the same recommendation',
       unchecked: 'the row is not checked (or give --compared-all)',
+      gone: 'what the row was said to be has been withdrawn from the register',
       notYours: 'the audit is not about information security',
     },
     confirmed: (audits) => `The report is in the register. Audits there: ${audits}.`,

@@ -34,6 +34,10 @@ export const reviewPages: typeof sv = {
       count === 1
         ? '1 recommendation is tied to the same recommendation in the register as another row:'
         : `${count} recommendations are tied to the same recommendation in the register as another row:`,
+    gone: (count) =>
+      count === 1
+        ? '1 audit or recommendation has been withdrawn from the register since the row was tied to it. Choose another, or say that it is new:'
+        : `${count} audits or recommendations have been withdrawn from the register since the rows were tied to them. Choose others, or say that they are new:`,
     notYours: (count) =>
       count === 1
         ? '1 audit is not about information security and has to be entered by the coordinator:'

@@ -182,6 +182,7 @@ Variabler:
       undecidedMatch: 'det är inte avgjort om rekommendationen finns i registret',
       sameTwice: 'två rader sägs vara samma rekommendation',
       unchecked: 'raden är inte kontrollerad (eller ange --compared-all)',
+      gone: 'det som raden sades vara är makulerat i registret',
       notYours: 'granskningen gäller inte informationssäkerhet',
     } as Record<string, string>,
     confirmed: (audits: number) => `Rapporten är införd. Granskningar i registret: ${audits}.`,

@@ -33,6 +33,10 @@ export const reviewPages = {
       count === 1
         ? '1 rekommendation är kopplad till samma rekommendation i registret som en annan rad:'
         : `${count} rekommendationer är kopplade till samma rekommendation i registret som en annan rad:`,
+    gone: (count: number) =>
+      count === 1
+        ? '1 granskning eller rekommendation är makulerad i registret sedan raden kopplades till den. Välj en annan, eller säg att den är ny:'
+        : `${count} granskningar eller rekommendationer är makulerade i registret sedan raderna kopplades till dem. Välj andra, eller säg att de är nya:`,
     notYours: (count: number) =>
       count === 1
         ? '1 granskning gäller inte informationssäkerhet och behöver föras in av samordnaren:'

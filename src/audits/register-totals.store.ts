@@ -23,20 +23,23 @@ export async function findRegisterTotals(
   const { rows } = await transaction.execute<Figures>(sql`
     ${withListed(question, { unknowns: true })}
     select count(*)::int as recommendations, count(*) filter (where ${chosen})::int as matching,
-      ${sql.join(counted, sql`, `)}, (${overdue(question)}) as overdue
+      ${sql.join(counted, sql`, `)}, (${overdue(question, without ? undefined : chosen)}) as overdue
     from listed where ${without ? sql`true` : chosen}`);
   const { matching, ...figures } = rows[0] as Figures;
   return { totals: totalsOf(figures), matching };
 }
 
-/** Rows for which a body that counts has not answered in time. */
-function overdue(question: RegisterQuestion): SQL {
+/** Rows for which a body that counts has not answered in time. @param chosen which of the listed rows; all without it */
+function overdue(question: RegisterQuestion, chosen: SQL | undefined): SQL {
+  const { status, unknown } = question.filter;
+  const isListed =
+    chosen && (status || unknown) ? sql`r.id in (select id from listed where ${chosen})` : sql`true`;
   return sql`select count(distinct r.id)::int from matter m
       join addressee a on a.organisation_id = m.organisation_id and a.matter_id = m.id
       join recommendation r on r.organisation_id = a.organisation_id and r.id = a.recommendation_id
       join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
     where m.organisation_id = ${question.organisationId} and ${standsAs('overdue', question.today)}
-      and ${counts(question, sql`au.is_security`)} and ${rowConditions(question)}`;
+      and ${counts(question, sql`au.is_security`)} and ${rowConditions(question)} and ${isListed}`;
 }
 
 function totalsOf(figures: Omit<Figures, 'matching'>): RegisterTotals {

@@ -1,0 +1,122 @@
+import type { Colour } from '../reading/reading.model.ts';
+import { leastDone } from './assessed.rules.ts';
+import { answerStanding } from './matter.rules.ts';
+import type { Assessed } from './recommendation.model.ts';
+import type { RegisterQuestion } from './register-filter.model.ts';
+import type { RegisterTotals } from './register-list.model.ts';
+import type { World, WorldAddressee, WorldRow } from './register-world.fixture.ts';
+
+/** What somebody sees of a row, worked out one by one as the words of the policies say it. */
+export interface ExpectedRow {
+  readonly id: string;
+  readonly assessed: Assessed;
+  /** Those that may be seen, with their own work as far as it may be seen. */
+  readonly addressees: readonly { bodyId: string; isAskedFor: boolean; state: string | null }[];
+}
+
+interface Judged extends ExpectedRow {
+  readonly counted: readonly WorldAddressee[];
+}
+
+export function expectedRows(world: World, question: RegisterQuestion): ExpectedRow[] {
+  return judgedRows(world, question)
+    .filter((row) => isChosen(row, question))
+    .map(({ counted: _, ...row }) => row);
+}
+
+/** @param without what `findRegisterTotals` leaves out for a list */
+export function expectedTotals(world: World, question: RegisterQuestion, without?: 'status'): RegisterTotals {
+  const rows = judgedRows(world, question).filter((row) => without || isChosen(row, question));
+  const count = (is: (row: Judged) => boolean) => rows.filter(is).length;
+  const colour = (wanted: Colour) => count((row) => isInterpreted(row) && interpretedAs(row) === wanted);
+  const status = (wanted: Assessed) => count((row) => row.assessed === wanted);
+  return {
+    recommendations: rows.length,
+    assessed: {
+      green: status('green'),
+      yellow: status('yellow'),
+      red: status('red'),
+      unknown: status('unknown'),
+      notAssessed: status('notAssessed'),
+    },
+    interpreted: { green: colour('green'), yellow: colour('yellow'), red: colour('red') },
+    undecided: count(isUndecided),
+    leftUnknown: count(isLeft),
+    overdue: count(({ counted }) => counted.some((each) => standingOf(each, question.today) === 'overdue')),
+  };
+}
+
+function judgedRows(world: World, question: RegisterQuestion): Judged[] {
+  const { scope, filter, today } = question;
+  return world.rows.flatMap((row) => {
+    if (row.isWithdrawn || row.audit.isWithdrawn) return [];
+    const whole = scope.all || (scope.security && row.audit.isSecurity);
+    const visible = row.addressees.filter(({ bodyId }) => whole || scope.bodies.includes(bodyId));
+    const counted = visible.filter((each) => isAsked(each, world, question));
+    const asksForBodies = filter.body !== null || filter.administration !== null;
+    if (counted.length === 0 && (!whole || asksForBodies)) return [];
+    if (!isWithin(row, question) || !matchesOne(counted, question)) return [];
+    const shown = visible.map((each) => ({
+      bodyId: each.bodyId,
+      isAskedFor: counted.includes(each),
+      state: isHandedOver(each, question, today) ? each.state : null,
+    }));
+    return [
+      { id: row.id, assessed: leastDone(counted.map((each) => each.assessed)), addressees: shown, counted },
+    ];
+  });
+}
+
+function isAsked({ bodyId }: WorldAddressee, { ties }: World, { filter }: RegisterQuestion): boolean {
+  const { body, administration } = filter;
+  if (body !== null && bodyId !== body) return false;
+  if (administration === null || bodyId === administration) return true;
+  return ties.some((tie) => tie.administrationId === administration && tie.boardId === bodyId);
+}
+
+function isWithin({ audit, text }: WorldRow, { filter }: RegisterQuestion): boolean {
+  const { from, to, q } = filter;
+  if (filter.audit !== null && audit.id !== filter.audit) return false;
+  if (from !== null && (audit.year === null || audit.year < from)) return false;
+  if (to !== null && (audit.year === null || audit.year > to)) return false;
+  return text.toLowerCase().includes(q.toLowerCase());
+}
+
+/** One and the same addressee is in the state and its answer stands so. */
+function matchesOne(counted: readonly WorldAddressee[], question: RegisterQuestion): boolean {
+  const { state, answer } = question.filter;
+  if (state === null && answer === null) return true;
+  return counted.some(
+    (each) =>
+      (state === null || (each.state === state && isHandedOver(each, question, question.today))) &&
+      (answer === null || standingOf(each, question.today) === answer),
+  );
+}
+
+const standingOf = ({ matter }: WorldAddressee, today: string) =>
+  matter && answerStanding(matter, today).kind;
+
+function isHandedOver({ matter }: WorldAddressee, { scope }: RegisterQuestion, today: string): boolean {
+  return scope.bodyWork === 'always' || (matter?.dispatchedOn != null && matter.dispatchedOn <= today);
+}
+
+const unknowns = ({ counted }: Judged) => counted.filter(({ assessed }) => assessed === 'unknown');
+const isUndecided = (row: Judged) => unknowns(row).some(({ interpretation }) => interpretation === null);
+const isLeft = (row: Judged) =>
+  row.assessed === 'unknown' &&
+  !isUndecided(row) &&
+  unknowns(row).some(({ interpretation }) => interpretation === 'left');
+const isInterpreted = (row: Judged) => row.assessed === 'unknown' && !isUndecided(row) && !isLeft(row);
+const interpretedAs = (row: Judged) =>
+  leastDone(
+    unknowns(row).flatMap(({ interpretation }) =>
+      interpretation && interpretation !== 'left' ? [interpretation] : [],
+    ),
+  );
+
+function isChosen(row: Judged, { filter: { status, unknown } }: RegisterQuestion): boolean {
+  if (status === 'open' && row.assessed === 'green') return false;
+  if (status !== null && status !== 'open' && row.assessed !== status) return false;
+  if (unknown === null) return true;
+  return { undecided: isUndecided, leftUnknown: isLeft, interpreted: isInterpreted }[unknown](row);
+}

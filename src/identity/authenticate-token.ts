@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Database } from '../database/index.ts';
 import { isUseNoted, parseToken, tokenState } from './api-token.rules.ts';
 import { findToken, saveUse } from './api-token.store.ts';
-import { findRequester, type OrganisationShown } from './find-requester.ts';
+import { type OrganisationShown, requesterIn } from './find-requester.ts';
 import { hashOf } from './make-api-token.ts';
 import type { Requester } from './requester.model.ts';
 
@@ -20,19 +20,21 @@ export async function authenticateToken(
   if (!parts) return { ok: false, refusal: 'unknown' };
   const { organisationId, tokenId, secret } = parts;
   const now = context.now();
-  const found = await context.database.inOrganisation(organisationId, async (transaction) => {
-    const token = await findToken(transaction, organisationId, tokenId);
-    if (!token || !isSame(token.hash, hashOf(secret))) return null;
-    const state = tokenState(token, now);
-    if (state === 'inForce' && isUseNoted(token.lastUsedAt, now)) {
-      await saveUse(transaction, organisationId, { id: tokenId, lastUsedAt: now });
-    }
-    return { ...token, state };
-  });
-  if (!found) return { ok: false, refusal: 'unknown' };
-  if (found.state !== 'inForce') return { ok: false, refusal: found.state };
-  const asked = await findRequester(context, organisationId, found.personId, found.scope);
-  return asked ? { ok: true, ...asked } : { ok: false, refusal: 'personEnded' };
+  return context.database.inOrganisation(
+    organisationId,
+    async (transaction): Promise<AuthenticateTokenResult> => {
+      const token = await findToken(transaction, organisationId, tokenId);
+      if (!token || !isSame(token.hash, hashOf(secret))) return { ok: false, refusal: 'unknown' };
+      const state = tokenState(token, now);
+      if (state !== 'inForce') return { ok: false, refusal: state };
+      if (isUseNoted(token.lastUsedAt, now)) {
+        await saveUse(transaction, organisationId, { id: tokenId, lastUsedAt: now });
+      }
+      const { personId, scope: tokenScope } = token;
+      const found = await requesterIn(transaction, { organisationId, personId, tokenScope, now });
+      return found ? { ok: true, ...found } : { ok: false, refusal: 'personEnded' };
+    },
+  );
 }
 
 /** Compares in a time that does not tell how much was right. */

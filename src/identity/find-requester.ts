@@ -1,6 +1,6 @@
-import type { Database } from '../database/index.ts';
+import type { Database, Transaction } from '../database/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import type { Requester, TokenScope } from './requester.model.ts';
+import type { Requester } from './requester.model.ts';
 import { requesterOf } from './requester.rules.ts';
 import { findOrganisationShown, findPersonHere, findRolesWithTies } from './requester.store.ts';
 
@@ -20,20 +20,37 @@ export interface OrganisationShown {
  * The person as one who asks, with the roles in force today; null where there is no such person here, or they
  * have ended. Read anew for each request, so that a role taken away is gone with the next one.
  */
-export async function findRequester(
+export function findRequester(
   { database, now }: Context,
   organisationId: string,
   personId: string,
-  tokenScope: TokenScope | null = null,
-): Promise<{ requester: Requester; organisation: OrganisationShown } | null> {
-  return database.inOrganisation(organisationId, async (transaction) => {
-    const found = await findPersonHere(transaction, organisationId, personId);
-    if (!found) return null;
-    const { person, organisation } = found;
-    const roles = await findRolesWithTies(transaction, organisationId, personId);
-    const requester = requesterOf({ organisationId, person, ...roles }, swedishDay(now()), tokenScope);
-    return requester && { requester, organisation };
-  });
+): Promise<FoundRequester | null> {
+  return database.inOrganisation(organisationId, (transaction) =>
+    requesterIn(transaction, { organisationId, personId, tokenScope: null, now: now() }),
+  );
+}
+
+interface FoundRequester {
+  readonly requester: Requester;
+  readonly organisation: OrganisationShown;
+}
+
+/** The same in a transaction that has begun. */
+export async function requesterIn(
+  transaction: Transaction,
+  {
+    organisationId,
+    personId,
+    tokenScope,
+    now,
+  }: Pick<Requester, 'organisationId' | 'personId' | 'tokenScope'> & { readonly now: Date },
+): Promise<FoundRequester | null> {
+  const found = await findPersonHere(transaction, organisationId, personId);
+  if (!found) return null;
+  const { person, organisation } = found;
+  const roles = await findRolesWithTies(transaction, organisationId, personId);
+  const requester = requesterOf({ organisationId, person, ...roles }, swedishDay(now), tokenScope);
+  return requester && { requester, organisation };
 }
 
 /** Whose pages those who have not signed in come to. */

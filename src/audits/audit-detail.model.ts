@@ -47,5 +47,6 @@ export interface AuditShown {
   readonly otherBodies: readonly { readonly id: string; readonly name: string }[];
   readonly mayKeep: boolean;
   readonly mayReadSource: boolean;
-  readonly mayAssess: boolean;
+  /** May begin a round over it. */
+  readonly mayFollowUp: boolean;
 }

@@ -41,7 +41,7 @@ export function AuditPage({ shown }: { shown: AuditShown }) {
           <AddMatterForm auditId={audit.id} bodies={shown.otherBodies} />
         )}
       </section>
-      <Rounds rounds={shown.rounds} />
+      <Rounds shown={shown} />
       <section aria-labelledby="history">
         <h2 id="history">{words.historyTitle}</h2>
         <ChangeHistory entries={shown.history} bodyNames={shown.bodyNames} />

@@ -36,10 +36,11 @@ export async function findAuditRow(
 export async function findMatters(
   transaction: Transaction,
   organisationId: string,
-  auditId: string,
+  auditId: string | null,
   followUpIds: readonly string[],
 ): Promise<(Matter & { readonly bodyName: string })[]> {
-  const about = or(eq(matters.auditId, auditId), inArray(matters.followUpId, [...followUpIds]));
+  const aboutRound = inArray(matters.followUpId, [...followUpIds]);
+  const about = auditId === null ? aboutRound : or(eq(matters.auditId, auditId), aboutRound);
   const rows = await transaction
     .select({ own: matters, bodyName: bodies.name })
     .from(matters)

@@ -2,13 +2,13 @@ import type { StatedTotals } from '../reading/reading.model.ts';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { VerdictBadge } from '../web/components/verdict-badge.tsx';
 import { useTexts } from '../web/page.ts';
-import type { RoundShown } from './audit-detail.model.ts';
+import type { AuditShown, RoundShown } from './audit-detail.model.ts';
 import { MatterTable } from './audit-matters.pages.tsx';
 import { AssessedBar, useAssessedWords } from './audit-status.pages.tsx';
 
 /** The rounds over an audit: the auditors' own first, the municipality's in a part of their own. */
-export function Rounds({ rounds }: { rounds: readonly RoundShown[] }) {
-  const { detail: words } = useTexts().audits;
+export function Rounds({ shown: { audit, rounds, mayFollowUp } }: { shown: AuditShown }) {
+  const { detail: words, list } = useTexts().audits;
   const theirs = rounds.filter(({ madeBy }) => madeBy === 'auditors');
   const own = rounds.filter(({ madeBy }) => madeBy === 'municipality');
   return (
@@ -19,6 +19,11 @@ export function Rounds({ rounds }: { rounds: readonly RoundShown[] }) {
         {theirs.map((round) => (
           <Round key={round.id} round={round} />
         ))}
+        {mayFollowUp && audit.withdrawnAt === null && (
+          <p>
+            <a href={`/follow-ups/new?audit=${audit.id}`}>{list.addFollowUp}</a>
+          </p>
+        )}
       </section>
       {own.length > 0 && (
         <section aria-labelledby="own-rounds">

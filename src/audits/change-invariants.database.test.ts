@@ -76,11 +76,11 @@ async function faults(auditId: string): Promise<string[]> {
 }
 
 const act = fc.record({
-  what: fc.constantFrom('enter', 'enter', 'enter', 'correct', 'interpret', 'address', 'round'),
+  what: fc.constantFrom('enter', 'enter', 'enter', 'correct', 'interpret', 'interpret', 'address', 'round'),
   recommendation: fc.nat({ max: 2 }),
   body: fc.nat({ max: 1 }),
   round: fc.nat({ max: 3 }),
-  status: fc.constantFrom('green' as const, 'yellow' as const, 'red' as const, 'unknown' as const),
+  status: fc.constantFrom('green', 'yellow', 'red', 'unknown', 'unknown', 'unknown' as const),
 });
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
@@ -89,16 +89,30 @@ async function perform(what: Act, recommendationIds: readonly string[], rounds: 
   const followUpId = rounds[what.round] ?? '';
   const bodies = [register.body('Socialnämnden'), register.body('Tekniska nämnden')];
   const bodyId = bodies[what.body] ?? '';
+  // What is corrected or interpreted is one that is there, in whichever round.
+  const there = await register.db.asOwner<{
+    id: string;
+    recommendation_id: string;
+    body_id: string;
+    made_by: string;
+  }>(
+    `select assessment.*, made_by from assessment join follow_up on follow_up.id = follow_up_id
+     where recommendation_id = any($1) order by assessment.id`,
+    [recommendationIds],
+  );
+  const assessment = there[(what.recommendation * 7 + what.round) % Math.max(there.length, 1)];
+  const isAboutAssessment = what.what === 'correct' || what.what === 'interpret';
+  const of =
+    isAboutAssessment && assessment
+      ? [assessment.recommendation_id, assessment.body_id]
+      : [recommendationId, bodyId];
   const [addressee] = await register.db.asOwner<Row>(
     'select * from addressee where recommendation_id = $1 and body_id = $2',
-    [recommendationId, bodyId],
+    of,
   );
   const version = addressee?.version ?? 1;
-  const [assessment] = await register.db.asOwner<{ id: string }>(
-    'select id from assessment where recommendation_id = $1 and body_id = $2 and follow_up_id = $3',
-    [recommendationId, bodyId, followUpId],
-  );
   const whose = what.round === 3 ? keeper : auditor;
+  const correcting = assessment?.made_by === 'municipality' ? keeper : auditor;
   const { status } = what;
   const asked = async (): Promise<Changed> => {
     switch (what.what) {
@@ -111,7 +125,7 @@ async function perform(what: Act, recommendationIds: readonly string[], rounds: 
           status: status === 'unknown' ? 'red' : status,
         });
       case 'correct':
-        return correctAssessment(whose, assessment?.id ?? '', { version, status, reason: 'Fel' });
+        return correctAssessment(correcting, assessment?.id ?? '', { version, status, reason: 'Fel' });
       case 'interpret':
         return interpretAssessment(keeper, assessment?.id ?? '', {
           decision: 'choose',
@@ -162,7 +176,8 @@ test('whatever is done, the latest assessment of the auditors is what every addr
         expect(await faults(auditId)).toEqual([]);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 16 },
   );
-  for (const what of ['enter', 'correct', 'address', 'round']) expect(succeeded.get(what)).toBeGreaterThan(0);
+  const all = ['enter', 'correct', 'interpret', 'address', 'round'];
+  expect(all.filter((what) => !succeeded.has(what))).toEqual([]);
 }, 120_000);

@@ -25,6 +25,7 @@ export const faults = [
   'roundFromFile',
   'roundNotOverAudit',
   'idTaken',
+  'withdrawnWithReport',
 ] as const;
 export type Fault = (typeof faults)[number];
 

@@ -1,31 +1,18 @@
-import { inRequest, type RequestContext } from '../identity/index.ts';
+import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import type { Matter } from './audit.model.ts';
-import type { AuditShown, MatterShown } from './audit-detail.model.ts';
-import {
-  countRounds,
-  findAuditRow,
-  findMatters,
-  findRecommendationsOf,
-  findRounds,
-} from './audit-detail.store.ts';
+import type { AuditShown } from './audit-detail.model.ts';
+import { countRounds, findAuditRow, findRecommendationsOf, findRounds } from './audit-detail.store.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
 import { countAssessed } from './audit-list.store.ts';
 import { nouns } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
 import { visibleHistory } from './change-history.rules.ts';
-import { doubtsOf } from './change-matter.rules.ts';
 import { findHistory } from './find-history.ts';
 import type { Assessed } from './recommendation.model.ts';
-import {
-  mayAssess,
-  mayKeepMatter,
-  mayKeepRegister,
-  mayReviewReports,
-  registerScope,
-} from './register.policy.ts';
+import { mayAssess, mayKeepRegister, mayReviewReports, registerScope } from './register.policy.ts';
+import { findShownMatters } from './shown-matters.ts';
 
 /** How many recommendations the page of an audit shows; the register shows the rest. */
 const shownAtMost = 200;
@@ -44,23 +31,14 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
     const { bodyIds, ...audit } = found;
     const seen = { ...scope, all: scope.all || (scope.security && audit.isSecurity) };
     const rounds = await findRounds(transaction, organisationId, id);
-    const all = await findMatters(
-      transaction,
-      organisationId,
-      id,
-      rounds.map((round) => round.id),
-    );
-    const isHandedOver = ({ dispatchedOn }: Matter) =>
-      seen.bodyWork === 'always' || (dispatchedOn !== null && dispatchedOn <= today);
-    const matters = all
-      // A round goes over several audits: the matters of bodies that this one does not concern stand with the others.
-      .filter(({ bodyId }) => bodyIds.includes(bodyId) && (seen.all || seen.bodies.includes(bodyId)))
-      .map((matter): MatterShown => {
-        // What a board has planned or decided is its own until it has sent the answer.
-        const shown = isHandedOver(matter) ? matter : { ...matter, boardMeeting: null, minuteItem: null };
-        const mayChange = !audit.withdrawnAt && mayKeepMatter(requester, audit, matter.bodyId);
-        return { ...shown, doubts: doubtsOf(shown, today), mayChange };
-      });
+    const { matters, handedOver } = await findShownMatters(transaction, {
+      requester,
+      about: audit,
+      auditId: id,
+      followUpIds: rounds.map((round) => round.id),
+      seen,
+      today,
+    });
     const counted = await countRounds(transaction, organisationId, id, seen);
     const countsOf = (roundId: string): AssessedCounts => {
       const own = counted.filter(({ followUpId }) => followUpId === roundId);
@@ -69,26 +47,31 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
     const totals = await countAssessed(transaction, { organisationId, scope }, [id]);
     const bodies = await findBodies(transaction, organisationId);
     const history = await findHistory(transaction, organisationId, nouns.audit, id);
-    const dispatched = new Set(all.filter(isHandedOver).map(({ bodyId }) => bodyId));
+    const dispatched = new Set(
+      handedOver.filter(({ auditId }) => auditId === id).map(({ bodyId }) => bodyId),
+    );
+    const own = matters.filter(({ auditId }) => auditId === id);
     return {
       audit,
-      matters: matters.filter(({ auditId }) => auditId === id),
+      matters: own,
       rounds: rounds.map((round) => ({
         ...round,
         counts: countsOf(round.id),
-        matters: matters.filter(({ followUpId }) => followUpId === round.id),
+        // A round goes over several audits: matters of bodies that this one does not concern stand with the round.
+        matters: matters.filter(
+          ({ followUpId, bodyId }) => followUpId === round.id && bodyIds.includes(bodyId),
+        ),
       })),
       counts: totals.get(id) ?? (none as Record<Assessed, number>),
       recommendations: await findRecommendationsOf(transaction, organisationId, id, seen, shownAtMost),
       history: visibleHistory(scope, audit.isSecurity, history, dispatched),
       bodyNames: new Map(bodies.map((body) => [body.id, body.name])),
       otherBodies: bodies.filter(
-        (body) =>
-          body.endedOn === null && !all.some(({ auditId, bodyId }) => auditId === id && bodyId === body.id),
+        (body) => body.endedOn === null && !own.some(({ bodyId }) => bodyId === body.id),
       ),
       mayKeep: mayKeepRegister(requester, audit),
       mayReadSource: mayReviewReports(requester),
-      mayAssess: mayAssess(requester),
+      mayFollowUp: mayWrite(requester) && (mayAssess(requester) || mayKeepRegister(requester, audit)),
     };
   });
 }

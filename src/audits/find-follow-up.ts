@@ -1,6 +1,8 @@
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
+import type { MatterShown } from './audit-detail.model.ts';
 import { nouns } from './change.model.ts';
 import type { HistoryEntry } from './change-history.model.ts';
 import { visibleHistory } from './change-history.rules.ts';
@@ -14,10 +16,12 @@ import {
   findRound,
 } from './follow-up-detail.store.ts';
 import { mayAssess, mayInterpret, mayReviewReports, registerScope } from './register.policy.ts';
+import { findShownMatters } from './shown-matters.ts';
 
 export interface FollowUpShown {
   readonly round: FollowUp;
   readonly audits: readonly FollowedUpAudit[];
+  readonly matters: readonly MatterShown[];
   readonly history: readonly HistoryEntry[];
   /** Names of the bodies that the history tells of. */
   readonly bodyNames: ReadonlyMap<string, string>;
@@ -37,13 +41,24 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
     if (!round) return undefined;
     const audits = await findAuditsOfRound(transaction, organisationId, id, scope);
     if (audits.length === 0 && !scope.all) return undefined;
-    const history = await findHistory(transaction, organisationId, nouns.followUp, id);
     const bodies = await findBodies(transaction, organisationId);
     const isSecurity = audits.every((audit) => audit.isSecurity);
+    const seen = { ...scope, all: scope.all || (scope.security && isSecurity) };
+    const { matters, handedOver } = await findShownMatters(transaction, {
+      requester,
+      about: { isSecurity, withdrawnAt: round.withdrawnAt },
+      auditId: null,
+      followUpIds: [id],
+      seen,
+      today: swedishDay(context.now()),
+    });
+    const history = await findHistory(transaction, organisationId, nouns.followUp, id);
+    const dispatched = new Set(handedOver.map(({ bodyId }) => bodyId));
     return {
       round,
       audits,
-      history: visibleHistory(scope, isSecurity, history, new Set()),
+      matters,
+      history: visibleHistory(scope, isSecurity, history, dispatched),
       bodyNames: new Map(bodies.map((body) => [body.id, body.name])),
       mayWithdraw:
         mayWrite(requester) && round.sourceDraftId === null && mayAssessIn(requester, round, { isSecurity }),

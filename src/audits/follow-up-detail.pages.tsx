@@ -4,6 +4,7 @@ import { type Fact, Facts } from '../web/components/facts.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
+import { MatterTable } from './audit-matters.pages.tsx';
 import { AssessedBar } from './audit-status.pages.tsx';
 import { ChangeHistory } from './change-history.pages.tsx';
 import type { FollowUpShown } from './find-follow-up.ts';
@@ -16,7 +17,7 @@ export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
   const { round } = shown;
   const undecided = shown.audits.reduce((sum, audit) => sum + audit.undecided, 0);
   return (
-    <Layout title={round.title} section="/audits">
+    <Layout title={round.title} section="/audits" wide>
       <h1>
         <Verbatim text={round.title} />
       </h1>
@@ -47,6 +48,12 @@ export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
       </p>
       <h2>{words.auditsTitle}</h2>
       <AuditsOfRound audits={shown.audits} />
+      {shown.matters.length > 0 && (
+        <>
+          <h2>{detail.mattersTitle}</h2>
+          <MatterTable matters={shown.matters} />
+        </>
+      )}
       <h2>{detail.historyTitle}</h2>
       <ChangeHistory entries={shown.history} bodyNames={shown.bodyNames} />
     </Layout>

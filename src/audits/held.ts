@@ -1,3 +1,4 @@
+import { findChanges } from '../change-log/index.ts';
 import { isId } from '../shared/entry.ts';
 import type { Refused } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
@@ -40,3 +41,17 @@ export const workOf = ({ bodyId, state, verification, minuteItem }: Addressee) =
   verification,
   minuteItem,
 });
+
+/**
+ * Whether it left the register because its report was taken back to be reviewed anew: it comes back with the report,
+ * or it would be there twice.
+ */
+export async function wasWithdrawnWithReport(
+  { transaction, organisationId }: Changing,
+  noun: string,
+  nounId: string,
+): Promise<boolean> {
+  const changes = await findChanges(transaction, organisationId, { noun, nounId });
+  const after = changes.find(({ verb }) => verb === 'withdraw')?.after;
+  return typeof after === 'object' && after !== null && 'draftId' in after;
+}

@@ -4,7 +4,7 @@ import { restoreRecommendationsOf, updateAudit, withdrawRecommendationsOf } from
 import { type Changing, changing } from './change-context.ts';
 import { type Withdrawal, withdrawal } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
-import { holdAudit } from './held.ts';
+import { holdAudit, wasWithdrawnWithReport } from './held.ts';
 import { mayKeepRegister } from './register.policy.ts';
 
 async function holdForWithdrawal(change: Changing, id: string, input: Withdrawal) {
@@ -44,6 +44,8 @@ export function restoreAudit(context: RequestContext, id: string, input: Withdra
     if (!held.ok) return held;
     const { withdrawnAt } = held.audit;
     if (!withdrawnAt) return refuseField('reason', 'notWithdrawn');
+    if (await wasWithdrawnWithReport(change, nouns.audit, id))
+      return refuseField('reason', 'withdrawnWithReport');
     await updateAudit(change.transaction, change.organisationId, id, { withdrawnAt: null });
     await restoreRecommendationsOf(change.transaction, change.organisationId, id, withdrawnAt);
     await change.record({

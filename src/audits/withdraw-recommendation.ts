@@ -4,7 +4,7 @@ import { type Changing, changing } from './change-context.ts';
 import { type Withdrawal, withdrawal } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { updateRecommendation } from './change-recommendation.store.ts';
-import { holdRecommendation } from './held.ts';
+import { holdRecommendation, wasWithdrawnWithReport } from './held.ts';
 import { mayKeepRegister } from './register.policy.ts';
 
 /** Takes a recommendation that was entered by mistake out of every list and total. Nothing is erased. */
@@ -44,6 +44,9 @@ async function setWithdrawn(
     return refuseField('reason', 'withdrawn');
   }
   if (!withdraws && !recommendation.withdrawnAt) return refuseField('reason', 'notWithdrawn');
+  if (!withdraws && (await wasWithdrawnWithReport(change, nouns.recommendation, id))) {
+    return refuseField('reason', 'withdrawnWithReport');
+  }
   await updateRecommendation(change.transaction, change.organisationId, id, {
     withdrawnAt: withdraws ? change.now() : null,
   });

@@ -36,6 +36,7 @@ export const auditForms: typeof swedish = {
     assessedAlready: () => 'The board has been assessed in that follow-up already: correct that assessment',
     roundFromFile: () => 'The follow-up was read from a report and is not changed by hand',
     roundNotOverAudit: () => 'The follow-up is not about this audit',
+    withdrawnWithReport: () => 'It was taken back with its report: enter the report again instead',
     idTaken: (label) => `${label}: it is there already`,
   },
 

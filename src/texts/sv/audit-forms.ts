@@ -36,6 +36,8 @@ export const auditForms = {
     assessedAlready: (_label: string) => 'Nämnden är redan bedömd i den uppföljningen: rätta den bedömningen',
     roundFromFile: (_label: string) => 'Uppföljningen är inläst från en rapport och ändras inte för hand',
     roundNotOverAudit: (_label: string) => 'Uppföljningen gäller inte den här granskningen',
+    withdrawnWithReport: (_label: string) =>
+      'Den togs tillbaka med sin rapport: för in rapporten igen i stället',
     idTaken: (label: string) => `${label}: det finns redan`,
   },
 

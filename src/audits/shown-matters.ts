@@ -1,0 +1,39 @@
+import type { Transaction } from '../database/index.ts';
+import type { Requester } from '../identity/index.ts';
+import type { Audit, Matter } from './audit.model.ts';
+import type { MatterShown, SeenBodies } from './audit-detail.model.ts';
+import { findMatters } from './audit-detail.store.ts';
+import { doubtsOf } from './change-matter.rules.ts';
+import { mayKeepMatter, registerScope } from './register.policy.ts';
+
+interface MattersAsked {
+  readonly requester: Requester;
+  /** The audit; or the round, which is about security where all of its audits are. */
+  readonly about: Pick<Audit, 'isSecurity' | 'withdrawnAt'>;
+  readonly auditId: string | null;
+  readonly followUpIds: readonly string[];
+  readonly seen: SeenBodies;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** The matters about an audit and its rounds: those that may be seen, and those whose answer has been dispatched. */
+export async function findShownMatters(
+  transaction: Transaction,
+  { requester, about, auditId, followUpIds, seen, today }: MattersAsked,
+): Promise<{ readonly matters: readonly MatterShown[]; readonly handedOver: readonly Matter[] }> {
+  const { organisationId } = requester;
+  const { bodyWork } = registerScope(requester);
+  const all = await findMatters(transaction, organisationId, auditId, followUpIds);
+  const isHandedOver = ({ dispatchedOn }: Matter) =>
+    bodyWork === 'always' || (dispatchedOn !== null && dispatchedOn <= today);
+  const matters = all
+    .filter(({ bodyId }) => seen.all || seen.bodies.includes(bodyId))
+    .map((matter): MatterShown => {
+      // What a board has planned or decided is its own until it has sent the answer.
+      const shown = isHandedOver(matter) ? matter : { ...matter, boardMeeting: null, minuteItem: null };
+      const mayChange = about.withdrawnAt === null && mayKeepMatter(requester, about, matter.bodyId);
+      return { ...shown, doubts: doubtsOf(shown, today), mayChange };
+    });
+  return { matters, handedOver: all.filter(isHandedOver) };
+}

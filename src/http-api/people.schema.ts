@@ -69,8 +69,11 @@ export const peopleQuery = z.strictObject({
 });
 
 const words = {
-  name: { description: 'First name and surname.', example: 'Karin Ek' },
-  email: { description: 'What the person signs in with. Unique.', example: 'karin.ek@lindviken.example' },
+  name: { description: 'First name and surname.', example: 'Karin Ekmarker' },
+  email: {
+    description: 'What the person signs in with. Unique.',
+    example: 'karin.ekmarker@lindviken.example',
+  },
   title: { description: 'What they are called at work.', example: 'nämndsekreterare' },
   endedOn: { description: endedWords, format: 'date' },
 } as const;

@@ -19,10 +19,12 @@ const handIn = (content: string, { client = administrator, kind = 'people', type
   });
 
 test('a list is looked through, confirmed and told of', async () => {
-  const content = list('Karin Ek;karin.ek@lindviken.example;Nämndsekreterare;Socialnämnden;2026-01-01');
+  const content = list(
+    'Karin Ekmarker;karin.ekmarker@lindviken.example;Nämndsekreterare;Socialnämnden;2026-01-01',
+  );
   const { status, body: plan } = await handIn(content);
   expect([status, plan.problems]).toEqual([200, []]);
-  expect(plan.entries).toMatchObject([{ name: 'Karin Ek', outcome: 'new' }]);
+  expect(plan.entries).toMatchObject([{ name: 'Karin Ekmarker', outcome: 'new' }]);
   expect((await administrator.get('/people?search=karin')).body.total).toBe(0);
 
   const { kind, fingerprint } = plan;

@@ -25,6 +25,15 @@ test('one e-mail from one place, one e-mail from everywhere and one place are co
   expect(new Set(first).size).toBe(3);
 });
 
+test('the narrowest limit stands first, so what one place is refused is not counted against the e-mail', () => {
+  const [pair, place, email] = signInLimits('a@b.se', '192.0.2.1');
+  expect([pair?.of, place?.of, email?.of]).toEqual([
+    'email a@b.se address 192.0.2.1',
+    'address 192.0.2.1',
+    'email a@b.se',
+  ]);
+});
+
 describe('how long to wait', () => {
   const minute = 60_000;
   const counted = (count: number, since = 0) => ({ of: 'x', most: 10, within: 15 * minute, count, since });

@@ -19,14 +19,15 @@ export interface CountedAttempt extends AttemptLimit {
 /**
  * What is counted when somebody tries to sign in. Few guesses at one e-mail from one place; more from everywhere
  * together, so that nobody can easily lock another out; and many from one place, since a whole municipality may
- * come from the same address. A sign-in that succeeds is taken off again.
+ * come from the same address. A sign-in that succeeds is taken off again. The narrowest stands first: what it refuses
+ * is not counted further, so one place that guesses on and on does not use up what the e-mail has from everywhere.
  */
 export function signInLimits(email: string, address: string): AttemptLimit[] {
   const place = networkOf(address);
   return [
+    { of: `email ${email} address ${place}`, most: 10, within: 15 * minute },
     { of: `address ${place}`, most: 300, within: 15 * minute },
     { of: `email ${email}`, most: 50, within: 60 * minute },
-    { of: `email ${email} address ${place}`, most: 10, within: 15 * minute },
   ];
 }
 

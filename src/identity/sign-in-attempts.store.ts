@@ -5,6 +5,7 @@ import { signInRateLimits as counts } from './sign-in.table.ts';
 
 interface Limit {
   readonly of: string;
+  readonly most: number;
   readonly within: number;
 }
 
@@ -15,7 +16,8 @@ const keyOf = ({ of }: Limit) => createHash('sha256').update(of).digest('base64u
 const oneDay = 24 * 60 * 60_000;
 
 /**
- * Counts one attempt for each limit and tells how many there have been. Rows are counted and locked one after
+ * Counts one attempt for each limit, up to the first that is exceeded, and tells how many there have been: what one
+ * limit refuses never uses up those after it. Rows are counted and locked one after
  * the other, always in the order given, so attempts made at the same time are all counted and never wait in a ring.
  * @param now milliseconds since 1970
  */
@@ -39,6 +41,7 @@ export async function countAttempt<L extends Limit>(
       })
       .returning({ count: counts.count, since: counts.lastRequest });
     if (row) counted.push({ ...limit, ...row });
+    if (row && row.count > limit.most) break;
   }
   return counted;
 }

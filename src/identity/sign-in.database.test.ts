@@ -176,6 +176,20 @@ describe('guessing', () => {
     expect(await attempt(person.email, password)).toMatchObject({ ok: true });
   });
 
+  test('on and on from one place does not lock the person out elsewhere', async () => {
+    const person = await world.person('employee');
+    await world.withPassword(person);
+    await count(person.email, newPlace(), 200);
+    expect(await attempt(person.email)).toMatchObject({ ok: true });
+  });
+
+  test('is stopped for the e-mail when many places together have guessed too often', async () => {
+    const person = await world.person('employee');
+    await world.withPassword(person);
+    for (let place = 0; place < 5; place += 1) await count(person.email, newPlace(), 10);
+    expect(await attempt(person.email)).toMatchObject({ refusal: 'tooMany' });
+  });
+
   test('is stopped the same for an e-mail that nobody has', async () => {
     const place = newPlace();
     await count('x@lindviken.example', place, 10);

@@ -9,6 +9,12 @@ import type { ApiToken } from './api-token.model.ts';
 import { lastDayOf, longestTokenName, tokenState } from './api-token.rules.ts';
 import { tokenScopes } from './requester.model.ts';
 
+/** For programs: the same in every language. */
+const headerOfToken = 'Authorization: Bearer stadga_…';
+const descriptionAddress = '/api/openapi.json';
+const commandsWith = (origin: string) =>
+  `export STADGA_URL=${origin}\nexport STADGA_TOKEN=stadga_…\nnpm run -s stadga -- overview`;
+
 export interface TokensShown {
   readonly tokens: readonly ApiToken[];
   readonly now: Date;
@@ -140,14 +146,14 @@ export function MadePage({ token, text, origin }: { token: ApiToken; text: strin
       <h2>{made.use}</h2>
       <p>{made.commandLine}</p>
       <pre class="command" tabIndex={0} role="region" aria-label={made.commandLine}>
-        {`export STADGA_URL=${origin}\nexport STADGA_TOKEN=stadga_…\nnpm run -s stadga -- overview`}
+        {commandsWith(origin)}
       </pre>
       <p>{made.header}</p>
       <pre class="command" tabIndex={0} role="region" aria-label={made.header}>
-        {'Authorization: Bearer stadga_…'}
+        {headerOfToken}
       </pre>
       <p>
-        {made.more} <a href="/api/openapi.json">/api/openapi.json</a>.
+        {made.more} <a href={descriptionAddress}>{descriptionAddress}</a>.
       </p>
       <p>
         <a class="button" href="/account/tokens">

@@ -1,6 +1,7 @@
 import { recordChanges } from '../change-log/index.ts';
 import type { Database, Transaction } from '../database/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
+import { revokeAllOf } from './api-token.store.ts';
 import { isUsable, parseInvitation } from './invitation.rules.ts';
 import { holdInvitation, markInvitationUsed } from './invitation.store.ts';
 import { hashOf } from './make-api-token.ts';
@@ -34,8 +35,8 @@ export function findInvited(context: Context, text: string): Promise<Invited | n
 }
 
 /**
- * The person behind the link chooses a password and is signed in. Sessions begun with an earlier password end,
- * since that one may be known to somebody else. Of two who use the link at once, one does.
+ * The person behind the link chooses a password and is signed in. Sessions begun with an earlier password end, and so
+ * do tokens made in them, since that password may be known to somebody else. Of two who use the link at once, one does.
  */
 export async function acceptInvitation(
   context: Context,
@@ -57,9 +58,17 @@ export async function acceptInvitation(
     if (userId === null) return 'emailTaken';
     await savePassword(transaction, userId, hash, at);
     await endOtherSessions(transaction, userId, null);
+    const revoked = await revokeAllOf(transaction, organisationId, { personId, revokedAt: at });
     await markInvitationUsed(transaction, organisationId, invitationId, at);
     await recordChanges(transaction, { organisationId, at, actor: 'person', personId }, [
       { noun: 'person', nounId: personId, verb: 'choosePassword', before: null, after: null },
+      ...revoked.map((nounId) => ({
+        noun: 'apiToken' as const,
+        nounId,
+        verb: 'revoke' as const,
+        before: { revokedAt: null },
+        after: { revokedAt: at },
+      })),
     ]);
     return { userId };
   });

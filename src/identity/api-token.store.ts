@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { ApiToken } from './api-token.model.ts';
 import { apiTokens } from './api-token.table.ts';
@@ -64,6 +64,26 @@ export async function saveRevoked(
   { id, revokedAt }: { readonly id: string; readonly revokedAt: Date },
 ): Promise<void> {
   await transaction.update(apiTokens).set({ revokedAt }).where(ofToken(organisationId, id));
+}
+
+/** Ends every token of a person that is not revoked yet, and tells which. */
+export async function revokeAllOf(
+  transaction: Transaction,
+  organisationId: string,
+  { personId, revokedAt }: { readonly personId: string; readonly revokedAt: Date },
+): Promise<string[]> {
+  const revoked = await transaction
+    .update(apiTokens)
+    .set({ revokedAt })
+    .where(
+      and(
+        eq(apiTokens.organisationId, organisationId),
+        eq(apiTokens.personId, personId),
+        isNull(apiTokens.revokedAt),
+      ),
+    )
+    .returning({ id: apiTokens.id });
+  return revoked.map(({ id }) => id);
 }
 
 export async function saveUse(

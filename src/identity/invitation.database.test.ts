@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSigningIn, password, type SigningIn, sent } from '../../test/builders/signing-in.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
 import { acceptInvitation, findInvited } from './accept-invitation.ts';
+import { authenticateToken } from './authenticate-token.ts';
 import { inviteToSignIn } from './invite-to-sign-in.ts';
+import { makeApiToken } from './make-api-token.ts';
 import type { Requester } from './requester.model.ts';
 
 let db: TestDatabase;
@@ -80,6 +84,25 @@ describe('an invitation', () => {
     expect(await signIn.byPassword(person.email, 'ett annat långt lösenord', sent([]))).toMatchObject({
       personId: person.id,
     });
+  });
+
+  test('takes the tokens made with the forgotten password out of force, and tells so in the change log', async () => {
+    const person = await world.person('employee');
+    const { database, now } = world;
+    const context = { database, now, requester: await world.requester(person) };
+    const lastDay = swedishDay(new Date(now().getTime() + 30 * 24 * 60 * 60_000));
+    const wanted = { id: randomUUID(), name: 'månadsrapport', scope: 'write' as const, lastDay };
+    const made = await makeApiToken(context, wanted);
+    const text = made.ok ? made.text : made.refusal;
+    expect(await authenticateToken(context, text)).toMatchObject({ ok: true });
+    expect(await accept(await linkFor(person.id))).toMatchObject({ ok: true });
+    expect(await authenticateToken(context, text)).toMatchObject({ ok: false, refusal: 'revoked' });
+    expect(
+      await db.asOwner(
+        "select person_id from change_log where noun = 'apiToken' and verb = 'revoke' and noun_id = $1",
+        [wanted.id],
+      ),
+    ).toEqual([{ person_id: person.id }]);
   });
 
   test('keeps no secret, neither of the link nor of the password, in the database or the change log', async () => {

@@ -60,6 +60,7 @@ function InvitationPage(props: { token: string; invited: Invited; errors: FieldE
           <input type="email" id="email" autocomplete="username" readonly value={invited.email} />
         </div>
         <NewPasswordFields errors={errors} />
+        <p class="next">{invitation.note}</p>
         <div class="actions">
           <button type="submit">{invitation.submit}</button>
         </div>

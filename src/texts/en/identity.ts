@@ -38,6 +38,7 @@ export const identity: typeof sv = {
   invitation: {
     title: 'Choose a password',
     lede: (name) => `Hello ${name}! Choose a password, and you will be signed in.`,
+    note: 'A password that you already have stops working. You are signed out everywhere, and your keys for programs are revoked.',
     email: 'You sign in with',
     submit: 'Save and sign in',
     emailTaken:
@@ -71,7 +72,8 @@ export const identity: typeof sv = {
     unknownBrowser: 'Unknown browser',
     browserOn: (browser, system) => `${browser} on ${system}`,
     tokensTitle: 'Keys for programs',
-    tokensNote: 'With a key a program can fetch and write things for you.',
+    tokensNote:
+      'With a key a program can fetch and write things for you. The keys are revoked if you choose a new password by an invitation.',
     tokensLink: 'Your keys',
     signOut: 'Sign out',
   },

@@ -35,6 +35,7 @@ export const identity = {
   invitation: {
     title: 'Välj lösenord',
     lede: (name: string) => `Hej ${name}! Välj ett lösenord, så loggas du in.`,
+    note: 'Har du redan ett lösenord slutar det gälla. Du loggas ut överallt, och dina nycklar för program återkallas.',
     email: 'Du loggar in med',
     submit: 'Spara och logga in',
     emailTaken: 'Någon annan loggar redan in med din e-postadress. Be er administratör kontrollera adressen.',
@@ -67,7 +68,8 @@ export const identity = {
     unknownBrowser: 'Okänd webbläsare',
     browserOn: (browser: string, system: string) => `${browser} på ${system}`,
     tokensTitle: 'Nycklar för program',
-    tokensNote: 'Med en nyckel kan ett program hämta och skriva uppgifter åt dig.',
+    tokensNote:
+      'Med en nyckel kan ett program hämta och skriva uppgifter åt dig. Nycklarna återkallas om du väljer nytt lösenord genom en inbjudan.',
     tokensLink: 'Dina nycklar',
     signOut: 'Logga ut',
   },

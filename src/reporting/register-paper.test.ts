@@ -84,7 +84,7 @@ describe('the three tracks', () => {
       { label: 'Kommunstyrelsen', text: expect.stringContaining('Revisorerna: åtgärdad (2025-04-28).') },
       {
         label: 'Socialnämnden',
-        text: 'Revisorerna: inte åtgärdad (2025-04-28). Eget arbete: beslut att inte åtgärda 2024-01-22, §\u00a033. Intern kontroll: inte gjord.',
+        text: 'Revisorerna: inte åtgärdad (2025-04-28). Eget arbete: beslut att inte åtgärda 2024-01-22, §\u00a033. Intern granskning: inte gjord.',
       },
       { label: 'Gjort (Kommunstyrelsen)', text: 'Klart.' },
       { label: 'Kvarstår (Socialnämnden)' },
@@ -198,7 +198,7 @@ describe('as a file', () => {
     for (const words of [
       'ur registret, uttaget 2026-11-22',
       'Eget arbete:',
-      'Intern kontroll:',
+      'Intern granskning:',
       'Inte uppföljd',
     ]) {
       expect(stdout).toContain(words);

@@ -311,9 +311,9 @@ export const reporting: typeof sv = {
         answered: 'Answered',
         planned: 'Planned',
         reportedDone: 'Reported done',
-        confirmed: 'Con­firmed',
+        confirmed: 'Confirmed',
         notToAct: 'Not to act',
-        reopened: 'Re­opened',
+        reopened: 'Reopened',
       },
     },
 

@@ -75,16 +75,16 @@ export const overview = {
 
   ownWork: {
     title: 'Nämndernas eget arbete',
-    lede: 'Det här uppger nämnder och bolag själva, och det här är kontrollerat internt. Det är inte revisorernas bedömning.',
+    lede: 'Det här uppger nämnder och bolag själva, och det här är granskat internt. Det är inte revisorernas bedömning.',
     caption: 'Rekommendationer efter läget i det egna arbetet',
     states: {
       received: 'Mottagna',
       answered: 'Besvarade',
       planned: 'Planerade',
-      reportedDone: 'Uppges klara',
-      confirmed: 'Bekräftade',
+      reportedDone: 'Rapporterade klara',
+      confirmed: 'Bekräftade internt',
       notToAct: 'Åtgärdas inte',
-      reopened: 'Återöppnade',
+      reopened: 'Öppnade igen',
     },
     withheld: 'Ej överlämnat',
     whyWithheld: 'Det som en nämnd inte har lämnat över till revisorerna visas inte.',

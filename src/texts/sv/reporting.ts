@@ -274,9 +274,9 @@ export const reporting = {
 
     ownWork: {
       heading: 'Organens eget arbete',
-      lede: 'Tabellen visar vad organen själva uppger och vad som är kontrollerat internt. Det är inte revisorernas bedömning. En rekommendation som riktas till flera organ räknas hos vart och ett av dem.',
+      lede: 'Tabellen visar vad organen själva uppger och vad som är granskat internt. Det är inte revisorernas bedömning. En rekommendation som riktas till flera organ räknas hos vart och ett av dem.',
       caption: 'Rekommendationer efter läget i organets eget arbete',
-      withheld: 'Inte över­lämnat',
+      withheld: 'Inte överlämnat',
       whyWithheld: 'Ett organs eget arbete visas för revisorerna först när organet har lämnat över det.',
     },
     tracks: {
@@ -287,27 +287,27 @@ export const reporting = {
         `Eget arbete: ${state}${day ? ` ${day}` : ''}${minuteItem ? `, ${minuteItem}` : ''}.`,
       withheld: 'Eget arbete: inte överlämnat.',
       internal: {
-        notExamined: 'Intern kontroll: inte gjord.',
-        sentBack: 'Intern kontroll: skickat tillbaka.',
-        confirmed: 'Intern kontroll: bekräftat.',
+        notExamined: 'Intern granskning: inte gjord.',
+        sentBack: 'Intern granskning: skickat tillbaka.',
+        confirmed: 'Intern granskning: bekräftat.',
       },
       states: {
         received: 'mottagen',
         answered: 'besvarad',
         planned: 'planerad',
-        reportedDone: 'uppges klar',
+        reportedDone: 'rapporterad klar',
         confirmed: 'klar, bekräftad',
         notToAct: 'beslut att inte åtgärda',
-        reopened: 'återöppnad',
+        reopened: 'öppnad igen',
       },
       short: {
         received: 'Mottagen',
         answered: 'Besvarad',
         planned: 'Planerad',
-        reportedDone: 'Uppges klar',
+        reportedDone: 'Rapporterad klar',
         confirmed: 'Bekräftad',
         notToAct: 'Åtgärdas inte',
-        reopened: 'Åter­öppnad',
+        reopened: 'Öppnad igen',
       },
     },
 
@@ -334,7 +334,7 @@ export const reporting = {
     method: {
       paragraphs: [
         'Rapporten är sammanställd ur kommunens register över revisionens rekommendationer. Rekommendationer, svar och kommentarer återges med handlingarnas egna ord. Inget är tillagt.',
-        'Tre spår redovisas var för sig och blandas aldrig: vad organet själv uppger, vad som är kontrollerat internt och vad revisorerna har bedömt i sin senaste uppföljning. En intern kontroll gör aldrig revisorernas färg grön.',
+        'Tre spår redovisas var för sig och blandas aldrig: vad organet själv uppger, vad som är granskat internt och vad revisorerna har bedömt i sin senaste uppföljning. En intern granskning gör aldrig revisorernas färg grön.',
         'Okänd betyder att revisorerna har följt upp rekommendationen men att färgen inte går att läsa i deras rapport. En tolkning av en okänd färg är märkt med namnet på den som har gjort den, har streckad ram och räknas aldrig ihop med revisorernas.',
         'Riktas en rekommendation till flera organ visar totalerna det organ som har längst kvar.',
       ],

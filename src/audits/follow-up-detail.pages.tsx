@@ -8,6 +8,7 @@ import { MatterTable } from './audit-matters.pages.tsx';
 import { AssessedBar } from './audit-status.pages.tsx';
 import { ChangeHistory } from './change-history.pages.tsx';
 import type { FollowUpShown } from './find-follow-up.ts';
+import type { Maker } from './follow-up.model.ts';
 import type { FollowedUpAudit } from './follow-up-detail.store.ts';
 
 /** One round: who made it, over which audits, and how it assesses them. */
@@ -47,7 +48,7 @@ export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
         )}
       </p>
       <h2>{words.auditsTitle}</h2>
-      <AuditsOfRound audits={shown.audits} />
+      <AuditsOfRound audits={shown.audits} madeBy={round.madeBy} />
       {shown.matters.length > 0 && (
         <>
           <h2>{detail.mattersTitle}</h2>
@@ -64,11 +65,14 @@ function RoundFacts({ shown: { round, mayReadSource } }: { shown: FollowUpShown 
   const { audits } = useTexts();
   const { followUp: words, detail } = audits;
   const { sourceDraftId, dated, firm, registryNumber } = round;
+  const isTheirs = round.madeBy === 'auditors';
   const facts: (Fact | null)[] = [
     { name: words.madeBy, value: audits.makers[round.madeBy] },
     { name: words.dated, value: dated ?? audits.notKnown },
     firm ? { name: detail.firm, value: <Verbatim text={firm} /> } : null,
-    registryNumber ? { name: detail.registryNumber, value: registryNumber } : null,
+    registryNumber
+      ? { name: isTheirs ? detail.registryNumber : audits.matter.registryNumber, value: registryNumber }
+      : null,
     {
       name: detail.source,
       value:
@@ -84,8 +88,8 @@ function RoundFacts({ shown: { round, mayReadSource } }: { shown: FollowUpShown 
   return <Facts facts={facts.filter((fact) => fact !== null)} />;
 }
 
-function AuditsOfRound({ audits }: { audits: readonly FollowedUpAudit[] }) {
-  const { list, detail } = useTexts().audits;
+function AuditsOfRound({ audits, madeBy }: { audits: readonly FollowedUpAudit[]; madeBy: Maker }) {
+  const { list, followUp: words } = useTexts().audits;
   const columns: Column<FollowedUpAudit>[] = [
     {
       header: list.columns.audit,
@@ -96,7 +100,7 @@ function AuditsOfRound({ audits }: { audits: readonly FollowedUpAudit[] }) {
         </a>
       ),
     },
-    { header: detail.assessed, cell: ({ counts }) => <AssessedBar counts={counts} /> },
+    { header: words.assessedBy[madeBy], cell: ({ counts }) => <AssessedBar counts={counts} /> },
   ];
   return (
     <div class="audit-list">

@@ -160,6 +160,7 @@ export const audits: typeof swedish = {
   followUp: {
     dated: 'Dated',
     madeBy: 'Made by',
+    assessedBy: { auditors: 'The auditors’ assessment', municipality: 'The municipality’s own assessment' },
     auditsTitle: 'Audits in the follow-up',
     assess: 'Assessments are entered on the page of each recommendation.',
     question: 'Question to the auditors',

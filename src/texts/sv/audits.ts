@@ -164,6 +164,7 @@ export const audits = {
   followUp: {
     dated: 'Daterad',
     madeBy: 'Gjord av',
+    assessedBy: { auditors: 'Revisorernas bedömning', municipality: 'Kommunens egen bedömning' },
     auditsTitle: 'Granskningar i uppföljningen',
     assess: 'Bedömningar förs in på varje rekommendations egen sida.',
     question: 'Fråga till revisorerna',

@@ -179,7 +179,7 @@ export function ChosenLine({ filter, choices, matching, all }: ChosenLineProps) 
     <p class="shown chosen-line">
       <span role="status">{words.shown(matching, all)}</span>
       {chosen.map((choice) => (
-        <a key={choice.text} class="chip" href={without(choice)} title={words.without(choice.text)}>
+        <a key={choice.text} class="chip" href={without(choice)} aria-label={words.without(choice.text)}>
           <Verbatim text={choice.text} /> <span aria-hidden="true">×</span>
         </a>
       ))}

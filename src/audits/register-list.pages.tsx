@@ -90,7 +90,7 @@ function EmptyRegister({ mayRead }: { mayRead: boolean }) {
   return (
     <div class="empty-register">
       <p>
-        <strong>{empty.register}</strong> {mayRead ? empty.registerNext : empty.forYou}
+        <strong>{mayRead ? empty.register : empty.none}</strong> {mayRead ? empty.registerNext : empty.forYou}
       </p>
       {mayRead && (
         <p class="actions">

@@ -155,6 +155,7 @@ export const register: typeof swedish = {
     registerNext:
       'It is filled from the auditors’ reports: have a report read, and look through it row by row.',
     registerRead: 'Read a report',
+    none: 'There is nothing to show you.',
     forYou: 'Recommendations that concern you are shown here, when there are any.',
     filter: 'No recommendations match what you have chosen.',
     filterNext:
@@ -212,6 +213,8 @@ export const register: typeof swedish = {
     page: (number: number) => `page ${number}`,
     line: (number: number) => `line ${number}`,
     byHand: 'Entered by hand',
+    seenBy: (by, on) => (on ? `read off by ${by} on ${on}` : `read off by ${by}`),
+    correctedBy: (by, on) => (on ? `corrected by ${by} on ${on}` : `corrected by ${by}`),
     proposed: (colour: string, reason: string) => `The words suggest ${colour}: ${reason}`,
     interpreted: (colour: string, name: string, date: string) =>
       `Interpreted as ${colour} by ${name} ${date}.`,

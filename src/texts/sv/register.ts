@@ -154,6 +154,7 @@ export const register = {
     register: 'Registret är tomt.',
     registerNext: 'Det fylls från revisorernas rapporter: läs in en rapport och gå igenom den rad för rad.',
     registerRead: 'Läs in en rapport',
+    none: 'Det finns inget att visa för dig.',
     forYou: 'Här visas de rekommendationer som rör dig, när det finns några.',
     filter: 'Inga rekommendationer stämmer med det du har valt.',
     filterNext:
@@ -211,6 +212,8 @@ export const register = {
     page: (number: number) => `sidan ${number}`,
     line: (number: number) => `rad ${number}`,
     byHand: 'Införd för hand',
+    seenBy: (by: string, on: string | null) => (on ? `avläst av ${by} ${on}` : `avläst av ${by}`),
+    correctedBy: (by: string, on: string | null) => (on ? `rättad av ${by} ${on}` : `rättad av ${by}`),
     proposed: (colour: string, reason: string) => `Orden tyder på ${colour}: ${reason}`,
     interpreted: (colour: string, name: string, date: string) => `Tolkad som ${colour} av ${name} ${date}.`,
     leftUnknown: (name: string, date: string) => `Lämnad som okänd av ${name} ${date}.`,

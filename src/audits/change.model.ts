@@ -13,6 +13,7 @@ export const faults = [
   'unknownAudit',
   'bodyThere',
   'bodyHasAssessments',
+  'assessedByAuditors',
   'bodyHasWork',
   'withdrawn',
   'notWithdrawn',

@@ -203,6 +203,9 @@ describe('the page of an audit', () => {
     expect(shown?.audit.withdrawnAt).not.toBeNull();
     expect(shown?.recommendations).toEqual([]);
     expect(shown?.history[0]).toMatchObject({ verb: 'withdraw', after: { reason: 'Dubblett' } });
+    for (const who of ['auditor', 'social', 'nobody']) {
+      expect(await findAudit(people[who]?.() ?? keeper, auditId)).toBeUndefined();
+    }
   });
 });
 

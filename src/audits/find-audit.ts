@@ -28,6 +28,7 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
   return inRequest(context, async (transaction) => {
     const found = isId(id) ? await findAuditRow(transaction, organisationId, id) : undefined;
     if (!found || !mayKnowOf(requester, found, found.bodyIds)) return undefined;
+    if (found.withdrawnAt !== null && !mayKeepRegister(requester, found)) return undefined;
     const { bodyIds, ...audit } = found;
     const seen = { ...scope, all: scope.all || (scope.security && audit.isSecurity) };
     const rounds = await findRounds(transaction, organisationId, id);

@@ -91,6 +91,23 @@ describe('an outsider’s paper', () => {
     ).toEqual(Array.from({ length: paper.totals.recommendations }, () => boards[0]?.name));
   });
 
+  test('holds no answer that may be another board’s, and nobody’s holds one that was taken back', async () => {
+    const [shared] = await db.asOwner<{ id: string }>(
+      `select recommendation_id as id from addressee group by 1
+       having count(*) > 1 and bool_or(body_id = $1) limit 1`,
+      [boards[0]?.id],
+    );
+    await db.asOwner(
+      `insert into read_response (organisation_id, recommendation_id, body_id, text, withdrawn_at)
+       values ($1, $2, null, 'Ingen säger vems.', null), ($1, $2, $3, 'Tillbakataget.', now())`,
+      [db.organisationId, shared?.id, boards[0]?.id],
+    );
+    const told = async (context: RequestContext) => JSON.stringify(await paperFor(context));
+    expect(await told(coordinator())).toContain('Ingen säger vems.');
+    expect(await told(coordinator())).not.toContain('Tillbakataget.');
+    expect(await told(secretary(0))).not.toContain('Ingen säger vems.');
+  });
+
   test('shows the auditors no work that has not been handed over, and those inside all of it', async () => {
     const withheld = async (context: RequestContext) =>
       (await paperFor(context)).register?.work.reduce((sum, body) => sum + body.withheld, 0);

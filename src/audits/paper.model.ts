@@ -11,7 +11,10 @@ export type AssessmentWords = Pick<Assessment, 'id' | 'followUpId' | 'done' | 'r
 export type Answer = Pick<
   ReadResponse,
   'recommendationId' | 'bodyId' | 'bodyName' | 'text' | 'toWholeAudit' | 'paraphrased'
->;
+> & {
+  /** How many bodies its recommendation is addressed to, whoever may see them. */
+  readonly addressed: number;
+};
 
 export type AuditFacts = Pick<Audit, 'id' | 'title' | 'year' | 'assessment'> & {
   readonly questions: readonly AuditQuestion[];

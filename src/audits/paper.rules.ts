@@ -38,6 +38,9 @@ export function registerForPaper(facts: PaperFacts): Omit<RegisterForPaper, 'org
 
 function recommendationOf(row: RegisterRow, { words, answers }: PaperFacts): RegisterRecommendation {
   const seen = new Set(row.addressees.map(({ bodyId }) => bodyId));
+  // An answer that does not say whose it is may be anybody's among the addressees: only who sees them all sees it.
+  const maySee = ({ bodyId, addressed }: PaperFacts['answers'][number]) =>
+    bodyId === null ? addressed === seen.size : seen.has(bodyId);
   return {
     number: row.number,
     text: row.text,
@@ -46,7 +49,7 @@ function recommendationOf(row: RegisterRow, { words, answers }: PaperFacts): Reg
     status: row.assessed,
     responses: answers
       .filter(({ recommendationId }) => recommendationId === row.id)
-      .filter(({ bodyId }) => bodyId === null || seen.has(bodyId))
+      .filter(maySee)
       .map(({ text, toWholeAudit, bodyName, paraphrased }) => ({
         text,
         wholeAudit: toWholeAudit,

@@ -25,9 +25,12 @@ export async function findAnswers(
 ): Promise<Answer[]> {
   const { rows } = await transaction.execute<Answer & Record<string, unknown>>(sql`
     select a.recommendation_id as "recommendationId", a.body_id as "bodyId", coalesce(b.name, a.body_name) as "bodyName",
-      a.text, a.to_whole_audit as "toWholeAudit", a.paraphrased
+      a.text, a.to_whole_audit as "toWholeAudit", a.paraphrased,
+      (select count(*)::int from addressee d where d.organisation_id = a.organisation_id
+        and d.recommendation_id = a.recommendation_id) as addressed
     from unnest(${uuids(recommendationIds)}) wanted(id)
       join read_response a on a.organisation_id = ${organisationId} and a.recommendation_id = wanted.id
+        and a.withdrawn_at is null
       left join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
     order by a.recommendation_id, b.name nulls last, a.id`);
   return rows;

@@ -3,7 +3,7 @@ import { type Changed, nouns } from './change.model.ts';
 import { type Changing, changing } from './change-context.ts';
 import { type Withdrawal, withdrawal } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
-import { updateRecommendation } from './change-recommendation.store.ts';
+import { isAssessedByAuditors, updateRecommendation } from './change-recommendation.store.ts';
 import { holdRecommendation, wasWithdrawnWithReport } from './held.ts';
 import { mayKeepRegister } from './register.policy.ts';
 
@@ -42,6 +42,9 @@ async function setWithdrawn(
   const withdraws = verb === 'withdraw';
   if (recommendation.auditWithdrawnAt || (withdraws && recommendation.withdrawnAt)) {
     return refuseField('reason', 'withdrawn');
+  }
+  if (withdraws && (await isAssessedByAuditors(change.transaction, change.organisationId, id))) {
+    return refuseField('reason', 'assessedByAuditors');
   }
   if (!withdraws && !recommendation.withdrawnAt) return refuseField('reason', 'notWithdrawn');
   if (!withdraws && (await wasWithdrawnWithReport(change, nouns.recommendation, id))) {

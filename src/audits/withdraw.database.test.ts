@@ -17,7 +17,7 @@ import { findFollowUp } from './find-follow-up.ts';
 import { restoreAudit } from './withdraw-audit.ts';
 import { withdrawEntered } from './withdraw-entry.store.ts';
 import { restoreFollowUp, withdrawFollowUp } from './withdraw-follow-up.ts';
-import { restoreRecommendation } from './withdraw-recommendation.ts';
+import { restoreRecommendation, withdrawRecommendation } from './withdraw-recommendation.ts';
 
 let register: TestRegister;
 let keeper: RequestContext;
@@ -49,6 +49,18 @@ test('a round withdrawn by those whose it is no longer counts, and counts again 
   done(await restoreFollowUp(auditor, round, { reason }));
   expect(await assessed()).toBe('red');
   expect((await register.history(round)).map(({ verb }) => verb)).toEqual(['add', 'withdraw', 'restore']);
+});
+
+test('a recommendation that the auditors have assessed here is not withdrawn by who keeps the register', async () => {
+  const { auditId, recommendationId } = await anAuditInRegister(register);
+  const round = await aRound(register, [auditId]);
+  const bodyId = register.body('Socialnämnden');
+  const input = { followUpId: round, recommendationId, bodyId, version: 1, status: 'red' } as const;
+  done(await enterAssessment(auditor, input));
+  const asked = { version: 1, reason };
+  expect(await withdrawRecommendation(keeper, recommendationId, asked)).toEqual(fault('assessedByAuditors'));
+  done(await withdrawFollowUp(auditor, round, { reason }));
+  done(await withdrawRecommendation(keeper, recommendationId, asked));
 });
 
 test('a round that was read from a report is taken back where it was entered', async () => {

@@ -112,8 +112,12 @@ export const api: typeof sv = {
     bodyThere: () => 'The body is there already.',
     bodyHasAssessments: () =>
       'The auditors have assessed the recommendation for the body, so it cannot be taken away.',
+    assessedByAuditors: () =>
+      'The auditors have assessed the recommendation here, so it cannot be withdrawn. Ask the auditors to take their assessments back first.',
     bodyHasWork: () => 'The body has worked on the recommendation, so it cannot be taken away.',
     withdrawn: () => 'It has been taken out of the register.',
+    withdrawnWithReport: () =>
+      'It was withdrawn when the report was taken back, and is put back by confirming the report anew.',
     notWithdrawn: () => 'It has not been taken out of the register.',
     notInThisState: () => 'That cannot be done in the state that the work is in.',
     ownReport: () => 'Who has reported something as done cannot confirm it.',

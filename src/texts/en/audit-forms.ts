@@ -25,6 +25,8 @@ export const auditForms: typeof swedish = {
     unknownAudit: () => 'Choose among the audits in the register',
     bodyThere: () => 'The board has a matter about the audit already',
     bodyHasAssessments: () => 'A board that has been assessed cannot be taken away',
+    assessedByAuditors: () =>
+      'The auditors have assessed the recommendation here. It can be withdrawn once they have taken their assessments back',
     bodyHasWork: () => 'A board that has begun to work on the recommendation cannot be taken away',
     withdrawn: () => 'It has been withdrawn and cannot be changed',
     notWithdrawn: () => 'It has not been withdrawn',
@@ -181,6 +183,7 @@ export const auditForms: typeof swedish = {
     comment: 'Comment',
     reason: 'Reason for the correction',
     reasonHint: 'For example that it is red on page 3 of the original.',
+    seenInOriginal: 'This is what the original says',
     editNext: 'What stood before stays in the history, with your reason.',
     newNext: 'The assessment belongs to the follow-up and is seen by the board at once.',
     newNextOwn: 'The municipality’s own follow-up does not change the auditors’ assessment.',

@@ -119,8 +119,12 @@ export const api = {
     bodyThere: () => 'Organet finns där redan.',
     bodyHasAssessments: () =>
       'Revisorerna har bedömt rekommendationen för organet, så det kan inte tas bort.',
+    assessedByAuditors: () =>
+      'Revisorerna har bedömt rekommendationen här, så den kan inte makuleras. Be revisorerna ta tillbaka sina bedömningar först.',
     bodyHasWork: () => 'Organet har arbetat med rekommendationen, så det kan inte tas bort.',
     withdrawn: () => 'Det är borttaget ur registret.',
+    withdrawnWithReport: () =>
+      'Det makulerades när rapporten togs tillbaka, och läggs in igen genom att rapporten införs på nytt.',
     notWithdrawn: () => 'Det är inte borttaget ur registret.',
     notInThisState: () => 'Det går inte i det läge som arbetet är i.',
     ownReport: () => 'Den som har rapporterat något klart kan inte bekräfta det.',

@@ -24,6 +24,8 @@ export const auditForms = {
     unknownAudit: (_label: string) => 'Välj bland granskningarna i registret',
     bodyThere: (_label: string) => 'Nämnden har redan ett ärende om granskningen',
     bodyHasAssessments: (_label: string) => 'En nämnd som har bedömts kan inte tas bort',
+    assessedByAuditors: (_label: string) =>
+      'Revisorerna har bedömt rekommendationen här. Den kan makuleras först när de har tagit tillbaka sina bedömningar',
     bodyHasWork: (_label: string) => 'En nämnd som har börjat arbeta med rekommendationen kan inte tas bort',
     withdrawn: (_label: string) => 'Det är makulerat och går inte att ändra',
     notWithdrawn: (_label: string) => 'Det är inte makulerat',
@@ -182,6 +184,7 @@ export const auditForms = {
     comment: 'Kommentar',
     reason: 'Skäl till rättelsen',
     reasonHint: 'Till exempel att det står rött på sidan 3 i originalet.',
+    seenInOriginal: 'Så står det i originalet',
     editNext: 'Det som stod förut finns kvar i historiken, med ditt skäl.',
     newNext: 'Bedömningen gäller den senaste uppföljningen och syns direkt för nämnden.',
     newNextOwn: 'Kommunens egen uppföljning ändrar inte revisorernas bedömning.',

@@ -165,7 +165,15 @@ const assessmentFacts = {
   remaining: optional(10_000),
   comment: optional(10_000),
 };
-export const assessmentCorrection = z.strictObject(assessmentFacts).partial().extend({ version, reason });
+export const assessmentCorrection = z
+  .strictObject(assessmentFacts)
+  .partial()
+  .extend({
+    version,
+    reason,
+    /** Whoever corrects says that the original shows the colour. */
+    seenInOriginal: z.boolean(fault('malformed')).default(false),
+  });
 export type AssessmentCorrection = z.input<typeof assessmentCorrection>;
 
 export const newAssessmentInput = z.strictObject({

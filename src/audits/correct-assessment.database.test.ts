@@ -16,6 +16,7 @@ import { changeRecommendation } from './change-recommendation.ts';
 import { correctAssessment } from './correct-assessment.ts';
 import { enterAssessment } from './enter-assessment.ts';
 import { interpretAssessment } from './interpret-assessment.ts';
+import { findRoundsOf } from './recommendation-detail.store.ts';
 
 let register: TestRegister;
 let keeper: RequestContext;
@@ -33,6 +34,18 @@ const refused = (refusal: unknown) => ({ ok: false, refusal });
 const fault = (field: string, code: string) => refused({ invalid: [{ field, code }] });
 const work = (recommendationId: string) => workIn(register, recommendationId, social);
 const versionOf = async (recommendationId: string) => (await work(recommendationId)).version;
+
+async function statusFromOf(id: string) {
+  const [row] = await register.db.asOwner<{ status_from: string }>(
+    'select status_from from assessment where id = $1',
+    [id],
+  );
+  return row?.status_from;
+}
+const roundsOf = (recommendationId: string) =>
+  register.db.database.inOrganisation(register.db.organisationId, (transaction) =>
+    findRoundsOf(transaction, register.db.organisationId, recommendationId, [social]),
+  );
 
 /** An assessment as the auditors make it, in their own round. */
 async function assess(
@@ -65,11 +78,15 @@ describe('an assessment', () => {
     expect((await work(recommendationId)).assessed).toBe('green');
   });
 
-  test('that was read wrong out of a file the keeper corrects with a reason, and the auditors do not', async () => {
+  test('that was read wrong out of a file the keeper corrects who has seen it in the original, with a reason', async () => {
     const { id, recommendationId } = await aRoundFromFile(register);
     done(await interpretAssessment(keeper, id, { decision: 'accept', version: 1 }));
-    const input = { version: 2, status: 'red', reason: 'Rött i originalet, sida 3' } as const;
-    expect(await correctAssessment(auditor, id, input)).toEqual(refused('forbidden'));
+    const seenInOriginal = true;
+    const input = { version: 2, status: 'red', reason: 'Rött i originalet, sida 3', seenInOriginal } as const;
+    expect(await correctAssessment(register.as('controller'), id, input)).toEqual(refused('forbidden'));
+    expect(await correctAssessment(keeper, id, { ...input, seenInOriginal: false })).toEqual(
+      fault('seenInOriginal', 'missing'),
+    );
     expect(await correctAssessment(keeper, id, { ...input, reason: '' })).toEqual(fault('reason', 'missing'));
     expect(await correctAssessment(keeper, id, { ...input, version: 1 })).toEqual(refused('stale'));
     done(await correctAssessment(keeper, id, input));
@@ -77,8 +94,31 @@ describe('an assessment', () => {
     expect((await register.history(recommendationId)).at(-1)).toMatchObject({
       verb: 'correctAssessment',
       before: { status: 'unknown', interpretation: { colour: 'green' } },
-      after: { status: 'red', reason: input.reason },
+      after: { status: 'red', reason: input.reason, seenInOriginal: true },
     });
+    expect(await statusFromOf(id)).toBe('person');
+    const [round] = await roundsOf(recommendationId);
+    expect(round?.colourCorrected).toMatchObject({ seenInOriginal: true, at: expect.any(Date) });
+  });
+
+  test('of a file is corrected by the auditors whose it is, without the original', async () => {
+    const { id, recommendationId } = await aRoundFromFile(register);
+    done(await correctAssessment(auditor, id, { version: 1, status: 'green', reason: 'Vår bedömning' }));
+    expect(await work(recommendationId)).toMatchObject({ assessed: 'green' });
+    expect((await roundsOf(recommendationId))[0]?.colourCorrected).toMatchObject({ seenInOriginal: false });
+  });
+
+  test('that the auditors leave open by hand stays theirs: the keeper sets no colour for them', async () => {
+    const { auditId, recommendationId } = await anAuditInRegister(register);
+    const round = await aRound(register, [auditId]);
+    const { id } = done(await assess(auditor, recommendationId, round, 'yellow'));
+    const open = { version: await versionOf(recommendationId), status: 'unknown', reason: 'Oklart' } as const;
+    done(await correctAssessment(auditor, id, open));
+    expect(await statusFromOf(id)).toBe('person');
+    const version = await versionOf(recommendationId);
+    const input = { version, status: 'green', reason: 'Sett', seenInOriginal: true } as const;
+    expect(await correctAssessment(keeper, id, input)).toEqual(refused('forbidden'));
+    expect((await work(recommendationId)).assessed).toBe('unknown');
   });
 
   test('is entered only by those whose round it is, into a round of their own over that audit, once', async () => {

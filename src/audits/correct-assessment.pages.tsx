@@ -4,7 +4,7 @@ import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { BodyActions } from './change-actions.model.ts';
 import type { ActionsRow } from './change-actions.store.ts';
-import { ChoiceField, type FormProblem, TextField } from './change-fields.pages.tsx';
+import { ChoiceField, type FormProblem, TextField, TickList } from './change-fields.pages.tsx';
 import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 import type { AssessmentForForms } from './find-assessment.ts';
 
@@ -33,6 +33,14 @@ export function CorrectAssessmentPage({ assessment, recommendation, addressee, p
       >
         <StatusField statuses={[...colours, 'unknown']} saved={assessment.status} />
         <WordFields saved={assessment} />
+        {assessment.round.sourceDraftId && (
+          <TickList
+            name="seenInOriginal"
+            legend={words.status}
+            saved={[]}
+            options={[{ value: 'yes', text: words.seenInOriginal }]}
+          />
+        )}
         <TextField name="reason" label={words.reason} hint={words.reasonHint} lines={2} required />
       </ChangeForm>
     </Layout>
@@ -136,6 +144,7 @@ function useLabels(): (field: string) => string {
     remaining: words.remaining,
     comment: words.comment,
     reason: words.reason,
+    seenInOriginal: words.seenInOriginal,
     followUpId: words.round,
     bodyId: words.body,
   };

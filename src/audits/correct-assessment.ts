@@ -6,13 +6,13 @@ import { changing } from './change-context.ts';
 import { type AssessmentCorrection, assessmentCorrection } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { updateAddressee } from './change-recommendation.store.ts';
-import { mayCorrect } from './correct.policy.ts';
+import { mayCorrect, mustHaveSeenOriginal } from './correct.policy.ts';
 import { refreshAssessments } from './insert-entry.ts';
 import { holdAssessment } from './interpret-assessment.ts';
 
 /**
  * Puts right what an assessment says: an error of transcription, or the auditors' own slip. The old words stay in
- * the change log with the reason. A colour that is known now needs no interpretation any more.
+ * the change log with the reason. Who corrects the colour that was read out of a file says that the original shows it. A colour that is known now needs no interpretation any more.
  */
 export function correctAssessment(
   context: RequestContext,
@@ -27,20 +27,25 @@ export function correctAssessment(
     if (held.isWithdrawn) return refuseField('status', 'withdrawn');
     const parsed = parseInput(assessmentCorrection, input);
     if (!parsed.ok) return parsed;
-    const { version, reason, ...facts } = parsed.value;
+    const { version, reason, seenInOriginal, ...facts } = parsed.value;
     if (version !== addressee.version) return refuse('stale');
     const { status, done, remaining, comment } = assessment;
     const was = { status, done, remaining, comment };
     const changed = differences<Partial<typeof was>>(was, facts as Partial<typeof was>);
     if (!changed) return { ok: true };
+    const isColourChanged = changed.after.status !== undefined;
+    if (isColourChanged && !seenInOriginal && mustHaveSeenOriginal(change.requester, assessment))
+      return refuseField('seenInOriginal', 'missing');
 
     const { transaction, organisationId } = change;
-    const isKnownNow = status === 'unknown' && changed.after.status !== undefined;
-    const isUnknownNow = changed.after.status === 'unknown';
+    const isKnownNow = status === 'unknown' && isColourChanged;
+    const isWrittenHere = assessment.round.sourceDraftId === null;
+    // Where it was written here it stays a person's, also when they leave the colour open.
+    const statusFrom = changed.after.status === 'unknown' && !isWrittenHere ? 'none' : 'person';
     await updateAssessment(transaction, organisationId, assessmentId, {
       ...changed.after,
-      ...(isKnownNow && { statusFrom: 'person', interpretation: null }),
-      ...(isUnknownNow && { statusFrom: 'none' }),
+      ...(isColourChanged && { statusFrom }),
+      ...(isKnownNow && { interpretation: null }),
     });
     await updateAddressee(transaction, organisationId, addressee);
     await refreshAssessments(transaction, organisationId, [assessment.recommendationId]);
@@ -51,7 +56,12 @@ export function correctAssessment(
       nounId: assessment.recommendationId,
       verb: 'correctAssessment',
       before: { ...about, ...changed.before, ...(isKnownNow && interpretation && { interpretation }) },
-      after: { ...about, ...changed.after, reason },
+      after: {
+        ...about,
+        ...changed.after,
+        reason,
+        ...(isColourChanged && seenInOriginal && { seenInOriginal }),
+      },
     });
     return { ok: true };
   });

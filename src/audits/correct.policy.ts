@@ -1,7 +1,6 @@
 import type { Requester } from '../identity/requester.model.ts';
 import type { Audit } from './audit.model.ts';
 import type { FollowUp } from './follow-up.model.ts';
-import type { Assessment } from './recommendation.model.ts';
 import { mayAssess, mayKeepRegister } from './register.policy.ts';
 
 type About = Pick<Audit, 'isSecurity'>;
@@ -12,17 +11,26 @@ export function mayAssessIn(requester: Requester, round: Round, audit: About): b
   return round.madeBy === 'auditors' ? mayAssess(requester) : mayKeepRegister(requester, audit);
 }
 
+type Held = { readonly round: Round & Pick<FollowUp, 'sourceDraftId'> } & About;
+
+/** Whether the requester speaks for the round: then what they correct is their own, not what was read. */
+const isTheirRound = (requester: Requester, { round }: Held) =>
+  round.madeBy === 'auditors' && mayAssess(requester);
+
 /**
- * Corrects an assessment: what was read wrong out of a file the keeper of the register; what the auditors have
- * written here themselves nobody but they.
+ * Corrects an assessment: the auditors those of all their rounds, and in what they have written here nobody but they.
+ * What was read wrong out of a file also the keeper of the register.
  */
-export function mayCorrect(
-  requester: Requester,
-  assessment: Pick<Assessment, 'statusFrom' | 'place'> & {
-    readonly round: Round & Pick<FollowUp, 'sourceDraftId'>;
-  } & About,
-): boolean {
-  const { statusFrom, place, round } = assessment;
-  const writtenHere = round.sourceDraftId === null && place === null && statusFrom === 'person';
-  return writtenHere ? mayAssessIn(requester, round, assessment) : mayKeepRegister(requester, assessment);
+export function mayCorrect(requester: Requester, assessment: Held): boolean {
+  if (isTheirRound(requester, assessment)) return true;
+  const isOnlyAuditors = assessment.round.madeBy === 'auditors' && assessment.round.sourceDraftId === null;
+  return !isOnlyAuditors && mayKeepRegister(requester, assessment);
+}
+
+/**
+ * Whether who changes the colour has to say that the original shows it. A keeper who corrects what was read out of a
+ * file puts right how it was read, and never decides in the auditors' place: that is an interpretation.
+ */
+export function mustHaveSeenOriginal(requester: Requester, assessment: Held): boolean {
+  return assessment.round.sourceDraftId !== null && !isTheirRound(requester, assessment);
 }

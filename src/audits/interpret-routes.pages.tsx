@@ -56,7 +56,12 @@ export function interpretPagesOf(app: App): Hono {
     const context = signedIn(app, c);
     const id = c.req.param('id');
     const form = await fieldsOf(c);
-    const input = { ...assessedIn(form), version: versionIn(form), reason: form.get('reason') ?? '' };
+    const input = {
+      ...assessedIn(form),
+      version: versionIn(form),
+      reason: form.get('reason') ?? '',
+      seenInOriginal: form.has('seenInOriginal'),
+    };
     const found = await findAssessment(context, id, 'correct');
     const result = found.ok ? await correctAssessment(context, id, input) : found;
     if (result.ok && found.ok) return c.redirect(`/recommendations/${found.recommendation.id}`, 303);

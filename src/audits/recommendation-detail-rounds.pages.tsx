@@ -68,6 +68,7 @@ function Round({ round }: { round: RoundOfBody }) {
         <AssessedBadge status={round.status} />
         <span class="sub">
           {round.madeBy === 'municipality' && ` ${words.ownRound} ·`} <Source round={round} />
+          <ColourBy round={round} />
         </span>
       </p>
       <UnknownColour round={round} />
@@ -108,6 +109,17 @@ function UnknownColour({ round: { status, proposed, interpretation, askedOn } }:
       {askedOn && <p>{words.asked(askedOn)}</p>}
     </div>
   );
+}
+
+/** Whose reading of the original a colour is that was not taken from the file as it was read. */
+function ColourBy({ round: { sourceDraftId, statusFrom, colourCorrected } }: { round: RoundOfBody }) {
+  const { register } = useTexts();
+  if (!sourceDraftId || statusFrom !== 'person') return null;
+  const by = colourCorrected?.by ?? register.table.somebody;
+  const on = colourCorrected ? formatMoment(colourCorrected.at).slice(0, 10) : null;
+  const isSeen = colourCorrected === null || colourCorrected.seenInOriginal;
+  const words = isSeen ? register.detail.seenBy(by, on) : register.detail.correctedBy(by, on);
+  return <> · {words}</>;
 }
 
 function Source({ round }: { round: RoundOfBody }) {

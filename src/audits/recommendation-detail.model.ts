@@ -22,6 +22,12 @@ export interface RoundOfBody
     >,
     Pick<FollowUp, 'title' | 'dated' | 'madeBy' | 'sourceDraftId'> {
   readonly followUpId: string;
+  /** Who last corrected the colour, and whether they said that the original shows it; null: nobody has. */
+  readonly colourCorrected: {
+    readonly by: string | null;
+    readonly at: Date;
+    readonly seenInOriginal: boolean;
+  } | null;
   readonly interpretation:
     | (NonNullable<ListedAddressee['interpretation']> & { readonly reason: string | null })
     | null;

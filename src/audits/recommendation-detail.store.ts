@@ -51,6 +51,11 @@ export async function findRoundsOf(
     select s.id, s.body_id as "bodyId", s.status, s.status_from as "statusFrom", s.done, s.remaining, s.comment, s.proposed,
       s.asked_on as "askedOn", s.place, f.id as "followUpId", f.title, f.dated, f.made_by as "madeBy",
       f.source_draft_id as "sourceDraftId",
+      (select jsonb_build_object('by', w.name, 'at', c.at, 'seenInOriginal', c.after ? 'seenInOriginal')
+        from change_log c left join person w on w.organisation_id = c.organisation_id and w.id = c.person_id
+        where c.organisation_id = s.organisation_id and c.noun = 'recommendation' and c.noun_id = s.recommendation_id
+          and c.verb = 'correctAssessment' and c.after ->> 'assessmentId' = s.id::text and c.after ? 'status'
+        order by c.id desc limit 1) as "colourCorrected",
       case when s.status = 'unknown' and s.interpreted_by is not null then jsonb_build_object(
         'colour', s.interpreted, 'by', p.name, 'at', s.interpreted_at, 'reason', s.interpreted_reason) end as interpretation
     from assessment s
@@ -59,8 +64,9 @@ export async function findRoundsOf(
     where s.organisation_id = ${organisationId} and s.recommendation_id = ${recommendationId}
       and s.body_id = any(${uuids(bodyIds)})
     order by f.dated nulls first, f.entered_at, f.id`);
-  return rows.map(({ interpretation, ...round }) => ({
+  return rows.map(({ interpretation, colourCorrected, ...round }) => ({
     ...round,
+    colourCorrected: colourCorrected && { ...colourCorrected, at: new Date(colourCorrected.at) },
     interpretation: interpretation && { ...interpretation, at: new Date(interpretation.at) },
   }));
 }

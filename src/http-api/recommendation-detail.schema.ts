@@ -20,7 +20,11 @@ const roundSchema = z
     status: z.enum(['green', 'yellow', 'red', 'unknown']),
     statusFrom: z
       .enum(['word', 'symbol', 'shading', 'none', 'person'])
-      .openapi({ description: 'How the status was seen in the report.' }),
+      .openapi({ description: 'How the status was seen in the report; `person`: somebody set it here.' }),
+    colourCorrected: z
+      .object({ by: z.string().nullable(), at: momentSchema, seenInOriginal: z.boolean() })
+      .nullable()
+      .openapi({ description: 'Who last corrected the status, and whether from the original.' }),
     done: z.string().nullable().openapi({ description: 'What has been done, word for word.' }),
     remaining: z.string().nullable().openapi({ description: 'What remains, word for word.' }),
     comment: z.string().nullable(),

@@ -135,6 +135,8 @@ export const assessmentCorrectionSchema = described('AssessmentCorrection', asse
   ...assessmentWords,
   version: 'The version of the addressee that the change was made from.',
   reason,
+  seenInOriginal:
+    'True says that the original shows this colour. Needed to change a colour that was read out of a file, except by the auditors in rounds of theirs.',
 });
 export const newAssessmentSchema = described('NewAssessment', newAssessmentInput, {
   followUpId: 'The round that it is part of.',

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApi } from '../../src/http-api/api.ts';
+import { failuresAMinute } from '../../src/http-api/failed-tokens.rules.ts';
 import { parseToken, writeToken } from '../../src/identity/api-token.rules.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 import { apiAs, ask, type PersonClient } from './client.ts';
@@ -59,6 +61,19 @@ describe('a token is asked for', () => {
     if (!parts) throw new Error('no token');
     const moved = writeToken({ ...parts, organisationId: other?.id ?? '' });
     expect((await asking(`Bearer ${moved}`)).body.code).toBe('tokenUnknown');
+  });
+
+  test('who tries on and on with tokens that do not work is asked to wait, and then let in again', async () => {
+    let now = Date.now();
+    const api = createApi({ ...server.app, now: () => new Date(now) });
+    const asking = (token: string) =>
+      api.request('/api/v1/organisation', { headers: { authorization: `Bearer ${token}` } });
+    const wrong = reader.token.replace(/.{4}$/, 'aaaa');
+    for (let time = 0; time < failuresAMinute; time += 1) expect((await asking(wrong)).status).toBe(401);
+    const stopped = await asking(reader.token);
+    expect([stopped.status, stopped.headers.get('retry-after')]).toEqual([429, '60']);
+    now += 60_000;
+    expect((await asking(reader.token)).status).toBe(200);
   });
 
   test('somebody who has ended is told so, and gets nothing', async () => {

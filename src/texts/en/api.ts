@@ -141,6 +141,7 @@ export const api: typeof sv = {
     bodyHasEnded: () => 'The body has ended.',
     endsBeforeStart: () => 'The last day is before the first.',
     lastDayMissing: () => 'Experts of the auditors hold the role for a time. Say the last day.',
+    auditorsApart: () => 'An auditor or an audit expert can hold no other role at the same time.',
     heldAlready: () => 'The person holds the role for the body on some of those days already.',
     personHasEnded: () => 'The person has left.',
   },

@@ -148,6 +148,7 @@ export const api = {
     bodyHasEnded: () => 'Organet har upphört.',
     endsBeforeStart: () => 'Sista dagen är före den första.',
     lastDayMissing: () => 'Revisorernas sakkunniga har rollen en viss tid. Ange sista dagen.',
+    auditorsApart: () => 'En revisor eller ett sakkunnigt biträde kan inte ha någon annan roll samtidigt.',
     heldAlready: () => 'Personen har redan rollen för organet någon av de dagarna.',
     personHasEnded: () => 'Personen har slutat.',
   } satisfies Record<string, (limit: string) => string>,

@@ -7,6 +7,8 @@ import { audits, matters } from './audit.table.ts';
 import type { RecommendationShown, RoundShown, SeenBodies } from './audit-detail.model.ts';
 import { followUpAudits, followUps } from './follow-up.table.ts';
 import type { Assessed } from './recommendation.model.ts';
+import type { RegisterScope } from './register.policy.ts';
+import { isShownAssessment } from './register-conditions.store.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
@@ -94,15 +96,18 @@ export async function countRounds(
   transaction: Transaction,
   organisationId: string,
   auditId: string,
-  seen: SeenBodies,
+  seen: SeenBodies & Pick<RegisterScope, 'bodyWork'>,
+  today: string,
 ): Promise<{ followUpId: string; status: Assessed; n: number }[]> {
   const { rows } = await transaction.execute<{ followUpId: string; status: Assessed; n: number }>(sql`
     select "followUpId", status, count(*)::int as n from (
       select distinct on (s.follow_up_id, r.id) s.follow_up_id as "followUpId", s.status
       from recommendation r
       join assessment s on s.organisation_id = r.organisation_id and s.recommendation_id = r.id
+      join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
       where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null
         and ${seen.all ? sql`true` : sql`s.body_id = any(${uuids(seen.bodies)})`}
+        and ${isShownAssessment({ scope: seen, today })}
       order by s.follow_up_id, r.id, array_position(array['red', 'yellow', 'unknown', 'green'], s.status)
     ) judged group by 1, 2`);
   return rows;

@@ -16,8 +16,11 @@ const history = [
 ];
 
 const none: RegisterScope = { all: false, security: false, bodies: [], bodyWork: 'always' };
+const nothing = { bodies: new Set<string>(), matters: new Set<string>(), heldAssessments: new Set<string>() };
 const seen = (scope: Partial<RegisterScope>, isSecurity = false, dispatched: string[] = []) =>
-  visibleHistory({ ...none, ...scope }, isSecurity, history, new Set(dispatched)).map(({ verb }) => verb);
+  visibleHistory({ ...none, ...scope }, isSecurity, history, { ...nothing, bodies: new Set(dispatched) }).map(
+    ({ verb }) => verb,
+  );
 const everything = history.map(({ verb }) => verb);
 
 test('who keeps the register reads the whole history', () => {
@@ -38,4 +41,35 @@ test("auditors read nothing of a body's own work before it has dispatched its an
   const auditor = { all: true, bodyWork: 'onceDispatched' } as const;
   expect(seen(auditor)).toEqual(['add', 'assess', 'removeAddressee']);
   expect(seen(auditor, false, ['social'])).toEqual(['add', 'assess', 'reportDone', 'removeAddressee']);
+});
+
+test('auditors read of a matter when its own answer has been dispatched, whatever the body has sent in others', () => {
+  const matter = (matterId: string) => ({
+    verb: 'changeMatter',
+    before: {},
+    after: { bodyId: 'social', matterId },
+  });
+  const handedOver = { ...nothing, bodies: new Set(['social']), matters: new Set(['first']) };
+  const auditor = { ...none, all: true, bodyWork: 'onceDispatched' } as const;
+  const entries = [matter('first'), matter('second')];
+  expect(visibleHistory(auditor, false, entries, handedOver)).toEqual([matter('first')]);
+});
+
+test("auditors read nothing of the municipality's own assessments before the answer has been dispatched", () => {
+  const assessment = (verb: string, assessmentId: string, madeBy?: string) => ({
+    verb,
+    before: {},
+    after: { bodyId: 'social', assessmentId, madeBy },
+  });
+  const entries = [
+    assessment('correctAssessment', 'own'),
+    assessment('assess', 'own', 'municipality'),
+    assessment('correctAssessment', 'fromFile'),
+    assessment('assess', 'theirs', 'auditors'),
+  ];
+  const auditor = { ...none, all: true, bodyWork: 'onceDispatched' } as const;
+  const held = { ...nothing, heldAssessments: new Set(['fromFile']) };
+  expect(visibleHistory(auditor, false, entries, held)).toEqual(entries.slice(3));
+  const sent = { ...nothing, bodies: new Set(['social']) };
+  expect(visibleHistory(auditor, false, entries, sent)).toEqual(entries);
 });

@@ -7,27 +7,52 @@ const ownWork: readonly string[] = [...commands, 'changeMatter'];
 
 /** The body that the entry is about; null where it is about the whole. */
 export function bodyOf({ before, after }: Pick<HistoryEntry, 'before' | 'after'>): string | null {
-  const id = after['bodyId'] ?? before['bodyId'];
-  return typeof id === 'string' ? id : null;
+  return idIn({ before, after }, 'bodyId');
 }
+
+/** What has been handed over to the auditors, by which a history is judged. */
+export interface HandedOver {
+  /** Bodies that have dispatched their answer. */
+  readonly bodies: ReadonlySet<string>;
+  /** Matters in which the answer has been dispatched. */
+  readonly matters: ReadonlySet<string>;
+  /** Assessments of the municipality's own that are not to be seen yet. */
+  readonly heldAssessments: ReadonlySet<string>;
+}
+
+const idIn = ({ before, after }: Pick<HistoryEntry, 'before' | 'after'>, name: string): string | null => {
+  const id = after[name] ?? before[name];
+  return typeof id === 'string' ? id : null;
+};
 
 /**
  * The part of a history that may be read: everything by those inside; of what concerns one body only their own by
  * those who work for bodies; and by the auditors nothing of a body's own work before it has dispatched its answer.
- * @param dispatched the bodies that have
+ * An entry about a matter is judged by that matter, any other by its body.
  */
 export function visibleHistory<Entry extends Pick<HistoryEntry, 'verb' | 'before' | 'after'>>(
   scope: RegisterScope,
   isSecurity: boolean,
   entries: readonly Entry[],
-  dispatched: ReadonlySet<string>,
+  { bodies, matters, heldAssessments }: HandedOver,
 ): Entry[] {
   const whole = scope.all || (scope.security && isSecurity);
+  const isOwnRound = ({ before, after }: Entry) =>
+    [before['madeBy'], after['madeBy']].includes('municipality');
+  // An assessment that has been taken away since is known by the entry that tells of its making.
+  const ownAssessments = new Set(entries.filter(isOwnRound).map((entry) => idIn(entry, 'assessmentId')));
   return entries.filter((entry) => {
     const bodyId = bodyOf(entry);
     if (bodyId === null) return true;
     if (!whole && !scope.bodies.includes(bodyId)) return false;
-    const handedOver = scope.bodyWork === 'always' || dispatched.has(bodyId);
-    return handedOver || !ownWork.includes(entry.verb);
+    if (scope.bodyWork === 'always') return true;
+    const assessmentId = idIn(entry, 'assessmentId');
+    if (assessmentId !== null && heldAssessments.has(assessmentId)) return false;
+    const matterId = idIn(entry, 'matterId');
+    const handedOver = matterId === null ? bodies.has(bodyId) : matters.has(matterId);
+    return (
+      handedOver ||
+      !(ownWork.includes(entry.verb) || (assessmentId !== null && ownAssessments.has(assessmentId)))
+    );
   });
 }

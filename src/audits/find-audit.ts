@@ -40,7 +40,13 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
       seen,
       today,
     });
-    const counted = await countRounds(transaction, organisationId, id, seen);
+    const counted = await countRounds(
+      transaction,
+      organisationId,
+      id,
+      { ...seen, bodyWork: scope.bodyWork },
+      today,
+    );
     const countsOf = (roundId: string): AssessedCounts => {
       const own = counted.filter(({ followUpId }) => followUpId === roundId);
       return { ...none, ...Object.fromEntries(own.map(({ status, n }) => [status, n])) };
@@ -65,7 +71,11 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
       })),
       counts: totals.get(id) ?? (none as Record<Assessed, number>),
       recommendations: await findRecommendationsOf(transaction, organisationId, id, seen, shownAtMost),
-      history: visibleHistory(scope, audit.isSecurity, history, dispatched),
+      history: visibleHistory(scope, audit.isSecurity, history, {
+        bodies: dispatched,
+        matters: new Set(handedOver.map((matter) => matter.id)),
+        heldAssessments: new Set(),
+      }),
       bodyNames: new Map(bodies.map((body) => [body.id, body.name])),
       otherBodies: bodies.filter(
         (body) => body.endedOn === null && !own.some(({ bodyId }) => bodyId === body.id),

@@ -39,7 +39,7 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
   return inRequest(context, async (transaction) => {
     const round = isId(id) ? await findRound(transaction, organisationId, id) : undefined;
     if (!round) return undefined;
-    const audits = await findAuditsOfRound(transaction, organisationId, id, scope);
+    const audits = await findAuditsOfRound(transaction, organisationId, id, scope, swedishDay(context.now()));
     if (audits.length === 0 && !scope.all) return undefined;
     const bodies = await findBodies(transaction, organisationId);
     const isSecurity = audits.every((audit) => audit.isSecurity);
@@ -58,7 +58,11 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
       round,
       audits,
       matters,
-      history: visibleHistory(scope, isSecurity, history, dispatched),
+      history: visibleHistory(scope, isSecurity, history, {
+        bodies: dispatched,
+        matters: new Set(handedOver.map((matter) => matter.id)),
+        heldAssessments: new Set(),
+      }),
       bodyNames: new Map(bodies.map((body) => [body.id, body.name])),
       mayWithdraw:
         mayWrite(requester) && round.sourceDraftId === null && mayAssessIn(requester, round, { isSecurity }),

@@ -3,7 +3,7 @@ import { isId } from '../shared/entry.ts';
 import { visibleHistory } from './change-history.rules.ts';
 import { findActions } from './find-actions.ts';
 import { judged } from './list-recommendations.ts';
-import type { MatterOfBody, RecommendationDetail } from './recommendation-detail.model.ts';
+import type { MatterOfBody, RecommendationDetail, RoundOfBody } from './recommendation-detail.model.ts';
 import { findFacts, findMattersOf, findResponsesOf, findRoundsOf } from './recommendation-detail.store.ts';
 import { findRecommendationHistory } from './recommendation-detail-history.store.ts';
 import { mayKeepMatter, mayKeepRegister } from './register.policy.ts';
@@ -40,7 +40,12 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
 
     const row = judged(found);
     const bodyIds = row.addressees.map(({ bodyId }) => bodyId);
-    const rounds = await findRoundsOf(transaction, organisationId, id, bodyIds);
+    const dispatched = handedOver(row.addressees, today);
+    const all = await findRoundsOf(transaction, organisationId, id, bodyIds);
+    // The municipality's own assessments reach the auditors with the body's answer.
+    const isHeld = ({ madeBy, bodyId }: RoundOfBody) =>
+      scope.bodyWork === 'onceDispatched' && madeBy === 'municipality' && !dispatched.has(bodyId);
+    const rounds = all.filter((round) => !isHeld(round));
     // An answer that does not say whose it is may be anybody's among the addressees.
     const seesEvery = whole || facts.addressed === bodyIds.length;
     const responses = await findResponsesOf(transaction, organisationId, id, seesEvery ? null : bodyIds);
@@ -58,7 +63,15 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
       rounds,
       responses,
       matters,
-      history: visibleHistory(scope, row.isSecurity, history, handedOver(row.addressees, today)),
+      history: visibleHistory(scope, row.isSecurity, history, {
+        bodies: dispatched,
+        matters: new Set(
+          matters.flatMap(({ id: matterId, dispatchedOn }) =>
+            dispatchedOn !== null && dispatchedOn <= today ? [matterId] : [],
+          ),
+        ),
+        heldAssessments: new Set(all.filter(isHeld).map((round) => round.id)),
+      }),
       actions: null,
       mayKeepMatters: new Set(matters.filter(mayKeep).map((matter) => matter.id)),
     };

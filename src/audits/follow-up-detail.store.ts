@@ -4,6 +4,7 @@ import type { AssessedCounts } from './audit-list.model.ts';
 import type { FollowUp } from './follow-up.model.ts';
 import { followUps } from './follow-up.table.ts';
 import type { UndecidedQuestion } from './interpret-undecided.model.ts';
+import { isShownAssessment } from './register-conditions.store.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
@@ -37,6 +38,7 @@ export async function findAuditsOfRound(
   organisationId: string,
   followUpId: string,
   scope: UndecidedQuestion['scope'],
+  today: string,
 ): Promise<FollowedUpAudit[]> {
   const own = sql`s.body_id = any(${uuids(scope.bodies)})`;
   const seen = scope.all ? sql`true` : scope.security ? sql`(au.is_security or ${own})` : own;
@@ -55,8 +57,10 @@ export async function findAuditsOfRound(
           as status,
         count(*) filter (where s.status = 'unknown' and s.interpreted_by is null) as undecided
       from assessment s
+        join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
       where s.organisation_id = r.organisation_id and s.recommendation_id = r.id
         and s.follow_up_id = fa.follow_up_id and ${seen}
+        and ${isShownAssessment({ scope, today })}
     ) judged on true
     where fa.organisation_id = ${organisationId} and fa.follow_up_id = ${followUpId}
     group by au.organisation_id, au.id

@@ -67,6 +67,21 @@ export function shownWork({ scope, today }: RegisterQuestion, column: SQL): SQL 
 }
 
 /**
+ * Whether an assessment may be seen, for the names `s` assessment and `f` its round: the municipality's own reach the
+ * auditors with the body's answer.
+ */
+export function isShownAssessment({ scope, today }: Shown): SQL {
+  if (scope.bodyWork === 'always') return sql`true`;
+  return sql`(f.made_by <> 'municipality' or exists (select from addressee a ${joinMatter}
+    where a.organisation_id = s.organisation_id and a.recommendation_id = s.recommendation_id and a.body_id = s.body_id
+      and ${isHandedOver(today)}))`;
+}
+
+interface Shown extends Pick<RegisterQuestion, 'today'> {
+  readonly scope: Pick<RegisterQuestion['scope'], 'bodyWork'>;
+}
+
+/**
  * Which rows the filter leaves, but for its choice of status and of unknown colours, which need more than the row.
  * A search stands in `found` (`withFound`).
  */

@@ -158,3 +158,14 @@ test('answers that are late or due within a month come by date, each person’s 
   expect(answers.first.map(({ date }) => date)).toEqual(['2026-11-01', '2026-12-15', '2026-12-22']);
   expect(await seenBy(inBoard('boardSecretary', 1))).toEqual({ overdue: 0, dueSoon: 0, first: [] });
 });
+
+test('an auditor is not told when a board meets about an answer that it has not dispatched', async () => {
+  await db.asOwner(
+    `update matter set board_meeting = '2026-11-30', extension = 'none', answer_by = '2020-01-01', dispatched_on = null,
+      received_on = null where id in (select id from matter where received_on is null and recipient = 'answer')`,
+  );
+  const meetings = async (role: HeldRole['role']) =>
+    (await findOverview(contextOf(everywhere(role)))).answers.first.map(({ boardMeeting }) => boardMeeting);
+  expect(await meetings('auditCoordinator')).toContain('2026-11-30');
+  expect(new Set(await meetings('electedAuditor'))).toEqual(new Set([null]));
+});

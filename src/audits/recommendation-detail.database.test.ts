@@ -170,3 +170,10 @@ test('a withdrawn one is there for those who can put it back, and for nobody els
     expect(await findRecommendation(register.as(...who), recommendationId)).toBeUndefined();
   }
 });
+
+test('the version of a matter tells the auditors nothing of work that has not been handed over', async () => {
+  const versions = async (who: 'auditCoordinator' | 'electedAuditor') =>
+    (await findRecommendation(register.as(who), id))?.row.addressees.map(({ matter }) => matter?.version);
+  expect(await versions('auditCoordinator')).toEqual([2, 2]);
+  expect(await versions('electedAuditor')).toEqual([1, 2]);
+});

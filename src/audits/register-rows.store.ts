@@ -48,7 +48,7 @@ const interpretation = sql`case when a.assessed = 'unknown' and s.interpreted_by
 const matterOf = (question: RegisterQuestion) => sql`case when m.id is not null then jsonb_build_object(
   'id', m.id, 'recipient', m.recipient, 'registryNumber', m.registry_number, 'letterDated', m.letter_dated,
   'answerBy', m.answer_by, 'extension', m.extension, 'extendedTo', m.extended_to, 'boardMeeting', ${shownWork(question, sql`m.board_meeting`)},
-  'minuteItem', ${shownWork(question, sql`m.minute_item`)}, 'dispatchedOn', m.dispatched_on, 'receivedOn', m.received_on, 'version', m.version) end`;
+  'minuteItem', ${shownWork(question, sql`m.minute_item`)}, 'dispatchedOn', m.dispatched_on, 'receivedOn', m.received_on, 'version', coalesce(${shownWork(question, sql`m.version`)}, 1)) end`;
 
 type FoundAddressee = FoundRow['addressees'][number];
 

@@ -84,7 +84,9 @@ export function recommendationRoutes(app: App): OpenAPIHono {
 function detailOf({ row, facts, rounds, responses, matters, history, actions }: RecommendationDetail) {
   const addressees = row.addressees.map((addressee) => {
     const own = actions?.bodies.find(({ bodyId }) => bodyId === addressee.bodyId);
-    const more = { version: own?.version ?? null, mayDo: own?.commands ?? [] };
+    // A version rises with work that is not to be seen yet: only a change that one may make needs it.
+    const mayChange = own && (own.commands.length > 0 || own.assessment !== null || own.rounds.length > 0);
+    const more = { version: mayChange ? own.version : null, mayDo: own?.commands ?? [] };
     return only(addresseeSchema, { ...addressee, ...more });
   });
   return only(recommendationDetailSchema, {

@@ -91,6 +91,8 @@ export const roleFaults = [
   'lastDayMissing',
   /** The person holds the role for that body on some of those days already. */
   'heldAlready',
+  /** Auditors and their experts hold no other role at the same time. */
+  'auditorsApart',
   'personHasEnded',
   'lastAdministrator',
 ] as const;

@@ -108,6 +108,38 @@ test.each<[string, WantedRole, { endedOn: string | null }, Body | undefined, Wan
     [role({ fromDate: '2020-01-01', toDate: '2025-12-31' })],
     [],
   ],
+  [
+    'an auditor who works here on the same days',
+    role({ role: 'electedAuditor', bodyId: null }),
+    works,
+    undefined,
+    [role({ role: 'employee', toDate: '2026-01-01' })],
+    ['role auditorsApart'],
+  ],
+  [
+    'an employee who is an audit expert meanwhile',
+    role(),
+    works,
+    aBody('board'),
+    [role({ role: 'auditExpert', bodyId: null, toDate: '2026-12-31' })],
+    ['role auditorsApart'],
+  ],
+  [
+    'an auditor who worked here before',
+    role({ role: 'electedAuditor', bodyId: null }),
+    works,
+    undefined,
+    [role({ role: 'employee', fromDate: '2020-01-01', toDate: '2025-12-31' })],
+    [],
+  ],
+  [
+    'an auditor who is an expert as well',
+    role({ role: 'electedAuditor', bodyId: null }),
+    works,
+    undefined,
+    [role({ role: 'auditExpert', bodyId: null, toDate: '2026-12-31' })],
+    [],
+  ],
   ['the same role for another body', role(), works, aBody('board'), [role({ bodyId: 'other' })], []],
 ])('%s', (_case, wanted, person, body, held, expected) => {
   const faults = faultsOfRole(wanted, person, body, held);
@@ -149,6 +181,13 @@ test.each([
     [held({ id: 'later', fromDate: '2026-06-01' })],
     '2026-07-01',
     { ends: 'refused', fault: 'heldAlready' },
+  ],
+  [
+    'an auditor later than they begin to work here',
+    held({ role: 'electedAuditor', bodyId: null, toDate: '2026-03-31' }),
+    [held({ id: 'later', fromDate: '2026-06-01' })],
+    '2026-07-01',
+    { ends: 'refused', fault: 'auditorsApart' },
   ],
 ] as const)('ending %s', (_case, one, others, lastDay, expected) => {
   expect(endingOf(one, [one, ...others], lastDay, today)).toEqual(expected);

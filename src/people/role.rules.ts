@@ -42,8 +42,13 @@ export function faultsOfRole(
     faults.push({ field: 'toDate', code: 'lastDayMissing' });
   const same = held.filter(({ role, bodyId }) => role === wanted.role && bodyId === wanted.bodyId);
   if (same.some((other) => overlap(wanted, other))) faults.push({ field: 'role', code: 'heldAlready' });
+  const apart = held.filter(({ role }) => isAuditors(role) !== isAuditors(wanted.role));
+  if (apart.some((other) => overlap(wanted, other))) faults.push({ field: 'role', code: 'auditorsApart' });
   return faults;
 }
+
+/** Who audits holds no other office in what is audited (kommunallagen 2017:725 4 kap. 4 § and 12 kap.). */
+const isAuditors = (role: Role) => role === 'electedAuditor' || role === 'auditExpert';
 
 function faultOfBody({ role, bodyId, fromDate }: WantedRole, body: Body | undefined): RoleFault | null {
   const kinds = kindsOf(role);
@@ -77,5 +82,10 @@ export function endingOf(
   });
   const lasting = { fromDate: role.fromDate, toDate: lastDay };
   if (again.some((other) => overlap(lasting, other))) return { ends: 'refused', fault: 'heldAlready' };
+  // Only a longer time than before can run into another office.
+  const apart = held.filter((other) => isAuditors(other.role) !== isAuditors(role.role));
+  const isLonger = role.toDate !== null && lastDay > role.toDate;
+  if (isLonger && apart.some((other) => overlap(lasting, other)))
+    return { ends: 'refused', fault: 'auditorsApart' };
   return { ends: 'onDay', toDate: lastDay };
 }

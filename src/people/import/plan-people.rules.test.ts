@@ -129,7 +129,12 @@ test.each<[string, string[], string[]]>([
     ['|asta@l.example||Registrator||2026-05-01|2026-04-01'],
     ['2 to endsBeforeStart 2026-04-01'],
   ],
-  ['an expert for ever', ['|asta@l.example||Sakkunnigt biträde|||'], ['2 to lastDayMissing']],
+  ['an expert for ever', ['Bo Ekhage|bo.ek@l.example||Sakkunnigt biträde|||'], ['2 to lastDayMissing']],
+  [
+    'an auditor who works here',
+    ['|asta@l.example||Förtroendevald revisor|||'],
+    ['2 role auditorsApart Förtroendevald revisor'],
+  ],
   [
     'the same role twice with other days',
     ['|asta@l.example||Registrator||2026-04-01|', '|asta@l.example||Registrator||2026-05-01|'],

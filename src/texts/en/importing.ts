@@ -168,6 +168,8 @@ export const importing: typeof swedish = {
     bodyHasEnded: () => 'Take the row away, or choose something that exists.',
     endsBeforeStart: () => 'Put the days right. The last comes before the first.',
     lastDayMissing: () => 'Fill in the last day. An audit expert holds the role for a time.',
+    auditorsApart: () =>
+      'Take the row away or put the days right. An auditor or expert can hold no other role at the same time.',
     heldAlready: () => 'Put the days right. The person holds the role on some of them already.',
     personHasEnded: () =>
       "Take the row away, or first open the person's page and take away the day they left.",

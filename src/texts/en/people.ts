@@ -123,6 +123,8 @@ export const people: typeof swedish = {
     bodyHasEnded: () => 'It has ended when the role begins. Choose one that exists, or an earlier day.',
     endsBeforeStart: () => 'The last day comes before the first. Change one of them.',
     lastDayMissing: () => 'An audit expert holds the role for a time. Give the last day.',
+    auditorsApart: () =>
+      'The auditors stand apart. An auditor or an audit expert can hold no other role at the same time.',
     heldAlready: () =>
       'The person holds that role on those days already. End the other first, or change the days.',
     personHasEnded: () => 'The person has left when the role begins.',

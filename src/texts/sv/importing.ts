@@ -180,6 +180,8 @@ export const importing = {
     bodyHasEnded: () => 'Ta bort raden, eller välj något som finns kvar.',
     endsBeforeStart: () => 'Rätta dagarna. Den sista är före den första.',
     lastDayMissing: () => 'Fyll i sista dagen. Ett sakkunnigt biträde har rollen på tid.',
+    auditorsApart: () =>
+      'Ta bort raden eller rätta dagarna. En revisor eller ett biträde kan inte ha någon annan roll samtidigt.',
     heldAlready: () => 'Rätta dagarna. Personen har redan rollen under några av dem.',
     personHasEnded: () => 'Ta bort raden, eller öppna personens sida och ta bort slutdagen först.',
     unknownRole: () => 'Skriv rollen som den heter i Stadga, till exempel Nämndsekreterare.',

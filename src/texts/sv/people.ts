@@ -130,6 +130,8 @@ export const people = {
     bodyHasEnded: () => 'Den har upphört när rollen börjar. Välj en som finns, eller en tidigare dag.',
     endsBeforeStart: () => 'Den sista dagen är före den första. Ändra en av dem.',
     lastDayMissing: () => 'Ett sakkunnigt biträde har rollen på tid. Ange sista dagen.',
+    auditorsApart: () =>
+      'Revisorerna är fristående. En revisor eller ett sakkunnigt biträde kan inte ha någon annan roll samtidigt.',
     heldAlready: () =>
       'Personen har redan den rollen under de dagarna. Avsluta den andra först, eller ändra dagarna.',
     personHasEnded: () => 'Personen har slutat när rollen börjar.',

@@ -31,7 +31,7 @@ function signalled(): Promise<void> {
 
 /** Listens where we were told. A demo that was not told takes a free port where the usual one is taken. */
 async function listenFor({ app }: RunningApp, { host, port }: Config, web: Hono): Promise<Listener> {
-  const http = createHttp(app, web);
+  const http = createHttp(app, web, host);
   return listen(http, host, port).catch((error: unknown) => {
     if (isDemo && !process.env['PORT']) return listen(http, host, 0);
     throw error;

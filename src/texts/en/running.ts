@@ -1,6 +1,8 @@
 import type { running as sv } from '../sv/running.ts';
 
 export const running: typeof sv = {
+  otherName:
+    'Stadga does not answer at this address. Whoever runs the server sets PUBLIC_ORIGIN to the address that users see.',
   ready: (address) => `Stadga is running: ${address}`,
   stopping: 'Stopping: finishing what is under way …',
   stopped: 'Stadga has stopped.',

@@ -1,5 +1,7 @@
 /** Det som den som kör servern läser. */
 export const running = {
+  otherName:
+    'Stadga svarar inte på den här adressen. Den som driver servern ska sätta PUBLIC_ORIGIN till adressen som användarna ser.',
   ready: (address: string) => `Stadga är igång: ${address}`,
   stopping: 'Stannar: avslutar det som pågår …',
   stopped: 'Stadga har stannat.',

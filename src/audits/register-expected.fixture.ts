@@ -21,7 +21,7 @@ interface Judged extends ExpectedRow {
 export function expectedRows(world: World, question: RegisterQuestion): ExpectedRow[] {
   return judgedRows(world, question)
     .filter((row) => isChosen(row, question))
-    .map(({ counted: _, ...row }) => row);
+    .map(({ counted: _counted, ...row }) => row);
 }
 
 /** @param without what `findRegisterTotals` leaves out for a list */

@@ -232,12 +232,8 @@ describe('a proposed colour', () => {
     const review = await reviewOf(draft);
     await interpretReviewRow(coordinator, at(review, 'row-1-1-2'), { decision: 'change', colour: 'green' });
     await changeReviewRow(coordinator, at(await reviewOf(draft), 'row-1-1-2'), { status: 'red' });
-    expect(rowOf(await reviewOf(draft), 'row-1-1-2')).toMatchObject({
-      status: 'red',
-      statusFrom: 'person',
-      interpretation: 'open',
-      interpreted: null,
-    });
+    const seen = { status: 'red', statusFrom: 'person', interpretation: 'open', interpreted: null };
+    expect(rowOf(await reviewOf(draft), 'row-1-1-2')).toMatchObject(seen);
   });
 });
 

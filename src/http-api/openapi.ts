@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import packageFile from '../../package.json' with { type: 'json' };
+import { examples } from './examples.ts';
 
 const description = `
 What the pages of Stadga do, for programs. Every address uses the same rules as the pages: a token may never do more
@@ -43,5 +44,10 @@ export function openApiDocument(api: OpenAPIHono) {
     ],
   });
   const license = { name: 'EUPL-1.2', identifier: 'EUPL-1.2' };
-  return { ...document, info: { ...document.info, license } };
+  const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
+    name,
+    name in examples ? { ...schema, examples: [examples[name]] } : schema,
+  ]);
+  const components = { ...document.components, schemas: Object.fromEntries(schemas) };
+  return { ...document, info: { ...document.info, license }, components };
 }

@@ -67,6 +67,19 @@ export function answerChecker(description: Description) {
 
 const escaped = (key: string) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
 
+/** What is wrong with the examples of the schemas, by the schema's name. */
+export function exampleFaults(description: Description): Record<string, string> {
+  const ajv = new Ajv2020.default({ strict: false, allErrors: true, formats });
+  ajv.addSchema({ ...closed(description), $id: 'api' });
+  const faults = Object.entries(description.components.schemas).flatMap(([name, schema]) =>
+    ((schema as { examples?: unknown[] }).examples ?? []).flatMap((example) => {
+      const validate = ajv.compile({ $ref: `api#/components/schemas/${name}` });
+      return validate(example) ? [] : [[name, ajv.errorsText(validate.errors)]];
+    }),
+  );
+  return Object.fromEntries(faults);
+}
+
 /** The description with every object closed, so that what is not described is a fault. */
 function closed<Part>(part: Part): Part {
   if (Array.isArray(part)) return part.map(closed) as Part;

@@ -1,8 +1,9 @@
 import { type SpecData, Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi } from '../../src/http-api/api.ts';
+import { examples } from '../../src/http-api/examples.ts';
 import { startTestServer, type TestServer } from '../server.ts';
-import { type Description, fetchDescription, operationsOf } from './described.ts';
+import { type Description, exampleFaults, fetchDescription, operationsOf } from './described.ts';
 
 let server: TestServer;
 let description: Description;
@@ -56,6 +57,32 @@ describe('everything in it is told', () => {
     expect(open.map(({ path }) => path)).toEqual(['/api/v1/problems', '/api/v1/problems/{code}']);
     const guarded = each().filter(({ operation }) => !open.some((other) => other.operation === operation));
     for (const { operation } of guarded) expect(Object.keys(operation.responses)).toContain('401');
+  });
+
+  test('each body that may be sent, and what is answered most, has an example that is as described', () => {
+    const names = each().flatMap(({ operation }) =>
+      Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) => {
+        const [, name] = /schemas\/(.+)$/.exec((schema as { $ref?: string }).$ref ?? '') ?? [];
+        return name ? [name] : [];
+      }),
+    );
+    const { schemas } = description.components;
+    expect(names.length).toBeGreaterThan(20);
+    expect(
+      [...names, 'Recommendation', 'Totals', 'Problem'].filter(
+        (name) => !('examples' in (schemas[name] ?? {})),
+      ),
+    ).toEqual([]);
+    expect(exampleFaults(description)).toEqual({});
+    const wrong = {
+      ...description.components,
+      schemas: { ...schemas, Totals: { ...schemas['Totals'], examples: [{}] } },
+    };
+    expect(Object.keys(exampleFaults({ ...description, components: wrong }))).toEqual(['Totals']);
+  });
+
+  test('no example belongs to nothing', () => {
+    expect(Object.keys(examples).filter((name) => !(name in description.components.schemas))).toEqual([]);
   });
 
   test('each value that may be sent is described in words', () => {

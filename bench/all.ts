@@ -8,6 +8,7 @@ for (const name of [
   'first-page',
   'start-up',
   'overview',
+  'register',
   'load-example',
   'register-paper',
 ]) {

@@ -11,6 +11,7 @@ for (const name of [
   'register',
   'load-example',
   'register-paper',
+  'api',
 ]) {
   const { status } = spawnSync(process.execPath, [`${import.meta.dirname}/${name}.ts`], { stdio: 'inherit' });
   worst = Math.max(worst, status ?? 1);

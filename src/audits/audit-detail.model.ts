@@ -8,6 +8,8 @@ import type { RegisterScope } from './register.policy.ts';
 
 /** Whether every body of an audit may be seen, or which of them. */
 export type SeenBodies = Pick<RegisterScope, 'all' | 'bodies'>;
+/** The same, and whether their own work is seen before it has been handed over. */
+export type SeenWork = SeenBodies & Pick<RegisterScope, 'bodyWork'>;
 
 export interface MatterShown extends Matter {
   readonly bodyName: string;

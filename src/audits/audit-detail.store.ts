@@ -4,10 +4,9 @@ import { bodies } from '../organisation/body.table.ts';
 import { people } from '../people/person.table.ts';
 import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
 import { audits, matters } from './audit.table.ts';
-import type { RecommendationShown, RoundShown, SeenBodies } from './audit-detail.model.ts';
+import type { RecommendationShown, RoundShown, SeenBodies, SeenWork } from './audit-detail.model.ts';
 import { followUpAudits, followUps } from './follow-up.table.ts';
 import type { Assessed } from './recommendation.model.ts';
-import type { RegisterScope } from './register.policy.ts';
 import { isShownAssessment } from './register-conditions.store.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
@@ -96,7 +95,7 @@ export async function countRounds(
   transaction: Transaction,
   organisationId: string,
   auditId: string,
-  seen: SeenBodies & Pick<RegisterScope, 'bodyWork'>,
+  seen: SeenWork,
   today: string,
 ): Promise<{ followUpId: string; status: Assessed; n: number }[]> {
   const { rows } = await transaction.execute<{ followUpId: string; status: Assessed; n: number }>(sql`

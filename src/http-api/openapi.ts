@@ -15,7 +15,7 @@ audit report is verbatim.
 **Changing.** What can be changed carries a \`version\`. A change names the version that it was made from; where somebody
 else has changed it since, the answer is 409 \`stale\`. What is left out of a PATCH stays as it was; \`null\` empties.
 
-**Creating twice.** A program may give what it creates an \`id\` of its own (a version 4 UUID). A second request with the
+**Creating twice.** A program may give an audit or a recommendation an \`id\` of its own (a version 4 UUID). A second request with the
 same id creates nothing and answers 409 \`idTaken\`: so a request whose answer was lost can be sent again.
 
 **Lists** come in pages: \`page\` from 1, \`size\` at most 200, \`total\` and links in the answer. A query parameter that

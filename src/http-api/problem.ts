@@ -79,6 +79,8 @@ export function answerProblem(
   const status = problemStatus[code];
   const { title, detail } = texts[language].api.problems[code];
   if (status === 401) c.header('WWW-Authenticate', challenge(code));
+  // What is too large is not read to its end, so nothing more can come over that connection.
+  if (status === 413) c.header('Connection', 'close');
   c.header('Content-Language', language);
   const errors = faults && tellFaults(faults, language);
   const problem = { type: `${problemPath}/${code}`, title, status, detail, code, errors, ...details };

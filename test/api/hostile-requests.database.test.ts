@@ -77,7 +77,9 @@ describe('what cannot be read', () => {
 
 describe('what is too large', () => {
   test('more than 5 MB is not read', async () => {
-    expect(told(await post(`{"name":"${'x'.repeat(megabytes(5))}"}`))).toEqual([413, 'tooLarge']);
+    const answer = await post(`{"name":"${'x'.repeat(megabytes(5))}"}`);
+    expect(told(answer)).toEqual([413, 'tooLarge']);
+    expect(answer.headers.get('connection')).toBe('close');
   });
 
   test('just under is read, and refused for what it says', async () => {

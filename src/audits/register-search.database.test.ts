@@ -103,6 +103,25 @@ describe('a search finds what the one who asks may see', () => {
     expect(await found('nämnden', 'securityOfficer')).toEqual([]);
   });
 
+  test('and nothing by another body’s registry number where both are addressed', async () => {
+    const keeper = register.as('auditCoordinator');
+    const text = 'Att båda gör en övning';
+    const [social, technical] = [register.body('Socialnämnden'), register.body('Tekniska nämnden')];
+    const audit = done(
+      await addAudit(keeper, { title: 'Granskning av beredskap', bodyIds: [social, technical] }),
+    );
+    done(await addRecommendations(keeper, audit.id, [{ text, bodyIds: [social, technical] }]));
+    const theirs = [audit.id, technical, 'TN 2099/1'];
+    const set = 'update matter set registry_number = $3 where audit_id = $1 and body_id = $2';
+    await register.db.asOwner(set, theirs);
+    expect(await found('TN 2099/1', ['boardSecretary', 'Tekniska nämnden'])).toEqual([text]);
+    expect(await found('TN 2099/1', ['boardSecretary', 'Socialnämnden'])).toEqual([]);
+    // The same where the body has been asked anew, and the number is that of the first time.
+    await register.db.asOwner('update addressee set matter_id = null where body_id = $1', [technical]);
+    expect(await found('TN 2099/1', ['boardSecretary', 'Tekniska nämnden'])).toEqual([text]);
+    expect(await found('TN 2099/1', ['boardSecretary', 'Socialnämnden'])).toEqual([]);
+  });
+
   test('of its own organisation only, also where the function itself is asked', async () => {
     const { db } = register;
     const [other] = await db.asOwner<{ id: string }>(

@@ -111,7 +111,6 @@ export const register: typeof swedish = {
     answer: 'Letter and answer',
     decision: 'Decision',
     security: 'Information security',
-    link: 'Address',
   },
   caption: (page: number, pages: number) =>
     pages === 1 ? 'Recommendations' : `Recommendations, page ${page} of ${pages}`,

@@ -110,7 +110,6 @@ export const register = {
     answer: 'Skrivelse och svar',
     decision: 'Beslut',
     security: 'Informationssäkerhet',
-    link: 'Adress',
   },
   caption: (page: number, pages: number) =>
     pages === 1 ? 'Rekommendationer' : `Rekommendationer, sida ${page} av ${pages}`,

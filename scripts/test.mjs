@@ -43,20 +43,34 @@ const chosen = steps.filter(
   ({ name }) => wanted.length === 0 || wanted.some((begin) => name.startsWith(begin)),
 );
 
-/** The tests of a vitest run: how many passed and failed, and the names of those skipped. */
+/** The tests of a vitest run: how many passed, and the names of those that failed (with why) or were skipped. */
 function counted(report) {
-  if (!report) return { passed: 0, failed: 0, skipped: [] };
+  if (!report) return { passed: 0, failed: 0, skipped: [], failures: [] };
   try {
     const { testResults, numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    const skipped = testResults
-      .flatMap((file) => file.assertionResults)
+    const tests = testResults.flatMap((file) => file.assertionResults);
+    const skipped = tests
       .filter(({ status }) => ['skipped', 'pending', 'todo'].includes(status))
       .map(({ fullName }) => fullName);
-    return { passed: numPassedTests, failed: numFailedTests, skipped };
-  } catch {
-    return { passed: 0, failed: 1, skipped: [] };
+    const failures = [
+      ...tests
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `${fullName}\n${beginning(failureMessages.join('\n'))}`),
+      ...testResults.filter(({ message }) => message).map(({ name, message }) => `${name}\n${beginning(message)}`),
+    ];
+    return { passed: numPassedTests, failed: numFailedTests, skipped, failures };
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: [], failures: [`its report cannot be read: ${error.message}`] };
   }
 }
+
+/** Enough of a failure to know it by: whoever reads only the end of a long log must still learn what failed. */
+const beginning = (message) =>
+  message
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join('\n');
 
 function run({ name, command: [program, ...args], env, report }) {
   console.log(`\n── ${name} ──`);
@@ -83,6 +97,7 @@ if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((line) => `  ${li
 const sum = (of) => results.reduce((total, result) => total + of(result), 0);
 const broken = results.filter(({ ok }) => !ok).map(({ name }) => name);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
+for (const { name, failures } of results) for (const failure of failures) console.log(`\n${name}: ${failure}`);
 // A check that is no test run counts as one test.
 const checks = results.filter(({ passed, failed, skipped }) => passed + failed + skipped.length === 0);
 console.log(

@@ -51,6 +51,11 @@ export const recommendations = pgTable(
     index('recommendation_of_audit').on(table.organisationId, table.auditId, table.position),
     index('recommendation_words').using('gin', table.words),
     index('recommendation_part_words').using('gin', sql`lower(${table.text}) gin_trgm_ops`),
+    index('recommendation_group_part_words').using('gin', sql`lower(${table.group}) gin_trgm_ops`),
+    // What a list counts and sorts by, without the long texts beside it.
+    index('recommendation_listed')
+      .on(table.organisationId, table.auditId, table.position, table.id, table.assessed)
+      .where(sql`${table.withdrawnAt} is null`),
     ownRowsOnly(table.organisationId),
   ],
 );
@@ -101,6 +106,9 @@ export const assessments = pgTable(
       table.followUpId,
     ),
     index('assessment_of_follow_up').on(table.organisationId, table.followUpId),
+    index('assessment_unknown')
+      .on(table.organisationId, table.id, table.interpreted, table.interpretedBy)
+      .where(sql`${table.status} = 'unknown'`),
     ownRowsOnly(table.organisationId),
   ],
 );
@@ -144,6 +152,7 @@ export const addressees = pgTable(
       foreignColumns: [assessments.organisationId, assessments.id],
     }),
     index('addressee_of_body').on(table.organisationId, table.bodyId, table.assessed),
+    index('addressee_of_matter').on(table.organisationId, table.matterId),
     ownRowsOnly(table.organisationId),
   ],
 );

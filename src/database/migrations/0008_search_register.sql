@@ -38,9 +38,4 @@ BEGIN
 END
 $$;--> statement-breakpoint
 REVOKE ALL ON FUNCTION search_register(text, text[], text) FROM PUBLIC;--> statement-breakpoint
-GRANT EXECUTE ON FUNCTION search_register(text, text[], text) TO stadga_app;--> statement-breakpoint
-CREATE INDEX recommendation_group_part_words ON recommendation USING gin (lower(group_title) gin_trgm_ops);--> statement-breakpoint
--- What a list counts and sorts by, without the long texts beside it.
-CREATE INDEX recommendation_listed ON recommendation (organisation_id, audit_id, position, id, assessed) WHERE withdrawn_at IS NULL;--> statement-breakpoint
-CREATE INDEX addressee_of_matter ON addressee (organisation_id, matter_id);--> statement-breakpoint
-CREATE INDEX assessment_unknown ON assessment (organisation_id, id) INCLUDE (interpreted, interpreted_by) WHERE status = 'unknown';
+GRANT EXECUTE ON FUNCTION search_register(text, text[], text) TO stadga_app;

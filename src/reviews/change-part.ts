@@ -3,9 +3,8 @@ import { recordChanges } from '../change-log/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { authorOf, inRequest, type RequestContext } from '../identity/index.ts';
 import { holdDraftForReview } from '../readings/index.ts';
-import type { FieldProblem } from '../shared/field-problem.ts';
 import type { Touch } from './review.store.ts';
-import type { ChangeResult, PartAddress } from './review-change.model.ts';
+import type { ChangeResult, InvalidChange, PartAddress } from './review-change.model.ts';
 
 interface Draft {
   readonly organisationId: string;
@@ -15,7 +14,7 @@ interface Draft {
 /** What to change in a part, or what is wrong with the change; an empty change is none. */
 export type Decided<Part> =
   | { readonly [Key in keyof Part]?: Part[Key] | undefined }
-  | { readonly problems: readonly FieldProblem[] };
+  | { readonly invalid: readonly InvalidChange[] };
 
 interface PartKind<Part> {
   /** How the change log names what was done. */
@@ -47,7 +46,7 @@ export async function changePart<Part extends { readonly version: number }>(
     if (!part) return { ok: false, refusal: 'notFound' };
     if (part.version !== version) return { ok: false, refusal: 'stale', current: part };
     const decided = await decide(part, transaction);
-    if ('problems' in decided) return { ok: false, refusal: 'invalid', problems: decided.problems };
+    if ('invalid' in decided) return { ok: false, refusal: 'invalid', fields: decided.invalid };
     const changed = onlyChanged(part, decided);
     if (Object.keys(changed).length === 0) return { ok: true, part };
     const author = authorOf(context);

@@ -2,7 +2,7 @@ import { findAuditTitles, findRecommendationWords, mayKeepRegister } from '../au
 import { recordChanges } from '../change-log/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { authorOf, holds, type RequestContext } from '../identity/index.ts';
-import { fieldProblems } from '../shared/field-problem.ts';
+import { parseEntry } from '../shared/entry.ts';
 import { changePart } from './change-part.ts';
 import { unknownBodies } from './known-bodies.ts';
 import { recognise } from './recognise.rules.ts';
@@ -23,6 +23,7 @@ import {
   type DocumentChange,
   documentChangeSchema,
   type PartAddress,
+  reviewFaults,
 } from './review-change.model.ts';
 
 /**
@@ -39,19 +40,19 @@ export function changeReviewAudit(
     lock: lockReviewAudit,
     save: saveReviewAudit,
     async decide(audit, transaction) {
-      const parsed = auditChangeSchema.safeParse(change);
-      if (!parsed.success) return { problems: fieldProblems(parsed.error) };
-      const changes = parsed.data;
+      const parsed = parseEntry(auditChangeSchema, change, reviewFaults);
+      if (!parsed.ok) return { invalid: parsed.fields };
+      const changes = parsed.value;
       const bodyIds = [...(changes.bodyIds ?? []), ...(changes.matters ?? []).map(({ bodyId }) => bodyId)];
-      const problems = await unknownBodies(transaction, context, bodyIds);
-      if (problems.length > 0) return { problems };
+      const invalid = await unknownBodies(transaction, context, bodyIds);
+      if (invalid.length > 0) return { invalid };
       const { auditId, isSecurity } = changes;
       if (
         auditId &&
         auditId !== audit.auditId &&
         !(await isTheirsInRegister(transaction, context, auditId))
       ) {
-        return { problems: [{ field: 'auditId', code: 'unknown' }] };
+        return { invalid: [{ field: 'auditId', code: 'unknownAudit' }] };
       }
       // Whoever keeps security audits only does not decide which audits those are.
       if (
@@ -59,7 +60,7 @@ export function changeReviewAudit(
         isSecurity !== audit.isSecurity &&
         !holds(context.requester, 'auditCoordinator')
       ) {
-        return { problems: [{ field: 'isSecurity', code: 'wrongForm' }] };
+        return { invalid: [{ field: 'isSecurity', code: 'malformed' }] };
       }
       await carryToRows(transaction, context, address.draftId, audit, changes);
       return changes;
@@ -128,8 +129,8 @@ export function changeReviewDocument(
     lock: lockReviewDocument,
     save: saveReviewDocument,
     decide() {
-      const parsed = documentChangeSchema.safeParse(change);
-      return parsed.success ? parsed.data : { problems: fieldProblems(parsed.error) };
+      const parsed = parseEntry(documentChangeSchema, change, reviewFaults);
+      return parsed.ok ? parsed.value : { invalid: parsed.fields };
     },
   });
 }

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../identity/index.ts';
-import { fieldProblems } from '../shared/field-problem.ts';
+import { parseEntry } from '../shared/entry.ts';
 import { changePart } from './change-part.ts';
 import { unknownBodies } from './known-bodies.ts';
 import type { ReviewRow } from './review.model.ts';
@@ -7,6 +7,7 @@ import { lockReviewRow, saveReviewRow } from './review.store.ts';
 import {
   type ChangeResult,
   type PartAddress,
+  reviewFaults,
   type RowChange,
   rowChangeSchema,
 } from './review-change.model.ts';
@@ -25,11 +26,11 @@ export function changeReviewRow(
     lock: lockReviewRow,
     save: saveReviewRow,
     async decide(row, transaction) {
-      const parsed = rowChangeSchema.safeParse(change);
-      if (!parsed.success) return { problems: fieldProblems(parsed.error) };
-      const problems = await unknownBodies(transaction, context, parsed.data.bodyIds);
-      if (problems.length > 0) return { problems };
-      const { status, ...rest } = parsed.data;
+      const parsed = parseEntry(rowChangeSchema, change, reviewFaults);
+      if (!parsed.ok) return { invalid: parsed.fields };
+      const invalid = await unknownBodies(transaction, context, parsed.value.bodyIds);
+      if (invalid.length > 0) return { invalid };
+      const { status, ...rest } = parsed.value;
       const checked = { checkedBy: context.requester.personId, checkedAt: context.now() };
       if (status === undefined || status === row.status) return { ...rest, ...checked };
       return { ...rest, ...checked, status, statusFrom: 'person', ...notInterpreted };

@@ -139,7 +139,7 @@ export function useField(
 ): { entered: string | undefined; error: string | undefined } {
   const { problem } = useReview();
   const { problems } = useTexts().reviewPages;
-  const wrong = problem?.problems.find(({ field }) => field === name);
+  const wrong = problem?.faults.find(({ field }) => field === name);
   return {
     entered: problem?.entered?.get(name) ?? undefined,
     error: wrong && problems[wrong.code](label),

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../identity/index.ts';
-import { fieldProblems } from '../shared/field-problem.ts';
+import { parseEntry } from '../shared/entry.ts';
 import { changePart } from './change-part.ts';
 import type { ReviewRow } from './review.model.ts';
 import { lockReviewRow, saveReviewRow } from './review.store.ts';
@@ -8,6 +8,7 @@ import {
   type InterpretationDecision,
   interpretationSchema,
   type PartAddress,
+  reviewFaults,
 } from './review-change.model.ts';
 
 /**
@@ -24,17 +25,17 @@ export function interpretReviewRow(
     lock: lockReviewRow,
     save: saveReviewRow,
     decide(row) {
-      const parsed = interpretationSchema.safeParse(decision);
-      if (!parsed.success) return { problems: fieldProblems(parsed.error) };
-      const made = parsed.data;
+      const parsed = parseEntry(interpretationSchema, decision, reviewFaults);
+      if (!parsed.ok) return { invalid: parsed.fields };
+      const made = parsed.value;
       // There is nothing to interpret in a colour that is known, and nothing to accept where none is proposed.
-      if (row.status !== 'unknown') return { problems: [{ field: 'decision', code: 'wrongForm' }] };
+      if (row.status !== 'unknown') return { invalid: [{ field: 'decision', code: 'malformed' }] };
       const by = { interpretedBy: context.requester.personId, interpretedAt: context.now() };
       switch (made.decision) {
         case 'accept':
           return row.proposed
             ? { interpretation: 'accepted', interpreted: row.proposed.status, ...by }
-            : { problems: [{ field: 'decision', code: 'wrongForm' }] };
+            : { invalid: [{ field: 'decision', code: 'malformed' }] };
         case 'change':
           return { interpretation: 'changed', interpreted: made.colour, ...by };
         case 'leaveUnknown':

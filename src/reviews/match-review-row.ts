@@ -1,6 +1,6 @@
 import { findRecommendationWords } from '../audits/index.ts';
 import type { RequestContext } from '../identity/index.ts';
-import { fieldProblems } from '../shared/field-problem.ts';
+import { parseEntry } from '../shared/entry.ts';
 import { changePart } from './change-part.ts';
 import type { ReviewRow } from './review.model.ts';
 import { lockReviewAudit, lockReviewRow, saveReviewRow } from './review.store.ts';
@@ -9,6 +9,7 @@ import {
   type MatchDecision,
   matchSchema,
   type PartAddress,
+  reviewFaults,
 } from './review-change.model.ts';
 
 /** Says which recommendation of the register a row is, or that it is a new one. */
@@ -23,17 +24,17 @@ export function matchReviewRow(
     lock: lockReviewRow,
     save: saveReviewRow,
     async decide(row, transaction) {
-      const parsed = matchSchema.safeParse(decision);
-      if (!parsed.success) return { problems: fieldProblems(parsed.error) };
-      if (parsed.data.decision === 'new') return { match: 'rejected', recommendationId: null };
-      const { recommendationId } = parsed.data;
+      const parsed = parseEntry(matchSchema, decision, reviewFaults);
+      if (!parsed.ok) return { invalid: parsed.fields };
+      if (parsed.value.decision === 'new') return { match: 'rejected', recommendationId: null };
+      const { recommendationId } = parsed.value;
       const draft = { organisationId, draftId: address.draftId };
       const audit = await lockReviewAudit(transaction, draft, row.auditKey);
       const known = audit?.auditId
         ? await findRecommendationWords(transaction, organisationId, [audit.auditId])
         : [];
       const same = known.find(({ id }) => id === recommendationId);
-      if (!same) return { problems: [{ field: 'recommendationId', code: 'unknown' }] };
+      if (!same) return { invalid: [{ field: 'recommendationId', code: 'unknownRecommendation' }] };
       const bodyIds = row.bodyIds.length > 0 ? row.bodyIds : same.bodyIds;
       return { match: 'confirmed', recommendationId, bodyIds };
     },

@@ -3,7 +3,7 @@ import type { PartProblem, ReviewPageData } from './review-page.view.ts';
 
 /** Why a change was not saved, in sentences that lead to the field or the part that they are about. */
 export function errorsOfProblem(
-  { key, kind, problems, entered }: PartProblem,
+  { key, kind, faults, entered }: PartProblem,
   { review, names, bodies }: ReviewPageData,
   { reviewPages, readingPages }: Texts,
 ): { field: string; message: string }[] {
@@ -15,7 +15,7 @@ export function errorsOfProblem(
   }
   if (entered === null) return [{ field: key, message: reviewPages.problems.notNow }];
   const labels = { ...fieldLabels(reviewPages), comment: readingPages.read.comment };
-  return problems.map(({ field, code }) => {
+  return faults.map(({ field, code }) => {
     const [, kindOfDate, bodyId] = /^(answerBy|extendedTo)-(.+)$/.exec(field) ?? [];
     const body = bodies.find(({ id }) => id === bodyId)?.name ?? '';
     const label =

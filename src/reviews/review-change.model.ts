@@ -1,19 +1,26 @@
 import { z } from 'zod';
 import { makers } from '../audits/follow-up.model.ts';
 import { isPartialDate } from '../shared/calendar-date.ts';
-import type { FieldProblem } from '../shared/field-problem.ts';
+import { because, type FormFault, type InvalidField } from '../shared/entry.ts';
 
 const longest = 20_000;
-const words = (most: number) => z.string().trim().min(1).max(most);
+const words = (most: number) =>
+  z.string().trim().min(1, because('missing')).max(most, because('tooLong'));
 const wordsOrNone = (most: number) =>
   z
     .string()
     .trim()
-    .max(most)
+    .max(most, because('tooLong'))
     .transform((text) => (text === '' ? null : text))
     .nullable();
-const day = z.iso.date();
-const bodyIds = z.array(z.uuid()).max(100);
+const day = z.iso.date(because('notADate'));
+const bodyIds = z.array(z.uuid()).max(100, because('tooMany'));
+
+/** What may be wrong with a change besides its form: what was chosen is not there. */
+export const reviewFaults = ['unknownBody', 'unknownAudit', 'unknownRecommendation'] as const;
+export type ReviewFault = FormFault | (typeof reviewFaults)[number];
+/** A field of a change that cannot be taken, and why. */
+export type InvalidChange = InvalidField<ReviewFault>;
 
 /** What a reviewer may correct in a row; what is left out stays as it is. */
 export const rowChangeSchema = z
@@ -44,7 +51,7 @@ export const auditChangeSchema = z
     letterDated: day.nullable(),
     matters: z
       .array(z.strictObject({ bodyId: z.uuid(), answerBy: day.nullable(), extendedTo: day.nullable() }))
-      .max(100),
+      .max(100, because('tooMany')),
   })
   .partial();
 export type AuditChange = z.input<typeof auditChangeSchema>;
@@ -55,7 +62,7 @@ export const documentChangeSchema = z
     madeBy: z.enum(makers),
     title: words(500),
     firm: wordsOrNone(200),
-    dated: z.string().refine(isPartialDate).nullable(),
+    dated: z.string().refine(isPartialDate, because('notADate')).nullable(),
     registryNumber: wordsOrNone(100),
   })
   .partial();
@@ -89,4 +96,4 @@ export type ChangeResult<Part> =
   | { readonly ok: false; readonly refusal: 'forbidden' | 'notFound' | 'alreadyConfirmed' }
   /** Somebody else changed it meanwhile. */
   | { readonly ok: false; readonly refusal: 'stale'; readonly current: Part }
-  | { readonly ok: false; readonly refusal: 'invalid'; readonly problems: readonly FieldProblem[] };
+  | { readonly ok: false; readonly refusal: 'invalid'; readonly fields: readonly InvalidChange[] };

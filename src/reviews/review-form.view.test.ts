@@ -3,7 +3,7 @@ import {
   assignmentOf,
   auditChangeOf,
   documentChangeOf,
-  problemsByField,
+  faultsByField,
   rowChangeOf,
 } from './review-form.view.ts';
 
@@ -37,7 +37,7 @@ test('the dates of an audit belong to their bodies, and a wrong one is told at i
       { bodyId: 'b', answerBy: 'snart', extendedTo: '2027-02-28' },
     ],
   });
-  const wrong = (field: string) => problemsByField([{ field, code: 'wrongForm' }], fields)[0]?.field;
+  const wrong = (field: string) => faultsByField([{ field, code: 'malformed' }], fields)[0]?.field;
   expect(wrong('matters.1.answerBy')).toBe('answerBy-b');
   expect(wrong('matters.9.answerBy')).toBe('matters');
   expect(wrong('bodyIds.0')).toBe('bodyIds');

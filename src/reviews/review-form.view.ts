@@ -1,6 +1,5 @@
-import type { FieldProblem } from '../shared/field-problem.ts';
 import type { BodyAssignment } from './assign-body.ts';
-import type { AuditChange, DocumentChange, RowChange } from './review-change.model.ts';
+import type { AuditChange, DocumentChange, InvalidChange, RowChange } from './review-change.model.ts';
 
 /** A browser sends line breaks as CRLF; the reading has LF. */
 const textOf = (fields: URLSearchParams, name: string): string =>
@@ -46,11 +45,14 @@ export function auditChangeOf(fields: URLSearchParams): AuditChange {
 }
 
 /**
- * Problems by the names of the form's fields: a list is one field, and the dates of matters are named by their body.
+ * What is wrong, by the names of the form's fields: a list is one field, and the dates of matters are named by their body.
  */
-export function problemsByField(problems: readonly FieldProblem[], fields: URLSearchParams): FieldProblem[] {
+export function faultsByField(
+  faults: readonly InvalidChange[],
+  fields: URLSearchParams,
+): InvalidChange[] {
   const { matters = [] } = auditChangeOf(fields);
-  return problems.map(({ field: path, code }) => {
+  return faults.map(({ field: path, code }) => {
     const [, index, name] = /^matters\.(\d+)\.(\w+)$/.exec(path) ?? [];
     const bodyId = matters[Number(index)]?.bodyId;
     return { field: bodyId === undefined ? (path.split('.')[0] ?? path) : `${name}-${bodyId}`, code };

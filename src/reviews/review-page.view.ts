@@ -2,7 +2,6 @@ import { mayKeepRegister } from '../audits/index.ts';
 import type { Requester } from '../identity/index.ts';
 import type { Reading } from '../reading/reading.model.ts';
 import type { ListedReading } from '../readings/reading-list.model.ts';
-import type { FieldProblem } from '../shared/field-problem.ts';
 import type { EnteredReport } from './find-entered-report.ts';
 import type { ReviewInContext } from './find-review.ts';
 import { bodyNamed } from './recognise.rules.ts';
@@ -16,6 +15,7 @@ import {
   includedRows,
   isFollowUpRow,
 } from './review.rules.ts';
+import type { InvalidChange } from './review-change.model.ts';
 import { isFiltering, matchesFilter, type ReviewFilter, type RowFacts } from './review-filter.view.ts';
 
 /** A change that was not saved: why, and what the person had entered. */
@@ -23,7 +23,7 @@ export interface PartProblem {
   /** The part that it was about. */
   readonly key: string;
   readonly kind: 'stale' | 'invalid';
-  readonly problems: readonly FieldProblem[];
+  readonly faults: readonly InvalidChange[];
   /** The fields of the form as entered; null where it was a button without a form. */
   readonly entered: URLSearchParams | null;
 }

@@ -15,7 +15,7 @@ import { type AskedResult, changeAsAsked } from './change-as-asked.ts';
 import { ConfirmPage, WithdrawPage } from './confirm.pages.tsx';
 import { confirmReview, findReviewChanges, withdrawConfirmation } from './index.ts';
 import { errorsOfProblem } from './problem-words.view.ts';
-import { problemsByField } from './review-form.view.ts';
+import { faultsByField } from './review-form.view.ts';
 
 /** Checking what was read, row by row, and putting it into the register. */
 export function reviewPagesOf(app: App): Hono {
@@ -139,7 +139,7 @@ async function answerNotSaved(
   const problem = {
     key: fields.get('key') ?? '',
     kind: result.refusal,
-    problems: result.refusal === 'invalid' ? problemsByField(result.problems, fields) : [],
+    faults: result.refusal === 'invalid' ? faultsByField(result.fields, fields) : [],
     entered: fields.get('action') === 'save' ? fields : null,
   };
   const words = texts[chooseLanguage(c)];

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { aRecommendation } from '../../test/builders/reading.ts';
+import { changeReviewRow, checkClearRows, checkReviewRow } from './index.ts';
+import { summaryOf } from './review.rules.ts';
+import type { RowChange } from './review-change.model.ts';
+import { aReviewWorld, at, rowOf, twoRows } from './reviews.fixture.ts';
+
+const world = aReviewWorld();
+
+describe('rows are corrected', () => {
+  test('a change is kept, counts as checked, and stands in the change log', async () => {
+    const draft = await world.draftOf(twoRows());
+    const review = await world.reviewOf(draft);
+    await changeReviewRow(world.coordinator, at(review, 'row-1-1-1'), { text: 'Rättad text', done: '' });
+    const row = rowOf(await world.reviewOf(draft), 'row-1-1-1');
+    expect(row).toMatchObject({
+      text: 'Rättad text',
+      version: 2,
+      checkedBy: world.coordinator.requester.personId,
+      changedBy: world.coordinator.requester.personId,
+    });
+    const [entry] = await world.db.asOwner<{ before: object; after: object; person_id: string }>(
+      `select before, after, person_id from change_log where noun_id = $1 and verb = 'changeRow'`,
+      [draft.id],
+    );
+    expect(entry?.before).toMatchObject({ key: 'row-1-1-1', text: aRecommendation().text });
+    expect(entry?.after).toMatchObject({ text: 'Rättad text' });
+    expect(entry?.person_id).toBe(world.coordinator.requester.personId);
+  });
+
+  test('of two who change the same row the second is shown what the first made of it', async () => {
+    const review = await world.reviewOf(await world.draftOf(twoRows()));
+    const other = await world.somebody('securityOfficer');
+    const [first, second] = [at(review, 'row-1-1-1'), at(review, 'row-1-1-1')];
+    expect((await changeReviewRow(world.coordinator, first, { text: 'Astas text' })).ok).toBe(true);
+    expect(await changeReviewRow(other, second, { text: 'Boels text' })).toMatchObject({
+      refusal: 'stale',
+      current: { text: 'Astas text' },
+    });
+  });
+
+  test.each<[RowChange, string, string]>([
+    [{ text: '  ' }, 'text', 'missing'],
+    [{ text: 'x'.repeat(20_001) }, 'text', 'tooLong'],
+    [{ bodyIds: [randomUUID()] }, 'bodyIds', 'unknownBody'],
+  ])('a faulty change is refused and changes nothing (%#)', async (change, field, code) => {
+    const draft = await world.draftOf(twoRows());
+    const review = await world.reviewOf(draft);
+    expect(await changeReviewRow(world.coordinator, at(review, 'row-1-1-1'), change)).toMatchObject({
+      refusal: 'invalid',
+      fields: [{ field, code }],
+    });
+    expect(rowOf(await world.reviewOf(draft), 'row-1-1-1').version).toBe(1);
+  });
+
+  test('bulk checking leaves what is doubtful', async () => {
+    const draft = await world.draftOf(twoRows('unknown'));
+    await world.reviewOf(draft);
+    expect(await checkClearRows(world.coordinator, draft.id)).toEqual({ ok: true, checked: 1, doubtful: 1 });
+    const review = await world.reviewOf(draft);
+    expect(review.rows.map(({ checkedAt }) => checkedAt !== null)).toEqual([true, false]);
+    await checkReviewRow(world.coordinator, at(review, 'row-1-1-2'), true);
+    expect(summaryOf(await world.reviewOf(draft)).checked).toBe(2);
+  });
+});

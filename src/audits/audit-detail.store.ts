@@ -151,20 +151,3 @@ export async function findNames(
     .where(and(eq(people.organisationId, organisationId), inArray(people.id, [...ids])));
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
-
-/** How many recommendations an audit has, and what the last of them is addressed to. */
-export async function findUsualBodies(
-  transaction: Transaction,
-  organisationId: string,
-  auditId: string,
-): Promise<{ count: number; usualBodies: string[] }> {
-  const { rows } = await transaction.execute<{ count: number; usualBodies: string[] }>(sql`
-    select (select count(*)::int from recommendation r
-        where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null) as count,
-      array(select ad.body_id::text from addressee ad
-        where ad.organisation_id = ${organisationId} and ad.recommendation_id = (
-          select r.id from recommendation r
-          where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null
-          order by r.position desc limit 1)) as "usualBodies"`);
-  return rows[0] ?? { count: 0, usualBodies: [] };
-}

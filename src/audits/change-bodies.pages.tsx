@@ -9,7 +9,10 @@ interface BodyTicksProps {
   bodies: readonly BodyChoice[];
 }
 
-/** Boards and companies to tick; administrations and others, which are seldom addressed, are folded. */
+/**
+ * Boards and companies to tick, those that the audit concerns first; administrations and others, which are seldom
+ * addressed, are folded.
+ */
 export function BodyTicks({ legend, hint, saved, bodies }: BodyTicksProps) {
   const { auditForms } = useTexts();
   return (
@@ -18,11 +21,13 @@ export function BodyTicks({ legend, hint, saved, bodies }: BodyTicksProps) {
       legend={legend}
       hint={hint}
       saved={saved}
-      options={bodies.map(({ id, name, kind }) => ({
+      options={bodies.map(({ id, name, kind, isAudited = false }) => ({
         value: id,
         text: name,
-        isSeldom: kind !== 'board' && kind !== 'company',
+        isFirst: isAudited,
+        isSeldom: !isAudited && kind !== 'board' && kind !== 'company',
       }))}
+      first={auditForms.auditedBodies}
       seldom={auditForms.otherBodies}
     />
   );

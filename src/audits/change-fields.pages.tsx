@@ -114,6 +114,8 @@ interface TickListProps {
   hint?: string;
   saved: readonly string[];
   options: readonly TickOption[];
+  /** What those that come first are, together. */
+  first?: string;
   /** What the seldom chosen are, together: they are folded until one of them is chosen. */
   seldom?: string;
 }
@@ -121,20 +123,33 @@ interface TickListProps {
 interface TickOption {
   readonly value: string;
   readonly text: string;
+  /** Likely to be chosen: stands before the others, in a part of its own. */
+  readonly isFirst?: boolean;
   readonly isSeldom?: boolean;
 }
 
 /** Some of many. */
-export function TickList({ name, legend, hint, saved, options, seldom = '' }: TickListProps) {
+export function TickList({ name, legend, hint, saved, options, first = '', seldom = '' }: TickListProps) {
   const { problem, id, error } = useField(name, legend);
   const chosen = problem ? problem.entered.getAll(name) : saved;
+  const likely = options.filter(({ isFirst }) => isFirst);
   const folded = options.filter(({ isSeldom }) => isSeldom);
   return (
     <fieldset class={error ? 'field invalid' : 'field'} id={id} tabIndex={-1}>
       <legend>{legend}</legend>
       {hint && <p class="hint">{hint}</p>}
       {error && <p class="field-error">{error}</p>}
-      <Ticks name={name} options={options.filter(({ isSeldom }) => !isSeldom)} chosen={chosen} />
+      {likely.length > 0 && (
+        <div class="ticks-first">
+          <p class="sub">{first}</p>
+          <Ticks name={name} options={likely} chosen={chosen} />
+        </div>
+      )}
+      <Ticks
+        name={name}
+        options={options.filter(({ isFirst, isSeldom }) => !isFirst && !isSeldom)}
+        chosen={chosen}
+      />
       {folded.length > 0 && (
         <details open={folded.some(({ value }) => chosen.includes(value))}>
           <summary>{seldom}</summary>

@@ -2,16 +2,20 @@ import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import type { BodyKind } from '../organisation/body.model.ts';
 import { findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';
-import { findAuditRow, findUsualBodies } from './audit-detail.store.ts';
+import { findAuditRow } from './audit-detail.store.ts';
 import type { Changed } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
 import { refuse } from './change-input.rules.ts';
+import { findAddingFacts } from './form-choices.store.ts';
+import { nextNumber } from './next-number.rules.ts';
 import { mayKeepRegister, mayReviewReports } from './register.policy.ts';
 
 export interface BodyChoice {
   readonly id: string;
   readonly name: string;
   readonly kind: BodyKind;
+  /** Whether the audit concerns it already: such bodies come first. */
+  readonly isAudited?: boolean;
 }
 
 /** The bodies that a new audit can concern; undefined for those who add none. */
@@ -38,7 +42,9 @@ export function findRecommendationChoices(context: RequestContext, auditId: stri
         readonly bodies: readonly BodyChoice[];
         /** How many recommendations the audit has. */
         readonly count: number;
-        /** What the last one was addressed to; the audited body, where there is but one. */
+        /** What the next one is likely to be numbered; null where that cannot be told. */
+        readonly nextNumber: string | null;
+        /** The audited body, where there is but one: the next is for it, until somebody says otherwise. */
         readonly usualBodies: readonly string[];
       }>
     > => {
@@ -46,14 +52,17 @@ export function findRecommendationChoices(context: RequestContext, auditId: stri
       if (!audit || !mayKnowOf(requester, audit, audit.bodyIds)) return refuse('notFound');
       if (!mayWrite(requester) || !mayKeepRegister(requester, audit)) return refuse('forbidden');
       const bodies = await findBodies(transaction, organisationId);
-      const { count, usualBodies } = await findUsualBodies(transaction, organisationId, auditId);
-      const onlyOne = audit.bodyIds.length === 1 ? audit.bodyIds : [];
+      const { count, numbers, auditedIds } = await findAddingFacts(transaction, organisationId, auditId);
+      const choices = bodies
+        .filter(({ endedOn, id }) => endedOn === null || audit.bodyIds.includes(id))
+        .map(({ id, name, kind }) => ({ id, name, kind, isAudited: auditedIds.includes(id) }));
       return {
         ok: true,
         audit,
-        bodies: bodies.filter(({ endedOn, id }) => endedOn === null || audit.bodyIds.includes(id)),
+        bodies: [...choices].sort((one, other) => Number(other.isAudited) - Number(one.isAudited)),
         count,
-        usualBodies: count > 0 ? usualBodies : onlyOne,
+        nextNumber: nextNumber(numbers),
+        usualBodies: auditedIds.length === 1 ? auditedIds : [],
       };
     },
   );

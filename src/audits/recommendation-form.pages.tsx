@@ -14,14 +14,16 @@ interface NewRecommendationProps {
   count: number;
   /** The number of the one that has just been saved; '' where it has none, null where nothing has been saved. */
   savedNumber: string | null;
-  /** What the one before was addressed to: the next is often for the same. */
+  /** What the next one is likely to be numbered. */
+  nextNumber: string | null;
+  /** What is ticked to begin with. */
   usualBodies: readonly string[];
   problem: FormProblem | null;
 }
 
 /** Adding recommendations to an audit, one after the other. */
 export function NewRecommendationPage(props: NewRecommendationProps) {
-  const { audit, bodies, count, savedNumber, usualBodies, problem } = props;
+  const { audit, bodies, count, savedNumber, nextNumber, usualBodies, problem } = props;
   const { auditForms } = useTexts();
   const words = auditForms.recommendation;
   const name = savedNumber ? words.named(savedNumber) : words.unnumbered;
@@ -43,7 +45,11 @@ export function NewRecommendationPage(props: NewRecommendationProps) {
         submit={words.saveNew}
         next={words.newNext}
       >
-        <Fields saved={{ number: null, text: '', group: null, bodyIds: usualBodies }} bodies={bodies} />
+        <Fields
+          numberHint={words.nextNumberHint}
+          saved={{ number: nextNumber, text: '', group: null, bodyIds: usualBodies }}
+          bodies={bodies}
+        />
       </ChangeForm>
       <p>
         <a href={`/audits/${audit.id}`}>{words.done}</a>
@@ -94,14 +100,20 @@ interface Saved {
   readonly bodyIds: readonly string[];
 }
 
-function Fields({ saved, bodies }: { saved: Saved; bodies: readonly BodyChoice[] }) {
+interface FieldsProps {
+  saved: Saved;
+  bodies: readonly BodyChoice[];
+  numberHint?: string;
+}
+
+function Fields({ saved, bodies, numberHint }: FieldsProps) {
   const words = useTexts().auditForms.recommendation;
   return (
     <>
       <TextField
         name="number"
         label={words.number}
-        hint={words.numberHint}
+        hint={numberHint ?? words.numberHint}
         saved={saved.number}
         width="short"
       />

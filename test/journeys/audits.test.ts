@@ -38,7 +38,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await heading(page, 'Lägg till en rekommendation');
     expect(await page.getByLabel('Socialnämnden').isChecked()).toBe(true);
     for (const number of ['1', '2']) {
-      await page.getByLabel('Nummer').fill(number);
+      expect(await page.getByLabel('Nummer').inputValue()).toBe(number);
       await page.getByLabel('Rekommendation', { exact: true }).fill(`Att nämnden gallrar ${number}`);
       await press(page, 'Spara och lägg till nästa');
       await page.getByText(`Rekommendation ${number} är sparad.`).waitFor();

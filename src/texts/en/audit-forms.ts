@@ -6,6 +6,7 @@ export const auditForms: typeof swedish = {
   dateHint: 'YYYY-MM-DD',
   partialDateHint: 'For example 2026, 2026-10 or 2026-10-23.',
   emptyHint: 'Leave empty if it is not known.',
+  auditedBodies: 'Concerned by the audit',
   otherBodies: 'Administrations, central functions and the council',
   stale: {
     title: 'Somebody else has made changes meanwhile.',
@@ -74,6 +75,7 @@ export const auditForms: typeof swedish = {
     editTitle: 'Change the recommendation',
     number: 'Number',
     numberHint: 'As it is printed. Leave empty if there is none.',
+    nextNumberHint: 'Suggested from the ones before. Change it to what is printed.',
     text: 'Recommendation',
     textHint: 'Word for word as the auditors wrote it.',
     group: 'Heading that it stands under',

@@ -5,6 +5,7 @@ export const auditForms = {
   dateHint: 'ÅÅÅÅ-MM-DD',
   partialDateHint: 'Till exempel 2026, 2026-10 eller 2026-10-23.',
   emptyHint: 'Lämna tomt om det inte är känt.',
+  auditedBodies: 'Berörda av granskningen',
   otherBodies: 'Förvaltningar, centrala funktioner och fullmäktige',
   stale: {
     title: 'Någon annan har ändrat under tiden.',
@@ -75,6 +76,7 @@ export const auditForms = {
     editTitle: 'Ändra rekommendationen',
     number: 'Nummer',
     numberHint: 'Som det är tryckt. Lämna tomt om det saknas.',
+    nextNumberHint: 'Föreslaget efter de tidigare. Ändra så att det blir som det är tryckt.',
     text: 'Rekommendation',
     textHint: 'Ordagrant som revisorerna har skrivit.',
     group: 'Rubrik som den står under',

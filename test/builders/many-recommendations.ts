@@ -23,7 +23,7 @@ const recommendations = `insert into recommendation (organisation_id, audit_id, 
   select $1::uuid, a.id, n, n::text, 'Att nämnden ' ||
       (array['fastställer en rutin för', 'följer upp', 'säkerställer', 'dokumenterar', 'utbildar medarbetare i'])[('x' || substr(md5(a.title || n), 1, 5))::bit(20)::int % 5 + 1]
       || ' ' || (array['behörigheter och konton', 'avtal med leverantörer', 'informationssäkerhetsarbetet', 'säkerhetsincidenter', 'lokalernas skick', 'köp utanför avtal'])[('x' || substr(md5(n || a.title), 1, 5))::bit(20)::int % 6 + 1]
-      || ' senast år ' || (a.year + 1) || ' (' || substr(md5(a.id::text || n), 1, 6) || ')',
+      || ' senast år ' || (a.year + 1) || ' (' || substr(md5(n || ' ' || a.title), 1, 6) || ')',
     case when n > 10 then 'Uppföljning och kontroll' end
   from audit a cross join generate_series(1, least($2::int, ${perAudit})) n where a.organisation_id = $1::uuid`;
 

@@ -214,11 +214,14 @@ export const reviewPages: typeof sv = {
     empty: 'empty',
   },
   problems: {
-    required: (field) => `${field}: fill in the field.`,
+    missing: (field) => `${field}: fill in the field.`,
     tooLong: (field) => `${field}: the text is too long.`,
     tooMany: (field) => `${field}: too many are chosen.`,
-    wrongForm: (field) => `${field}: check how it is written.`,
-    unknown: (field) => `${field}: the choice is no longer there.`,
+    malformed: (field) => `${field}: check how it is written.`,
+    notADate: (field) => `${field}: write a date that exists, such as 2026-10-23.`,
+    unknownBody: (field) => `${field}: the choice is no longer there.`,
+    unknownAudit: (field) => `${field}: the choice is no longer there.`,
+    unknownRecommendation: (field) => `${field}: the choice is no longer there.`,
     notNow: 'That cannot be done with the row as it is now.',
   },
 

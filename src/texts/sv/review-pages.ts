@@ -215,11 +215,14 @@ export const reviewPages = {
     empty: 'tomt',
   },
   problems: {
-    required: (field: string) => `${field}: fyll i fältet.`,
+    missing: (field: string) => `${field}: fyll i fältet.`,
     tooLong: (field: string) => `${field}: texten är för lång.`,
     tooMany: (field: string) => `${field}: för många är valda.`,
-    wrongForm: (field: string) => `${field}: kontrollera hur det är skrivet.`,
-    unknown: (field: string) => `${field}: valet finns inte längre.`,
+    malformed: (field: string) => `${field}: kontrollera hur det är skrivet.`,
+    notADate: (field: string) => `${field}: skriv ett datum som finns, till exempel 2026-10-23.`,
+    unknownBody: (field: string) => `${field}: valet finns inte längre.`,
+    unknownAudit: (field: string) => `${field}: valet finns inte längre.`,
+    unknownRecommendation: (field: string) => `${field}: valet finns inte längre.`,
     notNow: 'Det går inte att göra så med raden som den är nu.',
   },
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { App } from '../compose.ts';
@@ -11,11 +10,12 @@ import { auditChanges } from './audits.changes.ts';
 import { auditRoutes } from './audits.routes.ts';
 import { requireToken } from './authenticate.ts';
 import { importRoutes } from './imports.routes.ts';
+import { limitBody } from './limit-body.ts';
 import { openApiDocument } from './openapi.ts';
 import { organisationRoutes } from './organisation.routes.ts';
 import { overviewRoutes } from './overview.routes.ts';
 import { peopleRoutes } from './people.routes.ts';
-import { answerProblem, type ProblemCode, Refused, refuse } from './problem.ts';
+import { answerProblem, type ProblemCode, Refused } from './problem.ts';
 import { problemRoutes } from './problems.routes.ts';
 import { triedToWrite } from './read-only.ts';
 import { readingRoutes } from './readings.routes.ts';
@@ -27,7 +27,7 @@ import { roleRoutes } from './roles.routes.ts';
 import { newRoutes } from './routes.ts';
 
 const longestBody = 5 * 1024 * 1024;
-const limitBody = bodyLimit({ maxSize: longestBody, onError: () => refuse('tooLarge') });
+const limitJson = limitBody(longestBody);
 
 const slices = [
   organisationRoutes,
@@ -62,7 +62,7 @@ export function createApi(app: App): OpenAPIHono {
 
   // Files come as forms and have a limit of their own; a form at an address that takes none is not read at all.
   api.use('/api/*', requireToken(app), (c, next) =>
-    c.req.header('content-type')?.startsWith('multipart/') ? next() : limitBody(c, next),
+    c.req.header('content-type')?.startsWith('multipart/') ? next() : limitJson(c, next),
   );
   for (const routesOf of slices) api.route('/api/v1', routesOf(app));
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', {

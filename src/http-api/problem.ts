@@ -47,6 +47,8 @@ export interface ProblemDetails {
   readonly blockers?: readonly object[];
   /** Why a list could not be read, for programs. */
   readonly why?: string;
+  /** The request is not read to its end, so nothing more can come over its connection. */
+  readonly cutOff?: boolean;
 }
 
 /** Thrown by a route to answer with a problem: the way out of HTTP only, use cases return their refusals. */
@@ -73,14 +75,13 @@ export const problemPath = '/api/v1/problems';
 export function answerProblem(
   c: Context,
   code: ProblemCode,
-  { faults, ...details }: ProblemDetails = {},
+  { faults, cutOff, ...details }: ProblemDetails = {},
 ): Response {
   const language = preferredLanguage(c.req.header('accept-language'));
   const status = problemStatus[code];
   const { title, detail } = texts[language].api.problems[code];
   if (status === 401) c.header('WWW-Authenticate', challenge(code));
-  // What is too large is not read to its end, so nothing more can come over that connection.
-  if (status === 413) c.header('Connection', 'close');
+  if (cutOff) c.header('Connection', 'close');
   c.header('Content-Language', language);
   const errors = faults && tellFaults(faults, language);
   const problem = { type: `${problemPath}/${code}`, title, status, detail, code, errors, ...details };

@@ -1,3 +1,4 @@
+import firstSight from './first-sight.json' with { type: 'json' };
 import { type Form, formats, forms, numberings, symbols, type Variant } from './generate/model.ts';
 import { fields, type Score } from './tally.ts';
 
@@ -43,6 +44,15 @@ Reports in the styles of different houses, as converters leave them. Written wit
 | report | right | not read right |
 | --- | ---: | --- |
 ${written.map(({ name, score }) => `| ${name} | ${share(score)} | ${lacking(score)} |`).join('\n')}
+
+### At first sight
+
+What the interpreter made of reports in new house styles the first time it saw them, before anything was mended for them:
+the most honest figure for a report from a house that nobody has shown it.
+
+| report | at first sight | now |
+| --- | ---: | ---: |
+${firstSightRows(written)}
 
 ## Field by field
 
@@ -108,6 +118,13 @@ function fieldRows(generated: ScoredVariant[], written: ScoredReport[]): string 
       });
       return `| ${field} | ${cells.join(' | ')} |`;
     })
+    .join('\n');
+}
+
+function firstSightRows(written: ScoredReport[]): string {
+  const known: Record<string, string> = firstSight;
+  return written
+    .flatMap(({ name, score }) => (known[name] ? [`| ${name} | ${known[name]} | ${share(score)} |`] : []))
     .join('\n');
 }
 

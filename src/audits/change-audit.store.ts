@@ -46,47 +46,6 @@ export async function updateAudit(
     .where(isAudit(organisationId, id));
 }
 
-/**
- * Takes the recommendations of an audit out of the register with it, at the same moment, so that those which were
- * withdrawn before on their own can be told apart when the audit is put back.
- */
-export async function withdrawRecommendationsOf(
-  transaction: Transaction,
-  organisationId: string,
-  auditId: string,
-  at: Date,
-): Promise<void> {
-  await transaction
-    .update(recommendations)
-    .set({ withdrawnAt: at, version: sql`${recommendations.version} + 1` })
-    .where(
-      and(
-        eq(recommendations.organisationId, organisationId),
-        eq(recommendations.auditId, auditId),
-        isNull(recommendations.withdrawnAt),
-      ),
-    );
-}
-
-/** Puts back those recommendations that were withdrawn with their audit. */
-export async function restoreRecommendationsOf(
-  transaction: Transaction,
-  organisationId: string,
-  auditId: string,
-  withdrawnAt: Date,
-): Promise<void> {
-  await transaction
-    .update(recommendations)
-    .set({ withdrawnAt: null, version: sql`${recommendations.version} + 1` })
-    .where(
-      and(
-        eq(recommendations.organisationId, organisationId),
-        eq(recommendations.auditId, auditId),
-        eq(recommendations.withdrawnAt, withdrawnAt),
-      ),
-    );
-}
-
 /** Which of these are bodies of the organisation. */
 export async function knownBodies(
   transaction: Transaction,

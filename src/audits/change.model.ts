@@ -14,6 +14,7 @@ export const faults = [
   'bodyThere',
   'bodyHasAssessments',
   'assessedByAuditors',
+  'auditAssessedByAuditors',
   'bodyHasWork',
   'withdrawn',
   'notWithdrawn',

@@ -1,11 +1,17 @@
 import type { RequestContext } from '../identity/index.ts';
 import { type Changed, nouns } from './change.model.ts';
-import { restoreRecommendationsOf, updateAudit, withdrawRecommendationsOf } from './change-audit.store.ts';
+import { updateAudit } from './change-audit.store.ts';
 import { type Changing, changing } from './change-context.ts';
 import { type Withdrawal, withdrawal } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { holdAudit, wasWithdrawnWithReport } from './held.ts';
 import { mayKeepRegister } from './register.policy.ts';
+import { cannotWithdraw } from './withdraw.rules.ts';
+import {
+  holdAssessedByAuditors,
+  restoreRecommendationsOf,
+  withdrawRecommendationsOf,
+} from './withdraw-audit.store.ts';
 
 async function holdForWithdrawal(change: Changing, id: string, input: Withdrawal) {
   const held = await holdAudit(change, id);
@@ -17,15 +23,23 @@ async function holdForWithdrawal(change: Changing, id: string, input: Withdrawal
   return { ok: true, audit: held.audit, reason: parsed.value.reason } as const;
 }
 
-/** Takes an audit that was entered by mistake out of every list and total, with its recommendations. Nothing is erased. */
+/**
+ * Takes an audit that was entered by mistake out of every list and total, with its recommendations. Nothing is erased.
+ * What the auditors have assessed here stays until they have taken it back.
+ */
 export function withdrawAudit(context: RequestContext, id: string, input: Withdrawal): Promise<Changed> {
   return changing(context, async (change) => {
     const held = await holdForWithdrawal(change, id, input);
     if (!held.ok) return held;
-    if (held.audit.withdrawnAt) return refuseField('reason', 'withdrawn');
+    const { transaction, organisationId } = change;
+    const fault = cannotWithdraw('audit', {
+      isWithdrawn: held.audit.withdrawnAt !== null,
+      isAssessedByAuditors: await holdAssessedByAuditors(transaction, organisationId, id),
+    });
+    if (fault) return refuseField('reason', fault);
     const at = context.now();
-    await updateAudit(change.transaction, change.organisationId, id, { withdrawnAt: at });
-    await withdrawRecommendationsOf(change.transaction, change.organisationId, id, at);
+    await updateAudit(transaction, organisationId, id, { withdrawnAt: at });
+    await withdrawRecommendationsOf(transaction, organisationId, id, at);
     await change.record({
       noun: nouns.audit,
       nounId: id,
@@ -42,12 +56,11 @@ export function restoreAudit(context: RequestContext, id: string, input: Withdra
   return changing(context, async (change) => {
     const held = await holdForWithdrawal(change, id, input);
     if (!held.ok) return held;
-    const { withdrawnAt } = held.audit;
-    if (!withdrawnAt) return refuseField('reason', 'notWithdrawn');
+    if (!held.audit.withdrawnAt) return refuseField('reason', 'notWithdrawn');
     if (await wasWithdrawnWithReport(change, nouns.audit, id))
       return refuseField('reason', 'withdrawnWithReport');
     await updateAudit(change.transaction, change.organisationId, id, { withdrawnAt: null });
-    await restoreRecommendationsOf(change.transaction, change.organisationId, id, withdrawnAt);
+    await restoreRecommendationsOf(change.transaction, change.organisationId, id);
     await change.record({
       noun: nouns.audit,
       nounId: id,

@@ -6,6 +6,7 @@ import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { isAssessedByAuditors, updateRecommendation } from './change-recommendation.store.ts';
 import { holdRecommendation, wasWithdrawnWithReport } from './held.ts';
 import { mayKeepRegister } from './register.policy.ts';
+import { cannotWithdraw } from './withdraw.rules.ts';
 
 /** Takes a recommendation that was entered by mistake out of every list and total. Nothing is erased. */
 export function withdrawRecommendation(
@@ -40,12 +41,14 @@ async function setWithdrawn(
   const { reason, version } = parsed.value;
   if (version !== recommendation.version) return refuse('stale');
   const withdraws = verb === 'withdraw';
-  if (recommendation.auditWithdrawnAt || (withdraws && recommendation.withdrawnAt)) {
-    return refuseField('reason', 'withdrawn');
-  }
-  if (withdraws && (await isAssessedByAuditors(change.transaction, change.organisationId, id))) {
-    return refuseField('reason', 'assessedByAuditors');
-  }
+  if (recommendation.auditWithdrawnAt) return refuseField('reason', 'withdrawn');
+  const fault = withdraws
+    ? cannotWithdraw('recommendation', {
+        isWithdrawn: recommendation.withdrawnAt !== null,
+        isAssessedByAuditors: await isAssessedByAuditors(change.transaction, change.organisationId, id),
+      })
+    : null;
+  if (fault) return refuseField('reason', fault);
   if (!withdraws && !recommendation.withdrawnAt) return refuseField('reason', 'notWithdrawn');
   if (!withdraws && (await wasWithdrawnWithReport(change, nouns.recommendation, id))) {
     return refuseField('reason', 'withdrawnWithReport');

@@ -113,7 +113,9 @@ export const api: typeof sv = {
     bodyHasAssessments: () =>
       'The auditors have assessed the recommendation for the body, so it cannot be taken away.',
     assessedByAuditors: () =>
-      'The auditors have assessed the recommendation here, so it cannot be withdrawn. Ask the auditors to take their assessments back first.',
+      'The auditors have entered an assessment of the recommendation themselves, so it cannot be withdrawn. Ask them to withdraw their follow-up first.',
+    auditAssessedByAuditors: () =>
+      'The auditors have entered assessments of the audit’s recommendations themselves, so it cannot be withdrawn. Ask them to withdraw their follow-up first.',
     bodyHasWork: () => 'The body has worked on the recommendation, so it cannot be taken away.',
     withdrawn: () => 'It has been taken out of the register.',
     withdrawnWithReport: () =>

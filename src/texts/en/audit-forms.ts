@@ -27,7 +27,9 @@ export const auditForms: typeof swedish = {
     bodyThere: () => 'The board has a matter about the audit already',
     bodyHasAssessments: () => 'A board that has been assessed cannot be taken away',
     assessedByAuditors: () =>
-      'The auditors have assessed the recommendation here. It can be withdrawn once they have taken their assessments back',
+      'The auditors have entered an assessment of the recommendation themselves. Ask them to withdraw their follow-up first, then the recommendation can be withdrawn',
+    auditAssessedByAuditors: () =>
+      'The auditors have entered assessments of the audit’s recommendations themselves. Ask them to withdraw their follow-up first, then the audit can be withdrawn',
     bodyHasWork: () => 'A board that has begun to work on the recommendation cannot be taken away',
     withdrawn: () => 'It has been withdrawn and cannot be changed',
     notWithdrawn: () => 'It has not been withdrawn',

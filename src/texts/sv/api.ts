@@ -120,7 +120,9 @@ export const api = {
     bodyHasAssessments: () =>
       'Revisorerna har bedömt rekommendationen för organet, så det kan inte tas bort.',
     assessedByAuditors: () =>
-      'Revisorerna har bedömt rekommendationen här, så den kan inte makuleras. Be revisorerna ta tillbaka sina bedömningar först.',
+      'Revisorerna har själva fört in en bedömning av rekommendationen, så den kan inte makuleras. Be dem makulera sin uppföljning först.',
+    auditAssessedByAuditors: () =>
+      'Revisorerna har själva fört in bedömningar av granskningens rekommendationer, så den kan inte makuleras. Be dem makulera sin uppföljning först.',
     bodyHasWork: () => 'Organet har arbetat med rekommendationen, så det kan inte tas bort.',
     withdrawn: () => 'Det är borttaget ur registret.',
     withdrawnWithReport: () =>

@@ -26,7 +26,9 @@ export const auditForms = {
     bodyThere: (_label: string) => 'Nämnden har redan ett ärende om granskningen',
     bodyHasAssessments: (_label: string) => 'En nämnd som har bedömts kan inte tas bort',
     assessedByAuditors: (_label: string) =>
-      'Revisorerna har bedömt rekommendationen här. Den kan makuleras först när de har tagit tillbaka sina bedömningar',
+      'Revisorerna har själva fört in en bedömning av rekommendationen. Be dem makulera sin uppföljning först, sedan går det att makulera rekommendationen',
+    auditAssessedByAuditors: (_label: string) =>
+      'Revisorerna har själva fört in bedömningar av granskningens rekommendationer. Be dem makulera sin uppföljning först, sedan går det att makulera granskningen',
     bodyHasWork: (_label: string) => 'En nämnd som har börjat arbeta med rekommendationen kan inte tas bort',
     withdrawn: (_label: string) => 'Det är makulerat och går inte att ändra',
     notWithdrawn: (_label: string) => 'Det är inte makulerat',

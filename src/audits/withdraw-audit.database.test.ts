@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RequestContext } from '../identity/index.ts';
+import { addFollowUp } from './add-follow-up.ts';
+import {
+  anAuditInRegister,
+  aRound,
+  aRoundFromFile,
+  done,
+  openTestRegister,
+  type TestRegister,
+} from './audits.fixture.ts';
+import { enterAssessment } from './enter-assessment.ts';
+import { restoreAudit, withdrawAudit } from './withdraw-audit.ts';
+import { withdrawFollowUp } from './withdraw-follow-up.ts';
+import { restoreRecommendation, withdrawRecommendation } from './withdraw-recommendation.ts';
+
+let register: TestRegister;
+/** Her clock stands still: everything that she does happens in the same millisecond. */
+let keeper: RequestContext;
+let auditor: RequestContext;
+beforeAll(async () => {
+  register = await openTestRegister();
+  keeper = register.as('auditCoordinator');
+  auditor = register.as('electedAuditor');
+});
+afterAll(() => register.remove());
+
+const reason = 'Inlagd av misstag';
+const fault = (code: string) => ({ ok: false, refusal: { invalid: [{ field: 'reason', code }] } });
+
+async function standing(auditId: string): Promise<unknown[]> {
+  const rows = await register.db.asOwner(
+    'select id from recommendation where audit_id = $1 and withdrawn_at is null order by position',
+    [auditId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+test('what the auditors have assessed here stays until they have taken their round back themselves', async () => {
+  const { auditId, recommendationIds } = await anAuditInRegister(register, {
+    to: [['Socialnämnden'], ['Tekniska nämnden']],
+  });
+  const followUpId = await aRound(register, [auditId]);
+  const assessment = {
+    followUpId,
+    recommendationId: recommendationIds[1] ?? '',
+    bodyId: register.body('Tekniska nämnden'),
+    version: 1,
+    status: 'red',
+  } as const;
+  done(await enterAssessment(auditor, assessment));
+  expect(await withdrawAudit(keeper, auditId, { version: 1, reason })).toEqual(
+    fault('auditAssessedByAuditors'),
+  );
+  expect(await standing(auditId)).toEqual(recommendationIds);
+  expect((await register.history(auditId)).map(({ verb }) => verb)).not.toContain('withdraw');
+
+  done(await withdrawFollowUp(auditor, followUpId, { reason }));
+  done(await withdrawAudit(keeper, auditId, { version: 1, reason }));
+  expect(await standing(auditId)).toEqual([]);
+});
+
+test('a round that says nothing yet, one read from a report and one of the municipality’s own hold nothing', async () => {
+  const { auditId, recommendationId } = await aRoundFromFile(register);
+  await aRound(register, [auditId]);
+  const about = { madeBy: 'municipality', title: 'Egen uppföljning', dated: '2026-03-01' } as const;
+  const { id: followUpId } = done(await addFollowUp(keeper, { ...about, auditIds: [auditId] }));
+  const bodyId = register.body('Socialnämnden');
+  const own = { followUpId, recommendationId, bodyId, version: 1, status: 'green' } as const;
+  done(await enterAssessment(keeper, own));
+  done(await withdrawAudit(keeper, auditId, { version: 1, reason }));
+});
+
+test('two withdrawals in the same millisecond are told apart when the audit is put back', async () => {
+  const { auditId, recommendationIds } = await anAuditInRegister(register, {
+    to: [['Socialnämnden'], ['Socialnämnden'], ['Socialnämnden']],
+  });
+  const [one, two = '', three = ''] = recommendationIds;
+  done(await withdrawRecommendation(keeper, two, { version: 1, reason }));
+  done(await withdrawRecommendation(keeper, three, { version: 1, reason }));
+  done(await restoreRecommendation(keeper, three, { version: 2, reason }));
+  done(await withdrawAudit(keeper, auditId, { version: 1, reason }));
+  expect(await standing(auditId)).toEqual([]);
+  done(await restoreAudit(keeper, auditId, { version: 2, reason }));
+  expect(await standing(auditId)).toEqual([one, three]);
+  done(await withdrawAudit(keeper, auditId, { version: 3, reason }));
+  done(await restoreAudit(keeper, auditId, { version: 4, reason }));
+  expect(await standing(auditId)).toEqual([one, three]);
+});
+
+test('an assessment that the auditors enter while the audit is withdrawn is refused, or holds it', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const { auditId, recommendationId } = await anAuditInRegister(register);
+    const followUpId = await aRound(register, [auditId]);
+    const bodyId = register.body('Socialnämnden');
+    const assessment = { followUpId, recommendationId, bodyId, version: 1, status: 'red' } as const;
+    const results = await Promise.all([
+      enterAssessment(auditor, assessment),
+      withdrawAudit(keeper, auditId, { version: 1, reason }),
+    ]);
+    expect(results.filter(({ ok }) => ok).length).toBe(1);
+  }
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { cannotWithdraw } from './withdraw.rules.ts';
+
+const entered = { isWithdrawn: false, isAssessedByAuditors: false };
+
+test.each([
+  ['leaves the register', 'audit', entered, null],
+  ['leaves the register', 'recommendation', entered, null],
+  ['is not withdrawn twice', 'audit', { ...entered, isWithdrawn: true }, 'withdrawn'],
+  ['is not withdrawn twice', 'recommendation', { ...entered, isWithdrawn: true }, 'withdrawn'],
+  [
+    'stays where the auditors have written of it here',
+    'audit',
+    { ...entered, isAssessedByAuditors: true },
+    'auditAssessedByAuditors',
+  ],
+  [
+    'stays where the auditors have written of it here',
+    'recommendation',
+    { ...entered, isAssessedByAuditors: true },
+    'assessedByAuditors',
+  ],
+  [
+    'is told to be withdrawn before anything else',
+    'audit',
+    { isWithdrawn: true, isAssessedByAuditors: true },
+    'withdrawn',
+  ],
+] as const)('what was entered by mistake %s: %s', (_what, kind, standing, fault) => {
+  expect(cannotWithdraw(kind, standing)).toBe(fault);
+});

@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: everyTest,
           exclude: [...never, ...database, ...journeys, ...startStop],
+          // Tests that try thousands of inputs take seconds where the machine has other things to do.
+          testTimeout: 20_000,
         },
       },
       {

@@ -1,6 +1,7 @@
 const slices = [
   'audits',
   'change-log',
+  'confined-process',
   'database',
   'example',
   'files',
@@ -79,7 +80,6 @@ export default {
           '/index[.]ts$',
           '[.](model|policy|table|pages|view)[.]tsx?$',
           '^src/database/(tenancy|swedish-words)[.]ts$',
-          '^src/reading/process/',
         ],
       },
     },

@@ -1,6 +1,5 @@
+import { runProcess, Turns } from '../confined-process/index.ts';
 import type { Language } from '../texts/index.ts';
-import { runProcess } from './process/run-process.ts';
-import { Turns } from './process/turns.ts';
 import type { FromReadProcess, ReadTask } from './read-process-messages.ts';
 import type { Reading } from './reading.model.ts';
 import { type AuditFile, fileProblem, mostFileBytes, refusedReading, sourceOf } from './refused.ts';

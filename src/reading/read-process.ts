@@ -1,4 +1,4 @@
-import { takeTask } from './process/take-task.ts';
+import { takeTask } from '../confined-process/index.ts';
 import { readAuditFileHere } from './read-file.ts';
 import type { FromReadProcess, ReadTask } from './read-process-messages.ts';
 

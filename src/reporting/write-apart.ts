@@ -1,5 +1,4 @@
-import { runProcess } from '../reading/process/run-process.ts';
-import { Turns } from '../reading/process/turns.ts';
+import { runProcess, Turns } from '../confined-process/index.ts';
 import type { RegisterPaperOptions } from './index.ts';
 import type { RegisterForPaper } from './register-paper.model.ts';
 

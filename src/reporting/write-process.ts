@@ -1,4 +1,4 @@
-import { takeTask } from '../reading/process/take-task.ts';
+import { takeTask } from '../confined-process/index.ts';
 import { writeRegisterPaper } from './index.ts';
 import type { PaperTask } from './write-apart.ts';
 

@@ -1,5 +1,4 @@
-import { runProcess } from '../process/run-process.ts';
-import { Turns } from '../process/turns.ts';
+import { runProcess, Turns } from '../../confined-process/index.ts';
 import type { OriginalLine, Shown, ShowTask } from './original.model.ts';
 
 const timeoutMs = 20_000;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { takeTask } from '../process/take-task.ts';
+import { takeTask } from '../../confined-process/index.ts';
 import { linesOfBlocks } from './lines-of-blocks.ts';
 import type { OriginalLine, Shown, ShowTask } from './original.model.ts';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { takeTask } from '../process/take-task.ts';
+import { takeTask } from '../../confined-process/index.ts';
 import type { RowsRead, RowsTask } from './rows.model.ts';
 import { rowsOfFile } from './rows-of-file.ts';
 

@@ -36,7 +36,7 @@ const lastWords = 8_000;
 /** What a program that opens hostile files needs to know of us: no address of a database, no key. */
 const handedOn = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL', 'LD_LIBRARY_PATH', 'TESSDATA_PREFIX'];
 /** Compiled code is kept here between processes, where the folder can be written: half their start is compiling. */
-const compiled = fileURLToPath(new URL('../../../node_modules/.cache/compiled/', import.meta.url));
+const compiled = fileURLToPath(new URL('../../node_modules/.cache/compiled/', import.meta.url));
 
 /**
  * Does a task in a process of its own until it gives its result or meets a limit; whatever it has started ends

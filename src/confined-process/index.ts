@@ -1,0 +1,3 @@
+export { runProcess } from './run-process.ts';
+export { takeTask } from './take-task.ts';
+export { Turns } from './turns.ts';

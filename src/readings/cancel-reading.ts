@@ -3,6 +3,7 @@ import { lockDraft, saveState } from './reading-draft.store.ts';
 import {
   isDraftId,
   mayHandleReports,
+  mayKeepDraft,
   type ReadingsContext,
   recordDraftChange,
   stateChange,
@@ -20,6 +21,7 @@ export async function cancelReading(context: ReadingsContext, id: string): Promi
   return database.inOrganisation(organisationId, async (transaction) => {
     const draft = await lockDraft(transaction, organisationId, id);
     if (!draft) return { ok: false, refusal: 'notFound' };
+    if (!(await mayKeepDraft(context, transaction, draft))) return { ok: false, refusal: 'forbidden' };
     const state = nextState(draft.state, 'cancel');
     if (!state) return { ok: false, refusal: 'alreadySettled' };
     await saveState(transaction, organisationId, id, state);

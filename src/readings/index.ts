@@ -9,11 +9,13 @@ export { holdDraftForReview, saveConfirmation } from './reading-draft.store.ts';
 export {
   isDraftId,
   mayHandleReports,
+  mayKeepDraft,
   type ReadingJob,
   type ReadingsContext,
   readingQueue,
 } from './readings-context.ts';
 export { type ReceiveReportResult, receiveReport, type UploadedReport } from './receive-report.ts';
 export { type RemoveReadingResult, removeReading } from './remove-reading.ts';
+export { findReportAudits, type ReportAudit } from './report-audits.store.ts';
 export { type ReadReport, runReading } from './run-reading.ts';
 export { showOriginal } from './show-original.ts';

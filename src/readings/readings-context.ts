@@ -4,7 +4,9 @@ import type { Database, Transaction } from '../database/index.ts';
 import type { FileStore } from '../files/index.ts';
 import { authorOf, type Requester } from '../identity/index.ts';
 import type { Jobs } from '../jobs/index.ts';
-import type { DraftState } from './reading-draft.model.ts';
+import type { DraftState, ReadingDraft } from './reading-draft.model.ts';
+import { mayKeepReport } from './reading-draft.policy.ts';
+import { findReportAudits } from './report-audits.store.ts';
 
 /** What this slice's use cases need of the world. */
 export interface ReadingsContext {
@@ -22,6 +24,17 @@ export interface ReadingsContext {
 /** Whether the person who asks handles reports that are not yet in the register: nobody else sees them. */
 export const mayHandleReports = ({ requester }: Pick<ReadingsContext, 'requester'>): boolean =>
   requester !== null && mayReviewReports(requester);
+
+/** Whether the person who asks works with this report as a whole, which is more than to see it. */
+export async function mayKeepDraft(
+  { requester, organisationId }: Pick<ReadingsContext, 'requester' | 'organisationId'>,
+  transaction: Transaction,
+  { id, receivedBy }: Pick<ReadingDraft, 'id' | 'receivedBy'>,
+): Promise<boolean> {
+  if (!requester) return false;
+  const audits = await findReportAudits(transaction, { organisationId, draftId: id });
+  return mayKeepReport(requester, { receivedBy, audits });
+}
 
 /** The queue of drafts that wait to be read. */
 export const readingQueue = 'reading';

@@ -374,6 +374,28 @@ describe('removing', () => {
   });
 });
 
+describe('a security officer', () => {
+  const officer = (personId: string) => ({
+    ...context,
+    requester: { ...requesterAs('securityOfficer'), personId },
+  });
+
+  test('neither stops nor removes what somebody else handed in, as long as nobody knows what it is about', async () => {
+    const { id } = await receive('lämnad av samordnaren');
+    const another = officer(crypto.randomUUID());
+    expect(await find(id, another)).toBeDefined();
+    expect(await cancelReading(another, id)).toEqual({ ok: false, refusal: 'forbidden' });
+    expect(await removeReading(another, id)).toEqual({ ok: false, refusal: 'forbidden' });
+    expect(await find(id)).toMatchObject({ state: 'waiting' });
+  });
+
+  test('stops and removes what she has handed in herself', async () => {
+    const { id } = await receive('lämnad av henne själv');
+    expect(await cancelReading(officer(person), id)).toEqual({ ok: true });
+    expect(await removeReading(officer(person), id)).toEqual({ ok: true });
+  });
+});
+
 test.for(['', 'inget-id', "' or true --", crypto.randomUUID()])(
   'no draft is found, cancelled or removed by %j',
   async (id) => {

@@ -1,5 +1,11 @@
 import { countOfFile, deleteDraft, holdFile, lockDraft } from './reading-draft.store.ts';
-import { isDraftId, mayHandleReports, type ReadingsContext, recordDraftChange } from './readings-context.ts';
+import {
+  isDraftId,
+  mayHandleReports,
+  mayKeepDraft,
+  type ReadingsContext,
+  recordDraftChange,
+} from './readings-context.ts';
 
 export type RemoveReadingResult =
   | { readonly ok: true }
@@ -17,6 +23,7 @@ export async function removeReading(context: ReadingsContext, id: string): Promi
   return database.inOrganisation(organisationId, async (transaction) => {
     const draft = await lockDraft(transaction, organisationId, id);
     if (!draft) return { ok: false, refusal: 'notFound' };
+    if (!(await mayKeepDraft(context, transaction, draft))) return { ok: false, refusal: 'forbidden' };
     if (draft.state === 'confirmed') return { ok: false, refusal: 'confirmed' };
     await holdFile(transaction, organisationId, draft.sha256);
     await deleteDraft(transaction, organisationId, id);

@@ -6,7 +6,8 @@ import { authorOf, inRequest, type RequestContext } from '../identity/index.ts';
 import type { TiedBody } from '../organisation/body.model.ts';
 import { findBodies, holdOrganisation, updateBodies } from '../organisation/index.ts';
 import { mayManageOrganisation } from '../people/people.policy.ts';
-import { holdDraftForReview } from '../readings/index.ts';
+import { findReportAudits, holdDraftForReview } from '../readings/index.ts';
+import { mayReview } from './review.policy.ts';
 import { addBodyByName } from './review.store.ts';
 
 /** The longest name of a body that the organisation keeps. */
@@ -26,7 +27,8 @@ export type AssignBodyResult =
   | { readonly ok: false; readonly refusal: 'forbidden' | 'notFound' | 'alreadyConfirmed' };
 
 /**
- * Says which body a name in the report means, for every row that names it and nobody has checked yet.
+ * Says which body a name in the report means, for every row that names it and nobody has checked yet, in the audits
+ * that are the person's to review.
  * Only who keeps the organisation may have the name remembered.
  */
 export async function assignBody(
@@ -48,9 +50,17 @@ export async function assignBody(
     const bodies = await findBodies(transaction, organisationId);
     const body = bodies.find(({ id }) => id === bodyId);
     if (state !== 'read' || !body) return { ok: false, refusal: 'notFound' };
+    const audits = await findReportAudits(transaction, { organisationId, draftId });
+    const auditKeys = audits.filter((audit) => mayReview(requester, [audit])).map(({ key }) => key);
+    if (auditKeys.length === 0) return { ok: false, refusal: 'forbidden' };
     const author = authorOf(context);
     const touch = { changedBy: personId, changedAt: author.at };
-    const keys = await addBodyByName(transaction, { organisationId, draftId }, { name, bodyId }, touch);
+    const keys = await addBodyByName(
+      transaction,
+      { organisationId, draftId },
+      { name, bodyId, auditKeys },
+      touch,
+    );
     const after = { name, bodyId, keys };
     await recordChanges(transaction, author, [
       { noun: 'review', nounId: draftId, verb: 'assignBody', before: null, after },

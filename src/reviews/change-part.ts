@@ -2,7 +2,8 @@ import { mayReviewReports } from '../audits/index.ts';
 import { recordChanges } from '../change-log/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { authorOf, inRequest, type RequestContext } from '../identity/index.ts';
-import { holdDraftForReview } from '../readings/index.ts';
+import { findReportAudits, holdDraftForReview, type ReportAudit } from '../readings/index.ts';
+import { mayReview } from './review.policy.ts';
 import type { Touch } from './review.store.ts';
 import type { ChangeResult, InvalidChange, PartAddress } from './review-change.model.ts';
 
@@ -27,6 +28,8 @@ interface PartKind<Part> {
     changes: Partial<Part>,
     touch: Touch,
   ): Promise<void>;
+  /** Whether the part concerns an audit of the report. */
+  concerns(part: Part, audit: ReportAudit): boolean;
   decide(part: Part, transaction: Transaction): Promise<Decided<Part>> | Decided<Part>;
 }
 
@@ -34,7 +37,7 @@ interface PartKind<Part> {
 export async function changePart<Part extends { readonly version: number }>(
   context: RequestContext,
   { draftId, key, version }: PartAddress,
-  { verb, lock, save, decide }: PartKind<Part>,
+  { verb, lock, save, concerns, decide }: PartKind<Part>,
 ): Promise<ChangeResult<Part>> {
   const { requester } = context;
   if (!mayReviewReports(requester)) return { ok: false, refusal: 'forbidden' };
@@ -44,6 +47,9 @@ export async function changePart<Part extends { readonly version: number }>(
     if (state === 'confirmed') return { ok: false, refusal: 'alreadyConfirmed' };
     const part = state === 'read' ? await lock(transaction, draft, key) : undefined;
     if (!part) return { ok: false, refusal: 'notFound' };
+    const audits = await findReportAudits(transaction, draft);
+    const concerned = audits.filter((audit) => concerns(part, audit));
+    if (!mayReview(requester, concerned)) return { ok: false, refusal: 'forbidden' };
     if (part.version !== version) return { ok: false, refusal: 'stale', current: part };
     const decided = await decide(part, transaction);
     if ('invalid' in decided) return { ok: false, refusal: 'invalid', fields: decided.invalid };

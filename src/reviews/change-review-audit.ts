@@ -39,6 +39,7 @@ export function changeReviewAudit(
     verb: 'changeAudit',
     lock: lockReviewAudit,
     save: saveReviewAudit,
+    concerns: ({ key }, audit) => key === audit.key,
     async decide(audit, transaction) {
       const parsed = parseEntry(auditChangeSchema, change, reviewFaults);
       if (!parsed.ok) return { invalid: parsed.fields };
@@ -128,6 +129,7 @@ export function changeReviewDocument(
     verb: 'changeDocument',
     lock: lockReviewDocument,
     save: saveReviewDocument,
+    concerns: ({ key }, audit) => key === audit.documentKey,
     decide() {
       const parsed = parseEntry(documentChangeSchema, change, reviewFaults);
       return parsed.ok ? parsed.value : { invalid: parsed.fields };

@@ -7,8 +7,8 @@ import { lockReviewRow, saveReviewRow } from './review.store.ts';
 import {
   type ChangeResult,
   type PartAddress,
-  reviewFaults,
   type RowChange,
+  reviewFaults,
   rowChangeSchema,
 } from './review-change.model.ts';
 
@@ -25,6 +25,7 @@ export function changeReviewRow(
     verb: 'changeRow',
     lock: lockReviewRow,
     save: saveReviewRow,
+    concerns: (row, audit) => row.auditKey === audit.key,
     async decide(row, transaction) {
       const parsed = parseEntry(rowChangeSchema, change, reviewFaults);
       if (!parsed.ok) return { invalid: parsed.fields };
@@ -55,6 +56,7 @@ export function checkReviewRow(
     verb: checked ? 'checkRow' : 'uncheckRow',
     lock: lockReviewRow,
     save: saveReviewRow,
+    concerns: (row, audit) => row.auditKey === audit.key,
     decide: () =>
       checked
         ? { checkedBy: context.requester.personId, checkedAt: context.now() }

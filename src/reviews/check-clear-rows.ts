@@ -1,7 +1,8 @@
 import { mayReviewReports } from '../audits/index.ts';
 import { recordChanges } from '../change-log/index.ts';
 import { authorOf, inRequest, type RequestContext } from '../identity/index.ts';
-import { holdDraftForReview } from '../readings/index.ts';
+import { findReportAudits, holdDraftForReview } from '../readings/index.ts';
+import { mayReview } from './review.policy.ts';
 import { doubtsOf, includedRows, isFollowUpRow } from './review.rules.ts';
 import { checkReviewRows, findReviewParts } from './review.store.ts';
 
@@ -9,7 +10,10 @@ export type CheckClearRowsResult =
   | { readonly ok: true; readonly checked: number; readonly doubtful: number }
   | { readonly ok: false; readonly refusal: 'forbidden' | 'notFound' | 'alreadyConfirmed' };
 
-/** Marks every included row without a doubt as checked; those with doubts are left for a person to look at one by one. */
+/**
+ * Marks every included row without a doubt as checked; those with doubts are left for a person to look at one by one,
+ * and those in audits that somebody else keeps are left to them.
+ */
 export async function checkClearRows(
   context: RequestContext,
   draftId: string,
@@ -22,7 +26,12 @@ export async function checkClearRows(
     if (state === 'confirmed') return { ok: false, refusal: 'alreadyConfirmed' };
     const review = await findReviewParts(transaction, { organisationId, draftId });
     if (!review || state !== 'read') return { ok: false, refusal: 'notFound' };
-    const unchecked = includedRows(review).filter(({ checkedAt }) => checkedAt === null);
+    const audits = await findReportAudits(transaction, { organisationId, draftId });
+    const theirs = new Set(audits.filter((audit) => mayReview(requester, [audit])).map(({ key }) => key));
+    if (theirs.size === 0) return { ok: false, refusal: 'forbidden' };
+    const unchecked = includedRows(review).filter(
+      ({ checkedAt, auditKey }) => checkedAt === null && theirs.has(auditKey),
+    );
     const clear = unchecked.filter((row) => doubtsOf(row, isFollowUpRow(review, row)).length === 0);
     const keys = clear.map(({ key }) => key);
     const author = authorOf(context);

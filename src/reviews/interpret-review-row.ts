@@ -24,6 +24,7 @@ export function interpretReviewRow(
     verb: 'interpretRow',
     lock: lockReviewRow,
     save: saveReviewRow,
+    concerns: (row, audit) => row.auditKey === audit.key,
     decide(row) {
       const parsed = parseEntry(interpretationSchema, decision, reviewFaults);
       if (!parsed.ok) return { invalid: parsed.fields };

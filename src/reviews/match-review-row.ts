@@ -23,6 +23,7 @@ export function matchReviewRow(
     verb: 'matchRow',
     lock: lockReviewRow,
     save: saveReviewRow,
+    concerns: (row, audit) => row.auditKey === audit.key,
     async decide(row, transaction) {
       const parsed = parseEntry(matchSchema, decision, reviewFaults);
       if (!parsed.ok) return { invalid: parsed.fields };

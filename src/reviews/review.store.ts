@@ -173,11 +173,15 @@ export async function checkReviewRows(
     .where(and(ofDraft(reviewRows, draft), inArray(reviewRows.key, [...keys])));
 }
 
-/** Adds a body to the unchecked rows that name it in these words, in one statement. Gives their keys. */
+/** Adds a body to the unchecked rows of some audits that name it in these words, in one statement. Gives their keys. */
 export async function addBodyByName(
   transaction: Transaction,
   draft: Draft,
-  { name, bodyId }: { readonly name: string; readonly bodyId: string },
+  {
+    name,
+    bodyId,
+    auditKeys,
+  }: { readonly name: string; readonly bodyId: string; readonly auditKeys: readonly string[] },
   touch: Touch,
 ): Promise<string[]> {
   const changed = await transaction
@@ -190,6 +194,7 @@ export async function addBodyByName(
     .where(
       and(
         ofDraft(reviewRows, draft),
+        inArray(reviewRows.auditKey, [...auditKeys]),
         isNull(reviewRows.checkedAt),
         sql`${name} = any(${reviewRows.readAddressees})`,
         sql`not ${bodyId}::uuid = any(${reviewRows.bodyIds})`,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aDocument, anAudit, aReading } from '../../test/builders/reading.ts';
 import { withdrawConfirmation } from './index.ts';
-import { aReviewWorld, at, twoRows } from './reviews.fixture.ts';
+import { aReviewWorld, notSecurity, twoRows } from './reviews.fixture.ts';
 
 const world = aReviewWorld();
 
@@ -19,8 +18,7 @@ describe('taking a confirmed report out again', () => {
 
   test('is refused to the security officer where it was not about security', async () => {
     const officer = await world.somebody('securityOfficer');
-    const title = 'Granskning av ekonomistyrning 2024';
-    const draft = await world.draftOf(aReading([aDocument({ audits: [anAudit({ title })] })]));
+    const draft = await world.draftOf(notSecurity());
     await world.confirm(draft);
     expect(await withdrawConfirmation(officer, draft.id)).toEqual({ ok: false, refusal: 'forbidden' });
     expect(await world.register()).toHaveLength(1);

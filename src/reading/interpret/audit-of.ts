@@ -3,13 +3,14 @@ import type { AuditPart } from './audit-parts.ts';
 import { type ListedAudit, matchListed, splitBody } from './audit-titles.ts';
 import { askedToAnswer, assessmentOf, auditedBodies, needsMeetingIn, yearOf } from './audits.ts';
 import { bodiesIn } from './bodies.rules.ts';
-import { isCover, type Segment, textOf } from './documents.ts';
+import { isCover, textOf } from './document-titles.ts';
 import type { DraftAudit } from './draft.model.ts';
 import type { Remark } from './listed.ts';
 import { mergeUnits } from './merge-units.ts';
 import { type Spot, sectionKind } from './outline.ts';
 import { address, answeredBy, applyRemarks, complete } from './remarks.ts';
 import { totalsIn } from './report-totals.ts';
+import type { Segment } from './segment.model.ts';
 
 export function auditOf(
   part: AuditPart,

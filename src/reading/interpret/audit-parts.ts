@@ -1,5 +1,5 @@
 import type { ListedAudit } from './audit-titles.ts';
-import { isCover } from './documents.ts';
+import { isCover } from './document-titles.ts';
 import type { DraftRecommendation } from './draft.model.ts';
 import type { Spot } from './outline.ts';
 import { coverage, similarity } from './similarity.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.model.ts';
 import { bodiesIn } from './bodies.rules.ts';
 import { yearIn } from './dates.rules.ts';
-import { textOf } from './documents.ts';
+import { textOf } from './document-titles.ts';
 import { coverage } from './similarity.ts';
 
 /** An earlier audit that the report lists as one it follows up. */

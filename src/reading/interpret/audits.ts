@@ -2,7 +2,7 @@ import type { Block } from '../blocks.model.ts';
 import type { ReadAudit, Verdict } from '../reading.model.ts';
 import { bodiesIn, bodyMentions } from './bodies.rules.ts';
 import { yearIn } from './dates.rules.ts';
-import { textOf } from './documents.ts';
+import { textOf } from './document-titles.ts';
 import type { Spot } from './outline.ts';
 
 /** What the text around an audit's recommendations says of the audit as a whole. */

@@ -1,7 +1,8 @@
 import { datesIn, yearIn } from './dates.rules.ts';
-import { type Segment, textOf } from './documents.ts';
+import { textOf } from './document-titles.ts';
 import type { DraftDocument, DraftIssue } from './draft.model.ts';
 import { datesOf } from './report-head.ts';
+import type { Segment } from './segment.model.ts';
 
 /** Where one document contradicts itself: its dates, and what it says of answers and colours. `reds` counts the red rows of the file. */
 export function documentIssues(segment: Segment, document: DraftDocument, reds: number): DraftIssue[] {

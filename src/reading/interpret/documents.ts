@@ -1,45 +1,21 @@
-import type { Block, Table } from '../blocks.model.ts';
-import type { ReadDocument } from '../reading.model.ts';
+import type { Block } from '../blocks.model.ts';
 import { isOnlyBodies } from './bodies.rules.ts';
+import { kindOf, titleOf } from './document-kind.ts';
+import {
+  agendaItem,
+  closing,
+  isCover,
+  letterCue,
+  letterTitle,
+  otherTitle,
+  planTitle,
+  reportTitle,
+  responseTitle,
+  textOf,
+} from './document-titles.ts';
 import { isContentsLine, isHeadingLike } from './outline.ts';
-import { proseOf } from './prose.ts';
+import type { DocumentKind, Segment } from './segment.model.ts';
 import { readHead } from './table-head.ts';
-
-export type DocumentKind = ReadDocument['kind'];
-
-/** A document inside the file: a packet of board papers holds several. */
-export interface Segment {
-  kind: DocumentKind;
-  title: string | null;
-  blocks: Block[];
-}
-
-const reportTitle =
-  /^(?:uppföljande granskning(?:ar)?\b|uppföljning av (?:tidigare|genomförda|\d{4}|revision|granskning|rekommendation|revisorernas|fördjupad)|granskning(?:srapport)?\b.{0,100}|(?:förstudie|grundläggande granskning|fördjupad granskning)\b|revisionsrapport\b|uppföljningsrapport\b|samlad uppföljning\b)/iu;
-const coverCue =
-  /^(?:revisorerna|(?:revisions|gransknings)?rapport\b.{0,60}\d{4}(?:-\d{2}-\d{2})?|\p{L}+s? (?:kommun|stad|region)(?:s? (?:förtroendevalda )?revisorer)?|region \p{L}+|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4}|\d{4}-\d{2}(?:-\d{2})?|de förtroendevalda revisorerna.*|kommunrevisionen.*|innehåll(?:sförteckning)?|.* (?:revision|consult\w*) ab)$/iu;
-const letterCue =
-  /(?:emotser|önskar|begär|vill ha|förväntar|ser fram emot|hemställer|ska lämnas|bör lämnas|inkom\w*)\b[^.]{0,240}(?<![\p{L}])(?:svar|yttrande|redovisning|återkoppling)|(?:svar|yttrande)\b[^.]{0,200}\b(?:tillhanda|senast|emotses|önskas)/iu;
-const letterTitle =
-  /^(?:.{3,60}\s(?:revisionsskrivelse|missiv)|missiv\w*(?:\s.*)?|revisionsskrivelse\b.*|revisorernas (?:skrivelse|missiv)\b.*|följebrev|revisionsmissiv|överlämnande av (?:revisions|granskning)\w*.*)$/iu;
-const responseTitle =
-  /^(?!svar på (?:revisions|del)?fråg)(?:(?:förslag till )?(?:yttrande|svar|remissvar|remissyttrande)\b.{0,20}(?:över|på|till|avseende|angående|gällande|med anledning)?\b.*(?:revision|granskning|rapport|skrivelse).*|yttrande|nämndens yttrande|.*(?:nämndens|styrelsens) (?:svar|yttrande) (?:på|över|till|avseende).*)$/iu;
-const planTitle = /^(?:handlingsplan|åtgärdsplan|aktivitetsplan|tidplan och åtgärder)\b.*/iu;
-const otherTitle =
-  /^(?:pressmeddelande|riktlinje(?:r)? för|policy för|rutin för|reglemente|instruktion för|handbok|nyhetsbrev|kallelse|föredragningslista|dagordning|protokoll\b|sammanträdesprotokoll|tjänsteskrivelse|tjänsteutlåtande|årsredovisning|delårsrapport|anmälningsärenden|delegationsbeslut|ej verkställda beslut|beslutsunderlag|närvarolista|kompetensförsörjningsplan|internkontrollplan|intern kontrollplan|verksamhetsplan|ansökan om|rekvirering|sammanställning av ej|inköpslista|budget\b)/iu;
-const agendaItem = /^(?:\d{2}|§ ?\d{1,4}|ärende \d{1,3}|punkt \d{1,3})[\s.:–-]+\p{Lu}/iu;
-const closing = /^denna rapport har upprättats av|ansvarar inte utan särskilt åtagande/iu;
-
-/** A line of a cover: municipality, date, auditors or firm. */
-export function isCover(text: string): boolean {
-  if (text.length > 110 || /[.:;]$/u.test(text.trim())) return false;
-  return (
-    coverCue.test(text.trim()) ||
-    /^(?:\p{L}+s? (?:kommun|stad|region)|region \p{L}+)\b.{0,40}(?:revisorer|\d{4}(?:-\d{2}-\d{2})?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<!\p{L})(?:AB|KB|HB)(?:[\s,–-]+(?:\p{L}+\s)?\d{4}(?:-\d{2}){0,2})?$/iu.test(
-      text.trim(),
-    )
-  );
-}
 
 /** Cuts a file where a new document plainly begins, and says of each what it is. */
 export function cutIntoDocuments(blocks: Block[]): Segment[] {
@@ -233,109 +209,4 @@ function isFresh(blocks: Block[], index: number): boolean {
       planTitle.test(block.text) ||
       responseTitle.test(block.text))
   );
-}
-
-function kindOf(blocks: Block[], start: DocumentKind | null): DocumentKind {
-  const texts = blocks.map((block) => (block.kind === 'table' ? tableText(block) : block.text));
-  const head = texts.slice(0, 60).join('\n');
-  const all = texts.join('\n');
-  const top = texts.slice(0, 12);
-  const isAuditors = /revis(?:or|ion)/iu.test(all);
-  const asksAnswer = letterCue.test(all) && isAuditors;
-  if (start === 'transmittal' && asksAnswer) return 'transmittal';
-  if (start === 'response' || start === 'actionPlan' || start === 'other') return start;
-  if (
-    top.some((text) => otherTitle.test(text) && text.length < 160) &&
-    !blocks.some((block) => isRecommendationTable(block)) &&
-    start === null
-  )
-    return 'other';
-  if (
-    top.some((text) => planTitle.test(text) && text.length < 140) &&
-    !/granskningsrapport|revisionsrapport av/iu.test(top.join(' '))
-  )
-    return 'actionPlan';
-  if (
-    top.some((text) => responseTitle.test(text) && text.length < 160) &&
-    !top.some((text) => reportTitle.test(text))
-  )
-    return 'response';
-  if (!isAuditors && !/granskning/iu.test(all)) return 'other';
-  const isLetter =
-    asksAnswer &&
-    blocks.length < 45 &&
-    !blocks.some((block) => isRecommendationTable(block)) &&
-    !/revisionskriteri|innehållsförteckning/iu.test(all);
-  if (
-    isLetter &&
-    (top.some((text) => letterTitle.test(text)) ||
-      isOnlyBodies(top[0] ?? '') ||
-      /(?:för|å) [\p{L}\s]{0,30}revisor/iu.test(all))
-  )
-    return 'transmittal';
-  const follows =
-    /uppföljande granskning|uppföljning av (?:tidigare|genomförd|\d|.{0,60}granskning|.{0,40}rekommendation)|uppföljningsrapport|samlad uppföljning/iu;
-  if (
-    follows.test(top.join('\n')) ||
-    (follows.test(head) && blocks.some((block) => isRecommendationTable(block)))
-  )
-    return 'followUp';
-  if (start !== null) return start;
-  if (blocks.some((block) => isRecommendationTable(block)))
-    return /uppfölj/iu.test(head) || blocks.some((block) => followsUp(block)) ? 'followUp' : 'audit';
-  if (/^uppföljning\b|följt upp/iu.test(top.join('\n')) && /rekommendation/iu.test(all)) return 'followUp';
-  const looksAudited =
-    /revisionsfråg|revisionsrapport|granskningsrapport|revisionskontor|stadsrevision|revisionell bedömning|revisionsobjekt|(?:kommun(?:ens?|s)?\s?|region(?:ens?)?\s?|stadens\s|förbundets\s|lekmanna|förtroendevalda\s)revis(?:ion|or)|revisorerna i \p{Lu}|region\p{L}*revisor/iu.test(
-      all,
-    ) && /granskning/iu.test(all);
-  return looksAudited && /rekommend|revisionsfråg|bedömning/iu.test(all) && /granskning/iu.test(head)
-    ? 'audit'
-    : 'other';
-}
-
-function tableText(table: Table): string {
-  return table.rows
-    .slice(0, 40)
-    .flatMap((row) => row.cells.map((cell) => proseOf(cell.paragraphs)))
-    .join('\n');
-}
-
-function isRecommendationTable(block: Block): boolean {
-  if (block.kind !== 'table') return false;
-  const roles = [...(readHead(block)?.roles.values() ?? [])];
-  return roles.includes('recommendation') && !roles.includes('owner') && !roles.includes('due');
-}
-
-/** A table that says what became of its recommendations. */
-function followsUp(block: Block): boolean {
-  const roles = block.kind === 'table' ? [...(readHead(block)?.roles.values() ?? [])] : [];
-  return (
-    roles.includes('recommendation') &&
-    (['status', 'response', 'done', 'remaining', 'earlier'] as const).some((role) => roles.includes(role))
-  );
-}
-
-/** Words that say what kind of paper it is, not what it is about. */
-const generic =
-  /^(?:missiv|revisionsrapport|granskningsrapport|revisionsskrivelse|rapport)(?:[\s,:–-]+(?:\d{1,2}\s)?(?:\p{L}+\s)?\d{4}(?:-\d{2}){0,2})?$/iu;
-
-function titleOf(blocks: Block[]): string | null {
-  const top = blocks.slice(0, 15).filter((block) => block.kind !== 'table');
-  const candidates = top.filter(
-    (block) =>
-      textOf(block) !== '' &&
-      !isOnlyBodies(textOf(block)) &&
-      !coverCue.test(textOf(block)) &&
-      textOf(block).length < 200,
-  );
-  const named = candidates.find(
-    (block) =>
-      [reportTitle, responseTitle, planTitle, letterTitle].some((pattern) => pattern.test(textOf(block))) &&
-      !generic.test(textOf(block)),
-  );
-  return textOf(named ?? candidates.find((block) => isHeadingLike(block)) ?? candidates[0]) || null;
-}
-
-export function textOf(block: Block | undefined): string {
-  return !block || block.kind === 'table' ? '' : block.text;
 }

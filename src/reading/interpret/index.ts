@@ -1,11 +1,12 @@
 import type { BlockDocument } from '../blocks.model.ts';
 import { documentIssues } from './contradictions.ts';
-import { cutIntoDocuments, type Segment } from './documents.ts';
+import { cutIntoDocuments } from './documents.ts';
 import type { DraftDocument, DraftIssue } from './draft.model.ts';
 import { figuresIn } from './figures.ts';
 import { actionsIn, deadlinesIn, signaturesIn } from './letters.ts';
 import { readReport } from './report.ts';
 import { datesOf, firmOf, registryNumberOf } from './report-head.ts';
+import type { Segment } from './segment.model.ts';
 import { totalsInText } from './totals.ts';
 
 export interface Interpretation {

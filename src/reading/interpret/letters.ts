@@ -2,7 +2,7 @@ import type { Block } from '../blocks.model.ts';
 import type { ReadDocument } from '../reading.model.ts';
 import { bodiesIn } from './bodies.rules.ts';
 import { datesIn } from './dates.rules.ts';
-import { textOf } from './documents.ts';
+import { textOf } from './document-titles.ts';
 import { proseOf } from './prose.ts';
 import { readHead } from './table-head.ts';
 import { columnOf, logicalRows } from './table-rows.ts';

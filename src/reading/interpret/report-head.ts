@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.model.ts';
 import type { Colour } from '../reading.model.ts';
 import { partialDatesIn } from './dates.rules.ts';
-import { textOf } from './documents.ts';
+import { textOf } from './document-titles.ts';
 import { proseOf } from './prose.ts';
 import { colourWord, statusOfWords } from './status.rules.ts';
 

@@ -2,7 +2,6 @@ import type { ReadDocument, StatedTotals } from '../reading.model.ts';
 import { auditOf } from './audit-of.ts';
 import { onePart, partsOf } from './audit-parts.ts';
 import { listedAudits, splitBody } from './audit-titles.ts';
-import type { Segment } from './documents.ts';
 import type { DraftAudit, DraftIssue } from './draft.model.ts';
 import { recommendedInSentences } from './list-openings.ts';
 import { normalise } from './normalise.ts';
@@ -11,6 +10,7 @@ import { readQuestions } from './questions.ts';
 import { legendOf, scaleOf } from './report-head.ts';
 import { reportTotals, spreadTotals } from './report-totals.ts';
 import { readRunningText } from './running-text.ts';
+import type { Segment } from './segment.model.ts';
 import { unitsFromTables, unitsFromText } from './units.ts';
 
 export interface ReportReading {

@@ -3,7 +3,7 @@ import type { Block, BlockDocument, ReadingProblem } from '../../blocks.model.ts
 import { readTheme } from '../office/colours.ts';
 import { type OfficePackage, openPackage } from '../office/package.ts';
 import { lookAtPictures } from '../office/pictures.ts';
-import { UnreadableFile } from '../office/unreadable.ts';
+import { refusalOf, UnreadableFile } from '../office/unreadable.ts';
 import { childAt } from '../office/xml.ts';
 import { contentNames, createContentReader } from './content.ts';
 import type { DocxContext } from './context.ts';
@@ -34,15 +34,7 @@ export async function readDocx(bytes: Uint8Array): Promise<BlockDocument> {
     if (context.struckAt) context.problems.push(note('struck-text', context.struckAt));
     return { format: 'docx', pages: null, blocks, problems: context.problems };
   } catch (failure) {
-    if (!(failure instanceof UnreadableFile)) throw failure;
-    const problem = {
-      code: failure.code,
-      severity: 'error',
-      place: null,
-      expected: null,
-      found: failure.found,
-    } as const;
-    return { format: 'docx', pages: null, blocks: [], problems: [problem] };
+    return refusalOf('docx', failure);
   }
 }
 

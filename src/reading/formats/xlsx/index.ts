@@ -1,7 +1,7 @@
 import type { Block, BlockDocument, ReadingProblem } from '../../blocks.model.ts';
 import { type OfficePackage, openPackage } from '../office/package.ts';
 import { type AwaitedPicture, lookAtPictures } from '../office/pictures.ts';
-import { UnreadableFile } from '../office/unreadable.ts';
+import { refusalOf, UnreadableFile } from '../office/unreadable.ts';
 import type { XmlElement } from '../office/xml.ts';
 import { problem, readSheet } from './sheet.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
@@ -33,15 +33,7 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions = {}): Pr
       problems.push({ code: 'picture-unreadable', severity: 'note', place, expected: null, found: null });
     return { format: 'xlsx', pages: sheets.length, blocks, problems };
   } catch (failure) {
-    if (!(failure instanceof UnreadableFile)) throw failure;
-    const refusal = {
-      code: failure.code,
-      severity: 'error',
-      place: null,
-      expected: null,
-      found: failure.found,
-    } as const;
-    return { format: 'xlsx', pages: null, blocks: [], problems: [refusal] };
+    return refusalOf('xlsx', failure);
   }
 }
 

@@ -27,7 +27,7 @@ export function findRegisterOverview(context: RequestContext): Promise<RegisterO
     const overdue = await findRegisterTotals(transaction, withOverdueAnswers);
     return {
       ...figures,
-      totals: { ...sumOf(figures.years), overdue: overdue.matching },
+      totals: { ...sumOf(figures.years), overdue: overdue.totals.recommendations },
       bodies: await findBodyFigures(transaction, question),
       oldestOpen: rowsOf(oldestOpen),
       undecided: rowsOf(undecided),

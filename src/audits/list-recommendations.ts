@@ -13,12 +13,12 @@ export function listRecommendations(context: RequestContext, filter: RegisterFil
   const question = registerQuestion(context, filter);
   const { size } = filter;
   return inRequest(context, async (transaction) => {
-    const { totals, matching } = await findRegisterTotals(transaction, question, 'status');
-    const pages = Math.max(1, Math.ceil(matching / size));
+    const { totals, beside } = await findRegisterTotals(transaction, question);
+    const pages = Math.max(1, Math.ceil(totals.recommendations / size));
     const page = Math.min(filter.page, pages);
     const ids = await findRegisterIds(transaction, question, { limit: size, offset: (page - 1) * size });
     const rows = await findRegisterRows(transaction, question, ids);
-    return { rows: rows.map(judged), totals, matching, page, pages };
+    return { rows: rows.map(judged), totals, beside, page, pages };
   });
 }
 

@@ -19,19 +19,38 @@ export function isVisible({ scope }: RegisterQuestion, isSecurity: SQL, bodyId: 
 export const seesWholeRows = ({ scope }: RegisterQuestion): boolean =>
   scope.all || (scope.security && scope.bodies.length === 0);
 
-/** Whether the filter asks for this addressee. */
-export function isAskedFor({ filter, organisationId }: RegisterQuestion, bodyId: SQL = sql`a.body_id`): SQL {
-  const { body, administration } = filter;
+/** Whether the filter's choices of body, of its work and of its answer are this addressee's; those of status are `carries`. */
+function isAskedFor({ filter, organisationId, scope, today }: RegisterQuestion): SQL {
+  const { body, administration, state, answer } = filter;
   const conditions = [
-    body && sql`${bodyId} = ${body}::uuid`,
+    body && sql`a.body_id = ${body}::uuid`,
     administration &&
-      sql`(${bodyId} = ${administration}::uuid or ${bodyId} in (select board_id from board_administration
+      sql`(a.body_id = ${administration}::uuid or a.body_id in (select board_id from board_administration
         where organisation_id = ${organisationId} and administration_id = ${administration}::uuid))`,
+    state && sql`a.state = ${state}`,
+    state && scope.bodyWork !== 'always' && isHandedOver(today),
+    answer && standsAs(answer, today),
   ];
   return and(...conditions.map((each) => each || undefined)) ?? sql`true`;
 }
 
-/** The addressees by which a row is judged: those that may be seen and are asked for. */
+const unknownAs = {
+  undecided: sql`a.assessed = 'unknown' and s.interpreted_by is null`,
+  interpreted: sql`a.assessed = 'unknown' and s.interpreted is not null`,
+  leftUnknown: sql`a.assessed = 'unknown' and s.interpreted_by is not null and s.interpreted is null`,
+};
+
+/** Whether an addressee carries the status that the filter asks for; `s` is its assessment. */
+export function carries({ filter: { status, unknown } }: RegisterQuestion): SQL {
+  const ofStatus = status === 'open' ? sql`a.assessed <> 'green'` : status && sql`a.assessed = ${status}`;
+  return and(ofStatus ?? undefined, unknown ? unknownAs[unknown] : undefined) ?? sql`true`;
+}
+
+/** Whether everything that the filter chooses of bodies is this addressee's: what a row shows of them, and is ordered by. */
+export const isChosenAddressee = (question: RegisterQuestion): SQL =>
+  sql`(${isAskedFor(question)} and ${carries(question)}) is true`;
+
+/** The addressees by which a row is judged, for the names `a` and `m`: those that may be seen and are asked for. */
 export function counts(question: RegisterQuestion, isSecurity: SQL): SQL {
   const visible = seesWholeRows(question) ? sql`true` : isVisible(question, isSecurity);
   return sql`${visible} and ${isAskedFor(question)}`;
@@ -39,7 +58,13 @@ export function counts(question: RegisterQuestion, isSecurity: SQL): SQL {
 
 /** True where a row is judged by some of its addressees only, so that its stored status does not tell. */
 export const isNarrow = (question: RegisterQuestion): boolean =>
-  !seesWholeRows(question) || question.filter.body !== null || question.filter.administration !== null;
+  !seesWholeRows(question) || asksForBodies(question);
+
+/** True where only rows that are addressed to somebody can be asked for. */
+export const asksForBodies = ({ filter }: RegisterQuestion): boolean =>
+  [filter.body, filter.administration, filter.state, filter.answer].some((choice) => choice !== null);
+
+export const joinAssessment = sql`left join assessment s on s.organisation_id = a.organisation_id and s.id = a.assessment_id`;
 
 export const joinMatter = sql`left join matter m on m.organisation_id = a.organisation_id and m.id = a.matter_id`;
 
@@ -82,7 +107,7 @@ interface Shown extends Pick<RegisterQuestion, 'today'> {
 }
 
 /**
- * Which rows the filter leaves, but for its choice of status and of unknown colours, which need more than the row.
+ * Which rows the filter leaves by what the row itself says; its choices of bodies and of status need more than that.
  * A search stands in `found` (`withFound`).
  */
 export function rowConditions(question: RegisterQuestion): SQL {
@@ -94,22 +119,7 @@ export function rowConditions(question: RegisterQuestion): SQL {
     audit ? sql`r.audit_id = ${audit}::uuid` : undefined,
     from === null ? undefined : sql`au.year >= ${from}`,
     to === null ? undefined : sql`au.year <= ${to}`,
-    anyAddressee(question),
     // `is true` has the ids looked up in a hash table: joined, a common word would be looked up row by row.
     filter.q ? sql`(r.id in (select id from found)) is true` : undefined,
   ) as SQL;
-}
-
-/** The state and the standing of the answer are asked of the same addressee. */
-function anyAddressee(question: RegisterQuestion): SQL | undefined {
-  const { filter, today, scope } = question;
-  const handedOver = scope.bodyWork === 'always' ? sql`true` : isHandedOver(today);
-  const wanted = [
-    filter.state && sql`a.state = ${filter.state} and ${handedOver}`,
-    filter.answer && standsAs(filter.answer, today),
-  ].filter((each) => each !== null);
-  if (wanted.length === 0) return undefined;
-  return sql`exists (select from addressee a ${joinMatter}
-    where a.organisation_id = r.organisation_id and a.recommendation_id = r.id
-      and ${counts(question, sql`au.is_security`)} and ${and(...wanted)})`;
 }

@@ -15,18 +15,30 @@ export interface ExpectedRow {
 }
 
 interface Judged extends ExpectedRow {
+  /** Those by which the row is judged, whatever status is asked for. */
   readonly counted: readonly WorldAddressee[];
+  /** Of them those that carry the status that is asked for. */
+  readonly chosen: readonly WorldAddressee[];
 }
 
 export function expectedRows(world: World, question: RegisterQuestion): ExpectedRow[] {
   return judgedRows(world, question)
     .filter((row) => isChosen(row, question))
-    .map(({ counted: _counted, ...row }) => row);
+    .map(({ counted: _counted, chosen, ...row }) => ({
+      ...row,
+      assessed: leastDone(chosen.map((each) => each.assessed)),
+    }));
 }
 
-/** @param without what `findRegisterTotals` leaves out for a list */
-export function expectedTotals(world: World, question: RegisterQuestion, without?: 'status'): RegisterTotals {
-  const rows = judgedRows(world, question).filter((row) => without || isChosen(row, question));
+/** What a row says is what those of its addressees say that are asked for. */
+export function expectedTotals(world: World, question: RegisterQuestion): RegisterTotals {
+  const rows = judgedRows(world, question)
+    .filter((row) => isChosen(row, question))
+    .map((row) => ({
+      ...row,
+      counted: row.chosen,
+      assessed: leastDone(row.chosen.map((each) => each.assessed)),
+    }));
   const count = (is: (row: Judged) => boolean) => rows.filter(is).length;
   const colour = (wanted: Colour) => count((row) => isInterpreted(row) && interpretedAs(row) === wanted);
   const status = (wanted: Assessed) => count((row) => row.assessed === wanted);
@@ -52,18 +64,19 @@ function judgedRows(world: World, question: RegisterQuestion): Judged[] {
     if (row.isWithdrawn || row.audit.isWithdrawn) return [];
     const whole = scope.all || (scope.security && row.audit.isSecurity);
     const visible = row.addressees.filter(({ bodyId }) => whole || scope.bodies.includes(bodyId));
-    const counted = visible.filter((each) => isAsked(each, world, question));
-    const asksForBodies = filter.body !== null || filter.administration !== null;
+    const counted = visible.filter((each) => isAsked(each, world, question) && isWorkedOn(each, question));
+    const chosen = counted.filter((each) => carries(each, question));
+    const { body, administration, state, answer } = filter;
+    const asksForBodies = [body, administration, state, answer].some((choice) => choice !== null);
     if (counted.length === 0 && (!whole || asksForBodies)) return [];
-    if (!isWithin(row, question) || !matchesOne(counted, question)) return [];
+    if (!isWithin(row, question)) return [];
     const shown = visible.map((each) => ({
       bodyId: each.bodyId,
-      isAskedFor: counted.includes(each),
+      isAskedFor: chosen.includes(each),
       state: isHandedOver(each, question, today) ? each.state : null,
     }));
-    return [
-      { id: row.id, assessed: leastDone(counted.map((each) => each.assessed)), addressees: shown, counted },
-    ];
+    const judged = leastDone(counted.map((each) => each.assessed));
+    return [{ id: row.id, assessed: judged, addressees: shown, counted, chosen }];
   });
 }
 
@@ -83,14 +96,22 @@ function isWithin({ audit, text }: WorldRow, { filter }: RegisterQuestion): bool
 }
 
 /** One and the same addressee is in the state and its answer stands so. */
-function matchesOne(counted: readonly WorldAddressee[], question: RegisterQuestion): boolean {
+function isWorkedOn(each: WorldAddressee, question: RegisterQuestion): boolean {
   const { state, answer } = question.filter;
-  if (state === null && answer === null) return true;
-  return counted.some(
-    (each) =>
-      (state === null || (each.state === state && isHandedOver(each, question, question.today))) &&
-      (answer === null || standingOf(each, question.today) === answer),
+  return (
+    (state === null || (each.state === state && isHandedOver(each, question, question.today))) &&
+    (answer === null || standingOf(each, question.today) === answer)
   );
+}
+
+function carries({ assessed, interpretation }: WorldAddressee, { filter }: RegisterQuestion): boolean {
+  const { status, unknown } = filter;
+  if (status === 'open' && assessed === 'green') return false;
+  if (status !== null && status !== 'open' && assessed !== status) return false;
+  if (unknown === null) return true;
+  if (assessed !== 'unknown') return false;
+  if (unknown === 'undecided') return interpretation === null;
+  return interpretation !== null && (unknown === 'leftUnknown') === (interpretation === 'left');
 }
 
 const standingOf = ({ matter }: WorldAddressee, today: string) =>
@@ -114,9 +135,11 @@ const interpretedAs = (row: Judged) =>
     ),
   );
 
+/** Nobody's colour is at once unknown and another. */
 function isChosen(row: Judged, { filter: { status, unknown } }: RegisterQuestion): boolean {
   if (status === 'open' && row.assessed === 'green') return false;
   if (status !== null && status !== 'open' && row.assessed !== status) return false;
   if (unknown === null) return true;
+  if (status !== null && status !== 'open' && status !== 'unknown') return false;
   return { undecided: isUndecided, leftUnknown: isLeft, interpreted: isInterpreted }[unknown](row);
 }

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { texts } from '../texts/index.ts';
-import { registerFigures } from './register-figures.view.ts';
+import { assessmentChoices, registerFigures } from './register-figures.view.ts';
 import { parseRegisterFilter } from './register-filter.model.ts';
 import type { RegisterTotals } from './register-list.model.ts';
 
@@ -13,31 +13,53 @@ const totals: RegisterTotals = {
   overdue: 4,
 };
 
-const shown = (query: string, changes: Partial<RegisterTotals> = {}) =>
-  registerFigures({
-    totals: { ...totals, ...changes },
-    filter: parseRegisterFilter(Object.fromEntries(new URLSearchParams(query))),
-    address: `/recommendations?${query}`,
-    words: texts.sv.register.figures,
-    number: String,
-    percent: (fraction) => `${Math.round(fraction * 100)} %`,
-  });
+const given = (query: string, changes: Partial<RegisterTotals> = {}) => ({
+  totals: { ...totals, ...changes },
+  beside: totals,
+  filter: parseRegisterFilter(Object.fromEntries(new URLSearchParams(query))),
+  address: `/recommendations?${query}`,
+  words: texts.sv.register.figures,
+  number: String,
+  percent: (fraction: number) => `${Math.round(fraction * 100)} %`,
+});
+const shown = (...choice: Parameters<typeof given>) => registerFigures(given(...choice));
 
 test('interpreted colours stand in none of the auditors’ numbers', () => {
   expect(shown('').map(({ value }) => value)).toEqual(['40', '13', '11', '10', '3', '3', '65 %', '4']);
 });
 
 test('a figure leads to its rows and keeps the rest of the choice', () => {
-  const [all, green] = shown('body=x&status=red&page=3&lang=sv');
+  const [all, green] = shown('body=x&page=3&lang=sv');
   expect(all?.to).toBe('/recommendations?body=x');
   expect(green?.to).toBe('/recommendations?body=x&status=green');
 });
 
-test('the figure that is chosen is the current one', () => {
-  const current = (query: string) => shown(query).flatMap(({ label, current }) => (current ? [label] : []));
-  expect(current('')).toEqual(['alla']);
-  expect(current('status=red')).toEqual(['inte åtgärdade']);
-  expect(current('unknown=undecided')).toEqual([]);
+describe('where a status is chosen', () => {
+  const red = {
+    recommendations: 10,
+    assessed: { green: 0, yellow: 0, red: 10, unknown: 0, notAssessed: 0 },
+    overdue: 2,
+  };
+  const told = (figures: { value: string; label: string }[]) =>
+    figures.map(({ value, label }) => `${value} ${label}`);
+
+  test('the figures are of the rows that are shown, without a share of them', () => {
+    expect(told(shown('status=red', red))).toEqual(['10 inte åtgärdade', '2 med försenat svar']);
+    const open = { ...red, recommendations: 21, assessed: { ...red.assessed, yellow: 11 } };
+    expect(told(shown('status=open', open))).toEqual([
+      '21 i urvalet',
+      '11 delvis åtgärdade',
+      '10 inte åtgärdade',
+      '2 med försenat svar',
+    ]);
+  });
+
+  test('the others can be chosen instead, with the numbers that they then have', () => {
+    const choices = assessmentChoices(given('body=x&status=red', red));
+    expect(told(choices)).toContain('13 åtgärdade');
+    expect(choices[0]).toMatchObject({ value: '40', to: '/recommendations?body=x' });
+    expect(choices.flatMap(({ label, current }) => (current ? [label] : []))).toEqual(['inte åtgärdade']);
+  });
 });
 
 test('a share is of what has been followed up, and is left out where nothing has', () => {

@@ -2,7 +2,7 @@ import type { Texts } from '../texts/index.ts';
 import { addressWith } from '../web/address.ts';
 import { type Assessed, assessed } from './recommendation.model.ts';
 import type { RegisterFilter } from './register-filter.model.ts';
-import type { RegisterTotals } from './register-list.model.ts';
+import type { RegisterPage, RegisterTotals } from './register-list.model.ts';
 
 export interface RegisterFigure {
   readonly value: string;
@@ -11,8 +11,7 @@ export interface RegisterFigure {
   readonly current?: boolean;
 }
 
-interface Shown {
-  readonly totals: RegisterTotals;
+interface Shown extends Pick<RegisterPage, 'totals' | 'beside'> {
   readonly filter: RegisterFilter;
   /** Of the page, so that the rest of the choice is kept. */
   readonly address: string;
@@ -21,50 +20,63 @@ interface Shown {
   readonly percent: (fraction: number) => string;
 }
 
-/** The auditors' own numbers, each leading to its rows, and the answers that are overdue. */
-export function registerFigures({
-  totals,
-  filter,
-  address,
-  words,
-  number,
-  percent,
-}: Shown): RegisterFigure[] {
-  const to = (status: Assessed | null) =>
-    addressWith(address, { status, unknown: null, page: null, lang: null });
-  const ofStatus = (status: Assessed): RegisterFigure => ({
-    value: number(totals.assessed[status]),
-    label: words[status],
-    to: to(status),
-    current: filter.status === status,
-  });
+/** Whether a status or what has been made of unknown colours is chosen. */
+export const choosesStatus = ({ status, unknown }: RegisterFilter): boolean =>
+  status !== null || unknown !== null;
+
+/** What the list comes to: of the whole filter, each number leading to its rows, and the answers that are overdue. */
+export function registerFigures(shown: Shown): RegisterFigure[] {
+  return choosesStatus(shown.filter) ? ofChosenStatus(shown) : ofEveryStatus(shown);
+}
+
+function ofEveryStatus(shown: Shown): RegisterFigure[] {
+  const { totals, filter, words, percent, address } = shown;
   const followedUp = totals.recommendations - totals.assessed.notAssessed;
   const underWay = totals.assessed.green + totals.assessed.yellow;
+  const toOverdue = addressWith(address, { answer: 'overdue', page: null, lang: null });
+  return [
+    ...assessmentChoices(shown),
+    ...(followedUp > 0 ? [{ value: percent(underWay / followedUp), label: words.share(followedUp) }] : []),
+    ...overdueOf(shown).map((figure) => ({ ...figure, to: toOverdue, current: filter.answer === 'overdue' })),
+  ];
+}
+
+/** Only what there is of: a row of noughts beside the chosen status says nothing. */
+function ofChosenStatus(shown: Shown): RegisterFigure[] {
+  const { totals, filter, words, number } = shown;
+  const present = assessed.filter((status) => totals.assessed[status] > 0);
+  const mayNarrow = filter.unknown === null && filter.status === 'open';
+  const statuses = present.map((status) => ({
+    value: number(totals.assessed[status]),
+    label: words[status],
+    ...(mayNarrow && { to: toStatus(shown, status) }),
+  }));
+  const all = { value: number(totals.recommendations), label: words.chosen };
+  return [...(present.length === 1 ? [] : [all]), ...statuses, ...overdueOf(shown)];
+}
+
+const overdueOf = ({ totals, words, number }: Shown): RegisterFigure[] =>
+  totals.overdue > 0 ? [{ value: number(totals.overdue), label: words.overdue }] : [];
+
+const toStatus = ({ address }: Shown, status: Assessed | null) =>
+  addressWith(address, { status, unknown: null, page: null, lang: null });
+
+/** Every status that can be chosen with the rest of the filter, with the number that its list then tells. */
+export function assessmentChoices(shown: Shown): (RegisterFigure & { readonly to: string })[] {
+  const { beside, filter, words, number } = shown;
   return [
     {
-      value: number(totals.recommendations),
+      value: number(beside.recommendations),
       label: words.all,
-      to: to(null),
-      current: filter.status === null && filter.unknown === null,
+      to: toStatus(shown, null),
+      current: !choosesStatus(filter),
     },
-    ...assessed.map(ofStatus),
-    ...(followedUp > 0 ? [{ value: percent(underWay / followedUp), label: words.share(followedUp) }] : []),
-    ...(totals.overdue > 0
-      ? [
-          {
-            value: number(totals.overdue),
-            label: words.overdue,
-            to: addressWith(address, {
-              answer: 'overdue',
-              status: null,
-              unknown: null,
-              page: null,
-              lang: null,
-            }),
-            current: filter.answer === 'overdue',
-          },
-        ]
-      : []),
+    ...assessed.map((status) => ({
+      value: number(beside.assessed[status]),
+      label: words[status],
+      to: toStatus(shown, status),
+      current: filter.status === status && filter.unknown === null,
+    })),
   ];
 }
 

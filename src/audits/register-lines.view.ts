@@ -3,7 +3,7 @@ import { answerStanding, dateInForce } from './matter.rules.ts';
 import type { RegisterSort } from './register-filter.model.ts';
 import type { ListedAddressee, MatterDates, RegisterRow } from './register-list.model.ts';
 
-/** A recommendation as far as it concerns one of the bodies that are asked for; none where there is no such body. */
+/** A recommendation as far as it concerns one of the bodies that are asked for; none where it is addressed to nobody. */
 export interface RegisterLine {
   readonly row: RegisterRow;
   readonly addressee: ListedAddressee | null;
@@ -50,7 +50,7 @@ export function registerColumns(words: Words, today: string): RegisterColumn[] {
       name: 'assessed',
       kind: 'text',
       sort: 'status',
-      value: of(({ assessed }) => audits.assessed[assessed]),
+      value: ({ row, addressee }) => audits.assessed[(addressee ?? row).assessed],
     },
     {
       name: 'interpreted',

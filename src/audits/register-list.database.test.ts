@@ -104,7 +104,7 @@ describe('the register takes as many statements at 10,000 recommendations as at 
 describe('a list', () => {
   test('beyond its last page is its last page', async () => {
     const last = await list(few, { page: '99', size: '30' });
-    expect([last.page, last.pages, last.rows.length, last.matching]).toEqual([4, 4, 10, 100]);
+    expect([last.page, last.pages, last.rows.length, last.totals.recommendations]).toEqual([4, 4, 10, 100]);
     expect(last.rows).toEqual((await list(few, { page: '4', size: '30' })).rows);
   });
 

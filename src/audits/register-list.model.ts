@@ -34,9 +34,9 @@ export interface RegisterRow {
   readonly auditTitle: string;
   readonly auditYear: number | null;
   readonly isSecurity: boolean;
-  /** Of the addressees below that the filter asks for, the one furthest from done. */
+  /** Of the addressees below that the filter asks for, the one furthest from done. Where a status is chosen it is that one. */
   readonly assessed: Assessed;
-  /** Those that the one who asks may see: first those that the filter asks for, by name. */
+  /** Those that the one who asks may see: first those that all choices of the filter are true of, by name. */
   readonly addressees: readonly (ListedAddressee & { readonly isAskedFor: boolean })[];
 }
 
@@ -58,10 +58,10 @@ export interface RegisterTotals {
 /** One page of the register. */
 export interface RegisterPage {
   readonly rows: readonly RegisterRow[];
-  /** Of the whole filter but for its choice of status and of unknown colours: each figure leads to its rows. */
+  /** Of the whole filter, on all pages. */
   readonly totals: RegisterTotals;
-  /** How many rows the whole filter leaves, on all pages. */
-  readonly matching: number;
+  /** Of the filter but for its choice of status and of unknown colours: what can be chosen there instead. */
+  readonly beside: Omit<RegisterTotals, 'overdue'>;
   /** The page shown: the last one where the address asked for one beyond it. */
   readonly page: number;
   readonly pages: number;

@@ -1,9 +1,7 @@
 import { addressWith } from '../web/address.ts';
-import { Figures } from '../web/components/figures.tsx';
 import { Layout } from '../web/components/layout.tsx';
-import { formatNumber, formatPercent } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
-import { registerFigures } from './register-figures.view.ts';
+import { RegisterFigures } from './register-figures.pages.tsx';
 import { choicesOf, type RegisterFilter } from './register-filter.model.ts';
 import { ChosenLine, RegisterFilterForm } from './register-filter.pages.tsx';
 import type { RegisterChoices, RegisterPage } from './register-list.model.ts';
@@ -26,17 +24,8 @@ interface RegisterListProps {
 /** The register: what it comes to, which rows to see, and the rows. */
 export function RegisterListPage(props: RegisterListProps) {
   const { list, choices, filter, isWide } = props;
-  const { language, address } = usePage();
   const { register } = useTexts();
   const isEmpty = list.totals.recommendations === 0 && choicesOf(filter).length === 0;
-  const figures = registerFigures({
-    totals: list.totals,
-    filter,
-    address,
-    words: register.figures,
-    number: (value) => formatNumber(language, value),
-    percent: (fraction) => formatPercent(language, fraction),
-  });
   return (
     <Layout title={register.title} section="/recommendations" wide>
       <h1>{register.title}</h1>
@@ -45,16 +34,16 @@ export function RegisterListPage(props: RegisterListProps) {
         <EmptyRegister mayRead={props.mayRead} />
       ) : (
         <>
-          <Figures figures={figures} />
+          <RegisterFigures list={list} filter={filter} />
           <UnknownsNote totals={list.totals} />
           <RegisterFilterForm filter={filter} choices={choices} isWide={isWide} />
           <ChosenLine
             filter={filter}
             choices={choices}
-            matching={list.matching}
-            all={list.totals.recommendations}
+            matching={list.totals.recommendations}
+            all={list.beside.recommendations}
           />
-          {list.matching === 0 ? <NothingMatches /> : <Rows {...props} />}
+          {list.totals.recommendations === 0 ? <NothingMatches /> : <Rows {...props} />}
         </>
       )}
     </Layout>

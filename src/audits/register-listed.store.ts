@@ -1,6 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { fromLeastDone } from './recommendation.model.ts';
-import { counts, isNarrow, joinMatter, rowConditions, seesWholeRows } from './register-conditions.store.ts';
+import {
+  asksForBodies,
+  carries,
+  counts,
+  isNarrow,
+  joinAssessment,
+  joinMatter,
+  rowConditions,
+  seesWholeRows,
+} from './register-conditions.store.ts';
 import type { RegisterQuestion } from './register-filter.model.ts';
 import { found } from './register-search.store.ts';
 
@@ -9,7 +18,7 @@ export const ranks = sql`${sql.param([...fromLeastDone])}::text[]`;
 const nothing = sql``;
 
 interface Needed {
-  /** What a row is ordered by where that stands with its addressees: the first of several. Columns of a, b and m. */
+  /** What a row is ordered by where that stands with its chosen addressees: the first of several. Columns of a, b and m. */
   readonly key?: SQL | undefined;
   /** Whether what has been made of unknown colours is asked for. */
   readonly unknowns: boolean;
@@ -37,10 +46,11 @@ const toAudit = (question: RegisterQuestion) =>
     : nothing;
 
 function judged(question: RegisterQuestion, key: SQL | undefined): SQL {
-  const toBody = sql`${joinMatter} join body b on b.organisation_id = a.organisation_id and b.id = a.body_id`;
+  const toBody = sql`join body b on b.organisation_id = a.organisation_id and b.id = a.body_id ${joinAssessment}`;
+  const firstKey = key ? sql`min(${key}) filter (where ${carries(question)})` : sql`null`;
   return sql`judged as (
-    select a.recommendation_id, min(array_position(${ranks}, a.assessed)) as rank, ${key ? sql`min(${key})` : sql`null`} as key
-    from addressee a ${key ? toBody : nothing} ${toAudit(question)}
+    select a.recommendation_id, min(array_position(${ranks}, a.assessed)) as rank, ${firstKey} as key
+    from addressee a ${joinMatter} ${key ? toBody : nothing} ${toAudit(question)}
     where a.organisation_id = ${question.organisationId} and ${counts(question, sql`aau.is_security`)}
     group by a.recommendation_id)`;
 }
@@ -51,7 +61,7 @@ function unknownColours(question: RegisterQuestion): SQL {
     select a.recommendation_id, bool_or(s.interpreted_by is null) as undecided,
       bool_or(s.interpreted_by is not null and s.interpreted is null) as left_unknown,
       min(array_position(array['red', 'yellow', 'green'], s.interpreted)) as interpreted
-    from addressee a ${toAudit(question)}
+    from addressee a ${joinMatter} ${toAudit(question)}
       left join assessment s on s.organisation_id = a.organisation_id and s.id = a.assessment_id and s.status = 'unknown'
     where a.organisation_id = ${question.organisationId} and a.assessed = 'unknown'
       and ${counts(question, sql`aau.is_security`)}
@@ -59,11 +69,9 @@ function unknownColours(question: RegisterQuestion): SQL {
 }
 
 function listed(question: RegisterQuestion, { key, unknowns }: Needed): SQL {
-  const { filter } = question;
   const narrow = isNarrow(question);
   // Whoever sees every audit about security sees those of its recommendations too that nobody is asked about yet.
-  const unaddressed =
-    question.scope.security && !seesWholeRows(question) && !filter.body && !filter.administration;
+  const unaddressed = question.scope.security && !seesWholeRows(question) && !asksForBodies(question);
   const isLeft = !narrow || unaddressed;
   return sql`listed as (
     select r.id, r.position, r.audit_id, au.year, au.title,
@@ -83,8 +91,18 @@ const unknownAs = {
   interpreted: sql`assessed = 'unknown' and not undecided and not left_unknown`,
 };
 
+/** A row's status as its chosen addressees give it: where undecided colours are asked for, others do not count. */
+export const assessedAsAsked = ({ filter }: RegisterQuestion): SQL =>
+  filter.unknown === 'undecided' ? sql`'unknown'` : sql`assessed`;
+
+/** Whether addressees of unknown colour are among those that the choice of status leaves. */
+export const keepsUnknown = ({ filter: { status } }: RegisterQuestion): boolean =>
+  status === null || status === 'open' || status === 'unknown';
+
 /** The filter's choices that need the status as it is judged. */
-export function isChosen({ filter }: RegisterQuestion): SQL {
+export function isChosen(question: RegisterQuestion): SQL {
+  const { filter } = question;
+  if (filter.unknown && !keepsUnknown(question)) return sql`false`;
   const conditions = [sql`true`];
   if (filter.status === 'open') conditions.push(sql`assessed <> 'green'`);
   else if (filter.status) conditions.push(sql`assessed = ${filter.status}`);

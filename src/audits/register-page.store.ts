@@ -3,7 +3,7 @@ import type { Transaction } from '../database/index.ts';
 import { recommendationStates } from './recommendation.model.ts';
 import { dateInForce, shownWork } from './register-conditions.store.ts';
 import type { RegisterQuestion, RegisterSort } from './register-filter.model.ts';
-import { isChosen, ranks, withListed } from './register-listed.store.ts';
+import { assessedAsAsked, isChosen, ranks, withListed } from './register-listed.store.ts';
 
 /** The ids of the rows that the filter leaves, in its order: a part of them, or all. */
 export async function findRegisterIds(
@@ -35,10 +35,12 @@ function keyOf(question: RegisterQuestion): SQL | undefined {
 }
 
 /** Rows that are alike so far come by audit, the newest first, in the order of their report. */
-function order({ filter }: RegisterQuestion): SQL {
+function order(question: RegisterQuestion): SQL {
+  const { filter } = question;
   const direction = sql.raw(filter.direction);
   const within = sql`title collate "sv-x-icu", audit_id, position, id`;
   if (filter.sort === 'audit') return sql`year ${direction} nulls last, ${within}`;
-  const key = filter.sort === 'status' ? sql`array_position(${ranks}, assessed)` : sql`key`;
+  const key =
+    filter.sort === 'status' ? sql`array_position(${ranks}, ${assessedAsAsked(question)})` : sql`key`;
   return sql`${key} ${direction} nulls last, year desc nulls last, ${within}`;
 }

@@ -1,6 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import { isAskedFor, isVisible, joinMatter, shownWork, uuids } from './register-conditions.store.ts';
+import {
+  isChosenAddressee,
+  isVisible,
+  joinAssessment,
+  joinMatter,
+  shownWork,
+  uuids,
+} from './register-conditions.store.ts';
 import type { RegisterQuestion } from './register-filter.model.ts';
 import type { RegisterRow } from './register-list.model.ts';
 
@@ -27,15 +34,15 @@ export async function findRegisterRows(
 
 /** As a list of objects, those that are asked for first. */
 function addresseesOf(question: RegisterQuestion): SQL {
+  const isAskedFor = isChosenAddressee(question);
   return sql`coalesce((
     select jsonb_agg(jsonb_build_object(
-        'bodyId', a.body_id, 'bodyName', b.name, 'isAskedFor', ${isAskedFor(question)},
+        'bodyId', a.body_id, 'bodyName', b.name, 'isAskedFor', ${isAskedFor},
         'state', ${shownWork(question, sql`a.state`)}, 'verification', ${shownWork(question, sql`a.verification`)},
         'stateAt', ${shownWork(question, sql`a.state_at`)}, 'minuteItem', ${shownWork(question, sql`a.minute_item`)},
         'assessed', a.assessed, 'assessmentId', a.assessment_id, 'interpretation', ${interpretation}, 'matter', ${matterOf(question)}
-      ) order by ${isAskedFor(question)} desc, b.name collate "sv-x-icu", a.body_id)
-    from addressee a join body b on b.organisation_id = a.organisation_id and b.id = a.body_id ${joinMatter}
-      left join assessment s on s.organisation_id = a.organisation_id and s.id = a.assessment_id
+      ) order by ${isAskedFor} desc, b.name collate "sv-x-icu", a.body_id)
+    from addressee a join body b on b.organisation_id = a.organisation_id and b.id = a.body_id ${joinMatter} ${joinAssessment}
       left join person p on p.organisation_id = s.organisation_id and p.id = s.interpreted_by
     where a.organisation_id = r.organisation_id and a.recommendation_id = r.id and ${isVisible(question, sql`au.is_security`)}
   ), '[]')`;

@@ -57,8 +57,8 @@ afterAll(() => register.remove());
 type Who = Parameters<TestRegister['as']>;
 async function found(q: string, ...who: Who): Promise<string[]> {
   const context = register.as(...(who.length > 0 ? who : (['auditCoordinator'] as const)));
-  const { rows, matching, totals } = await listRecommendations(context, parseRegisterFilter({ q }));
-  expect([matching, totals.recommendations]).toEqual([rows.length, rows.length]);
+  const { rows, beside, totals } = await listRecommendations(context, parseRegisterFilter({ q }));
+  expect([beside.recommendations, totals.recommendations]).toEqual([rows.length, rows.length]);
   return rows.map(({ text }) => text).toSorted();
 }
 

@@ -11,7 +11,7 @@ export function UnknownsNote({ totals }: { totals: RegisterTotals }) {
   const words = register.figures;
   const { interpreted, colours } = interpretedOf(totals);
   const to = (unknown: RegisterFilter['unknown']) =>
-    addressWith(address, { unknown, status: null, page: null, lang: null });
+    addressWith(address, { unknown, page: null, lang: null });
   const named = web.list(colours.map(({ colour, count }) => audits.assessedCount[colour](count)));
   return (
     <p class="sub unknowns">

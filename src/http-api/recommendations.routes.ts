@@ -33,9 +33,7 @@ export function recommendationRoutes(app: App): OpenAPIHono {
         200: json(
           'A page of recommendations.',
           pageOf(recommendationSchema).extend({
-            totals: totalsSchema.openapi({
-              description: 'Of the whole choice but for its status and unknown colours.',
-            }),
+            totals: totalsSchema.openapi({ description: 'Of the whole choice, on all pages.' }),
           }),
         ),
         ...problems('invalid'),
@@ -43,8 +41,8 @@ export function recommendationRoutes(app: App): OpenAPIHono {
     }),
     async (c) => {
       const filter = parseRegisterFilter(c.req.valid('query'));
-      const { rows, totals, matching, page } = await listRecommendations(asked(app, c), filter);
-      const facts = pageFacts(c, { page, size: filter.size }, matching);
+      const { rows, totals, page } = await listRecommendations(asked(app, c), filter);
+      const facts = pageFacts(c, { page, size: filter.size }, totals.recommendations);
       return c.json(sent({ items: rows, totals, ...facts }), 200);
     },
   );

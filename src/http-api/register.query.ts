@@ -19,10 +19,10 @@ const choices = {
   audit: idSchema.optional().openapi({ description: 'Of this audit.' }),
   from: year('Of audits from this year.'),
   to: year('Of audits up to this year.'),
-  status: z
-    .enum(statusChoices)
-    .optional()
-    .openapi({ description: 'The auditors’ assessment; `open` is everything but green.' }),
+  status: z.enum(statusChoices).optional().openapi({
+    description:
+      'The auditors’ assessment: of the bodies asked for, the one furthest from done. `open` is everything but green.',
+  }),
   state: z.enum(recommendationStates).optional().openapi({ description: 'Where a body’s own work stands.' }),
   unknown: z.enum(unknownChoices).optional().openapi({
     description: 'What people have made of unknown colours: nothing yet, a colour, or left unknown.',

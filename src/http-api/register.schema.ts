@@ -72,7 +72,9 @@ export const recommendationSchema = z
         z.object({
           ...addresseeFacts,
           matter: z.object(matterFacts).nullable().openapi({ description: 'In which it was last asked.' }),
-          isAskedFor: z.boolean().openapi({ description: 'Whether the query asks for this body.' }),
+          isAskedFor: z
+            .boolean()
+            .openapi({ description: 'Whether all choices of the query are true of this body.' }),
         }),
       )
       .openapi({ description: 'The bodies that it is addressed to, as far as who asks may see them.' }),

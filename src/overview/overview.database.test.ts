@@ -87,7 +87,7 @@ describe.each(people)('what %s sees', (_who, roles) => {
       const rows = await Promise.all(
         Object.keys(states).map(async (state) => [
           state,
-          (await listRecommendations(context, filter({ body: id, state }))).matching,
+          (await listRecommendations(context, filter({ body: id, state }))).totals.recommendations,
         ]),
       );
       expect(states).toEqual(Object.fromEntries(rows));

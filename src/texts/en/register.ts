@@ -6,6 +6,8 @@ export const register: typeof swedish = {
 
   figures: {
     all: 'all',
+    chosen: 'chosen',
+    beside: 'Every assessment in the rest of the choice:',
     green: 'done',
     yellow: 'partly done',
     red: 'not done',

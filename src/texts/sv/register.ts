@@ -5,6 +5,8 @@ export const register = {
 
   figures: {
     all: 'alla',
+    chosen: 'i urvalet',
+    beside: 'Alla bedömningar med valet i övrigt:',
     green: 'åtgärdade',
     yellow: 'delvis åtgärdade',
     red: 'inte åtgärdade',

@@ -132,6 +132,9 @@ describe('CSV', async () => {
   });
 });
 
+const sheetOf = (file: Uint8Array) =>
+  strFromU8(unzipSync(new Uint8Array(file))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+
 describe('XLSX', async () => {
   const content = await registerSheet(rows, columns, texts.sv);
 
@@ -145,14 +148,17 @@ describe('XLSX', async () => {
   });
 
   test('holds days and years as values that can be reckoned with, and keeps its header in sight', () => {
-    const sheet = strFromU8(
-      unzipSync(new Uint8Array(content))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
-    );
+    const sheet = sheetOf(content);
     const firstOfFebruary2026 = 46_054;
     expect(sheet).toContain(`<v>${firstOfFebruary2026}</v>`);
     expect(sheet).toContain('<v>2025</v>');
     expect(sheet).toMatch(/<pane[^>]+ySplit="1"/);
     expect(sheet).not.toContain('<f>');
+  });
+
+  test('can be filtered by every column', () => {
+    expect(sheetOf(content)).toContain('</sheetData><autoFilter ref="A1:X4"/>');
+    expect(columns).toHaveLength(24);
   });
 
   const office = spawnSync('soffice', ['--version']).status === 0;
@@ -182,6 +188,17 @@ describe('XLSX', async () => {
         Svaret: 'försenat 82 dagar',
       });
       expect(first).toMatchObject({ 'Skrivelsens datum': '2026-02-01', Expedierat: '' });
+
+      const again = [
+        '--headless',
+        '--convert-to',
+        'xlsx:Calc MS Excel 2007 XML',
+        '--outdir',
+        `${folder}/again`,
+      ];
+      spawnSync('soffice', [profile, ...again, join(folder, 'register.xlsx')]);
+      const kept = sheetOf(await readFile(join(folder, 'again', 'register.xlsx')));
+      expect(kept).toMatch(/<autoFilter[^>]* ref="A1:X4"/);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -1,4 +1,4 @@
-import writeExcelFile from 'write-excel-file/node';
+import writeExcelFile, { type Feature } from 'write-excel-file/node';
 import type { Texts } from '../texts/index.ts';
 import { linesOf, type RegisterColumn } from './register-lines.view.ts';
 import type { RegisterRow } from './register-list.model.ts';
@@ -18,7 +18,8 @@ const widths: Partial<Record<RegisterColumn['name'], number>> = {
 };
 
 /**
- * The rows as an Excel file: one line for each recommendation and body, real dates and numbers, the header in sight.
+ * The rows as an Excel file: one line for each recommendation and body, real dates and numbers, the header in sight with a
+ * filter on every column.
  * Every text is a text, whatever it begins with.
  */
 export async function registerSheet(
@@ -36,11 +37,44 @@ export async function registerSheet(
   const lines = rows
     .flatMap(linesOf)
     .map((line) => columns.map((column) => cellOf(column, column.value(line))));
-  return writeExcelFile([header, ...lines], {
-    sheet: register.downloads.sheet,
-    columns: columns.map(({ name }) => ({ width: widths[name] ?? 16 })),
-    stickyRowsCount: 1,
-  }).toBuffer();
+  return writeExcelFile(
+    [header, ...lines],
+    {
+      sheet: register.downloads.sheet,
+      columns: columns.map(({ name }) => ({ width: widths[name] ?? 16 })),
+      stickyRowsCount: 1,
+    },
+    { features: [filterOf(columns.length, lines.length + 1, register.downloads.sheet)] },
+  ).toBuffer();
+}
+
+/**
+ * A filter on each column of the first row: after the rows, where the format wants it, and with the name for its range,
+ * without which LibreOffice shows none.
+ */
+function filterOf(columns: number, rows: number, sheetName: string): Feature {
+  const last = letters(columns);
+  const name = `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${sheetName}'!$A$1:$${last}$${rows}</definedName>`;
+  const filter = `<autoFilter ref="A1:${last}${rows}"/>`;
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (sheet) => sheet.replace('</sheetData>', () => `</sheetData>${filter}`),
+        },
+        'xl/workbook.xml': {
+          transform: (workbook) =>
+            workbook.replace('<definedNames/>', () => `<definedNames>${name}</definedNames>`),
+        },
+      },
+    },
+  };
+}
+
+/** The name of a column by its place from 1: A to Z, then AA. */
+function letters(place: number): string {
+  const last = String.fromCodePoint(65 + ((place - 1) % 26));
+  return place > 26 ? letters(Math.floor((place - 1) / 26)) + last : last;
 }
 
 function cellOf({ kind, name }: RegisterColumn, value: string | number | null) {

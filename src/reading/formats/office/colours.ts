@@ -1,3 +1,4 @@
+import { fromHex, isSaturatedHex, toHex } from '../colour/colour.ts';
 import { childAt, childElements, type XmlElement } from './xml.ts';
 
 /** Theme colours of a document by their names in the theme part ("dk1", "accent6"), as "#rrggbb". */
@@ -81,35 +82,14 @@ export function hex(value: string | undefined): string | null {
   return Object.hasOwn(named, text) ? (named[text] ?? null) : null;
 }
 
-export function channels(colour: string): [number, number, number] {
-  const number = Number.parseInt(colour.slice(1), 16);
-  return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
-}
-
-export function toHex(red: number, green: number, blue: number): string {
-  return `#${[red, green, blue]
-    .map((channel) =>
-      Math.max(0, Math.min(255, Math.round(channel)))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-}
-
-/** True where a colour has a hue, pale ones too ("#e2efda"); black, white and greys have none. */
-export function isSaturated(colour: string): boolean {
-  const [red, green, blue] = channels(colour);
-  return Math.max(red, green, blue) - Math.min(red, green, blue) >= 20;
-}
-
 /** The colour itself where it has a hue, else nothing: the form that a mark takes. */
 export function saturated(colour: string | null): string[] {
-  return colour !== null && isSaturated(colour) ? [colour] : [];
+  return isSaturatedHex(colour) ? [colour] : [];
 }
 
 /** Changes the lightness (0–1) to `lightness × factor + offset`, keeping hue and saturation (HSL). */
 export function relight(colour: string, factor: number, offset: number): string {
-  const [red, green, blue] = channels(colour).map((channel) => channel / 255) as [number, number, number];
+  const [red, green, blue] = fromHex(colour).map((channel) => channel / 255) as [number, number, number];
   const highest = Math.max(red, green, blue);
   const lowest = Math.min(red, green, blue);
   const before = (highest + lowest) / 2;
@@ -117,7 +97,7 @@ export function relight(colour: string, factor: number, offset: number): string 
   const spread = 1 - Math.abs(2 * before - 1);
   const scale = spread === 0 ? 0 : (1 - Math.abs(2 * after - 1)) / spread;
   const moved = (channel: number) => ((channel - before) * scale + after) * 255;
-  return toHex(moved(red), moved(green), moved(blue));
+  return toHex([moved(red), moved(green), moved(blue)]);
 }
 
 /** The colour element of a drawing (`srgbClr`, `schemeClr`, `prstClr`, `sysClr`) with its light modifiers. */

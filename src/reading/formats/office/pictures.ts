@@ -1,6 +1,6 @@
 import { createCanvas, Image } from '@napi-rs/canvas';
 import type { Mark } from '../../blocks.model.ts';
-import { type Look, lookAt } from './pixels.ts';
+import { type PictureColours, readPicture } from '../colour/picture-colours.ts';
 import type { Shape } from './shapes.ts';
 
 /** A picture whose colours are read once the text has been. */
@@ -26,7 +26,7 @@ export async function lookAtPictures(
   awaited: AwaitedPicture[],
   bytesOf: (part: string) => Uint8Array | null,
 ): Promise<Mark[]> {
-  const seen = new Map<string, Look | null>();
+  const seen = new Map<string, PictureColours | null>();
   const unread: Mark[] = [];
   for (const [index, { mark, part, crop }] of awaited.entries()) {
     const key = `${part} ${crop.join(' ')}`;
@@ -38,7 +38,7 @@ export async function lookAtPictures(
   return unread;
 }
 
-async function lookOf(bytes: Uint8Array | null, crop: Shape['crop']): Promise<Look | null> {
+async function lookOf(bytes: Uint8Array | null, crop: Shape['crop']): Promise<PictureColours | null> {
   if (bytes === null || bytes.length > mostBytes) return null;
   const size = sizeOf(bytes);
   if (size === null || size.width * size.height > mostPixels) return null;
@@ -57,7 +57,7 @@ async function lookOf(bytes: Uint8Array | null, crop: Shape['crop']): Promise<Lo
   const [across, down] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
   const context = createCanvas(across, down).getContext('2d');
   context.drawImage(image, image.width * left, image.height * top, width, height, 0, 0, across, down);
-  return lookAt({ data: context.getImageData(0, 0, across, down).data, width: across, height: down });
+  return readPicture({ rgba: context.getImageData(0, 0, across, down).data, width: across, height: down });
 }
 
 /** Width and height as the header of a PNG, GIF, BMP or JPEG states them; null for other kinds of file. */

@@ -1,7 +1,7 @@
 import type { Place } from '../../../shared/place.ts';
 import type { Mark } from '../../blocks.model.ts';
+import { litLamps } from '../colour/lit-lamps.ts';
 import { saturated } from './colours.ts';
-import { litColour } from './lamp.ts';
 import type { AwaitedPicture } from './pictures.ts';
 import { lampsOf, type Shape } from './shapes.ts';
 
@@ -23,7 +23,7 @@ export function shapeMarks(shapes: Shape[], { text, place, pictureOf, pictures }
   const small = shapes.filter(({ width, height }) => width <= largestSymbol && height <= largestSymbol);
   const lamps = lampsOf(small);
   if (lamps) {
-    const lit = lamps.map((lamp) => litColour(lamp.fill));
+    const lit = litLamps(lamps.map((lamp) => lamp.fill));
     const colours = lit.filter((colour) => colour !== null);
     return [{ form: 'vector', colours: [...new Set(colours)], lamps: lit, text, place }];
   }

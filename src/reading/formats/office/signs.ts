@@ -1,8 +1,8 @@
 import type { Place } from '../../../shared/place.ts';
 import type { Mark } from '../../blocks.model.ts';
+import { litLamps } from '../colour/lit-lamps.ts';
 import { saturated } from './colours.ts';
 import type { Inline } from './inline.ts';
-import { litColour } from './lamp.ts';
 import { isHollow, isOnlySigns, ownColour, signsOf } from './symbols.ts';
 
 interface Sign {
@@ -54,7 +54,7 @@ function marksOf(signs: Sign[], place: Place): Mark[] {
   const found = signs.flatMap(coloursOf);
   if (found.length === 0) return [];
   if (signs.length === 3) {
-    const lamps = signs.map((sign) => (isHollow(sign.sign) ? null : litColour(sign.colour)));
+    const lamps = litLamps(signs.map((sign) => (isHollow(sign.sign) ? null : sign.colour)));
     const colours = lamps.filter((lamp) => lamp !== null);
     return [{ form: 'glyph', colours: [...new Set(colours)], lamps, text: null, place }];
   }

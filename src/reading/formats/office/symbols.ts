@@ -1,4 +1,4 @@
-import { signColours } from '../sign-colours.ts';
+import { signColours } from '../colour/sign-colours.ts';
 
 /**
  * What the letters of symbol fonts look like, for the signs that reports use. The code is the font's own (0x20–0xff);

@@ -1,7 +1,7 @@
 import type { Place } from '../../../shared/place.ts';
 import type { Mark, Paragraph } from '../../blocks.model.ts';
 import { splitMarker } from '../../split-marker.ts';
-import { signColours } from '../sign-colours.ts';
+import { signColours } from '../colour/sign-colours.ts';
 
 const glyphPattern = new RegExp(`(?:${Object.keys(signColours).join('|')})\\uFE0F?`, 'gu');
 const image = /!\[([^\]]*)\]\([^)]*\)|<img\b[^>]*?(?:alt="([^"]*)")?[^>]*>/giu;

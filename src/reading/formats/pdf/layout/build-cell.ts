@@ -1,7 +1,7 @@
 import type { Mark } from '../../../blocks.model.ts';
+import { isSaturatedHex } from '../../colour/colour.ts';
 import { joinLamps } from '../marks/lamps.ts';
 import type { RawMark } from '../marks/raw-mark.model.ts';
-import { isSaturatedHex } from '../page/colour.ts';
 import { area, contains, intersect, middleX, middleY, type Rect } from '../page/geometry.ts';
 import type { Chunk, Fill } from '../page/page-content.model.ts';
 import { isSymbol } from '../page/symbol-fonts.ts';

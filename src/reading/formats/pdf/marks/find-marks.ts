@@ -1,9 +1,9 @@
-import { isSaturatedHex } from '../page/colour.ts';
+import { isSaturatedHex } from '../../colour/colour.ts';
+import { readPicture } from '../../colour/picture-colours.ts';
 import { area, height, intersect, type Rect, union, width } from '../page/geometry.ts';
 import type { Chunk, Fill, PageContent, Shape } from '../page/page-content.model.ts';
 import { colourInName, isSymbol } from '../page/symbol-fonts.ts';
 import { chunkBox } from '../text/text-line.ts';
-import { readPicture } from './picture-colours.ts';
 import type { RawMark } from './raw-mark.model.ts';
 
 /** A figure is a symbol if its longer side lies between these, in points. */

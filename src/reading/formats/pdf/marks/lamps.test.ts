@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinLamps, litLamps } from './lamps.ts';
+import { litLamps } from '../../colour/lit-lamps.ts';
+import { joinLamps } from './lamps.ts';
 import type { RawMark } from './raw-mark.model.ts';
 
 const ball = (y: number, lit: string | null): RawMark => ({

@@ -1,3 +1,4 @@
+import type { Pixels } from '../../colour/picture-colours.ts';
 import type { Rect } from './geometry.ts';
 
 /** Everything drawn on one page, in points from its upper left corner, before anyone says what it means. */
@@ -60,11 +61,4 @@ export interface Shape extends Rect {
 export interface Picture extends Rect {
   pixels: Pixels | null;
   tag: number | null;
-}
-
-export interface Pixels {
-  width: number;
-  height: number;
-  /** Four bytes a pixel: red, green, blue, alpha. */
-  rgba: Uint8ClampedArray;
 }

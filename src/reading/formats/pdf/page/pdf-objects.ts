@@ -1,5 +1,5 @@
+import type { Pixels } from '../../colour/picture-colours.ts';
 import type { LoadedFont } from './graphics-state.ts';
-import type { Pixels } from './page-content.model.ts';
 import type { PDFPageProxy } from './pdfjs.ts';
 import { type DecodedPicture, toPixels } from './pixels.ts';
 import { isSymbolFont } from './symbol-fonts.ts';

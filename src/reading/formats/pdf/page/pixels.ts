@@ -1,4 +1,4 @@
-import type { Pixels } from './page-content.model.ts';
+import type { Pixels } from '../../colour/picture-colours.ts';
 
 /** A decoded picture as pdfjs keeps it; `kind` is 1 bit, 24 or 32 bits a pixel. */
 export interface DecodedPicture {

@@ -1,4 +1,4 @@
-import { signColours } from '../../sign-colours.ts';
+import { signColours } from '../../colour/sign-colours.ts';
 import type { Font } from './page-content.model.ts';
 
 const SYMBOL_FONT = /wingding|webding|zapfdingbat|dingbat|symbol|marlett|fontawesome|icon/i;

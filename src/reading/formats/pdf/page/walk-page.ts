@@ -1,4 +1,4 @@
-import { onWhite } from './colour.ts';
+import { onWhite } from '../../colour/colour.ts';
 import { applyToRect, intersect, type Matrix, multiply, type Rect } from './geometry.ts';
 import { type GraphicsState, initialState, moveText } from './graphics-state.ts';
 import { hex, isList, isMatrix, numbers, toMatrix } from './operator-args.ts';

@@ -2,7 +2,8 @@
 export type Rgb = readonly [number, number, number];
 
 export function toHex([r, g, b]: Rgb): string {
-  return `#${[r, g, b].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+  const whole = (part: number) => Math.max(0, Math.min(255, Math.round(part)));
+  return `#${[r, g, b].map((part) => whole(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
 export function fromHex(hex: string): Rgb {

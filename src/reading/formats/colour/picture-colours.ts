@@ -1,6 +1,12 @@
-import { isSaturated, type Rgb, toHex } from '../page/colour.ts';
-import type { Pixels } from '../page/page-content.model.ts';
-import { litLamps } from './lamps.ts';
+import { isSaturated, type Rgb, toHex } from './colour.ts';
+import { litLamps } from './lit-lamps.ts';
+
+export interface Pixels {
+  width: number;
+  height: number;
+  /** Four bytes a pixel: red, green, blue, alpha. */
+  rgba: Uint8ClampedArray;
+}
 
 /** Colours in less than this share of the coloured pixels are edges and shadows. */
 const SMALLEST_SHARE = 0.12;

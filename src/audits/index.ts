@@ -37,6 +37,7 @@ export {
 } from './register.policy.ts';
 export { type Command, decideState } from './state.rules.ts';
 export { restoreAudit, withdrawAudit } from './withdraw-audit.ts';
+export { hasOthersUpon, holdEntered, holdForEntry } from './hold-entry.store.ts';
 export { deleteAddressees, findEntered, withdrawEntered } from './withdraw-entry.store.ts';
 export { restoreFollowUp, withdrawFollowUp } from './withdraw-follow-up.ts';
 export { restoreRecommendation, withdrawRecommendation } from './withdraw-recommendation.ts';

@@ -24,6 +24,8 @@ export interface Change {
 
 /** A change as it is read back. */
 export interface LoggedChange extends Omit<Author, 'organisationId'>, Pick<Change, 'verb'> {
+  /** Grows with every entry. */
+  readonly id: number;
   readonly before: unknown;
   readonly after: unknown;
 }

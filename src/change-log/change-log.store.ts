@@ -27,6 +27,7 @@ export async function findChanges(
   );
   return transaction
     .select({
+      id: changeLog.id,
       at: changeLog.at,
       actor: changeLog.actor,
       personId: changeLog.personId,
@@ -40,12 +41,15 @@ export async function findChanges(
     .limit(limit);
 }
 
-/** How many changes were made after that moment to any of these things. */
+/**
+ * How many changes have been written of any of these things since an entry was. Counted in the order of writing: the
+ * clocks of several servers need not agree.
+ */
 export async function countChangesSince(
   transaction: Transaction,
   organisationId: string,
   nounIds: readonly string[],
-  since: Date,
+  { id }: Pick<LoggedChange, 'id'>,
 ): Promise<number> {
   if (nounIds.length === 0) return 0;
   const [row] = await transaction
@@ -55,7 +59,7 @@ export async function countChangesSince(
       and(
         eq(changeLog.organisationId, organisationId),
         inArray(changeLog.nounId, [...nounIds]),
-        gt(changeLog.at, since),
+        gt(changeLog.id, id),
       ),
     );
   return row?.changes ?? 0;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   findAuditTitles,
   findRecommendationWords,
+  holdForEntry,
   insertEntry,
   mayKeepRegister,
   mayReviewReports,
@@ -18,6 +19,7 @@ import {
   blockersOfRegister,
   type ConfirmChoice,
   includedAudits,
+  includedRows,
   summaryOf,
   versionOf,
 } from './review.rules.ts';
@@ -54,6 +56,10 @@ export async function confirmReview(
     if (!review || state !== 'read') return { ok: false, refusal: 'notFound' };
     if (versionOf(review) !== version) return { ok: false, refusal: 'changed' };
     const auditIds = includedAudits(review).flatMap(({ auditId }) => auditId ?? []);
+    const recommendationIds = includedRows(review).flatMap(({ match, recommendationId }) =>
+      match === 'confirmed' ? (recommendationId ?? []) : [],
+    );
+    await holdForEntry(transaction, organisationId, { auditIds, recommendationIds });
     const known = await findRecommendationWords(transaction, organisationId, auditIds);
     const register = { audits: await findAuditTitles(transaction, organisationId), recommendations: known };
     const blockers = [

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import {
   deleteAddressees,
   findEntered,
+  hasOthersUpon,
+  holdEntered,
   mayKeepRegister,
   mayReviewReports,
   refreshAssessments,
@@ -43,6 +45,7 @@ export async function withdrawConfirmation(
       ({ verb }) => verb === 'confirm',
     );
     if (!entry) return { ok: false, refusal: 'notConfirmed' };
+    await holdEntered(transaction, organisationId, draftId);
     const { auditIds, recommendationIds, followUpIds, assessedIds, audits } = await findEntered(
       transaction,
       organisationId,
@@ -51,7 +54,10 @@ export async function withdrawConfirmation(
     if (!audits.every((audit) => mayKeepRegister(requester, audit)))
       return { ok: false, refusal: 'forbidden' };
     const touched = [...auditIds, ...followUpIds, ...new Set([...recommendationIds, ...assessedIds])];
-    if ((await countChangesSince(transaction, organisationId, touched, entry.at)) > 0) {
+    if (
+      (await countChangesSince(transaction, organisationId, touched, entry)) > 0 ||
+      (await hasOthersUpon(transaction, organisationId, draftId))
+    ) {
       return { ok: false, refusal: 'builtUpon' };
     }
     const author = authorOf(context);

@@ -45,6 +45,7 @@ async function importList({ server, language, options }: Remote<Options>, file =
 function planLines(plan: PlanAnswer, language: Language): string[] {
   const say = texts[language].commands.people;
   const count = (wanted: string) => plan.entries.filter(({ outcome }) => outcome === wanted).length;
+  const leftOut = new Set(plan.problems.map(({ line }) => line));
   return [
     ...plan.entries
       .filter(({ outcome }) => outcome !== 'unchanged')
@@ -52,7 +53,7 @@ function planLines(plan: PlanAnswer, language: Language): string[] {
         shownLine(`${say.line(line)} ${say.outcomes[outcome]}: ${name}${email ? ` (${email})` : ''}`),
       ),
     ...problemLines(plan, language),
-    say.planned(count('new'), count('changed'), count('unchanged'), plan.problems.length),
+    say.planned(count('new'), count('changed'), count('unchanged'), leftOut.size),
   ];
 }
 

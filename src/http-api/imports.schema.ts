@@ -44,6 +44,7 @@ export const importPlanSchema = z
       z
         .object({
           line,
+          lines: z.array(z.int()).openapi({ description: 'All the rows that it is made from.' }),
           name: z.string(),
           email: z.string().nullable(),
           outcome: z.enum(['new', 'changed', 'unchanged']),
@@ -64,7 +65,7 @@ export const importPlanSchema = z
           found: z.string().openapi({ description: 'What stands there.' }),
         }),
       )
-      .openapi({ description: 'Rows that are left out, and why.' }),
+      .openapi({ description: 'Rows that are left out, with everything that is wrong with each.' }),
     ignored: z.array(z.string()).openapi({ description: 'Headings that stand for nothing that is read.' }),
     fingerprint: z.string().openapi({ description: 'Of the plan: confirming names the one that was seen.' }),
   })

@@ -22,6 +22,7 @@ export function bodyEntryOf(
   value('administrations', tied, [...tied, ...newAdministrations]);
   return {
     line: line.line,
+    lines: [line.line],
     name: body.name,
     email: null,
     outcome: saved ? (cells.length > 0 ? 'changed' : 'unchanged') : 'new',

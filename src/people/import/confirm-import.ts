@@ -5,6 +5,7 @@ import { authorOf, inRequest } from '../../identity/index.ts';
 import { holdOrganisation } from '../../organisation/index.ts';
 import { applyBodies } from './apply-bodies.ts';
 import { applyPeople } from './apply-people.ts';
+import { rowsLeftOut } from './faulty-rows.rules.ts';
 import type { ShownPlan } from './import.model.ts';
 import type { ImportContext } from './import-context.ts';
 import { dropList } from './pending-file.ts';
@@ -59,6 +60,6 @@ function outcomesOf({ entries, problems }: ShownPlan) {
     added: count('new'),
     changed: count('changed'),
     unchanged: count('unchanged'),
-    problems: problems.length,
+    problems: rowsLeftOut(problems),
   };
 }

@@ -42,6 +42,7 @@ export function PreviewPage({ plan, sha256, bodies, part, page, isOther }: Previ
         </div>
       )}
       <p class="lede">{ledeOf(words, changes, counts.problems)}</p>
+      <p class="sub">{words.rowsRead(parts.taken, counts.problems)}</p>
       <PartFigures here={here} counts={counts} shown={parts.shown} />
       {counts.problems > 0 && changes > 0 && (
         <Banner tone="error" title={words.withProblems(counts.problems)}>

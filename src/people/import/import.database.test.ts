@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { anotherOrganisation, asking as somebodyAsking } from '../../../test/builders/asking.ts';
@@ -128,7 +129,7 @@ test('a fingerprint of another list confirms nothing', async () => {
   expect((await findPeople(asking(), { search: 'Två' })).total).toBe(0);
 });
 
-test('rows with problems are left out and the rest is saved', async () => {
+test('rows with anything wrong are left out whole and the rest is saved', async () => {
   const sha256 = await received(
     'Namn;E-post;Roll\nRätt Rad;ratt@l.example;\nFel Rad;fel;\nHalv Rad;halv@l.example;Kung',
   );
@@ -137,11 +138,58 @@ test('rows with problems are left out and the rest is saved', async () => {
     '3 notAnAddress',
     '4 unknownRole',
   ]);
-  await confirmImport(asking(), { kind: 'people', sha256, fingerprint: plan.fingerprint });
+  const done = await confirmImport(asking(), { kind: 'people', sha256, fingerprint: plan.fingerprint });
+  expect(await findImport(asking(), done.ok ? done.importId : '')).toMatchObject({ added: 1, problems: 2 });
   expect((await findPeople(asking(), { search: ' Rad' })).people.map(({ name }) => name)).toEqual([
-    'Halv Rad',
     'Rätt Rad',
   ]);
+});
+
+const cell = (...values: string[]) => fc.constantFrom('', ...values);
+const anyPeople = fc.array(
+  fc.tuple(
+    cell('Bo Ekhage', 'Ulla Ahlnäs', 'Nils; "Nisse"\nTorphed', 'x'.repeat(300)),
+    fc.oneof(
+      { weight: 9, arbitrary: fc.nat(20).map((number) => `nr${number}@l.example`) },
+      { weight: 2, arbitrary: cell('NR7@L.example', 'fel') },
+    ),
+    cell('Jurist', '=1+1'),
+    cell('Registrator', 'Nämndsekreterare', 'Sakkunnigt biträde', 'Kung', 'Controller'),
+    cell('SN', 'Ingen'),
+    cell('2026-01-01', '2027-01-01', 'snart'),
+    cell('2027-12-31'),
+  ),
+  { minLength: 15, maxLength: 50 },
+);
+const headings = ['Namn', 'E-post', 'Titel', 'Roll', 'Nämnd', 'Från', 'Till'];
+const csvOf = (rows: readonly (readonly string[])[]) =>
+  rows.map((cells) => cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(';')).join('\r\n');
+
+test('what is confirmed is what was shown: as many of each, and afterwards nothing is left to do', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPeople, async (rows) => {
+      const content = csvOf([headings, ...rows]);
+      const before = (await findPeople(asking(), {})).total;
+      const shown = await planned('people', await received(content));
+      const count = (wanted: string) => shown.entries.filter(({ outcome }) => outcome === wanted).length;
+      const done = await broughtIn('people', content);
+      const leftOut = new Set(shown.problems.map(({ line }) => line));
+      expect(await findImport(asking(), done.ok ? done.importId : '')).toEqual({
+        kind: 'people',
+        added: count('new'),
+        changed: count('changed'),
+        unchanged: count('unchanged'),
+        problems: leftOut.size,
+      });
+      expect((await findPeople(asking(), {})).total).toBe(before + count('new'));
+      const again = await planned('people', await received(content));
+      expect(again.problems).toEqual(shown.problems);
+      expect(again.entries.map(({ email, outcome }) => `${email} ${outcome}`)).toEqual(
+        shown.entries.map(({ email }) => `${email} unchanged`),
+      );
+    }),
+    { numRuns: 4 },
+  );
 });
 
 test('names and ties that are added to what is here show in its history', async () => {

@@ -35,7 +35,7 @@ export const importFaults = [
   'unknownKind',
   /** Another row says something else about the same person or body; `found` is that row's number. */
   'contradicts',
-  /** The person could not be taken because of another row, so what this row adds was left out too. */
+  /** It rests on another row that could not be taken; `found` is that row's number. */
   'leftOutToo',
   /** A list does not make a board an administration. */
   'kindDiffers',
@@ -45,13 +45,17 @@ export const importFaults = [
 ] as const;
 export type ImportFault = BodyFault | PersonFault | RoleFault | (typeof importFaults)[number];
 
-/** What is wrong with a row, which is therefore left out, or with a cell of it. */
-export interface ImportProblem {
-  readonly line: number;
+/** What is wrong with a row, which is therefore left out. */
+export interface RowFault {
   readonly column: ImportColumn | null;
   readonly code: ImportFault;
   /** What stands there; '' where nothing does. */
   readonly found: string;
+}
+
+/** One of the things that are wrong with a row of the list. */
+export interface ImportProblem extends RowFault {
+  readonly line: number;
 }
 
 /** One value that will be other than it is. */
@@ -76,6 +80,8 @@ export type PlannedCell =
 export interface PlannedEntry {
   /** Where it first stands. */
   readonly line: number;
+  /** All the rows that it is made from. */
+  readonly lines: readonly number[];
   readonly name: string;
   /** The e-mail of a person; null for a body. */
   readonly email: string | null;
@@ -104,6 +110,7 @@ export interface BodySteps {
   readonly newTies: readonly { readonly board: string; readonly administration: string }[];
 }
 
+/** Every row of a list is either part of one entry or left out, with everything that is wrong with it. */
 export interface ImportPlan<Steps> {
   readonly entries: readonly PlannedEntry[];
   readonly problems: readonly ImportProblem[];

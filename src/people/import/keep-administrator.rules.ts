@@ -3,30 +3,25 @@ import type { ImportProblem } from './import.model.ts';
 import type { KnownPeople, PersonDraft } from './plan-people.rules.ts';
 import type { Held } from './plan-roles.rules.ts';
 
-/**
- * The people of the list, without the shortened administrators where nobody would administer the municipality after
- * them: those rows become problems, and the roles stay as they are.
- */
-export function keepingAdministrator(
+/** The rows that shorten an administrator's time, where nobody would administer the municipality after the list. */
+export function rowsEndingAdministration(
   drafts: readonly PersonDraft[],
   known: Pick<KnownPeople, 'administrators' | 'today'>,
-  problems: ImportProblem[],
-): readonly PersonDraft[] {
+): ImportProblem[] {
   const before = known.administrators.map((role) => tenureOf(role, role));
-  if (!losesLastAdministrator(before, tenuresAfter(drafts, known), known.today)) return drafts;
-  return drafts.map((draft) => ({
-    ...draft,
-    held: draft.held.map((held): Held => {
-      if (!isChangedAdministrator(held)) return held;
-      const found = held.toDate ?? '';
-      problems.push({ line: held.line ?? draft.line, column: 'to', code: 'lastAdministrator', found });
-      return { ...held.saved, saved: held.saved, line: held.line };
-    }),
-  }));
+  if (!losesLastAdministrator(before, tenuresAfter(drafts, known), known.today)) return [];
+  return drafts.flatMap(({ held }) =>
+    held
+      .filter(isChangedAdministrator)
+      .flatMap(({ lines, toDate }) =>
+        lines.map(
+          (line) => ({ line, column: 'to', code: 'lastAdministrator', found: toDate ?? '' }) as const,
+        ),
+      ),
+  );
 }
 
-function isChangedAdministrator(held: Held): held is Held & { saved: NonNullable<Held['saved']> } {
-  const { role, saved, fromDate, toDate } = held;
+function isChangedAdministrator({ role, saved, fromDate, toDate }: Held): boolean {
   if (role !== 'administrator' || !saved) return false;
   return saved.fromDate !== fromDate || saved.toDate !== toDate;
 }

@@ -9,7 +9,7 @@ export function entryOf(
   draft: PersonDraft,
   namesakes: ReadonlyMap<string, readonly Pick<Person, 'name' | 'email'>[]>,
 ): PlannedEntry {
-  const { line, saved, person, held } = draft;
+  const { lines, saved, person, held } = draft;
   const values = (['name', 'email', 'title'] as const).flatMap((column): PlannedCell[] => {
     const [before, after] = [saved?.[column] ?? null, person[column]];
     return after === null || before === after ? [] : [{ is: 'value', column, before, after }];
@@ -18,7 +18,8 @@ export function entryOf(
   const alike = saved ? [] : (namesakes.get(folded(person.name)) ?? []);
   const namesake = alike.find(({ email }) => email !== person.email);
   return {
-    line,
+    line: lines[0],
+    lines,
     name: person.name,
     email: person.email,
     outcome: saved ? (cells.length > 0 ? 'changed' : 'unchanged') : 'new',

@@ -89,6 +89,46 @@ test.each<[string, string[], string[]]>([
   ).toEqual(expected);
 });
 
+test.each<[string, string[], string[]]>([
+  [
+    'kind and administration',
+    ['Klubb|Valnämnden||Ingen; Inte heller'],
+    [
+      '2 kind unknownKind Klubb',
+      '2 administrations unknownBody Ingen',
+      '2 administrations unknownBody Inte heller',
+    ],
+  ],
+  [
+    'kind, name and other name',
+    [`|${'x'.repeat(201)}|${'y'.repeat(201)}|`],
+    [`2 name tooLong ${'x'.repeat(201)}`, '2 kind missing', `2 aliases tooLong ${'y'.repeat(201)}`],
+  ],
+])('of a row with %s wrong, all of it is told', (_case, rows, expected) => {
+  const told = plan(...rows).problems.map(({ line, column, code, found }) =>
+    `${line} ${column} ${code} ${found}`.trim(),
+  );
+  expect(told.sort()).toEqual(expected.sort());
+});
+
+test('a row with anything wrong is left out whole', () => {
+  const { entries, steps } = plan('Nämnd|Valnämnden|VN|Ingen', '|Socialnämnden|Sociala|Ingen');
+  expect(entries).toEqual([]);
+  expect(steps).toEqual({ newBodies: [], changedBodies: [], newTies: [] });
+});
+
+test('a row that names an administration whose row is left out is left out too', () => {
+  const { entries, problems } = plan(
+    'Nämnd|Valnämnden||Nya kontoret',
+    'Förvaltning|Nya kontoret||Socialförvaltningen',
+  );
+  expect(entries).toEqual([]);
+  expect(problems).toMatchObject([
+    { line: 2, code: 'leftOutToo', found: '3' },
+    { line: 3, code: 'cannotBeTied' },
+  ]);
+});
+
 const name = fc.constantFrom(
   '',
   'Socialnämnden',
@@ -141,6 +181,20 @@ test('a list that has been brought in changes nothing the second time, nor gives
       });
       expect(new Set(after.map((body) => folded(body.name))).size).toBe(after.length);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 700 },
+  );
+});
+
+test('every row is taken or left out, and what is left out leaves nothing behind', () => {
+  fc.assert(
+    fc.property(messyTable, (rows) => {
+      const lines = table(rows);
+      const whole = planBodies(lines, { bodies, today });
+      const leftOut = new Set(whole.problems.map(({ line }) => line));
+      const right = lines.filter(({ line }) => !leftOut.has(line));
+      expect(whole.entries.map(({ line }) => line)).toEqual(right.map(({ line }) => line));
+      expect(planBodies(right, { bodies, today })).toEqual({ ...whole, problems: [] });
+    }),
+    { numRuns: 700 },
   );
 });

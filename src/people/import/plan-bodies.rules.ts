@@ -1,17 +1,11 @@
-import type { TiedBody } from '../../organisation/body.model.ts';
-import { bodyFaults, distinctNames, newBodyEntry } from '../../organisation/body-entry.model.ts';
-import { cleanedLine, parseEntry } from '../../shared/entry.ts';
+import type { BodyKind, TiedBody } from '../../organisation/body.model.ts';
+import { distinctNames } from '../../organisation/body-entry.model.ts';
 import { folded } from '../../shared/folded.ts';
 import { bodyEntryOf, bodyStepsOf } from './body-steps.rules.ts';
-import type {
-  BodySteps,
-  ImportColumn,
-  ImportFault,
-  ImportPlan,
-  ImportProblem,
-  TableLine,
-} from './import.model.ts';
-import { type BodiesNamed, bodiesByName, kindNamed, namesIn } from './words.rules.ts';
+import { bodyTold, type ToldBody } from './body-told.rules.ts';
+import { FaultyRows } from './faulty-rows.rules.ts';
+import type { BodySteps, ImportFault, ImportPlan, RowFault, TableLine } from './import.model.ts';
+import { type BodiesNamed, bodiesByName } from './words.rules.ts';
 
 /** One body of the list: as saved, as it will be, and the administrations that will be tied to it besides. */
 export interface BodyDraft {
@@ -24,122 +18,116 @@ export interface BodyDraft {
 
 /**
  * What a list of bodies comes to. Nothing goes away because it is absent: other names and administrations are added
- * to those that are here, and an empty cell changes nothing. Rows with a problem are left out.
+ * to those that are here, and an empty cell changes nothing. A row with anything wrong is left out whole, with all
+ * that is wrong told, and every other row is taken.
  */
 export function planBodies(
   lines: readonly TableLine[],
   known: { readonly bodies: readonly TiedBody[]; readonly today: string },
 ): ImportPlan<BodySteps> {
-  const problems: ImportProblem[] = [];
-  const drafts: BodyDraft[] = [];
-  /** The row on which each name first stands: of two rows about the same body the first counts, even if it cannot be taken. */
-  const firstLine = new Map<string, number>();
-  const savedNamed = bodiesByName(known.bodies);
-  for (const line of lines) {
-    const name = folded(line.cells.name ?? '');
-    const draft = draftOf(line, firstLine.get(name), savedNamed, known.today);
-    if (!firstLine.has(name)) firstLine.set(name, line.line);
-    if ('code' in draft) problems.push({ line: line.line, ...draft });
-    else drafts.push(draft);
-  }
-  const fitting = withoutNamesOfOthers(drafts, known.bodies, problems);
-  const added = fitting.filter(({ saved }) => !saved).map(({ body }) => body);
-  const named = bodiesByName<Named>([...known.bodies, ...added]);
+  const faulty = new FaultyRows();
+  const told = bodiesTold(lines, known);
+  for (const { line, faults } of told) faulty.add(line.line, ...faults);
+  tellNamesOfOthers(told, known.bodies, faulty);
   const names = new Map(known.bodies.map(({ id, name }) => [id, name]));
-  const tied = fitting.map((draft) => withTies(draft, named, names, problems));
-  return {
-    entries: tied.map((draft) => bodyEntryOf(draft, names)),
-    problems: problems.sort((one, other) => one.line - other.line),
-    steps: bodyStepsOf(tied),
-  };
-}
-
-type Fault = Omit<ImportProblem, 'line'>;
-
-function draftOf(
-  line: TableLine,
-  again: number | undefined,
-  savedNamed: BodiesNamed<TiedBody>,
-  today: string,
-): BodyDraft | Fault {
-  const fault = (column: ImportColumn, code: ImportFault, found = line.cells[column] ?? ''): Fault => ({
-    column,
-    code,
-    found,
-  });
-  const name = cleanedLine(line.cells.name ?? '');
-  if (name && again !== undefined) return fault('name', 'contradicts', String(again));
-  const [found] = savedNamed(name);
-  const saved = found && folded(found.name) === folded(name) ? found : null;
-  if (found && !saved) return fault('name', 'isOtherName', found.name);
-  if (saved?.endedOn != null && saved.endedOn <= today) return fault('name', 'bodyHasEnded');
-  const word = line.cells.kind ?? '';
-  const kind = word ? kindNamed(word) : (saved?.kind ?? null);
-  if (word && !kind) return fault('kind', 'unknownKind');
-  if (saved && kind !== saved.kind) return fault('kind', 'kindDiffers');
-  const added = namesIn(line.cells.aliases ?? '').map(cleanedLine);
-  const aliases = distinctNames([...(saved?.aliases ?? []), ...added]).filter(
-    (alias) => folded(alias) !== folded(name),
-  );
-  const parsed = parseEntry(newBodyEntry, { kind, name, aliases }, bodyFaults);
-  if (!parsed.ok) {
-    const [{ field, code } = { field: 'name', code: 'malformed' as const }] = parsed.fields;
-    return fault(columnOf(field), code);
+  tellTies(told, told, known.bodies, faulty);
+  // A row may name an administration whose own row is left out: until nothing more has to be left out.
+  for (let before = -1; before !== faulty.size; ) {
+    before = faulty.size;
+    tellTies(taken(told, faulty), told, known.bodies, faulty);
   }
+  const drafts = draftsOf(taken(told, faulty), known.bodies, names);
   return {
-    line,
-    saved,
-    body: { kind: parsed.value.kind, name: saved?.name ?? name, aliases },
-    newAdministrations: [],
+    entries: drafts.map((draft) => bodyEntryOf(draft, names)),
+    problems: faulty.problems(),
+    steps: bodyStepsOf(drafts),
   };
 }
 
-const columnOf = (field: string): ImportColumn => {
-  if (field.startsWith('aliases')) return 'aliases';
-  return field === 'kind' ? 'kind' : 'name';
-};
+const taken = (told: readonly ToldBody[], faulty: FaultyRows) =>
+  told.filter(({ line }) => !faulty.has(line.line));
 
-/** The drafts none of whose other names is what another body is called, here or in the list. */
-function withoutNamesOfOthers(
-  drafts: readonly BodyDraft[],
-  bodies: readonly TiedBody[],
-  problems: ImportProblem[],
-): BodyDraft[] {
-  const names = new Set([...bodies, ...drafts.map(({ body }) => body)].map(({ name }) => folded(name)));
-  return drafts.filter(({ line, saved, body }) => {
+/** What each row says. Of two rows about the same body the first counts, even if it cannot be taken. */
+function bodiesTold(
+  lines: readonly TableLine[],
+  { bodies, today }: { readonly bodies: readonly TiedBody[]; readonly today: string },
+): ToldBody[] {
+  const savedNamed = bodiesByName(bodies);
+  const firstLine = new Map<string, number>();
+  return lines.map((line) => {
+    const name = folded(line.cells.name ?? '');
+    const told = bodyTold(line, firstLine.get(name), savedNamed, today);
+    if (!firstLine.has(name)) firstLine.set(name, line.line);
+    return told;
+  });
+}
+
+/** Tells of the rows where an other name is what another body is called, here or in the list. */
+function tellNamesOfOthers(told: readonly ToldBody[], bodies: readonly TiedBody[], faulty: FaultyRows) {
+  const listed = told.filter(({ faults }) => !faults.some(({ column }) => column === 'name'));
+  const names = new Set([...bodies, ...listed].map(({ name }) => folded(name)));
+  for (const { line, saved, aliases } of told) {
     const isOld = (alias: string) => saved?.aliases.includes(alias) ?? false;
-    const taken = body.aliases.find((alias) => !isOld(alias) && names.has(folded(alias)));
-    if (taken === undefined) return true;
-    problems.push({ line: line.line, column: 'aliases', code: 'nameOfAnother', found: taken });
-    return false;
-  });
+    const found = aliases.find((alias) => !isOld(alias) && names.has(folded(alias)));
+    if (found !== undefined) faulty.add(line.line, { column: 'aliases', code: 'nameOfAnother', found });
+  }
 }
 
-type Named = TiedBody | BodyDraft['body'];
+interface Named {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: BodyKind | null;
+}
 
-/** The draft with the administrations that its row names; a row that names what is none keeps the rest. */
-function withTies(
-  draft: BodyDraft,
-  named: BodiesNamed<Named>,
-  names: ReadonlyMap<string, string>,
-  problems: ImportProblem[],
-): BodyDraft {
-  const told = namesIn(draft.line.cells.administrations ?? '');
-  const problem = (code: ImportFault, found: string) =>
-    problems.push({ line: draft.line.line, column: 'administrations', code, found });
-  if (told.length > 0 && draft.body.kind !== 'board') {
-    problem('cannotBeTied', told.join('; '));
-    return draft;
+/** Everything that an administration may be called: what is here, and what is new in rows that are taken. */
+const namedWith = (bodies: readonly TiedBody[], rows: readonly ToldBody[]): BodiesNamed<Named> =>
+  bodiesByName<Named>([...bodies, ...rows.filter(({ saved }) => !saved)]);
+
+/** Tells of those of the rows that name administrations which are none. */
+function tellTies(
+  rows: readonly ToldBody[],
+  all: readonly ToldBody[],
+  bodies: readonly TiedBody[],
+  faulty: FaultyRows,
+) {
+  const named = namedWith(bodies, taken(all, faulty));
+  const leftOut = bodiesByName(all.filter(({ line }) => faulty.has(line.line)));
+  for (const { line, kind, administrations } of rows) {
+    const fault = (code: ImportFault, found: string): RowFault => ({
+      column: 'administrations',
+      code,
+      found,
+    });
+    if (administrations.length > 0 && kind !== null && kind !== 'board') {
+      faulty.add(line.line, fault('cannotBeTied', administrations.join('; ')));
+      continue;
+    }
+    for (const text of administrations) {
+      const [one, ...others] = named(text);
+      const [other] = leftOut(text);
+      if (!one && other) faulty.add(line.line, fault('leftOutToo', String(other.line.line)));
+      else if (!one) faulty.add(line.line, fault('unknownBody', text));
+      else if (others.length > 0) faulty.add(line.line, fault('ambiguousBody', text));
+      else if (one.kind !== 'administration') faulty.add(line.line, fault('notAnAdministration', text));
+    }
   }
-  const tied = new Set((draft.saved?.tiedTo ?? []).map((id) => folded(names.get(id) ?? '')));
-  const added = told.flatMap((text) => {
-    const found = named(text);
-    const [one] = found;
-    if (!one) problem('unknownBody', text);
-    else if (found.length > 1) problem('ambiguousBody', text);
-    else if (one.kind !== 'administration') problem('notAnAdministration', text);
-    else if (!tied.has(folded(one.name))) return [one.name];
-    return [];
+}
+
+/** The rows that are taken, with the administrations that are not tied already. */
+function draftsOf(
+  rows: readonly ToldBody[],
+  bodies: readonly TiedBody[],
+  names: ReadonlyMap<string, string>,
+): BodyDraft[] {
+  const named = namedWith(bodies, rows);
+  return rows.flatMap(({ line, saved, kind, name, aliases, administrations }) => {
+    if (kind === null) return [];
+    const tied = new Set((saved?.tiedTo ?? []).map((id) => folded(names.get(id) ?? '')));
+    const added = administrations
+      .flatMap((text) => named(text)[0]?.name ?? [])
+      .filter((administration) => !tied.has(folded(administration)));
+    return [
+      { line, saved, body: { kind, name, aliases: [...aliases] }, newAdministrations: distinctNames(added) },
+    ];
   });
-  return { ...draft, newAdministrations: distinctNames(added) };
 }

@@ -149,9 +149,69 @@ test.each<[string, string[], string[]]>([
   expect(problemsOf(lines(...rows))).toEqual(expected);
 });
 
-test('a row with a problem leaves the rest of the person as told', () => {
-  const { entries } = planPeople(lines('|asta@l.example|Kanslichef|Kung|||'), known());
-  expect(entries).toMatchObject([{ outcome: 'changed', cells: [{ column: 'title' }] }]);
+test('a row with anything wrong is left out whole', () => {
+  const rows = lines('|asta@l.example|Kanslichef|Kung|||', 'Bo Ekhage|bo@l.example||Kung|||');
+  const { entries, problems, steps } = planPeople(rows, known());
+  expect(entries).toEqual([]);
+  expect(steps).toEqual({ newPeople: [], changedPeople: [], newRoles: [], changedRoles: [] });
+  expect(problems.map(({ line }) => line)).toEqual([2, 3]);
+});
+
+test('the other rows of somebody with a faulty row are taken', () => {
+  const rows = lines(
+    'Bo Ekhage|bo@l.example||Registrator|||',
+    'Bo Ekhage|bo@l.example|Jurist|Kung|||',
+    '|bo@l.example||Controller|||',
+  );
+  const { entries, steps } = planPeople(rows, known());
+  expect(entries).toMatchObject([{ line: 2, lines: [2, 4], outcome: 'new' }]);
+  expect(steps.newPeople).toEqual([{ name: 'Bo Ekhage', email: 'bo@l.example', title: null }]);
+  expect(steps.newRoles.map(({ role }) => role)).toEqual(['registrar', 'controller']);
+});
+
+test.each<[string, string[], string[]]>([
+  [
+    'a name and a role',
+    [`${'x'.repeat(201)}|bo@l.example||Kung|||`],
+    [`2 name tooLong ${'x'.repeat(201)}`, '2 role unknownRole Kung'],
+  ],
+  ['an e-mail and a role', ['Bo|bo||Kung|||'], ['2 email notAnAddress bo', '2 role unknownRole Kung']],
+  [
+    'no name and no role that is one',
+    ['|bo@l.example||Kung|||'],
+    ['2 name missing', '2 role unknownRole Kung'],
+  ],
+  [
+    'a role, a body and both days',
+    ['|asta@l.example||Kung|Ingen|snart|sen|'],
+    ['2 role unknownRole Kung', '2 body unknownBody Ingen', '2 from notADate snart', '2 to notADate sen'],
+  ],
+  [
+    'a role, and days that run backwards',
+    ['|asta@l.example||Kung||2026-05-01|2026-04-01'],
+    ['2 role unknownRole Kung', '2 to endsBeforeStart 2026-04-01'],
+  ],
+  [
+    'a first day, and a body for a role that has none',
+    ['|asta@l.example||Registrator|SN|snart|'],
+    ['2 from notADate snart', '2 body bodyNotWanted SN'],
+  ],
+  [
+    'name, title and role that contradict another row',
+    [
+      'Bo Ekhage|bo@l.example|Jurist|Registrator||2026-04-01|',
+      'Bo Al|bo@l.example|Kanslichef|Registrator||2026-05-01|',
+    ],
+    ['3 name contradicts 2', '3 title contradicts 2', '3 role contradicts 2'],
+  ],
+])('of a row with %s wrong, all of it is told', (_case, rows, expected) => {
+  expect(problemsOf(lines(...rows))).toEqual(expected);
+});
+
+test('a row that needs the name of a row that is left out is left out too', () => {
+  const rows = lines('Bo Ekhage|bo@l.example||Kung|||', '|bo@l.example||Registrator|||');
+  expect(problemsOf(rows)).toEqual(['2 role unknownRole Kung', '3 email leftOutToo 2']);
+  expect(planPeople(rows, known()).entries).toEqual([]);
 });
 
 test('somebody who has ended is not brought back by a list', () => {
@@ -170,13 +230,37 @@ test('a new person with the name of somebody here is pointed out', () => {
 test('the last administrator keeps the role, and the rest of the list is taken', () => {
   const role: RoleAssignment = { ...astaIsSecretary, id: 'r2', role: 'administrator', bodyId: null };
   const what = known({ roles: [role], administrators: [{ ...role, endedOn: null }] });
-  const rows = lines('|asta@l.example|Kanslichef|Administratör|||2026-12-31');
+  const rows = lines(
+    '|asta@l.example|Kanslichef|Administratör|||2026-12-31',
+    '|asta@l.example||Administratör|||2026-12-31',
+    'Bo Ekhage|bo@l.example|||||',
+  );
   const plan = planPeople(rows, what);
-  expect(problemsOf(rows, what)).toEqual(['2 to lastAdministrator 2026-12-31']);
-  expect(plan.steps).toMatchObject({ changedRoles: [], changedPeople: [{ after: { title: 'Kanslichef' } }] });
+  expect(problemsOf(rows, what)).toEqual([
+    '2 to lastAdministrator 2026-12-31',
+    '3 to lastAdministrator 2026-12-31',
+  ]);
+  expect(plan.steps).toMatchObject({
+    changedRoles: [],
+    changedPeople: [],
+    newPeople: [{ name: 'Bo Ekhage' }],
+  });
   const handedOver = lines(
     '|asta@l.example||Administratör|||2026-12-31',
     'Bo Ekhage|bo@l.example||Administratör||2027-01-01|',
   );
   expect(problemsOf(handedOver, what)).toEqual([]);
+});
+
+test('who takes office when the last administrator leaves does not, where the administrator may not leave', () => {
+  const role: RoleAssignment = { ...astaIsSecretary, id: 'r2', role: 'administrator', bodyId: null };
+  const what = known({ roles: [role], administrators: [{ ...role, endedOn: null }] });
+  const rows = lines(
+    '|asta@l.example||Administratör|||2026-12-31',
+    '|asta@l.example||Förtroendevald revisor||2027-01-01|',
+  );
+  expect(problemsOf(rows, what)).toEqual([
+    '2 to lastAdministrator 2026-12-31',
+    '3 role auditorsApart Förtroendevald revisor',
+  ]);
 });

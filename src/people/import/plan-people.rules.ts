@@ -3,16 +3,11 @@ import { parseEntry } from '../../shared/entry.ts';
 import { folded } from '../../shared/folded.ts';
 import type { Person, RoleAssignment } from '../person.model.ts';
 import { newPersonEntry, personFaults } from '../person-entry.model.ts';
-import type {
-  ImportColumn,
-  ImportFault,
-  ImportPlan,
-  ImportProblem,
-  PeopleSteps,
-  TableLine,
-} from './import.model.ts';
-import { keepingAdministrator } from './keep-administrator.rules.ts';
+import { FaultyRows } from './faulty-rows.rules.ts';
+import type { ImportPlan, PeopleSteps, TableLine } from './import.model.ts';
+import { rowsEndingAdministration } from './keep-administrator.rules.ts';
 import { entryOf, stepsOf } from './people-steps.rules.ts';
+import { cellFaults, personTold, tellPersonFaults } from './person-told.rules.ts';
 import { type Held, takeRole } from './plan-roles.rules.ts';
 import { type BodiesNamed, bodiesByName } from './words.rules.ts';
 
@@ -33,7 +28,8 @@ export interface KnownPeople {
 
 /** One person of the list: as saved, as they will be, and with the roles that they will have had. */
 export interface PersonDraft {
-  readonly line: number;
+  /** The rows that are taken. */
+  readonly lines: readonly [number, ...number[]];
   readonly saved: Person | null;
   readonly person: Pick<Person, 'name' | 'email' | 'title'>;
   readonly held: readonly Held[];
@@ -41,48 +37,31 @@ export interface PersonDraft {
 
 /**
  * What a list of people comes to: a row is a person and perhaps one role, and several rows may be about the same
- * person. Nothing goes away because it is absent, and an empty cell changes nothing. Rows with a problem are left out.
+ * person. Nothing goes away because it is absent, and an empty cell changes nothing. A row with anything wrong is left
+ * out whole, with all that is wrong told, and every other row is taken.
  */
 export function planPeople(lines: readonly TableLine[], known: KnownPeople): ImportPlan<PeopleSteps> {
-  const problems: ImportProblem[] = [];
+  const faulty = new FaultyRows();
   const bodiesNamed = bodiesByName(known.bodies);
-  const savedByEmail = new Map(known.people.map((person) => [person.email, person]));
-  const rolesByPerson = Map.groupBy(known.roles, ({ personId }) => personId);
-  const drafts = [...byEmail(lines, problems)].flatMap(([email, group]) => {
-    const saved = savedByEmail.get(email) ?? null;
-    const roles = rolesByPerson.get(saved?.id ?? '') ?? [];
-    return draftOf({ email, group, saved, roles, bodiesNamed, today: known.today }, problems) ?? [];
-  });
-  const namesakes = Map.groupBy(known.namesakes, ({ name }) => folded(name));
-  const kept = keepingAdministrator(drafts, known, problems);
-  return {
-    entries: kept.map((draft) => entryOf(draft, namesakes)),
-    problems: problems.sort((one, other) => one.line - other.line),
-    steps: stepsOf(kept),
-  };
-}
-
-const problemAt = (
-  { line, cells }: TableLine,
-  column: ImportColumn,
-  code: ImportFault,
-  found = cells[column] ?? '',
-): ImportProblem => ({ line, column, code, found });
-
-/** The rows of each person, by e-mail. Rows whose e-mail cannot be taken are problems. */
-function byEmail(lines: readonly TableLine[], problems: ImportProblem[]): Map<string, TableLine[]> {
-  const groups = new Map<string, TableLine[]>();
-  for (const line of lines) {
-    const parsed = parseEntry(newPersonEntry.shape.email, line.cells.email ?? '', personFaults);
-    if (!parsed.ok) {
-      problems.push(problemAt(line, 'email', parsed.fields[0]?.code ?? 'malformed'));
-      continue;
-    }
-    const group = groups.get(parsed.value);
-    if (group) group.push(line);
-    else groups.set(parsed.value, [line]);
+  const people = rowsByPerson(lines, known, bodiesNamed, faulty);
+  for (const { group, saved } of people) tellPersonFaults(group, saved, known.today, faulty);
+  const drafts = (told: ReadonlySet<number>) =>
+    people
+      .flatMap((rows) => draftOf(rows, bodiesNamed, known.today, faulty, told) ?? [])
+      .sort((one, other) => one.lines[0] - other.lines[0]);
+  let taken = drafts(new Set());
+  // What the other rows come to is judged anew without the rows that are left out.
+  for (let ending = rowsEndingAdministration(taken, known); ending.length > 0; ) {
+    for (const { line, ...fault } of ending) faulty.add(line, fault);
+    taken = drafts(faulty.lines());
+    ending = rowsEndingAdministration(taken, known);
   }
-  return groups;
+  const namesakes = Map.groupBy(known.namesakes, ({ name }) => folded(name));
+  return {
+    entries: taken.map((draft) => entryOf(draft, namesakes)),
+    problems: faulty.problems(),
+    steps: stepsOf(taken),
+  };
 }
 
 /** The rows about one person, and what is saved. */
@@ -91,64 +70,61 @@ interface PersonRows {
   readonly group: readonly TableLine[];
   readonly saved: Person | null;
   readonly roles: readonly RoleAssignment[];
-  readonly bodiesNamed: BodiesNamed<TiedBody>;
-  readonly today: string;
 }
 
-function draftOf(rows: PersonRows, problems: ImportProblem[]): PersonDraft | null {
-  const { email, group, saved, roles, bodiesNamed, today } = rows;
-  const { agreeing, told } = detailsTold(group, problems);
-  const [first, ...others] = agreeing;
-  if (!first) return null;
-  const entry = { name: told.name ?? saved?.name ?? '', email, title: told.title ?? saved?.title ?? '' };
-  const fault = personFault(entry, saved, today);
-  if (fault) {
-    problems.push(problemAt(first, fault.column, fault.code));
-    problems.push(...others.map((line) => problemAt(line, 'email', 'leftOutToo', String(first.line))));
-    return null;
-  }
-  const person = newPersonEntry.parse(entry);
-  let held: readonly Held[] = roles.map((role) => ({ ...role, saved: role, line: null }));
-  for (const line of agreeing) {
-    const taken = takeRole(line, { endedOn: saved?.endedOn ?? null }, held, bodiesNamed, today);
-    if (taken.ok) held = taken.held;
-    else problems.push(...taken.problems);
-  }
-  return { line: first.line, saved, person, held };
-}
-
-/** What the rows say of name and title, and the rows that agree with those before them; the others are problems. */
-function detailsTold(group: readonly TableLine[], problems: ImportProblem[]) {
-  const told: { name?: string; title?: string } = {};
-  const tellers: Partial<Record<'name' | 'title', TableLine>> = {};
-  const agreeing = group.filter((line) => {
-    for (const column of ['name', 'title'] as const) {
-      const text = line.cells[column];
-      const before = told[column];
-      if (text && before && folded(before) !== folded(text)) {
-        problems.push(problemAt(line, column, 'contradicts', String(tellers[column]?.line)));
-        return false;
-      }
+/** The rows of each person, by e-mail. Rows whose e-mail cannot be taken belong to nobody. */
+function rowsByPerson(
+  lines: readonly TableLine[],
+  { people, roles, today }: KnownPeople,
+  bodiesNamed: BodiesNamed<TiedBody>,
+  faulty: FaultyRows,
+): PersonRows[] {
+  const groups = new Map<string, TableLine[]>();
+  for (const line of lines) {
+    const parsed = parseEntry(newPersonEntry.shape.email, line.cells.email ?? '', personFaults);
+    if (parsed.ok) {
+      const group = groups.get(parsed.value);
+      if (group) group.push(line);
+      else groups.set(parsed.value, [line]);
+      continue;
     }
-    for (const column of ['name', 'title'] as const) {
-      const text = line.cells[column];
-      if (text && told[column] === undefined) {
-        told[column] = text;
-        tellers[column] = line;
-      }
-    }
-    return true;
+    const found = line.cells.email ?? '';
+    faulty.add(line.line, ...parsed.fields.map(({ code }) => ({ column: 'email' as const, code, found })));
+    const role = takeRole(line, { endedOn: null }, [], bodiesNamed, today);
+    faulty.add(line.line, ...cellFaults(line), ...(role.ok ? [] : role.faults));
+  }
+  const savedByEmail = new Map(people.map((person) => [person.email, person]));
+  const rolesByPerson = Map.groupBy(roles, ({ personId }) => personId);
+  return [...groups].map(([email, group]) => {
+    const saved = savedByEmail.get(email) ?? null;
+    return { email, group, saved, roles: rolesByPerson.get(saved?.id ?? '') ?? [] };
   });
-  return { agreeing, told };
 }
 
-function personFault(
-  entry: { readonly name: string; readonly email: string; readonly title: string },
-  saved: Person | null,
+/** What the rows come to. @param told rows that are left out already, of whose roles all has been told */
+function draftOf(
+  { email, group, saved, roles }: PersonRows,
+  bodiesNamed: BodiesNamed<TiedBody>,
   today: string,
-): { column: ImportColumn; code: ImportFault } | null {
-  if (saved?.endedOn != null && saved.endedOn <= today) return { column: 'email', code: 'personHasEnded' };
-  const parsed = parseEntry(newPersonEntry, entry, personFaults);
-  const [fault] = parsed.ok ? [] : parsed.fields;
-  return fault ? { column: fault.field === 'title' ? 'title' : 'name', code: fault.code } : null;
+  faulty: FaultyRows,
+  told: ReadonlySet<number>,
+): PersonDraft | null {
+  let held: readonly Held[] = roles.map((role) => ({ ...role, saved: role, lines: [] }));
+  const taken: TableLine[] = [];
+  for (const line of group) {
+    if (told.has(line.line)) continue;
+    const role = takeRole(line, { endedOn: null }, held, bodiesNamed, today);
+    if (!role.ok) faulty.add(line.line, ...role.faults);
+    if (!role.ok || faulty.has(line.line)) continue;
+    held = role.held;
+    taken.push(line);
+  }
+  const [first, ...others] = taken;
+  if (!first) return null;
+  const person = personTold(email, taken, saved);
+  if (person) return { lines: [first.line, ...others.map(({ line }) => line)], saved, person, held };
+  const named = group.find(({ cells }) => cells.name)?.line ?? first.line;
+  for (const { line } of taken)
+    faulty.add(line, { column: 'email', code: 'leftOutToo', found: String(named) });
+  return null;
 }

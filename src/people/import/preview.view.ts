@@ -1,4 +1,5 @@
 import type { Texts } from '../../texts/index.ts';
+import { rowsLeftOut } from './faulty-rows.rules.ts';
 import type { PlannedCell, PlannedEntry, ShownPlan } from './import.model.ts';
 
 export const shownParts = ['new', 'changed', 'problems', 'unchanged'] as const;
@@ -15,11 +16,10 @@ export function partsOf(
 ) {
   const of = (outcome: PlannedEntry['outcome']) => plan.entries.filter((entry) => entry.outcome === outcome);
   const entries = { new: of('new'), changed: of('changed'), unchanged: of('unchanged') };
-  const linesWithProblems = new Set(plan.problems.map(({ line }) => line)).size;
   const counts: Record<ShownPart, number> = {
     new: entries.new.length,
     changed: entries.changed.length,
-    problems: linesWithProblems,
+    problems: rowsLeftOut(plan.problems),
     unchanged: entries.unchanged.length,
   };
   const shown =
@@ -30,6 +30,8 @@ export function partsOf(
   const [start, end] = [(at - 1) * rowsOnPage, at * rowsOnPage];
   return {
     counts,
+    /** Rows of the list that are part of an entry. */
+    taken: plan.entries.reduce((sum, { lines }) => sum + lines.length, 0),
     shown,
     page: at,
     pages,

@@ -75,8 +75,10 @@ export const importing: typeof swedish = {
     drop: 'Cancel',
     withProblems: (count) =>
       count === 1
-        ? 'One row has a fault. What is wrong is left out, but the rest is saved.'
-        : `${count} rows have faults. What is wrong is left out, but the rest is saved.`,
+        ? 'One row has a fault and is left out. The others are saved.'
+        : `${count} rows have faults and are left out. The others are saved.`,
+    rowsRead: (taken, leftOut) =>
+      `${taken + leftOut === 1 ? '1 row' : `${taken + leftOut} rows`} in the list: ${taken} taken, ${leftOut} left out.`,
     showProblems: 'Show the faults',
     otherPlan: 'Something has changed since you saw what would happen.',
     otherPlanBody: 'Therefore nothing has been saved. This is how it would be now. Look, and save again.',
@@ -179,7 +181,7 @@ export const importing: typeof swedish = {
     unknownKind: () => 'Write Board, Administration, Company, Central function or Council.',
     contradicts: (found) =>
       `Take one of the rows away, or make them alike. Row ${found} says something else.`,
-    leftOutToo: (found) => `Put row ${found} right, which is about the same person.`,
+    leftOutToo: (found) => `Put row ${found} right first, which this row rests on.`,
     kindDiffers: () => 'Put the kind right, or change it on the page of what it is about.',
     isOtherName: (found) => `Write ${found}, which is the name in Stadga.`,
     nameTaken: () => 'Choose another name. It is used already.',

@@ -78,8 +78,10 @@ export const importing = {
     drop: 'Avbryt',
     withProblems: (count: number) =>
       count === 1
-        ? 'En rad har fel. Det som är fel tas inte med, men resten sparas.'
-        : `${count} rader har fel. Det som är fel tas inte med, men resten sparas.`,
+        ? 'En rad har fel och tas inte med. De andra sparas.'
+        : `${count} rader har fel och tas inte med. De andra sparas.`,
+    rowsRead: (taken: number, leftOut: number) =>
+      `${taken + leftOut === 1 ? '1 rad' : `${taken + leftOut} rader`} i listan: ${taken} tas med, ${leftOut} lämnas utanför.`,
     showProblems: 'Visa felen',
     otherPlan: 'Något har ändrats sedan du såg förslaget.',
     otherPlanBody: 'Därför är inget sparat. Så här blir det nu. Kontrollera och spara igen.',
@@ -190,7 +192,7 @@ export const importing = {
     unknownKind: () => 'Skriv Nämnd, Förvaltning, Bolag, Central funktion eller Kommunfullmäktige.',
     contradicts: (found: string) =>
       `Ta bort en av raderna, eller gör dem lika. Rad ${found} säger något annat.`,
-    leftOutToo: (found: string) => `Rätta rad ${found}, som gäller samma person.`,
+    leftOutToo: (found: string) => `Rätta först rad ${found}, som den här raden bygger på.`,
     kindDiffers: () => 'Rätta slaget, eller ändra det på sidan för den det gäller.',
     isOtherName: (found: string) => `Skriv ${found}, som är namnet i Stadga.`,
     nameTaken: () => 'Välj ett annat namn. Det används redan.',

@@ -10,6 +10,7 @@ import {
   workIn,
 } from './audits.fixture.ts';
 import { interpretAssessment } from './interpret-assessment.ts';
+import { listUndecided } from './list-undecided.ts';
 import type { Assessment } from './recommendation.model.ts';
 
 let register: TestRegister;
@@ -125,4 +126,17 @@ describe('an unknown colour', () => {
     done(await send(null));
     expect((await register.history(recommendationId)).map(({ verb }) => verb)).toEqual(['add', 'ask', 'ask']);
   });
+});
+
+test('only whoever may interpret is asked to decide; others read what waits', async () => {
+  await aRoundFromFile(register);
+  const asked = { followUpId: null, page: 1, decidedId: null };
+  for (const [who, may] of [
+    [keeper, true],
+    [register.as('controller'), false],
+    [auditor, false],
+  ] as const) {
+    const { rows, mayInterpret } = await listUndecided(who, asked);
+    expect([rows.length > 0, mayInterpret]).toEqual([true, may]);
+  }
 });

@@ -33,6 +33,8 @@ export interface UndecidedRound extends Pick<FollowUp, 'id' | 'title' | 'dated'>
 
 export interface UndecidedPage {
   readonly rows: readonly UnknownColour[];
+  /** Whether the one who asks may decide about any of them. */
+  readonly mayInterpret: boolean;
   readonly rounds: readonly UndecidedRound[];
   /** In all rounds. */
   readonly undecided: number;

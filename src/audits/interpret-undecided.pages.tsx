@@ -18,10 +18,11 @@ export function UndecidedListPage({ page, followUpId }: UndecidedProps) {
   const { address } = usePage();
   const { undecided: words } = useTexts().audits;
   const here = addressWith(address, { decided: null, lang: null });
+  const title = page.mayInterpret ? words.title : words.titleToRead;
   return (
-    <Layout title={words.title} section="/recommendations">
-      <h1>{words.title}</h1>
-      <p class="lede">{words.lede}</p>
+    <Layout title={title} section="/recommendations">
+      <h1>{title}</h1>
+      <p class="lede">{page.mayInterpret ? words.lede : words.ledeToRead}</p>
       {page.decided && <Decided decided={page.decided} to={here} />}
       {page.undecided > 0 && <RoundFilter page={page} followUpId={followUpId} />}
       {page.rows.length === 0 ? (
@@ -52,7 +53,6 @@ function RoundFilter({ page, followUpId }: UndecidedProps) {
   const chosen =
     page.rounds.find(({ id }) => id === followUpId) ??
     (page.rounds.length === 1 ? page.rounds[0] : undefined);
-  const mayAsk = page.rows.some(({ mayInterpret }) => mayInterpret);
   return (
     <>
       {page.rounds.length > 1 && (
@@ -73,7 +73,7 @@ function RoundFilter({ page, followUpId }: UndecidedProps) {
       )}
       <p class="shown">
         {words.count(chosen?.undecided ?? page.undecided)}{' '}
-        {chosen && mayAsk && (
+        {chosen && page.mayInterpret && (
           <a href={`/follow-ups/${chosen.id}/question`} title={question.title}>
             {words.question}
           </a>

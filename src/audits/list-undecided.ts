@@ -47,8 +47,10 @@ export function listUndecided(context: RequestContext, asked: Asked): Promise<Un
       ...row,
       mayInterpret: mayWrite(requester) && mayInterpret(requester, row.audit),
     });
+    const mayOne = [...rows, ...decided].some((row) => withMay(row).mayInterpret);
     return {
       rows: rows.map(withMay),
+      mayInterpret: mayOne,
       rounds,
       undecided,
       page,

@@ -37,6 +37,8 @@ export interface RecommendationShown
 /** Everything that the page of an audit tells, as far as the one who asks may see. */
 export interface AuditShown {
   readonly audit: Audit & { readonly questions: readonly AuditQuestion[] };
+  /** Names of the bodies that are to answer, or that a recommendation is addressed to: granskade organ. */
+  readonly auditedBodies: readonly string[];
   readonly matters: readonly MatterShown[];
   readonly rounds: readonly RoundShown[];
   readonly counts: AssessedCounts;

@@ -50,7 +50,7 @@ export function AuditPage({ shown }: { shown: AuditShown }) {
   );
 }
 
-function AuditFacts({ shown: { audit, mayReadSource } }: { shown: AuditShown }) {
+function AuditFacts({ shown: { audit, auditedBodies, mayReadSource } }: { shown: AuditShown }) {
   const { audits } = useTexts();
   const { detail: words } = audits;
   const { sourceDraftId } = audit;
@@ -63,6 +63,7 @@ function AuditFacts({ shown: { audit, mayReadSource } }: { shown: AuditShown }) 
       words.byHand
     );
   const facts: (Fact | null)[] = [
+    auditedBodies.length > 0 ? { name: words.auditedBodies, value: auditedBodies.join(', ') } : null,
     { name: words.year, value: audit.year ?? audits.notKnown },
     audit.dated ? { name: words.dated, value: audit.dated } : null,
     audit.firm ? { name: words.firm, value: <Verbatim text={audit.firm} /> } : null,

@@ -89,7 +89,7 @@ export async function findAuditPage(
   return { rows: row?.page ?? [], matching: row?.matching ?? 0, years: row?.years ?? [] };
 }
 
-/** The names of the bodies that each audit concerns. */
+/** The names of the bodies that each audit is about: those that are to answer, and those that are addressed. */
 export async function findAuditBodies(
   transaction: Transaction,
   organisationId: string,
@@ -99,7 +99,7 @@ export async function findAuditBodies(
     select concerned.audit_id as "auditId", array_agg(b.name order by b.name collate "sv-x-icu") as names
     from (
       select audit_id, body_id from matter
-        where organisation_id = ${organisationId} and audit_id = any(${uuids(auditIds)})
+        where organisation_id = ${organisationId} and audit_id = any(${uuids(auditIds)}) and recipient = 'answer'
       union select r.audit_id, ad.body_id from recommendation r
         join addressee ad on ad.organisation_id = r.organisation_id and ad.recommendation_id = r.id
         where r.organisation_id = ${organisationId} and r.audit_id = any(${uuids(auditIds)}) and r.withdrawn_at is null

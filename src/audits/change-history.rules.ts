@@ -56,3 +56,17 @@ export function visibleHistory<Entry extends Pick<HistoryEntry, 'verb' | 'before
     );
   });
 }
+
+/**
+ * The history of an audit and the coming and going of its recommendations as one, newest first. Of the same moment
+ * its own beginning is the oldest, and whatever else happened to it the newest.
+ */
+export function mergedHistory<Entry extends Pick<HistoryEntry, 'at' | 'verb'>>(
+  own: readonly Entry[],
+  comingAndGoing: readonly Entry[],
+): Entry[] {
+  const isBeginning = ({ verb }: Entry) => verb === 'add' || verb === 'enter';
+  return [...own.filter((entry) => !isBeginning(entry)), ...comingAndGoing, ...own.filter(isBeginning)].sort(
+    (one, other) => other.at.getTime() - one.at.getTime(),
+  );
+}

@@ -81,3 +81,16 @@ test('every verb of the register has its words in both languages', async () => {
     expect([...verbs, ...commands].filter((verb) => !(verb in told))).toEqual([]);
   }
 });
+
+test.each<[string, HistoryEntry['after'], string]>([
+  ['addRecommendations', { count: 1, recommendation: '4' }, 'Lade till rekommendation 4'],
+  ['addRecommendations', { count: 1, recommendation: null }, 'Lade till en rekommendation utan nummer'],
+  [
+    'enterRecommendations',
+    { count: 12, recommendation: null },
+    'Förde in 12 rekommendationer från en inläst rapport',
+  ],
+  ['withdrawRecommendations', { count: 1, recommendation: '2' }, 'Makulerade rekommendation 2'],
+])('an audit tells of its recommendations: %s %j', (verb, after, expected) => {
+  expect(lines({ verb, after })).toMatchObject({ what: expected, values: [] });
+});

@@ -30,7 +30,7 @@ export function historyLines(
 ): HistoryLine[] {
   const { auditHistory } = words;
   return entries.map((entry) => {
-    const verb = auditHistory.verbs[entry.verb] ?? auditHistory.other;
+    const verb = comingOrGoing(entry, words) ?? auditHistory.verbs[entry.verb] ?? auditHistory.other;
     const body = bodyNames.get(bodyOf(entry) ?? '');
     return {
       at: entry.at,
@@ -39,6 +39,15 @@ export function historyLines(
       values: untold.includes(entry.verb) ? [] : valuesOf(entry, words, bodyNames),
     };
   });
+}
+
+/** In the history of an audit: that so many of its recommendations came, or one of them. */
+function comingOrGoing({ verb, after }: HistoryEntry, { auditHistory }: Words): string | undefined {
+  const { count, recommendation } = after;
+  if (typeof count !== 'number') return undefined;
+  const { named, unnumbered, many } = auditHistory.recommendations;
+  const one = typeof recommendation === 'string' ? named(recommendation) : unnumbered;
+  return auditHistory.comingAndGoing[verb]?.(count === 1 ? one : many(count));
 }
 
 function whoDid({ actor, by }: HistoryEntry, { auditHistory }: Words): string {

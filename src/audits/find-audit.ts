@@ -4,11 +4,12 @@ import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import type { AuditShown } from './audit-detail.model.ts';
 import { countRounds, findAuditRow, findRecommendationsOf, findRounds } from './audit-detail.store.ts';
+import { findComingAndGoing } from './audit-history.store.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
-import { countAssessed } from './audit-list.store.ts';
+import { countAssessed, findAuditBodies } from './audit-list.store.ts';
 import { nouns } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
-import { visibleHistory } from './change-history.rules.ts';
+import { mergedHistory, visibleHistory } from './change-history.rules.ts';
 import { findHistory } from './find-history.ts';
 import type { Assessed } from './recommendation.model.ts';
 import { mayAssess, mayKeepRegister, mayReviewReports, registerScope } from './register.policy.ts';
@@ -54,12 +55,20 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
     const totals = await countAssessed(transaction, { organisationId, scope }, [id]);
     const bodies = await findBodies(transaction, organisationId);
     const history = await findHistory(transaction, organisationId, nouns.audit, id);
+    const audited = await findAuditBodies(transaction, organisationId, [id]);
+    const mayKeep = mayKeepRegister(requester, audit);
+    const comingAndGoing = await findComingAndGoing(transaction, organisationId, {
+      auditId: id,
+      seen,
+      withWithdrawn: mayKeep,
+    });
     const dispatched = new Set(
       handedOver.filter(({ auditId }) => auditId === id).map(({ bodyId }) => bodyId),
     );
     const own = matters.filter(({ auditId }) => auditId === id);
     return {
       audit,
+      auditedBodies: audited.get(id) ?? [],
       matters: own,
       rounds: rounds.map((round) => ({
         ...round,
@@ -71,18 +80,21 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
       })),
       counts: totals.get(id) ?? (none as Record<Assessed, number>),
       recommendations: await findRecommendationsOf(transaction, organisationId, id, seen, shownAtMost),
-      history: visibleHistory(scope, audit.isSecurity, history, {
-        bodies: dispatched,
-        matters: new Set(handedOver.map((matter) => matter.id)),
-        heldAssessments: new Set(),
-      }),
+      history: mergedHistory(
+        visibleHistory(scope, audit.isSecurity, history, {
+          bodies: dispatched,
+          matters: new Set(handedOver.map((matter) => matter.id)),
+          heldAssessments: new Set(),
+        }),
+        comingAndGoing,
+      ),
       bodyNames: new Map(bodies.map((body) => [body.id, body.name])),
       otherBodies: bodies.filter(
         (body) => body.endedOn === null && !own.some(({ bodyId }) => bodyId === body.id),
       ),
-      mayKeep: mayKeepRegister(requester, audit),
+      mayKeep,
       mayReadSource: mayReviewReports(requester),
-      mayFollowUp: mayWrite(requester) && (mayAssess(requester) || mayKeepRegister(requester, audit)),
+      mayFollowUp: mayWrite(requester) && (mayAssess(requester) || mayKeep),
     };
   });
 }

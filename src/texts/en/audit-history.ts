@@ -31,6 +31,17 @@ export const auditHistory: typeof swedish = {
     decideNotToAct: 'Noted a decision not to act',
     reopen: 'Reopened',
   },
+  comingAndGoing: {
+    addRecommendations: (which: string) => `Added ${which}`,
+    enterRecommendations: (which: string) => `Entered ${which} from a report that was read`,
+    withdrawRecommendations: (which: string) => `Withdrew ${which}`,
+    restoreRecommendations: (which: string) => `Restored ${which}`,
+  } as Record<string, (which: string) => string>,
+  recommendations: {
+    named: (number: string) => `recommendation ${number}`,
+    unnumbered: 'a recommendation without a number',
+    many: (count: number) => `${count} recommendations`,
+  },
   other: 'Changed it',
   fields: {
     title: 'Title',

@@ -30,6 +30,18 @@ export const auditHistory = {
     decideNotToAct: 'Noterade beslut att inte åtgärda',
     reopen: 'Öppnade igen',
   } as Record<string, string>,
+  /** Of the recommendations of an audit. */
+  comingAndGoing: {
+    addRecommendations: (which: string) => `Lade till ${which}`,
+    enterRecommendations: (which: string) => `Förde in ${which} från en inläst rapport`,
+    withdrawRecommendations: (which: string) => `Makulerade ${which}`,
+    restoreRecommendations: (which: string) => `Återställde ${which}`,
+  } as Record<string, (which: string) => string>,
+  recommendations: {
+    named: (number: string) => `rekommendation ${number}`,
+    unnumbered: 'en rekommendation utan nummer',
+    many: (count: number) => `${count} rekommendationer`,
+  },
   other: 'Ändrade',
   fields: {
     title: 'Titel',

@@ -174,6 +174,9 @@ export const audits: typeof swedish = {
   undecided: {
     title: 'Unknown colours to decide',
     lede: 'The auditors’ colour cannot be seen in the file. Read the words and decide, or leave it unknown. Your interpretation is shown with your name and does not count as the auditors’.',
+    titleToRead: 'Unknown colours',
+    ledeToRead:
+      'The auditors’ colour cannot be seen in the file. Whoever keeps the register reads the words and interprets the colour, or leaves it unknown. The interpretation is shown with a name and does not count as the auditors’.',
     none: 'No unknown colours wait to be decided.',
     count: (count) => `${count} to decide`,
     filter: 'Choose follow-up',

@@ -179,6 +179,9 @@ export const audits = {
   undecided: {
     title: 'Okända färger att avgöra',
     lede: 'Revisorernas färg syns inte i filen. Läs orden och avgör, eller låt färgen vara okänd. Din tolkning visas med ditt namn och räknas inte som revisorernas.',
+    titleToRead: 'Okända färger',
+    ledeToRead:
+      'Revisorernas färg syns inte i filen. Den som håller registret läser orden och tolkar färgen, eller låter den vara okänd. Tolkningen visas med namn och räknas inte som revisorernas.',
     none: 'Inga okända färger väntar på att avgöras.',
     count: (count: number) => (count === 1 ? '1 att avgöra' : `${count} att avgöra`),
     filter: 'Välj uppföljning',

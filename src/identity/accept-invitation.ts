@@ -5,7 +5,7 @@ import { revokeAllOf } from './api-token.store.ts';
 import { isUsable, parseInvitation } from './invitation.rules.ts';
 import { holdInvitation, markInvitationUsed } from './invitation.store.ts';
 import { hashOf } from './make-api-token.ts';
-import { type PasswordFault, passwordFault } from './password.rules.ts';
+import { type NewPassword, type PasswordFault, passwordFaults } from './password.rules.ts';
 import { requesterOf } from './requester.rules.ts';
 import { endOtherSessions, savePassword, saveSignInName } from './sign-in.store.ts';
 import type { SignIn } from './sign-in.ts';
@@ -27,7 +27,7 @@ export interface Invited {
 export type AcceptResult =
   | { readonly ok: true; readonly cookies: readonly string[] }
   | { readonly ok: false; readonly refusal: 'notUsable' | 'emailTaken' }
-  | { readonly ok: false; readonly refusal: 'password'; readonly fault: PasswordFault };
+  | { readonly ok: false; readonly refusal: 'password'; readonly faults: readonly PasswordFault[] };
 
 /** Whom the link is for, if it works now; null for one that is used, expired, replaced or made up. */
 export function findInvited(context: Context, text: string): Promise<Invited | null> {
@@ -41,15 +41,15 @@ export function findInvited(context: Context, text: string): Promise<Invited | n
 export async function acceptInvitation(
   context: Context,
   text: string,
-  password: string,
+  password: NewPassword,
   headers: Headers,
 ): Promise<AcceptResult> {
   const { signIn } = context;
   const invited = await findInvited(context, text);
   if (!invited) return { ok: false, refusal: 'notUsable' };
-  const fault = passwordFault(password, invited);
-  if (fault) return { ok: false, refusal: 'password', fault };
-  const hash = await signIn.hash(password);
+  const faults = passwordFaults(password, invited);
+  if (faults.length > 0) return { ok: false, refusal: 'password', faults };
+  const hash = await signIn.hash(password.wanted);
 
   const at = context.now();
   const saved = await inInvitation(context, text, async (transaction, person, invitationId) => {

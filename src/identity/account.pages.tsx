@@ -30,9 +30,7 @@ export function accountPagesOf(app: App): Hono {
 
   pages.post('/account/password', async (c) => {
     const form = await formOf(c);
-    const typed = twiceTyped(c, form);
-    if ('errors' in typed) return answer(c, typed.errors, 422);
-    const change = { old: (form['old'] ?? '').slice(0, 1_000), wanted: typed.password };
+    const change = { old: (form['old'] ?? '').slice(0, 1_000), ...twiceTyped(form) };
     const result = await changePassword(contextOf(c), change);
     if (result.ok) return c.redirect('/account?changed', 303);
     const { identity } = texts[chooseLanguage(c)];
@@ -44,7 +42,7 @@ export function accountPagesOf(app: App): Hono {
       case 'tooMany':
         return answer(c, [{ field: 'old', message: identity.signIn.tooMany(result.minutes) }], 422);
       case 'password':
-        return answer(c, passwordErrors(c, result.fault), 422);
+        return answer(c, passwordErrors(c, result.faults), 422);
     }
   });
 

@@ -1,6 +1,6 @@
 import { recordChanges } from '../change-log/index.ts';
 import type { AccountContext } from './account-context.ts';
-import { type PasswordFault, passwordFault } from './password.rules.ts';
+import { type NewPassword, type PasswordFault, passwordFaults } from './password.rules.ts';
 import { authorOf, inRequest } from './request-context.ts';
 import { findOwnDetails } from './requester.store.ts';
 import { endOtherSessions, findCredential, savePassword } from './sign-in.store.ts';
@@ -11,12 +11,12 @@ export type ChangePasswordResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly refusal: 'oldIsWrong' | 'noPassword' }
   | { readonly ok: false; readonly refusal: 'tooMany'; readonly minutes: number }
-  | { readonly ok: false; readonly refusal: 'password'; readonly fault: PasswordFault };
+  | { readonly ok: false; readonly refusal: 'password'; readonly faults: readonly PasswordFault[] };
 
 /** A person changes their own password, showing that they know the old one; their other sessions end. */
 export async function changePassword(
   context: AccountContext,
-  { old, wanted }: { readonly old: string; readonly wanted: string },
+  { old, ...typed }: NewPassword & { readonly old: string },
 ): Promise<ChangePasswordResult> {
   const { requester, signIn, session } = context;
   const at = context.now();
@@ -29,8 +29,8 @@ export async function changePassword(
       ] as const,
   );
   if (!credential?.passwordHash || !details) return { ok: false, refusal: 'noPassword' };
-  const fault = passwordFault(wanted, details);
-  if (fault) return { ok: false, refusal: 'password', fault };
+  const faults = passwordFaults(typed, details);
+  if (faults.length > 0) return { ok: false, refusal: 'password', faults };
 
   const limits = oldPasswordLimits(credential.userId);
   const counted = await signIn.inTransaction((transaction) =>
@@ -40,7 +40,7 @@ export async function changePassword(
   if (minutes !== null) return { ok: false, refusal: 'tooMany', minutes };
   if (!(await signIn.verify(old, credential.passwordHash))) return { ok: false, refusal: 'oldIsWrong' };
 
-  const hash = await signIn.hash(wanted);
+  const hash = await signIn.hash(typed.wanted);
   await inRequest(context, async (transaction) => {
     await savePassword(transaction, credential.userId, hash, at);
     await endOtherSessions(transaction, credential.userId, session.id);

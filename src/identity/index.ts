@@ -11,7 +11,7 @@ export {
 } from './find-requester.ts';
 export { endSessionsOf, renameSignIn, saveNewSignIn } from './follow-person.ts';
 export { type InviteResult, inviteToSignIn } from './invite-to-sign-in.ts';
-export { type PasswordFault, passwordFault } from './password.rules.ts';
+export { type NewPassword, type PasswordFault, passwordFaults } from './password.rules.ts';
 export { authorOf, inRequest, type RequestContext } from './request-context.ts';
 export {
   type HeldRole,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSigningIn, password, type SigningIn, sent } from '../../test/builders/signing-in.ts';
+import { openSigningIn, password, type SigningIn, sent, twice } from '../../test/builders/signing-in.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { acceptInvitation, findInvited } from './accept-invitation.ts';
@@ -30,7 +30,7 @@ async function linkFor(personId: string): Promise<string> {
   const invited = await invite(personId);
   return invited.ok ? (invited.path.split('/').at(-1) ?? '') : invited.refusal;
 }
-const accept = (link: string, wanted = password) => acceptInvitation(world, link, wanted, sent([]));
+const accept = (link: string, wanted = password) => acceptInvitation(world, link, twice(wanted), sent([]));
 const notUsable = { ok: false, refusal: 'notUsable' };
 
 describe('an invitation', () => {
@@ -128,7 +128,7 @@ describe('an invitation', () => {
 
   test('with a poor password is not used up', async () => {
     const link = await linkFor((await world.person('employee')).id);
-    expect(await accept(link, 'kort')).toEqual({ ok: false, refusal: 'password', fault: 'tooShort' });
+    expect(await accept(link, 'kort')).toEqual({ ok: false, refusal: 'password', faults: ['tooShort'] });
     expect(await accept(link)).toMatchObject({ ok: true });
   });
 

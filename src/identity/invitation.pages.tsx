@@ -25,9 +25,8 @@ export function invitationPagesOf(app: App): Hono {
   pages.get('/invitation/:token', (c) => answer(c, []));
 
   pages.post('/invitation/:token', async (c) => {
-    const typed = twiceTyped(c, await formOf(c));
-    if ('errors' in typed) return answer(c, typed.errors, 422);
-    const result = await acceptInvitation(app, c.req.param('token'), typed.password, c.req.raw.headers);
+    const typed = twiceTyped(await formOf(c));
+    const result = await acceptInvitation(app, c.req.param('token'), typed, c.req.raw.headers);
     if (result.ok) {
       answerCookies(c, result.cookies);
       return c.redirect('/', 303);
@@ -40,7 +39,7 @@ export function invitationPagesOf(app: App): Hono {
         return answer(c, [{ field: 'email', message: emailTaken }], 422);
       }
       case 'password':
-        return answer(c, passwordErrors(c, result.fault), 422);
+        return answer(c, passwordErrors(c, result.faults), 422);
     }
   });
   return pages;

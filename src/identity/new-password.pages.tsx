@@ -4,25 +4,22 @@ import type { FieldError } from '../web/components/error-summary.tsx';
 import { FormField } from '../web/components/form-field.tsx';
 import { chooseLanguage } from '../web/language.ts';
 import { useTexts } from '../web/page.ts';
-import type { PasswordFault } from './index.ts';
+import type { NewPassword, PasswordFault } from './index.ts';
 
 /** The longest password that is looked at; longer ones are refused by their length. */
 const longestTyped = 1_000;
 
-/** A password chosen by typing it twice: the text, or what is wrong with the two fields. */
-export function twiceTyped(
-  c: Context,
-  form: Record<string, string | undefined>,
-): { password: string } | { errors: FieldError[] } {
-  const { wanted = '', repeated = '' } = form;
-  const { notRepeated } = texts[chooseLanguage(c)].identity.password;
-  if (wanted !== repeated) return { errors: [{ field: 'repeated', message: notRepeated }] };
-  return { password: wanted.slice(0, longestTyped) };
+/** A password as it was typed twice. */
+export function twiceTyped({ wanted = '', repeated = '' }: Record<string, string | undefined>): NewPassword {
+  return { wanted: wanted.slice(0, longestTyped), repeated: repeated.slice(0, longestTyped) };
 }
 
-/** What is wrong with a password, at its field. */
-export function passwordErrors(c: Context, fault: PasswordFault): FieldError[] {
-  return [{ field: 'wanted', message: texts[chooseLanguage(c)].identity.password.faults[fault] }];
+/** What is wrong with a password, each at its field. */
+export function passwordErrors(c: Context, faults: readonly PasswordFault[]): FieldError[] {
+  const words = texts[chooseLanguage(c)].identity.password.faults;
+  return faults.map((fault) => {
+    return { field: fault === 'notRepeated' ? 'repeated' : 'wanted', message: words[fault] };
+  });
 }
 
 /** The two fields in which a password is chosen. It is never sent back to the page. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passwordFault } from './password.rules.ts';
+import { passwordFaults } from './password.rules.ts';
 
 const person = { name: 'Asta-Lena Lundmark', email: 'asta.lundmark@lindviken.example' };
 
@@ -20,5 +20,10 @@ test.each([
   ['the e-mail address', 'asta.lundmark@lindviken.example', 'holdsEmail'],
   ['the beginning of the address with a number', 'AstaLundmark12', 'holdsEmail'],
 ] as const)('%s', (_what, password, fault) => {
-  expect(passwordFault(password, person)).toBe(fault);
+  const faults = fault === null ? [] : [fault];
+  expect(passwordFaults({ wanted: password, repeated: password }, person)).toEqual(faults);
+  expect(passwordFaults({ wanted: password, repeated: `${password} ` }, person)).toEqual([
+    ...faults,
+    'notRepeated',
+  ]);
 });

@@ -1,19 +1,36 @@
 /** Characters in a password. Long ones are what makes them good; the most is what the sign-in library hashes. */
 export const passwordLength = { least: 12, most: 128 } as const;
 
-export type PasswordFault = 'tooShort' | 'tooLong' | 'holdsName' | 'holdsEmail' | 'tooSimple';
+/** What is wrong with a password by itself. */
+type Weakness = 'tooShort' | 'tooLong' | 'holdsName' | 'holdsEmail' | 'tooSimple';
+export type PasswordFault = Weakness | 'notRepeated';
+
+/** A password as somebody chooses it: written twice, since nobody sees what they write. */
+export interface NewPassword {
+  readonly wanted: string;
+  readonly repeated: string;
+}
 
 /** The shortest part of a name that is looked for in a password: shorter ones stand in many words. */
 const shortestPart = 4;
 
+/** Everything that is wrong with a password that somebody wants. */
+export function passwordFaults(
+  { wanted, repeated }: NewPassword,
+  person: { readonly name: string; readonly email: string },
+): PasswordFault[] {
+  const weakness = weaknessOf(wanted, person);
+  return [...(weakness ? [weakness] : []), ...(wanted === repeated ? [] : ['notRepeated' as const])];
+}
+
 /**
- * What is wrong with a password that somebody wants, null where nothing is. Length decides; nothing is asked of
+ * Why a password is easily guessed or cannot be kept, null where it is good. Length decides; nothing is asked of
  * kinds of characters, which makes passwords worse. A name, an address or one sign repeated is guessed first.
  */
-export function passwordFault(
+function weaknessOf(
   password: string,
   person: { readonly name: string; readonly email: string },
-): PasswordFault | null {
+): Weakness | null {
   const length = [...password].length;
   if (length < passwordLength.least) return 'tooShort';
   if (password.length > passwordLength.most) return 'tooLong';

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import {
   findNewestOrganisation,
+  type NewPassword,
   type PasswordFault,
-  passwordFault,
+  passwordFaults,
   saveNewSignIn,
 } from '../identity/index.ts';
 import { parseEntry } from '../shared/entry.ts';
@@ -19,10 +20,10 @@ export type SetUpResult =
       readonly ok: false;
       readonly refusal: 'invalid';
       readonly fields: InvalidSetUp;
-      readonly password: PasswordFault | null;
+      readonly password: readonly PasswordFault[];
     };
 
-const invalid = (fields: InvalidSetUp, password: PasswordFault | null = null) =>
+const invalid = (fields: InvalidSetUp, password: readonly PasswordFault[] = []) =>
   ({ ok: false, refusal: 'invalid', fields, password }) as const;
 
 /**
@@ -32,7 +33,7 @@ const invalid = (fields: InvalidSetUp, password: PasswordFault | null = null) =>
 export async function setUpMunicipality(
   context: SetUpContext,
   entry: SetUpEntry,
-  password: string,
+  password: NewPassword,
   headers: Headers,
 ): Promise<SetUpResult> {
   const { database, signIn } = context;
@@ -40,12 +41,12 @@ export async function setUpMunicipality(
   if (name !== null) return { ok: false, refusal: 'alreadySetUp' };
   const parsed = parseEntry(setUpEntry, entry, setUpFaults);
   const person = { name: entry.personName, email: entry.email };
-  const weakness = passwordFault(password, person);
-  if (!parsed.ok) return invalid(parsed.fields, weakness);
+  const weaknesses = passwordFaults(password, person);
+  if (!parsed.ok) return invalid(parsed.fields, weaknesses);
   const faults = faultsOfSetUp(parsed.value);
-  if (faults.length > 0 || weakness) return invalid(faults, weakness);
+  if (faults.length > 0 || weaknesses.length > 0) return invalid(faults, weaknesses);
 
-  const hash = await signIn.hash(password);
+  const hash = await signIn.hash(password.wanted);
   const made = await database.inOrganisation(organisationId, async (transaction) => {
     if (!(await holdIfNew(transaction, organisationId))) return 'alreadySetUp';
     const personId = randomUUID();

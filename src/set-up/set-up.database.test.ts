@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { password, sent } from '../../test/builders/signing-in.ts';
+import { password, sent, twice } from '../../test/builders/signing-in.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { openLibraryConnection } from '../database/index.ts';
 import { findRequester, openSignIn } from '../identity/index.ts';
@@ -33,7 +33,7 @@ const entry: SetUpEntry = {
   coordinates: true,
 };
 const setUp = (changes: Partial<SetUpEntry> = {}, wanted = password) =>
-  setUpMunicipality(context, { ...entry, ...changes }, wanted, sent([]));
+  setUpMunicipality(context, { ...entry, ...changes }, twice(wanted), sent([]));
 const count = async (table: string) => (await db.asOwner(`select from ${table}`)).length;
 
 describe('setting up', () => {
@@ -125,8 +125,21 @@ describe('setting up', () => {
   test('tells of a poor password together with the rest', async () => {
     expect(await setUp({ email: 'asta' }, 'kort')).toMatchObject({
       fields: [{ field: 'email', code: 'notAnAddress' }],
-      password: 'tooShort',
+      password: ['tooShort'],
     });
+  });
+
+  test('tells of a poor password that is not even repeated, and saves nothing', async () => {
+    const typed = { wanted: 'kort', repeated: 'kortt' };
+    expect(await setUpMunicipality(context, entry, typed, sent([]))).toMatchObject({
+      fields: [],
+      password: ['tooShort', 'notRepeated'],
+    });
+    const good = { wanted: password, repeated: `${password}!` };
+    expect(await setUpMunicipality(context, entry, good, sent([]))).toMatchObject({
+      password: ['notRepeated'],
+    });
+    expect(await count('person')).toBe(0);
   });
 });
 

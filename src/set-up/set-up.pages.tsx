@@ -34,19 +34,14 @@ export function setUpPagesOf(app: App): Hono {
   pages.post('/set-up', async (c) => {
     const fields = await fieldsOf(c);
     const form = sentForm(fields);
-    const typed = twiceTyped(c, Object.fromEntries(fields));
-    const password = 'errors' in typed ? '' : typed.password;
+    const password = twiceTyped(Object.fromEntries(fields));
     const result = await setUpMunicipality(app, entryOf(form), password, c.req.raw.headers);
     if (result.ok) {
       answerCookies(c, result.cookies);
       return c.redirect(form.coordinates ? '/readings' : '/', 303);
     }
     if (result.refusal === 'alreadySetUp') return renderPage(c, <AlreadySetUpPage />, 409);
-    const ofPassword = result.password ? passwordErrors(c, result.password) : [];
-    const errors = [
-      ...entryErrors(c, form, result.fields),
-      ...('errors' in typed ? typed.errors : ofPassword),
-    ];
+    const errors = [...entryErrors(c, form, result.fields), ...passwordErrors(c, result.password)];
     return renderPage(c, <SetUpPage form={form} errors={errors} />, 422);
   });
 

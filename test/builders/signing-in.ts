@@ -20,6 +20,8 @@ import {
 
 /** A password that is long enough, for everybody. */
 export const password = 'fyra ord som inte hör ihop';
+/** A password as somebody who makes no mistake types it. */
+export const twice = (wanted: string) => ({ wanted, repeated: wanted });
 
 /** A clock that tests move, the database, and the sign-in library on it. */
 export interface SigningIn {
@@ -80,7 +82,7 @@ export async function openSigningIn(db: TestDatabase): Promise<SigningIn> {
       const invited = await inviteToSignIn({ database, now, requester: administrator }, id);
       if (!invited.ok) throw new Error(invited.refusal);
       const token = invited.path.split('/').at(-1) ?? '';
-      const accepted = await acceptInvitation({ database, signIn, now }, token, password, sent([]));
+      const accepted = await acceptInvitation({ database, signIn, now }, token, twice(password), sent([]));
       if (!accepted.ok) throw new Error(accepted.refusal);
       return sent(accepted.cookies);
     },

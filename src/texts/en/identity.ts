@@ -31,8 +31,8 @@ export const identity: typeof sv = {
       holdsEmail:
         'The password is little more than your e-mail address. Choose something that nobody can guess.',
       tooSimple: 'The password is the same character over and over. Choose something that nobody can guess.',
+      notRepeated: 'The two passwords differ. Write the same password twice.',
     },
-    notRepeated: 'The two passwords differ. Write the same password twice.',
   },
 
   invitation: {

@@ -28,8 +28,8 @@ export const identity = {
       holdsName: 'Lösenordet är nästan bara ditt namn. Välj något som ingen kan gissa.',
       holdsEmail: 'Lösenordet är nästan bara din e-postadress. Välj något som ingen kan gissa.',
       tooSimple: 'Lösenordet är samma tecken om och om igen. Välj något som ingen kan gissa.',
+      notRepeated: 'De två lösenorden är inte likadana. Skriv samma lösenord två gånger.',
     },
-    notRepeated: 'De två lösenorden är inte likadana. Skriv samma lösenord två gånger.',
   },
 
   invitation: {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { aRecommendation } from '../../test/builders/reading.ts';
-import { changeReviewRow, checkClearRows, checkReviewRow } from './index.ts';
+import { changeReviewRow, checkClearRows, checkReviewRow, findReview } from './index.ts';
 import { summaryOf } from './review.rules.ts';
 import type { RowChange } from './review-change.model.ts';
 import { aReviewWorld, at, rowOf, twoRows } from './reviews.fixture.ts';
@@ -52,6 +52,36 @@ describe('rows are corrected', () => {
       fields: [{ field, code }],
     });
     expect(rowOf(await world.reviewOf(draft), 'row-1-1-1').version).toBe(1);
+  });
+
+  test('a row that is left out and taken back has to be checked again, and nothing else of it is lost', async () => {
+    const draft = await world.draftOf(twoRows());
+    const row = async () => rowOf(await world.reviewOf(draft), 'row-1-1-1');
+    const change = async (changed: RowChange) =>
+      changeReviewRow(world.coordinator, at(await world.reviewOf(draft), 'row-1-1-1'), changed);
+    await change({ text: 'Rättad text' });
+    await change({ included: false });
+    expect(await row()).toMatchObject({ included: false, checkedBy: null, checkedAt: null });
+    await change({ included: true });
+    expect(await row()).toMatchObject({
+      included: true,
+      text: 'Rättad text',
+      checkedBy: null,
+      checkedAt: null,
+    });
+  });
+
+  test('a colour that a person saw in the original is told with who and when, whoever changes the row later', async () => {
+    const draft = await world.draftOf(twoRows('unknown'));
+    const seer = await world.somebody('auditCoordinator');
+    const key = 'row-1-1-2';
+    await changeReviewRow(seer, at(await world.reviewOf(draft), key), { status: 'red' });
+    await changeReviewRow(world.coordinator, at(await world.reviewOf(draft), key), { comment: 'Se bilagan' });
+    const found = await findReview(world.coordinator, draft);
+    if (!found.ok) throw new Error(found.refusal);
+    const by = seer.requester.personId;
+    expect([...found.seen]).toEqual([[key, { by, at: expect.any(Date) }]]);
+    expect(found.names.get(by)).toBe(seer.requester.name);
   });
 
   test('bulk checking leaves what is doubtful', async () => {

@@ -13,7 +13,8 @@ import {
 } from './review-change.model.ts';
 
 /**
- * Corrects a row after the original. A corrected row counts as checked by whoever corrected it.
+ * Corrects a row after the original. A corrected row counts as checked by whoever corrected it. To leave a row out or
+ * to include it again says nothing of its words: an included row has to be checked.
  * A status seen in the original by a person is marked so, and ends what anyone had interpreted.
  */
 export function changeReviewRow(
@@ -32,12 +33,17 @@ export function changeReviewRow(
       const invalid = await unknownBodies(transaction, context, parsed.value.bodyIds);
       if (invalid.length > 0) return { invalid };
       const { status, ...rest } = parsed.value;
-      const checked = { checkedBy: context.requester.personId, checkedAt: context.now() };
+      const checked = isMovedInOrOut(row, rest)
+        ? { checkedBy: null, checkedAt: null }
+        : { checkedBy: context.requester.personId, checkedAt: context.now() };
       if (status === undefined || status === row.status) return { ...rest, ...checked };
       return { ...rest, ...checked, status, statusFrom: 'person', ...notInterpreted };
     },
   });
 }
+
+const isMovedInOrOut = ({ included }: ReviewRow, change: Pick<RowChange, 'included'>): boolean =>
+  change.included !== undefined && change.included !== included;
 
 const notInterpreted = {
   interpretation: 'open',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aDocument, anAudit, aReading, aRecommendation } from '../../test/builders/reading.ts';
+import { findRecommendation } from '../audits/index.ts';
 import {
   changeReviewAudit,
   changeReviewRow,
@@ -125,6 +126,26 @@ describe('confirming', () => {
       decision: 'new',
     });
     expect((await world.confirm(later)).ok).toBe(true);
+  });
+
+  test('tells in the register who saw a colour in the original, and when', async () => {
+    const draft = await world.draftOf(twoRows('unknown'));
+    const seer = await world.somebody('auditCoordinator');
+    await changeReviewRow(seer, at(await world.reviewOf(draft), 'row-1-1-2'), { status: 'red' });
+    await world.confirm(draft);
+    const [entered] = await world.db.asOwner<{ id: string }>(
+      'select id from recommendation where text = $1',
+      [behörigheter],
+    );
+    const found = await findRecommendation(world.coordinator, String(entered?.id));
+    expect(found).toMatchObject({
+      rounds: [
+        {
+          statusFrom: 'person',
+          colourCorrected: { by: seer.requester.name, at: expect.any(Date), seenInOriginal: true },
+        },
+      ],
+    });
   });
 
   test('what is left out stays out', async () => {

@@ -24,6 +24,7 @@ import {
   versionOf,
 } from './review.rules.ts';
 import { findReviewParts, saveEnteredRows } from './review.store.ts';
+import { findSeenColours, type SeenColours } from './review-changes.store.ts';
 
 export interface ConfirmReviewInput extends ConfirmChoice {
   readonly draftId: string;
@@ -69,6 +70,7 @@ export async function confirmReview(
     if (blockers.length > 0) return { ok: false, refusal: 'blocked', blockers };
 
     const author = authorOf(context);
+    const seen = await findSeenColours(transaction, { organisationId, draftId });
     const entered = entryOfReview(review, {
       known,
       bodies: await findBodies(transaction, organisationId),
@@ -82,13 +84,13 @@ export async function confirmReview(
       entered.rows.map(({ row, recommendationId }) => ({ key: row.key, recommendationId })),
     );
     await saveConfirmation(transaction, organisationId, draftId, { by: personId, at: author.at });
-    await recordChanges(transaction, author, changesOf(review, entered));
+    await recordChanges(transaction, author, changesOf(review, entered, seen));
     return { ok: true, auditIds: [...new Set(entered.auditIds.values())] };
   });
 }
 
 /** What the change log tells of it: each new thing, each assessment, and the report as a whole. */
-function changesOf(review: Review, { entry, rows }: EntryOfReview): Change[] {
+function changesOf(review: Review, { entry, rows }: EntryOfReview, seen: SeenColours): Change[] {
   const { draftId } = review;
   const enter = (noun: string, nounId: string, after: object): Change => ({
     noun,
@@ -119,7 +121,7 @@ function changesOf(review: Review, { entry, rows }: EntryOfReview): Change[] {
           bodyIds: row.bodyIds,
         }),
       ),
-    ...rows.flatMap(({ assessments, recommendationId, addedBodies, isNew }) =>
+    ...rows.flatMap(({ row, assessments, recommendationId, addedBodies, isNew }) =>
       assessments.map(({ id, followUpId, bodyId, status, interpretation }) => ({
         noun: 'recommendation',
         nounId: recommendationId,
@@ -131,6 +133,7 @@ function changesOf(review: Review, { entry, rows }: EntryOfReview): Change[] {
           bodyId,
           assessed: status,
           interpreted: interpretation?.colour ?? null,
+          ...(row.statusFrom === 'person' ? { seenInOriginal: seen.get(row.key) ?? null } : {}),
           ...(!isNew && addedBodies.includes(bodyId) ? { addedBody: true } : {}),
           draftId,
         },

@@ -19,7 +19,7 @@ export function ConfirmPage({ data, errors }: ConfirmPageProps) {
   const { review, listed } = data;
   const summary = summaryOf(review);
   const unchecked = summary.rows - summary.checked;
-  const stops = remainingOf(data, shownRows(data)).filter(({ stops, code }) => stops && code !== 'unchecked');
+  const stops = remainingOf(data, shownRows(data)).filter(({ weight }) => weight === 'stops');
   return (
     <ReviewContext.Provider value={{ ...data, editable: false }}>
       <Layout title={confirm.title} section="/readings" error={errors.length > 0}>
@@ -83,6 +83,7 @@ function Summary({ summary, isOwnRound }: { summary: ReviewSummary; isOwnRound: 
         ? confirm.knownRecommendations(knownRecommendations)
         : confirm.knownInAudit(knownRecommendations)),
     rounds > 0 && confirm.assessments(assessments, rounds),
+    summary.severalBodies > 0 && confirm.severalBodies(summary.severalBodies),
     isOwnRound && confirm.ownRound,
     summary.interpreted > 0 && confirm.interpreted(summary.interpreted),
     summary.undecided > 0 && confirm.undecided(summary.undecided),

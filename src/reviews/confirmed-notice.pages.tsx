@@ -6,7 +6,7 @@ import type { KnownAudit } from './recognise.rules.ts';
 import { useReview } from './review-context.pages.tsx';
 
 /** The report is in the register: since when and by whom, where it is seen there, and the way back. */
-export function ConfirmedNotice() {
+export function ConfirmedNotice({ mayWithdraw }: { mayWithdraw: boolean }) {
   const { confirmed, person, somebody } = useTexts().reviewPages;
   const { listed } = useReview();
   const { id, confirmedAt, confirmedBy } = listed;
@@ -23,9 +23,11 @@ export function ConfirmedNotice() {
             {confirmed.see}
           </a>
         )}
-        <a class="button quiet" href={`/readings/${id}/withdraw`}>
-          {confirmed.withdraw}
-        </a>
+        {mayWithdraw && (
+          <a class="button quiet" href={`/readings/${id}/withdraw`}>
+            {confirmed.withdraw}
+          </a>
+        )}
       </div>
       {only && more.length > 0 && <AuditLinks audits={[only, ...more]} />}
     </>

@@ -2,7 +2,7 @@ import { addressWith } from '../web/address.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import { EditChoice, EditField, EditForm } from './edit-form.pages.tsx';
 import type { ReviewDocument } from './review.model.ts';
-import { useReview } from './review-context.pages.tsx';
+import { ChangedBy, useReview } from './review-context.pages.tsx';
 
 const kinds = ['auditors', 'municipality', 'audit'] as const;
 
@@ -17,15 +17,18 @@ export function DocumentAbout({ document }: { document: ReviewDocument }) {
   if (!editable) return null;
   if (edit === document.key || problem?.key === document.key) return <DocumentForm document={document} />;
   return (
-    <p class="sub">
-      {words.kindHints[kindOf(document)]}{' '}
-      <a
-        href={addressWith(address, { edit: document.key, lang: null }, document.key)}
-        data-in-place={document.key}
-      >
-        {words.edit}
-      </a>
-    </p>
+    <>
+      <p class="sub">
+        {words.kindHints[kindOf(document)]}{' '}
+        <a
+          href={addressWith(address, { edit: document.key, lang: null }, document.key)}
+          data-in-place={document.key}
+        >
+          {words.edit}
+        </a>
+      </p>
+      <ChangedBy part={document} />
+    </>
   );
 }
 

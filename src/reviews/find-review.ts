@@ -17,6 +17,7 @@ import { beginReview } from './begin-review.rules.ts';
 import { auditKnown, type KnownAudit, type KnownRecommendation } from './recognise.rules.ts';
 import type { Review } from './review.model.ts';
 import { findReviewParts, insertReview } from './review.store.ts';
+import { findSeenColours, type SeenColours } from './review-changes.store.ts';
 
 /** A review with what its page needs of the world around it. */
 export interface ReviewInContext {
@@ -26,6 +27,8 @@ export interface ReviewInContext {
   readonly audits: readonly (KnownAudit & { readonly isSecurity: boolean })[];
   /** The recommendations of the audits that the report follows up. */
   readonly recommendations: readonly KnownRecommendation[];
+  /** Who read a colour off the original where the reader did not see it, by the key of its row. */
+  readonly seen: SeenColours;
   /** Names of the people who changed something, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -57,8 +60,9 @@ export async function findReview(
       (audit) => mayKeepRegister(requester, audit) || auditIds.includes(audit.id),
     );
     const recommendations = await findRecommendationWords(transaction, organisationId, auditIds);
-    const names = await findPeopleNames(transaction, organisationId, peopleIn(review));
-    return { ok: true, review, bodies, audits, recommendations, names };
+    const seen = await findSeenColours(transaction, address);
+    const names = await findPeopleNames(transaction, organisationId, peopleIn(review, seen));
+    return { ok: true, review, bodies, audits, recommendations, seen, names };
   });
 }
 
@@ -90,8 +94,10 @@ async function begin(
   return review;
 }
 
-function peopleIn({ audits, rows }: Review): string[] {
+function peopleIn({ documents, audits, rows }: Review, seen: SeenColours): string[] {
   const ids = [
+    ...documents.map(({ changedBy }) => changedBy),
+    ...[...seen.values()].map(({ by }) => by),
     ...audits.map(({ changedBy }) => changedBy),
     ...rows.flatMap(({ changedBy, checkedBy, interpretedBy }) => [changedBy, checkedBy, interpretedBy]),
   ];

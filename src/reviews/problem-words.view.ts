@@ -8,7 +8,7 @@ export function errorsOfProblem(
   { reviewPages, readingPages }: Texts,
 ): { field: string; message: string }[] {
   if (kind === 'stale') {
-    const part = [...review.rows, ...review.audits].find((each) => each.key === key);
+    const part = [...review.rows, ...review.audits, ...review.documents].find((each) => each.key === key);
     const who = names.get(part?.changedBy ?? '') ?? reviewPages.stale.somebody;
     const message = entered ? reviewPages.stale.form(who) : reviewPages.stale.row(who);
     return [{ field: key, message }];

@@ -2,7 +2,7 @@ import { addressWith } from '../web/address.ts';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { usePage, useTexts } from '../web/page.ts';
 import { useReview, useRowName } from './review-context.pages.tsx';
-import type { Remaining, ShownRow } from './review-page.view.ts';
+import { type Remaining, type ShownRow, weights } from './review-page.view.ts';
 
 /** More rows than this of one kind are counted, not named. */
 const mostNamed = 8;
@@ -16,13 +16,12 @@ interface RemainingListProps {
 /** What there is left to settle, each with the way to its place. */
 export function RemainingList({ remaining, level: Heading = 'h3' }: RemainingListProps) {
   const { remaining: words } = useTexts().reviewPages;
-  if (remaining.length === 0) return <p class="settled">{words.none}</p>;
-  const groups = [
-    { title: words.stops, items: remaining.filter(({ stops }) => stops) },
-    { title: words.look, items: remaining.filter(({ stops }) => !stops) },
-  ].filter(({ items }) => items.length > 0);
+  const groups = weights
+    .map((weight) => ({ title: words[weight], items: remaining.filter((item) => item.weight === weight) }))
+    .filter(({ items }) => items.length > 0);
   return (
     <>
+      {remaining.every(({ weight }) => weight !== 'stops') && <p class="settled">{words.none}</p>}
       {groups.map(({ title, items }) => (
         <div key={title}>
           <Heading class="remaining-title">{title}</Heading>

@@ -9,7 +9,7 @@ import { usePage, useTexts } from '../web/page.ts';
 import { AuditForm } from './audit-form.pages.tsx';
 import { bodyNamed } from './recognise.rules.ts';
 import type { ReviewAudit } from './review.model.ts';
-import { useBodyNames, useReview } from './review-context.pages.tsx';
+import { ChangedBy, useBodyNames, useReview } from './review-context.pages.tsx';
 import { isFiltering } from './review-filter.view.ts';
 import type { ShownRow } from './review-page.view.ts';
 import { ReviewRowCard } from './review-row.pages.tsx';
@@ -22,11 +22,13 @@ interface ReviewAuditSectionProps {
   chosen: string | null;
   /** Which row stands after each, over the whole page. */
   nextOf: ReadonlyMap<string, string>;
+  /** True where somebody else checks its rows, though the person who looks checks others of the report. */
+  isOthers: boolean;
 }
 
 /** One audit: what the register will say of it, how its statuses are distributed, and its rows. */
-export function ReviewAuditSection({ audit, shown, all, chosen, nextOf }: ReviewAuditSectionProps) {
-  const { read } = useTexts().readingPages;
+export function ReviewAuditSection({ audit, shown, all, chosen, nextOf, isOthers }: ReviewAuditSectionProps) {
+  const { readingPages, reviewPages } = useTexts();
   const { edit, editable, filter, problem } = useReview();
   const isOpen = editable && (edit === audit.key || (problem?.key === audit.key && problem.entered !== null));
   if (shown.length === 0 && isFiltering(filter) && !isOpen) return null;
@@ -36,9 +38,11 @@ export function ReviewAuditSection({ audit, shown, all, chosen, nextOf }: Review
         <Verbatim text={audit.title} />
       </h3>
       {isOpen ? <AuditForm audit={audit} rows={all} /> : <AuditHead audit={audit} />}
+      {isOthers && <p class="sub">{reviewPages.notTheirs.audit}</p>}
+      <ChangedBy part={audit} />
       {!isFiltering(filter) && <AuditSummary audit={audit} rows={all} />}
       {shown.length === 0 ? (
-        <p class="empty">{read.noAuditRows}</p>
+        <p class="empty">{readingPages.read.noAuditRows}</p>
       ) : (
         <ul class="rows">
           {shown.map((each, i) => (

@@ -3,7 +3,7 @@ import { useReview } from './review-context.pages.tsx';
 import { clearRows, type ShownRow } from './review-page.view.ts';
 
 /** How far the check has come and the two ways on. Stays in sight on a wide screen. */
-export function ReviewBar({ rows }: { rows: readonly ShownRow[] }) {
+export function ReviewBar({ rows, mayConfirm }: { rows: readonly ShownRow[]; mayConfirm: boolean }) {
   const { progress } = useTexts().reviewPages;
   const { listed } = useReview();
   const included = rows.filter(({ isIncluded }) => isIncluded);
@@ -16,9 +16,11 @@ export function ReviewBar({ rows }: { rows: readonly ShownRow[] }) {
         {included.length > 0 && <progress aria-label={progress.bar} max={included.length} value={checked} />}
       </div>
       {clear > 0 && <CheckClear count={clear} />}
-      <a class="button" href={`/readings/${listed.id}/confirm`}>
-        {progress.confirm}
-      </a>
+      {mayConfirm && (
+        <a class="button" href={`/readings/${listed.id}/confirm`}>
+          {progress.confirm}
+        </a>
+      )}
     </section>
   );
 }

@@ -4,8 +4,7 @@ import { isPartialDate } from '../shared/calendar-date.ts';
 import { because, type FormFault, type InvalidField } from '../shared/entry.ts';
 
 const longest = 20_000;
-const words = (most: number) =>
-  z.string().trim().min(1, because('missing')).max(most, because('tooLong'));
+const words = (most: number) => z.string().trim().min(1, because('missing')).max(most, because('tooLong'));
 const wordsOrNone = (most: number) =>
   z
     .string()

@@ -1,4 +1,5 @@
-import { and, eq, gt, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, ne, sql } from 'drizzle-orm';
+import { changeLog } from '../change-log/change-log.table.ts';
 import type { Transaction } from '../database/index.ts';
 import { people } from '../people/person.table.ts';
 import { reviewRows } from './review.table.ts';
@@ -40,4 +41,29 @@ export async function findRowsChangedByOthers(
     )
     .orderBy(reviewRows.changedAt);
   return rows.flatMap(({ at, ...row }) => (at ? [{ ...row, at }] : []));
+}
+
+/** Who read the colour of a row off the original, and when, by the row's key. */
+export type SeenColours = ReadonlyMap<string, { readonly by: string | null; readonly at: Date }>;
+
+/** The last time that a person set the colour of each row, as the change log tells it. One query. */
+export async function findSeenColours(
+  transaction: Transaction,
+  { organisationId, draftId }: { readonly organisationId: string; readonly draftId: string },
+): Promise<SeenColours> {
+  const key = sql<string>`${changeLog.after} ->> 'key'`;
+  const seen = await transaction
+    .selectDistinctOn([key], { key, by: changeLog.personId, at: changeLog.at })
+    .from(changeLog)
+    .where(
+      and(
+        eq(changeLog.organisationId, organisationId),
+        eq(changeLog.noun, 'review'),
+        eq(changeLog.nounId, draftId),
+        eq(changeLog.verb, 'changeRow'),
+        sql`${changeLog.after} ? 'status'`,
+      ),
+    )
+    .orderBy(key, desc(changeLog.id));
+  return new Map(seen.map(({ key: row, by, at }) => [row, { by, at }]));
 }

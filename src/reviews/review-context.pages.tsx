@@ -6,10 +6,11 @@ import { addressWith } from '../web/address.ts';
 import { formatMoment } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import type { ReviewRow } from './review.model.ts';
-import type { ReviewPageData } from './review-page.view.ts';
+import { changedByOthers, type ReviewPageData } from './review-page.view.ts';
 
-/** What every part of a review's page knows: the review as a whole, and whether it can still be changed. */
+/** What every part of a review's page knows: the review as a whole, and whether it can be changed. */
 export interface ReviewShown extends ReviewPageData {
+  /** It is not in the register, and the person who looks may change this part of it. */
   readonly editable: boolean;
 }
 
@@ -20,6 +21,25 @@ export function useReview(): ReviewShown {
   const shown = useContext(ReviewContext);
   if (!shown) throw new Error('A part of a review was rendered outside its page');
   return shown;
+}
+
+/** What the person who looks may change, or only read. */
+export function EditableWhere({ may, children }: { may: boolean; children: ComponentChildren }) {
+  const shown = useReview();
+  return (
+    <ReviewContext.Provider value={{ ...shown, editable: shown.editable && may }}>
+      {children}
+    </ReviewContext.Provider>
+  );
+}
+
+/** Says that somebody else has changed a part since the person who looks last changed anything. */
+export function ChangedBy({ part }: { part: Pick<ReviewRow, 'changedBy' | 'changedAt'> }) {
+  const { others } = useTexts().reviewPages;
+  const person = usePerson();
+  const shown = useReview();
+  if (!changedByOthers(part, shown)) return null;
+  return <p class="by-others">{others.row(person(part.changedBy, part.changedAt))}</p>;
 }
 
 /** Who did something and when, as "Asta Lundmark, 2026-11-22 10:15". */

@@ -47,10 +47,7 @@ export function auditChangeOf(fields: URLSearchParams): AuditChange {
 /**
  * What is wrong, by the names of the form's fields: a list is one field, and the dates of matters are named by their body.
  */
-export function faultsByField(
-  faults: readonly InvalidChange[],
-  fields: URLSearchParams,
-): InvalidChange[] {
+export function faultsByField(faults: readonly InvalidChange[], fields: URLSearchParams): InvalidChange[] {
   const { matters = [] } = auditChangeOf(fields);
   return faults.map(({ field: path, code }) => {
     const [, index, name] = /^matters\.(\d+)\.(\w+)$/.exec(path) ?? [];

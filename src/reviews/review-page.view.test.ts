@@ -57,22 +57,27 @@ describe('what remains', () => {
     ),
   });
   const remaining = (review: Review, requester = as('auditCoordinator')) =>
-    remainingOf({ review, requester, ...stillThere(review) }, shownRows({ review, requester })).map(
-      ({ code, keys }) => `${code} ${keys.length}`,
-    );
+    remainingOf(
+      { review, requester, ...stillThere(review) },
+      shownRows({ review, requester, audits: [] }),
+    ).map(({ code, weight, keys }) => `${weight} ${code} ${keys.length}`);
 
   test.each([
-    ['a plain row', [{}], ['unchecked 1']],
+    ['a plain row', [{}], ['word unchecked 1']],
     ['a checked row', [{ now: checked }], []],
-    ['a row without a body', [{ addressees: ['SN'] }], ['noBody 1', 'unchecked 1']],
-    ['an unknown colour', [unknown], ['unchecked 1', 'undecidedColour 1']],
+    ['a row without a body', [{ addressees: ['SN'] }], ['stops noBody 1', 'word unchecked 1']],
+    ['an unknown colour', [unknown], ['word unchecked 1', 'look undecidedColour 1']],
     ['an unknown colour in a checked row', [{ ...unknown, now: checked }], []],
     [
       'a name beside a known one',
       [{ addressees: ['Kommunstyrelsen', 'X'] }],
-      ['unchecked 1', 'unmatchedBody 1'],
+      ['word unchecked 1', 'look unmatchedBody 1'],
     ],
-    ['a resemblance', [{ now: { match: 'suggested' as const } }], ['undecidedMatch 1', 'unchecked 1']],
+    [
+      'a resemblance',
+      [{ now: { match: 'suggested' as const } }],
+      ['stops undecidedMatch 1', 'word unchecked 1'],
+    ],
     ['a row left out', [{ now: checked }, { ...unknown, now: { included: false } }], []],
   ])('of %s', (_name, rows, expected) => {
     expect(remaining(reviewOf(rows))).toEqual(expected);
@@ -81,12 +86,12 @@ describe('what remains', () => {
   test('where every audit is left out is that', () => {
     const review = reviewOf([{}]);
     const audits = review.audits.map((audit) => ({ ...audit, included: false }));
-    expect(remaining({ ...review, audits })).toEqual(['nothingIncluded 0']);
+    expect(remaining({ ...review, audits })).toEqual(['stops nothingIncluded 0']);
   });
 
   test('for the security officer holds the audits that are not about security', () => {
     const rows = [{ now: checked }];
-    expect(remaining(reviewOf(rows), as('securityOfficer'))).toEqual(['notYours 1']);
+    expect(remaining(reviewOf(rows), as('securityOfficer'))).toEqual(['stops notYours 1']);
     expect(remaining(reviewOf(rows, 'Granskning av IT-säkerhet'), as('securityOfficer'))).toEqual([]);
   });
 });
@@ -100,7 +105,30 @@ test('checking all at once takes only included rows that nothing is doubtful abo
     { now: checked },
     { now: { match: 'suggested' } },
   ]);
-  expect(clearRows(shownRows({ review, requester: as('auditCoordinator') }))).toBe(1);
+  expect(clearRows(shownRows({ review, requester: as('auditCoordinator'), audits: [] }))).toBe(1);
+});
+
+describe('rows that the person who looks may check', () => {
+  const theirs = (title: string, auditId: string | null, isSecurity: boolean) => {
+    const review = reviewOf([{}], title);
+    const known = { ...review, audits: review.audits.map((audit) => ({ ...audit, auditId })) };
+    const audits = [{ id: 'a', title, year: 2024, isSecurity }];
+    return shownRows({ review: known, requester: as('securityOfficer'), audits });
+  };
+
+  test.each([
+    ['Granskning av IT-säkerhet', null, true],
+    ['Granskning av avtal', null, false],
+    ['Granskning av IT-säkerhet', 'a', false],
+  ])('of a security officer: %s, in the register as %s: %s', (title, auditId, expected) => {
+    const rows = theirs(title, auditId, false);
+    expect(rows.map(({ isTheirs }) => isTheirs)).toEqual([expected]);
+    expect(clearRows(rows)).toBe(expected ? 1 : 0);
+  });
+
+  test('of a security officer: an audit that the register has among those of security', () => {
+    expect(theirs('Granskning av avtal', 'a', true)[0]?.isTheirs).toBe(true);
+  });
 });
 
 test('what others have changed is what they did after my own last change', () => {
@@ -110,7 +138,7 @@ test('what others have changed is what they did after my own last change', () =>
     { now: changed('lisa', 30) },
   ]);
   const byOthers = (person: string) =>
-    shownRows({ review, requester: as('auditCoordinator', person) }).map(
+    shownRows({ review, requester: as('auditCoordinator', person), audits: [] }).map(
       ({ changedByOthers }) => changedByOthers,
     );
   expect(byOthers('jag')).toEqual([false, false, true]);
@@ -126,7 +154,7 @@ test('names that nobody has are counted over the rows where they are still to be
     { addressees: ['SN'], now: { bodyIds: ['Socialnämnden'] } },
     { addressees: ['Räddningsförbundet'], now: { included: false } },
   ]);
-  const rows = shownRows({ review, requester: as('auditCoordinator') });
+  const rows = shownRows({ review, requester: as('auditCoordinator'), audits: [] });
   expect(unknownNames(rows, bodies)).toEqual([{ name: 'SN', rows: 2 }]);
 });
 

@@ -5,7 +5,8 @@ import type { ListedReading } from '../readings/reading-list.model.ts';
 import type { EnteredReport } from './find-entered-report.ts';
 import type { ReviewInContext } from './find-review.ts';
 import { bodyNamed } from './recognise.rules.ts';
-import type { Review, ReviewRow } from './review.model.ts';
+import type { Review, ReviewAudit, ReviewRow } from './review.model.ts';
+import { mayReview } from './review.policy.ts';
 import {
   type Blocker,
   blockersOf,
@@ -48,13 +49,17 @@ export interface ReviewPageData extends ReviewInContext {
 export interface ShownRow extends RowFacts {
   readonly row: ReviewRow;
   readonly isFollowUp: boolean;
+  /** In an audit that the person who looks checks and corrects. */
+  readonly isTheirs: boolean;
   /** What a person should look at, while nobody has checked the row. */
   readonly doubts: readonly Doubt[];
 }
 
 /** Each row with what the page says of it, in the order of the report. */
-export function shownRows({ review, requester }: Pick<ReviewPageData, 'review' | 'requester'>): ShownRow[] {
+export function shownRows(data: Pick<ReviewPageData, 'review' | 'requester' | 'audits'>): ShownRow[] {
+  const { review, requester } = data;
   const me = requester.personId;
+  const theirs = new Set(theirAudits(data).map(({ key }) => key));
   const included = new Set(includedRows(review).map(({ key }) => key));
   const lastOwn = lastChangeBy(review, me);
   return review.rows.map((row) => {
@@ -66,18 +71,42 @@ export function shownRows({ review, requester }: Pick<ReviewPageData, 'review' |
       doubts,
       isIncluded: included.has(row.key),
       isDoubtful: row.checkedAt === null && doubts.length > 0,
-      changedByOthers:
-        row.changedBy !== null && row.changedBy !== me && (row.changedAt?.getTime() ?? 0) > lastOwn,
+      isTheirs: theirs.has(row.auditKey),
+      changedByOthers: isChangedByOthers(row, me, lastOwn),
     };
   });
 }
 
 /** When the person last changed anything, in milliseconds; 0 where never. */
-function lastChangeBy({ audits, rows }: Review, person: string): number {
-  return [...audits, ...rows].reduce(
+function lastChangeBy({ documents, audits, rows }: Review, person: string): number {
+  return [...documents, ...audits, ...rows].reduce(
     (last, { changedBy, changedAt }) =>
       changedBy === person && changedAt ? Math.max(last, changedAt.getTime()) : last,
     0,
+  );
+}
+
+type Touched = Pick<ReviewRow, 'changedBy' | 'changedAt'>;
+
+const isChangedByOthers = ({ changedBy, changedAt }: Touched, me: string, lastOwn: number): boolean =>
+  changedBy !== null && changedBy !== me && (changedAt?.getTime() ?? 0) > lastOwn;
+
+/** Whether somebody else has changed a part of the review since the person who looks last changed anything. */
+export function changedByOthers(
+  part: Touched,
+  { review, requester }: Pick<ReviewPageData, 'review' | 'requester'>,
+): boolean {
+  return isChangedByOthers(part, requester.personId, lastChangeBy(review, requester.personId));
+}
+
+/** The audits whose rows the person who looks checks and corrects. */
+export function theirAudits({
+  review,
+  requester,
+  audits,
+}: Pick<ReviewPageData, 'review' | 'requester' | 'audits'>): ReviewAudit[] {
+  return review.audits.filter((audit) =>
+    mayReview(requester, [audits.find(({ id }) => id === audit.auditId) ?? audit]),
   );
 }
 
@@ -91,14 +120,20 @@ export function filteredRows(rows: readonly ShownRow[], data: ReviewPageData): S
   );
 }
 
-/** What is left to settle: what stops confirming and what only should be looked at, with the rows it concerns. */
+/**
+ * What it means that something is left: it stops confirming, or a person has to give their word for it when they confirm,
+ * or it only should be looked at.
+ */
+export const weights = ['stops', 'word', 'look'] as const;
+
+/** What is left to settle, with the rows it concerns. */
 export interface Remaining {
   readonly code: Blocker['code'] | 'unmatchedBody' | 'undecidedColour';
-  readonly stops: boolean;
+  readonly weight: (typeof weights)[number];
   readonly keys: readonly string[];
 }
 
-const stopping = [
+const blocking = [
   'nothingIncluded',
   'notYours',
   'gone',
@@ -124,14 +159,14 @@ export function remainingOf(
     ...blockersOfRegister(review, register, (audit) => mayKeepRegister(requester, audit)),
     ...blockersOf(review, { comparedAll: false }),
   ];
-  const stops = stopping.map((code) => ({
+  const stops = blocking.map((code) => ({
     code,
-    stops: true,
+    weight: code === 'unchecked' ? ('word' as const) : ('stops' as const),
     keys: blockers.filter((each) => each.code === code).flatMap(({ key }) => key ?? []),
   }));
   const looks = doubtful.map((code) => ({
     code,
-    stops: false,
+    weight: 'look' as const,
     keys: rows
       .filter(({ isIncluded, isDoubtful, doubts }) => isIncluded && isDoubtful && doubts.includes(code))
       .map(({ row }) => row.key),
@@ -144,8 +179,10 @@ export function remainingOf(
 
 /** How many rows would be checked by checking all that have nothing doubtful about them. */
 export function clearRows(rows: readonly ShownRow[]): number {
-  return rows.filter(({ isIncluded, row, doubts }) => isIncluded && !row.checkedAt && doubts.length === 0)
-    .length;
+  return rows.filter(
+    ({ isIncluded, isTheirs, row, doubts }) =>
+      isIncluded && isTheirs && !row.checkedAt && doubts.length === 0,
+  ).length;
 }
 
 /** Names in the report that mean no body of the organisation, in rows that nobody has checked: how many rows each. */
@@ -154,10 +191,10 @@ export function unknownNames(
   bodies: ReviewPageData['bodies'],
 ): { readonly name: string; readonly rows: number }[] {
   const counts = new Map<string, number>();
-  for (const { row, isIncluded } of rows) {
+  for (const { row, isIncluded, isTheirs } of rows) {
     // A row with as many bodies as names has had its names told already.
     const isTold = row.bodyIds.length >= row.readAddressees.length;
-    if (!isIncluded || row.checkedAt !== null || isTold) continue;
+    if (!isIncluded || !isTheirs || row.checkedAt !== null || isTold) continue;
     for (const name of new Set(row.readAddressees)) {
       if (bodyNamed(name, bodies) === null) counts.set(name, (counts.get(name) ?? 0) + 1);
     }

@@ -59,7 +59,10 @@ function SkipRow({ to }: { to: string }) {
 
 function RowHead({ shown: { row, isFollowUp, isIncluded } }: { shown: ShownRow }) {
   const { read } = useTexts().readingPages;
-  const { actions, statusFromPerson } = useTexts().reviewPages;
+  const { actions, seenBy } = useTexts().reviewPages;
+  const { seen } = useReview();
+  const person = usePerson();
+  const reader = seen.get(row.key);
   return (
     <div class="row-head">
       <h4 id={`${row.key}-name`}>{row.number === null ? read.noNumber : read.number(row.number)}</h4>
@@ -67,7 +70,9 @@ function RowHead({ shown: { row, isFollowUp, isIncluded } }: { shown: ShownRow }
         <>
           <StatusBadge status={row.status} />
           <span class="sub">
-            {row.statusFrom === 'person' ? statusFromPerson : read.statusFrom[row.statusFrom]}
+            {row.statusFrom === 'person'
+              ? seenBy(person(reader?.by ?? null, reader?.at ?? null))
+              : read.statusFrom[row.statusFrom]}
           </span>
         </>
       )}
@@ -93,14 +98,14 @@ function RowBody({ shown, chosen }: { shown: ShownRow; chosen: boolean }) {
         </>
       )}
       <ResponseDetails row={row} open={chosen} />
-      <ChangedBy shown={shown} />
+      <ByOthers shown={shown} />
       {editable ? <RowActions shown={shown} /> : <RegisterLink shown={shown} />}
     </>
   );
 }
 
 /** Says that somebody else has changed the row since the person who looks last changed anything. */
-function ChangedBy({ shown: { row, changedByOthers } }: { shown: ShownRow }) {
+function ByOthers({ shown: { row, changedByOthers } }: { shown: ShownRow }) {
   const { others } = useTexts().reviewPages;
   const person = usePerson();
   if (!changedByOthers) return null;

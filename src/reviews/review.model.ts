@@ -34,6 +34,8 @@ export interface ReviewDocument {
   readonly scale: ReadDocument['scale'];
   readonly statedTotals: StatedTotals | null;
   readonly version: number;
+  readonly changedBy: string | null;
+  readonly changedAt: Date | null;
 }
 
 export interface ReviewAudit {

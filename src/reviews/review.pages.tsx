@@ -15,16 +15,18 @@ import { asReviewed } from './as-reviewed.view.ts';
 import { AuditOverview } from './audit-overview.pages.tsx';
 import { ConfirmedNotice } from './confirmed-notice.pages.tsx';
 import { DocumentAbout } from './document-about.pages.tsx';
+import { NotTheirs } from './not-theirs.pages.tsx';
 import { ChangedByOthers, RemainingList } from './remaining.pages.tsx';
 import { ReviewAuditSection } from './review-audit.pages.tsx';
 import { ReviewBar } from './review-bar.pages.tsx';
-import { ReviewContext } from './review-context.pages.tsx';
+import { EditableWhere, ReviewContext } from './review-context.pages.tsx';
 import { ReviewFilterForm } from './review-filter.pages.tsx';
 import {
   filteredRows,
   type ReviewPageData,
   remainingOf,
   shownRows,
+  theirAudits,
   unknownNames,
 } from './review-page.view.ts';
 import { StatusFigures } from './status-figures.pages.tsx';
@@ -45,11 +47,16 @@ export function ReviewPage({ data, original, language, show, errors }: ReviewPag
   const { read } = useTexts().readingPages;
   const { progress, remaining: remainingWords } = useTexts().reviewPages;
   const { review, reading, listed } = data;
-  const editable = listed.state === 'read';
+  const theirs = new Set(theirAudits(data).map(({ key }) => key));
+  const isWhole = theirs.size === review.audits.length;
+  const isOpen = listed.state === 'read';
+  const editable = isOpen && theirs.size > 0;
   const reviewed = asReviewed(reading, review);
   // In the order of what was read: leaving something out moves nothing.
   const order = orderDocuments(reading);
   const main = order.main && (reviewed.documents[reading.documents.indexOf(order.main)] ?? null);
+  const keepsAll = (key: string) =>
+    review.audits.every((audit) => audit.documentKey !== key || theirs.has(audit.key));
   const rows = shownRows(data);
   const shownNow = filteredRows(rows, data);
   const places = placesOf(reading);
@@ -60,11 +67,13 @@ export function ReviewPage({ data, original, language, show, errors }: ReviewPag
   );
   return (
     <SourceContext.Provider value={{ format: reading.source.format, language }}>
-      <ReviewContext.Provider value={{ ...data, editable }}>
+      <ReviewContext.Provider value={{ ...data, editable: isOpen }}>
         <Layout title={title} section="/readings" wide error={errors.length > 0}>
           <ErrorSummary errors={errors} />
           <ReadingHead title={title} main={main} reading={reviewed} listed={listed} />
-          {editable ? <ReviewBar rows={rows} /> : <ConfirmedNotice />}
+          {isOpen && !isWhole && <NotTheirs isPart={editable} />}
+          {editable && <ReviewBar rows={rows} mayConfirm={isWhole} />}
+          {!isOpen && <ConfirmedNotice mayWithdraw={isWhole} />}
           <div class="review-notes">
             {editable && (
               <section class="to-do" aria-labelledby="remaining">
@@ -93,19 +102,27 @@ export function ReviewPage({ data, original, language, show, errors }: ReviewPag
                     document={document}
                     index={index}
                     headed={document === main}
-                    about={about && <DocumentAbout document={about} />}
+                    about={
+                      about && (
+                        <EditableWhere may={keepsAll(about.key)}>
+                          <DocumentAbout document={about} />
+                        </EditableWhere>
+                      )
+                    }
                   >
                     {review.audits
                       .filter(({ documentKey: key }) => key === documentKey(index))
                       .map((audit) => (
-                        <ReviewAuditSection
-                          key={audit.key}
-                          audit={audit}
-                          shown={shownNow.filter(({ row }) => row.auditKey === audit.key)}
-                          all={rows.filter(({ row }) => row.auditKey === audit.key)}
-                          chosen={chosen?.key ?? null}
-                          nextOf={nextOf}
-                        />
+                        <EditableWhere key={audit.key} may={theirs.has(audit.key)}>
+                          <ReviewAuditSection
+                            audit={audit}
+                            shown={shownNow.filter(({ row }) => row.auditKey === audit.key)}
+                            all={rows.filter(({ row }) => row.auditKey === audit.key)}
+                            chosen={chosen?.key ?? null}
+                            nextOf={nextOf}
+                            isOthers={isOpen && editable && !theirs.has(audit.key)}
+                          />
+                        </EditableWhere>
                       ))}
                   </ReadDocumentSection>
                 );
@@ -119,7 +136,11 @@ export function ReviewPage({ data, original, language, show, errors }: ReviewPag
               chosen={chosen !== null}
             />
           </div>
-          <Downloads id={listed.id} withPaper={reviewed.found.recommendations > 0} mayRemove={editable} />
+          <Downloads
+            id={listed.id}
+            withPaper={reviewed.found.recommendations > 0}
+            mayRemove={isOpen && isWhole}
+          />
         </Layout>
       </ReviewContext.Provider>
     </SourceContext.Provider>

@@ -107,6 +107,8 @@ export interface ReviewSummary {
   /** Follow-up rounds, and assessments in them (one for each recommendation and body). */
   readonly rounds: number;
   readonly assessments: number;
+  /** Recommendations that are assessed for several bodies: why there are more assessments than recommendations. */
+  readonly severalBodies: number;
   /** Rows left out, alone or with their audit. */
   readonly leftOut: number;
   /** Rows of unknown colour: decided by a person, and not. */
@@ -132,6 +134,7 @@ export function summaryOf(review: Review): ReviewSummary {
     knownRecommendations: known,
     rounds: rounds.length,
     assessments: followUpRows.reduce((sum, { bodyIds }) => sum + bodyIds.length, 0),
+    severalBodies: followUpRows.filter(({ bodyIds }) => bodyIds.length > 1).length,
     leftOut: review.rows.length - rows.length,
     interpreted: unknown.filter(({ interpreted }) => interpreted !== null).length,
     undecided: unknown.filter(({ interpretation }) => interpretation === 'open').length,

@@ -1,6 +1,6 @@
 import { addressWith } from '../web/address.ts';
 import { usePage, useTexts } from '../web/page.ts';
-import { PartForm, usePerson, useRowName } from './review-context.pages.tsx';
+import { PartForm, usePerson, useReview, useRowName } from './review-context.pages.tsx';
 import type { ShownRow } from './review-page.view.ts';
 
 /** What can be done with a whole row: say that it is right, correct it, leave it out. */
@@ -52,8 +52,9 @@ export function RowActions({ shown: { row, isIncluded } }: { shown: ShownRow }) 
 /** Where a row of a report that is in the register stands there. */
 export function RegisterLink({ shown: { row, isIncluded } }: { shown: ShownRow }) {
   const { confirmed } = useTexts().reviewPages;
+  const { listed } = useReview();
   const name = useRowName()(row);
-  if (!isIncluded || row.recommendationId === null) return null;
+  if (listed.state !== 'confirmed' || !isIncluded || row.recommendationId === null) return null;
   return (
     <p class="row-actions">
       <a href={`/recommendations/${row.recommendationId}`} aria-label={confirmed.rowOf(name)}>

@@ -20,6 +20,7 @@ export const reviewPages: typeof sv = {
     title: 'What remains',
     none: 'Nothing stops the report from being entered.',
     stops: 'Stops the report from being entered',
+    word: 'Check, or give your word',
     look: 'Decide if you can',
     nothingIncluded: 'All audits are left out. Include at least one.',
     noBody: (count) =>
@@ -42,7 +43,10 @@ export const reviewPages: typeof sv = {
       count === 1
         ? '1 audit is not about information security and has to be entered by the coordinator:'
         : `${count} audits are not about information security and have to be entered by the coordinator:`,
-    unchecked: (count) => (count === 1 ? '1 row is not checked.' : `${count} rows are not checked.`),
+    unchecked: (count) =>
+      count === 1
+        ? '1 row is not checked. It stops nothing: when you enter the report you can say instead that you have compared all rows with the original.'
+        : `${count} rows are not checked. They stop nothing: when you enter the report you can say instead that you have compared all rows with the original.`,
     showUnchecked: 'Show them',
     unmatchedBody: (count) =>
       count === 1
@@ -53,6 +57,14 @@ export const reviewPages: typeof sv = {
         ? '1 row has a colour that cannot be read:'
         : `${count} rows have colours that cannot be read:`,
     more: (count) => `and ${count} more`,
+  },
+  notTheirs: {
+    title: 'You read the report but do not change it',
+    whole:
+      'It is not about information security. The coordinator of audit matters checks it and enters it in the register. If it is about information security after all, ask the coordinator to say so.',
+    part: 'You check the rows of the audits that are about information security. The coordinator of audit matters checks the rest, and enters the report in the register.',
+    partTitle: 'A part of the report is yours to check',
+    audit: 'Not about information security: the coordinator of audit matters checks the rows.',
   },
   unknownNames: {
     title: 'Names that are not recognised',
@@ -171,7 +183,7 @@ export const reviewPages: typeof sv = {
     leftOut: 'Left out',
     skip: 'Skip to the next row',
   },
-  statusFromPerson: 'seen in the original by a person',
+  seenBy: (who) => `read off the original by ${who}`,
   bodies: {
     none: 'No board or company is chosen.',
     unmatched: (names) =>
@@ -244,6 +256,10 @@ export const reviewPages: typeof sv = {
         : `${count} recommendations are there already and are not changed`,
     assessments: (assessments, rounds) =>
       `${assessments === 1 ? '1 assessment' : `${assessments} assessments`}, in ${rounds === 1 ? 'one follow-up' : `${rounds} follow-ups`}`,
+    severalBodies: (count) =>
+      count === 1
+        ? '1 recommendation is addressed to several boards or companies. It is assessed for each of them, so there are more assessments than recommendations.'
+        : `${count} recommendations are addressed to several boards or companies. They are assessed for each of them, so there are more assessments than recommendations.`,
     ownRound: 'The follow-up is the municipality’s own. Its colours are not counted as the auditors’.',
     interpreted: (count) =>
       count === 1

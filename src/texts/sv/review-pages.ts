@@ -19,6 +19,7 @@ export const reviewPages = {
     title: 'Det här återstår',
     none: 'Inget hindrar att rapporten förs in.',
     stops: 'Hindrar att rapporten förs in',
+    word: 'Kontrollera eller intyga',
     look: 'Avgör om du kan',
     nothingIncluded: 'Alla granskningar är utelämnade. Ta med minst en.',
     noBody: (count: number) =>
@@ -42,7 +43,9 @@ export const reviewPages = {
         ? '1 granskning gäller inte informationssäkerhet och behöver föras in av samordnaren:'
         : `${count} granskningar gäller inte informationssäkerhet och behöver föras in av samordnaren:`,
     unchecked: (count: number) =>
-      count === 1 ? '1 rad är inte kontrollerad.' : `${count} rader är inte kontrollerade.`,
+      count === 1
+        ? '1 rad är inte kontrollerad. Den hindrar inte: när du för in rapporten kan du i stället intyga att du har jämfört alla rader med originalet.'
+        : `${count} rader är inte kontrollerade. De hindrar inte: när du för in rapporten kan du i stället intyga att du har jämfört alla rader med originalet.`,
     showUnchecked: 'Visa dem',
     unmatchedBody: (count: number) =>
       count === 1
@@ -53,6 +56,14 @@ export const reviewPages = {
         ? '1 rad har en färg som inte går att läsa:'
         : `${count} rader har färger som inte går att läsa:`,
     more: (count: number) => `och ${count} till`,
+  },
+  notTheirs: {
+    title: 'Du läser rapporten men ändrar den inte',
+    whole:
+      'Den gäller inte informationssäkerhet. Samordnaren för revisionsärenden kontrollerar den och för in den i registret. Gäller den informationssäkerhet ändå, be samordnaren ange det.',
+    part: 'Du kontrollerar raderna i de granskningar som gäller informationssäkerhet. Resten kontrollerar samordnaren för revisionsärenden, som också för in rapporten i registret.',
+    partTitle: 'En del av rapporten är din att kontrollera',
+    audit: 'Gäller inte informationssäkerhet: samordnaren för revisionsärenden kontrollerar raderna.',
   },
   unknownNames: {
     title: 'Namn som inte känns igen',
@@ -172,7 +183,7 @@ export const reviewPages = {
     leftOut: 'Utelämnad',
     skip: 'Hoppa till nästa rad',
   },
-  statusFromPerson: 'sedd i originalet av en person',
+  seenBy: (who: string) => `avläst i originalet av ${who}`,
   bodies: {
     none: 'Ingen nämnd eller bolag vald.',
     unmatched: (names: string) =>
@@ -246,6 +257,10 @@ export const reviewPages = {
         : `${count} rekommendationer finns redan och ändras inte`,
     assessments: (assessments: number, rounds: number) =>
       `${assessments === 1 ? '1 bedömning' : `${assessments} bedömningar`}, i ${rounds === 1 ? 'en uppföljning' : `${rounds} uppföljningar`}`,
+    severalBodies: (count: number) =>
+      count === 1
+        ? '1 rekommendation är riktad till flera nämnder eller bolag. Den bedöms för vart och ett, så bedömningarna är fler än rekommendationerna.'
+        : `${count} rekommendationer är riktade till flera nämnder eller bolag. De bedöms för vart och ett, så bedömningarna är fler än rekommendationerna.`,
     ownRound: 'Uppföljningen är kommunens egen. Färgerna räknas inte som revisorernas.',
     interpreted: (count: number) =>
       count === 1

@@ -52,7 +52,7 @@ export async function registerSheet(
  * A filter on each column of the first row: after the rows, where the format wants it, and with the name for its range,
  * without which LibreOffice shows none.
  */
-function filterOf(columns: number, rows: number, sheetName: string): Feature {
+function filterOf<Content>(columns: number, rows: number, sheetName: string): Feature<Content> {
   const last = letters(columns);
   const name = `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${sheetName}'!$A$1:$${last}$${rows}</definedName>`;
   const filter = `<autoFilter ref="A1:${last}${rows}"/>`;

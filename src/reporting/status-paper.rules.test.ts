@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audit, document, lindviken, reading, recommendation } from './status-paper.fixture.ts';
-import { shareDoneOrUnderWay, statusPaper, wholePercent } from './status-paper.rules.ts';
+import { shareDoneOrUnderWay, statusPaper } from './status-paper.rules.ts';
 
 const shown = { interpreted: true };
 const proposal = { status: 'green', reason: 'inget kvarstår', confidence: 0.9 } as const;
@@ -12,16 +12,6 @@ describe('the share done or under way', () => {
 
   test('does not exist without recommendations', () => {
     expect(shareDoneOrUnderWay({ recommendations: 0, green: 0, yellow: 0 })).toBeNull();
-  });
-
-  test.each([
-    [24 / 37, 65],
-    [499 / 500, 99],
-    [1 / 500, 1],
-    [0, 0],
-    [1, 100],
-  ])('%f is printed as %i percent, so that the last one is never rounded away', (share, percent) => {
-    expect(wholePercent(share)).toBe(percent);
   });
 });
 

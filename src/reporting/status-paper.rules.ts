@@ -30,13 +30,6 @@ export function shareDoneOrUnderWay(totals: Shared): number | null {
   return all === 0 ? null : (totals.green + totals.yellow) / all;
 }
 
-/** Whole percent, where 0 means none and 100 means all, so that rounding never hides the last one. */
-export function wholePercent(share: number): number {
-  if (share <= 0) return 0;
-  if (share >= 1) return 100;
-  return Math.min(99, Math.max(1, Math.round(share * 100)));
-}
-
 /** Counts the statuses that stand in the report. A proposal never counts here. */
 export function tallyOf(recommendations: readonly { readonly status: PrintedStatus }[]): Tally {
   const tally = {

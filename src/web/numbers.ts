@@ -1,3 +1,4 @@
+import { wholePercent } from '../shared/whole-percent.ts';
 import type { Language } from '../texts/index.ts';
 
 /** One formatter per locale: making one per row was measured to be many times slower. */
@@ -15,9 +16,9 @@ const moment: Intl.DateTimeFormat = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
 });
 
-/** 0.54 → "54 %". */
+/** 0.54 → "54 %": every share on a page. 0 % is none and 100 % is all. */
 export function formatPercent(language: Language, fraction: number): string {
-  return percent[language].format(fraction);
+  return percent[language].format(wholePercent(fraction) / 100);
 }
 
 export function formatNumber(language: Language, value: number): string {

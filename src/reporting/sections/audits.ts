@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.model.ts';
+import { wholePercent } from '../../shared/whole-percent.ts';
 import type { Block, Cell, Fact, Part, Row } from '../paper.model.ts';
 import type { PaperAudit, PaperRecommendation, StatusPaper } from '../status-paper.model.ts';
-import { wholePercent } from '../status-paper.rules.ts';
 import {
   bar,
   chart,

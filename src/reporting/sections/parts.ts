@@ -1,9 +1,10 @@
 import type { Reading } from '../../reading/reading.model.ts';
 import type { Place } from '../../shared/place.ts';
+import { wholePercent } from '../../shared/whole-percent.ts';
 import type { Texts } from '../../texts/index.ts';
 import type { Bar, Block, Cell, Column, Fact, PrintedStatus, Row } from '../paper.model.ts';
 import type { Tally } from '../status-paper.model.ts';
-import { type Shared, shareDoneOrUnderWay, wholePercent } from '../status-paper.rules.ts';
+import { type Shared, shareDoneOrUnderWay } from '../status-paper.rules.ts';
 
 export type Words = Texts['reporting'];
 

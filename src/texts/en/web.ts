@@ -4,6 +4,7 @@ export const web: typeof sv = {
   product: 'Stadga',
   skip: 'Skip to the content',
   menu: 'Main menu',
+  openMenu: 'Menu',
   menuItems: {
     overview: 'Overview',
     recommendations: 'Recommendations',

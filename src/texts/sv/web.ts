@@ -3,6 +3,7 @@ export const web = {
   product: 'Stadga',
   skip: 'Hoppa till innehållet',
   menu: 'Huvudmeny',
+  openMenu: 'Meny',
   menuItems: {
     overview: 'Läget',
     recommendations: 'Rekommendationer',

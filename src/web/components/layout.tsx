@@ -15,7 +15,7 @@ interface LayoutProps {
   children: ComponentChildren;
 }
 
-/** The frame of every page: masthead, language switch, the page itself, footer. */
+/** The frame of every page: masthead, the page itself, footer. */
 export function Layout({ title, error, refresh, section, wide, children }: LayoutProps) {
   const { language, assets } = usePage();
   const { web } = useTexts();

@@ -28,7 +28,10 @@ function menuFor(requester: Requester, { menuItems }: Texts['web']) {
   ].filter(({ seen }) => seen);
 }
 
-/** The product, the menu, and at the right whose pages these are, who sees them, the other language and the way out. */
+/**
+ * The product, the menu, and at the right whose pages these are, who sees them, the other language and the way out.
+ * On a narrow screen all but the product opens with a button, which needs no script.
+ */
 export function Masthead({ section }: { section: Section | undefined }) {
   const { requester } = usePage();
   const { web } = useTexts();
@@ -40,18 +43,23 @@ export function Masthead({ section }: { section: Section | undefined }) {
       <a class="brand" href="/">
         {web.product}
       </a>
-      <nav aria-label={web.menu}>
-        <ul>
-          {items.map(({ to, text }) => (
-            <li key={to}>
-              <a href={to} aria-current={current === to ? 'page' : undefined}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <Who section={section} />
+      <button type="button" class="quiet menu-button" popovertarget="menu">
+        {web.openMenu}
+      </button>
+      <div id="menu" class="menu" popover="auto">
+        <nav aria-label={web.menu}>
+          <ul>
+            {items.map(({ to, text }) => (
+              <li key={to}>
+                <a href={to} aria-current={current === to ? 'page' : undefined}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Who section={section} />
+      </div>
     </header>
   );
 }

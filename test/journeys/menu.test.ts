@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults, openPage } from '../browser.ts';
+import { startTestServer, type TestServer } from '../server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+describe('on a narrow screen, without scripts', () => {
+  let page: Page;
+  const menu = () => page.getByRole('navigation', { name: 'Huvudmeny' });
+  const height = async (selector: string) => (await page.locator(selector).boundingBox())?.height ?? 0;
+
+  beforeAll(async () => {
+    page = await openPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+    await server.signIn(page, 'auditCoordinator');
+    await page.goto(`${server.origin}/organisation`);
+  });
+  afterAll(() => page.context().close());
+
+  test('the menu takes one line until it is opened', async () => {
+    expect(await menu().isVisible()).toBe(false);
+    expect(await height('header.top')).toBeLessThan(60);
+  });
+
+  test('it opens with a button, and says where one is', async () => {
+    await page.getByRole('button', { name: 'Meny' }).click();
+    const current = menu().locator('[aria-current=page]');
+    expect(await current.textContent()).toBe('Organisation');
+    expect(await page.getByRole('button', { name: 'Logga ut' }).isVisible()).toBe(true);
+    const heights = await menu()
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    await menu().getByRole('link', { name: 'Rekommendationer' }).click();
+    expect(new URL(page.url()).pathname).toBe('/recommendations');
+  });
+});
+
+test('opened on a narrow screen the menu is for everyone', async () => {
+  const page = await openPage({ viewport: { width: 320, height: 740 } });
+  await server.signIn(page, 'auditCoordinator');
+  await page.goto(`${server.origin}/organisation`);
+  await page.getByRole('button', { name: 'Meny' }).click();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('navigation', { name: 'Huvudmeny' }).isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('on a wide screen the menu is there, without a button', async () => {
+  const page = await openPage({ viewport: { width: 1280, height: 740 } });
+  await server.signIn(page, 'auditCoordinator');
+  await page.goto(server.origin);
+  expect(await page.getByRole('navigation', { name: 'Huvudmeny' }).isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Meny' }).count()).toBe(0);
+  await page.context().close();
+});

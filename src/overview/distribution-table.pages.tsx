@@ -66,7 +66,7 @@ function Count({ row: { name, choice, counted }, status }: { row: DistributionRo
         aria-label={overview.rowsOf(count, overview.statusOf[status], name)}
       >
         {count}
-      </a>
+      </a>{' '}
       {interpreted > 0 && (
         <a class="aside" href={rowsAt({ ...choice, unknown: 'interpreted' })}>
           {overview.auditors.interpreted(interpreted)}

@@ -125,13 +125,8 @@ function Answer({ answer, today }: { answer: DueAnswer; today: string }) {
       <span class={late > 0 ? 'late' : 'whole'}>{late > 0 ? now.late(late) : now.by(date)}</span>{' '}
       <span class="aside block">
         <Verbatim text={about} />
-        {told.map((words) => (
-          <span key={words}>
-            {' · '}
-            <span class="whole">{words}</span>
-          </span>
-        ))}
       </span>
+      {told.length > 0 && <span class="aside block"> {told.join(' · ')}</span>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
-import type { RegisterOverview } from '../audits/register-overview.model.ts';
-import { Figures } from '../web/components/figures.tsx';
+import type { Distribution, RegisterOverview } from '../audits/register-overview.model.ts';
+import { type Figure, Figures } from '../web/components/figures.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { formatPercent } from '../web/numbers.ts';
@@ -10,7 +10,7 @@ import { EmptyOverview } from './empty.pages.tsx';
 import { Now } from './now.pages.tsx';
 import { OldestOpen } from './oldest.pages.tsx';
 import type { Overview } from './overview.model.ts';
-import { auditTitle, rowsAt, shareDone } from './overview.view.ts';
+import { auditTitle, rowsAt, shareDone, yearsToShow } from './overview.view.ts';
 import { OwnWork } from './own-work.pages.tsx';
 
 interface OverviewPageProps {
@@ -40,16 +40,13 @@ export function OverviewPage({ overview, today, mayInterpret }: OverviewPageProp
 }
 
 function Headline({ overview: { totals } }: { overview: Overview }) {
-  const { language } = usePage();
   const { figures } = useTexts().overview;
-  const { fraction, isAtLeast, done, followedUp } = shareDone(totals);
-  const percent = fraction === null ? figures.unknownShare : formatPercent(language, fraction);
-  const value = isAtLeast && fraction !== null ? figures.atLeast(percent) : percent;
+  const share = useShareDone(totals);
   const { red, unknown, notAssessed, green } = totals.assessed;
   return (
     <Figures
       figures={[
-        { value, label: figures.green(done, followedUp), to: rowsAt({ status: 'green' }) },
+        share,
         {
           value: String(totals.recommendations - green),
           label: figures.open,
@@ -64,7 +61,27 @@ function Headline({ overview: { totals } }: { overview: Overview }) {
   );
 }
 
-/** The auditors' track alone. Years say no more than audits where each year had one. */
+/** The share that the auditors have found done; in plain numbers where a share would say nothing. */
+function useShareDone(totals: Distribution): Figure {
+  const { language } = usePage();
+  const { figures } = useTexts().overview;
+  const { fraction, isAtLeast, done, followedUp } = shareDone(totals);
+  if (followedUp === 0) return { value: '0', label: figures.followedUp };
+  if (fraction === null) {
+    return {
+      value: figures.outOf(done, followedUp),
+      label: figures.doneBesidesUnknown(totals.assessed.unknown),
+    };
+  }
+  const percent = formatPercent(language, fraction);
+  return {
+    value: isAtLeast ? figures.atLeast(percent) : percent,
+    label: figures.green(done, followedUp),
+    to: rowsAt({ status: 'green' }),
+  };
+}
+
+/** The auditors' track alone. */
 function Auditors({ overview }: { overview: RegisterOverview }) {
   const { auditors } = useTexts().overview;
   const { bodies, audits, auditCount, years } = overview;
@@ -102,20 +119,28 @@ function Auditors({ overview }: { overview: RegisterOverview }) {
           {auditors.newest(audits.length, auditCount)} <a href="/audits">{auditors.allAudits}</a>
         </p>
       )}
-      {years.length < auditCount && <Years years={years} />}
+      <Years years={years} auditCount={auditCount} />
     </section>
   );
 }
 
-function Years({ years }: Pick<RegisterOverview, 'years'>) {
+function Years(figures: Pick<RegisterOverview, 'years' | 'auditCount'>) {
   const { auditors } = useTexts().overview;
+  const { dated, undated } = yearsToShow(figures);
+  if (dated.length === 0) return null;
   return (
-    <DistributionTable
-      caption={auditors.perYear}
-      of={auditors.columns.year}
-      rows={years.flatMap(({ year, ...counted }) =>
-        year === null ? [] : [{ name: String(year), shown: year, choice: { from: year, to: year }, counted }],
-      )}
-    />
+    <>
+      <DistributionTable
+        caption={auditors.perYear}
+        of={auditors.columns.year}
+        rows={dated.map(({ year, counted }) => ({
+          name: String(year),
+          shown: year,
+          choice: { from: year, to: year },
+          counted,
+        }))}
+      />
+      {undated > 0 && <p class="aside">{auditors.withoutYear(undated)}</p>}
+    </>
   );
 }

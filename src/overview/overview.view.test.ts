@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Distribution } from '../audits/register-overview.model.ts';
-import { auditTitle, daysLate, interpretedOf, rowsAt, shareDone } from './overview.view.ts';
+import { auditTitle, daysLate, interpretedOf, rowsAt, shareDone, yearsToShow } from './overview.view.ts';
 
 const distribution = (green: number, yellow: number, red: number, unknown: number, notAssessed: number) =>
   ({
@@ -18,9 +18,19 @@ test.each([
   ['nothing, where nothing is followed up', distribution(0, 0, 0, 0, 5), { fraction: null, followedUp: 0 }],
   ['none', distribution(0, 2, 2, 0, 0), { fraction: 0 }],
   ['all', distribution(3, 0, 0, 0, 1), { fraction: 1 }],
-  ['never all while one is left', distribution(999, 0, 1, 0, 0), { fraction: 0.99 }],
 ])('the share done is %s', (_what, counted, share) => {
   expect(shareDone(counted)).toMatchObject(share);
+});
+
+test.each([
+  ['compared, where a year had several audits', [2023, 2020], 3, { dated: [2023, 2020], undated: 0 }],
+  ['left out, where each had one audit', [2023, 2020], 2, { dated: [], undated: 0 }],
+  ['left out, where no audit has one', [null], 3, { dated: [], undated: 1 }],
+  ['compared beside those without', [2023, null], 5, { dated: [2023], undated: 1 }],
+])('years are %s', (_what, found, auditCount, { dated, undated }) => {
+  const years = found.map((year) => ({ year, ...distribution(1, 0, 0, 0, 0) }));
+  const shown = yearsToShow({ years, auditCount });
+  expect({ dated: shown.dated.map(({ year }) => year), undated: shown.undated }).toEqual({ dated, undated });
 });
 
 test('interpreted colours are counted by themselves', () => {

@@ -1,6 +1,6 @@
 import type { Assessed } from '../audits/recommendation.model.ts';
 import { parseRegisterFilter, registerQuery } from '../audits/register-filter.model.ts';
-import type { Distribution, DueAnswers } from '../audits/register-overview.model.ts';
+import type { Distribution, DueAnswers, RegisterOverview } from '../audits/register-overview.model.ts';
 
 /** In the order of bars and columns: the auditors' own colours, then what they have not said. */
 export const statuses: readonly Assessed[] = ['green', 'yellow', 'red', 'unknown', 'notAssessed'];
@@ -29,17 +29,21 @@ export function shareDone({ recommendations, assessed }: Distribution): Share {
   const done = assessed.green;
   const saysNothing = followedUp === 0 || (done === 0 && assessed.unknown > 0);
   return {
-    fraction: saysNothing ? null : honest(done / followedUp),
+    fraction: saysNothing ? null : done / followedUp,
     isAtLeast: assessed.unknown > 0,
     done,
     followedUp,
   };
 }
 
-/** Rounded to whole percent, 0 means none and 100 means all. */
-function honest(fraction: number): number {
-  if (fraction <= 0 || fraction >= 1) return fraction;
-  return Math.min(0.99, Math.max(0.01, fraction));
+/**
+ * Years to compare, and how many recommendations have none. No years at all where each had one audit: then they say
+ * no more than the audits.
+ */
+export function yearsToShow({ years, auditCount }: Pick<RegisterOverview, 'years' | 'auditCount'>) {
+  const dated = years.flatMap(({ year, ...counted }) => (year === null ? [] : [{ year, counted }]));
+  const undated = years.find(({ year }) => year === null)?.recommendations ?? 0;
+  return { dated: years.length < auditCount ? dated : [], undated };
 }
 
 /** How many of the unknown ones somebody has interpreted: shown beside, never added. */

@@ -79,6 +79,12 @@ describe('the coordinator', () => {
     expect(await shown()).toBe(6);
   });
 
+  test('what somebody has interpreted stands beside the auditors’ number, not run together with it', async () => {
+    await be('Britta Söderhjelm');
+    const row = page.getByRole('row', { name: /^Tekniska nämnden/ }).first();
+    expect(await row.getByRole('cell').allTextContents()).toContain('3 1 tolkad');
+  });
+
   test.each([1280, 320])('at %i px it is for everyone, and fits', async (width) => {
     await be('Britta Söderhjelm');
     await page.setViewportSize({ width, height: 900 });

@@ -8,7 +8,12 @@ export const overview: typeof sv = {
     `${recommendations(all)} in ${audits === 1 ? '1 audit' : `${audits} audits`}. Every figure leads to its recommendations.`,
   figures: {
     atLeast: (percent) => `at least ${percent}`,
-    unknownShare: 'unknown',
+    followedUp: 'followed up by the auditors yet',
+    outOf: (done, all) => `${done} of ${all}`,
+    doneBesidesUnknown: (unknown) =>
+      unknown === 1
+        ? 'certainly done; 1 has an unknown colour'
+        : `certainly done; ${unknown} have an unknown colour`,
     green: (done, followedUp) => `done, ${done} of ${followedUp} followed up`,
     open: 'open recommendations',
     red: 'not done',
@@ -53,7 +58,8 @@ export const overview: typeof sv = {
       distribution: 'Distribution',
       all: 'All',
     },
-    noYear: 'Without year',
+    withoutYear: (count) =>
+      `${recommendations(count)} of audits without a year ${count === 1 ? 'is' : 'are'} not shown here.`,
     interpreted: (count) => `${count} interpreted`,
   },
   status: {

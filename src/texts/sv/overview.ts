@@ -7,7 +7,10 @@ export const overview = {
     `${recommendations(all)} i ${audits === 1 ? '1 granskning' : `${audits} granskningar`}. Varje siffra leder till sina rekommendationer.`,
   figures: {
     atLeast: (percent: string) => `minst ${percent}`,
-    unknownShare: 'okänd',
+    followedUp: 'uppföljda av revisorerna än',
+    outOf: (done: number, all: number) => `${done} av ${all}`,
+    doneBesidesUnknown: (unknown: number) =>
+      unknown === 1 ? 'säkert åtgärdade; 1 har okänd färg' : `säkert åtgärdade; ${unknown} har okänd färg`,
     green: (done: number, followedUp: number) => `åtgärdade, ${done} av ${followedUp} uppföljda`,
     open: 'öppna rekommendationer',
     red: 'inte åtgärdade',
@@ -53,7 +56,8 @@ export const overview = {
       distribution: 'Fördelning',
       all: 'Alla',
     },
-    noYear: 'Utan år',
+    withoutYear: (count: number) =>
+      `${recommendations(count)} står i granskningar utan årtal och är inte med här.`,
     interpreted: (count: number) => (count === 1 ? '1 tolkad' : `${count} tolkade`),
   },
   status: {

@@ -19,6 +19,8 @@ const auditFilter = z.object({
   q: search,
   sort: z.enum(auditSorts).catch('newest'),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+  /** The most that a page holds. */
+  size: z.coerce.number().int().min(1).max(200).catch(auditsOnPage),
 });
 /** Which audits to see, in which order, and which page of them. Null leaves a choice out. */
 export type AuditFilter = z.output<typeof auditFilter>;

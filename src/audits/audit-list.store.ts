@@ -1,7 +1,7 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Audit } from './audit.model.ts';
-import { type AuditListQuestion, type AuditSort, auditsOnPage } from './audit-list.model.ts';
+import type { AuditListQuestion, AuditSort } from './audit-list.model.ts';
 import { type Assessed, assessed } from './recommendation.model.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
@@ -81,7 +81,7 @@ export async function findAuditPage(
           last.id as "roundId", last.dated as "roundDated",
           row_number() over (order by ${order[filter.sort]}, au.id) as place
         from found au ${lastRound}
-        order by place limit ${auditsOnPage} offset ${(filter.page - 1) * auditsOnPage})
+        order by place limit ${filter.size} offset ${(filter.page - 1) * filter.size})
     select (select count(*)::int from found) as matching,
       array(select distinct year from seen where year is not null order by year desc) as years,
       (select coalesce(jsonb_agg(to_jsonb(page) - 'place' order by place), '[]') from page) as page`);

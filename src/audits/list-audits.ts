@@ -1,6 +1,6 @@
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { findBodies } from '../organisation/index.ts';
-import { type AuditFilter, type AuditPage, auditsOnPage } from './audit-list.model.ts';
+import type { AuditFilter, AuditPage } from './audit-list.model.ts';
 import { countAssessed, findAuditBodies, findAuditPage } from './audit-list.store.ts';
 import { registerScope } from './register.policy.ts';
 
@@ -28,7 +28,7 @@ export function listAudits(context: RequestContext, filter: AuditFilter): Promis
       }),
       matching,
       page: filter.page,
-      pages: Math.max(1, Math.ceil(matching / auditsOnPage)),
+      pages: Math.max(1, Math.ceil(matching / filter.size)),
       years,
       bodies: bodies
         .filter(({ id }) => scope.all || scope.security || scope.bodies.includes(id))

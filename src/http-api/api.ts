@@ -22,6 +22,7 @@ import { readingRoutes } from './readings.routes.ts';
 import { recommendationChanges } from './recommendations.changes.ts';
 import { recommendationRoutes } from './recommendations.routes.ts';
 import { registerFileRoutes } from './register-files.routes.ts';
+import { reviewChanges } from './reviews.changes.ts';
 import { reviewRoutes } from './reviews.routes.ts';
 import { roleRoutes } from './roles.routes.ts';
 import { newRoutes } from './routes.ts';
@@ -44,6 +45,7 @@ const slices = [
   assessmentChanges,
   readingRoutes,
   reviewRoutes,
+  reviewChanges,
 ];
 
 /** Everything under /api. */

@@ -3,14 +3,18 @@ import {
   addFollowUp,
   correctAssessment,
   enterAssessment,
+  findAssessment,
   interpretAssessment,
   markQuestionSent,
   restoreFollowUp,
   withdrawFollowUp,
 } from '../audits/index.ts';
 import type { App } from '../compose.ts';
+import type { SignedInApp } from '../web/request.ts';
 import { asked } from './authenticate.ts';
-import { addRoute, answerAdded, answerChanged, changeRoute } from './change-route.ts';
+import { addRoute, answerAdded, answerChanged, answerNow, changeRoute, silentRoute } from './change-route.ts';
+import { recommendationDetailSchema } from './recommendation-detail.schema.ts';
+import { recommendationShown } from './recommendation-shown.ts';
 import {
   assessmentCorrectionSchema,
   interpretationSchema,
@@ -37,7 +41,7 @@ export function assessmentChanges(app: App): OpenAPIHono {
     async (c) => answerAdded(c, await addFollowUp(asked(app, c), c.req.valid('json'))),
   );
   routes.openapi(
-    changeRoute({
+    silentRoute({
       path: '/follow-ups/{id}/withdraw',
       operationId: 'withdrawFollowUp',
       summary: 'Take a round that was begun here by mistake out of the register',
@@ -48,7 +52,7 @@ export function assessmentChanges(app: App): OpenAPIHono {
       answerChanged(c, await withdrawFollowUp(asked(app, c), c.req.valid('param').id, c.req.valid('json'))),
   );
   routes.openapi(
-    changeRoute({
+    silentRoute({
       path: '/follow-ups/{id}/restore',
       operationId: 'restoreFollowUp',
       summary: 'Put a withdrawn round back',
@@ -72,24 +76,33 @@ export function assessmentChanges(app: App): OpenAPIHono {
       path: '/assessments/{id}',
       operationId: 'correctAssessment',
       summary: 'Correct an assessment that was read or entered wrong',
+      description: 'The answer is the whole recommendation, whose addressees carry the new versions.',
       body: assessmentCorrectionSchema,
+      now: recommendationDetailSchema,
     }),
-    async (c) =>
-      answerChanged(c, await correctAssessment(asked(app, c), c.req.valid('param').id, c.req.valid('json'))),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const context = asked(app, c);
+      const result = await correctAssessment(context, id, c.req.valid('json'));
+      return answerNow(c, result, () => recommendationOf(context, id, 'correct'));
+    },
   );
   routes.openapi(
     changeRoute({
       path: '/assessments/{id}/interpretation',
       operationId: 'interpretAssessment',
       summary: 'Note what a person reads out of the words where the auditors’ colour is unknown',
-      description: 'Shown as that person’s, and kept out of the auditors’ totals.',
+      description:
+        'Shown as that person’s, and kept out of the auditors’ totals. The answer is the whole recommendation.',
       body: interpretationSchema,
+      now: recommendationDetailSchema,
     }),
-    async (c) =>
-      answerChanged(
-        c,
-        await interpretAssessment(asked(app, c), c.req.valid('param').id, c.req.valid('json')),
-      ),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const context = asked(app, c);
+      const result = await interpretAssessment(context, id, c.req.valid('json'));
+      return answerNow(c, result, () => recommendationOf(context, id, 'interpret'));
+    },
   );
   routes.openapi(
     createRoute({
@@ -104,4 +117,10 @@ export function assessmentChanges(app: App): OpenAPIHono {
     async (c) => answerChanged(c, await markQuestionSent(asked(app, c), c.req.valid('json'))),
   );
   return routes;
+}
+
+/** The recommendation that an assessment is of, for who has just changed it. */
+async function recommendationOf(context: SignedInApp, id: string, purpose: 'correct' | 'interpret') {
+  const found = await findAssessment(context, id, purpose);
+  return found.ok ? recommendationShown(context, found.recommendation.id) : null;
 }

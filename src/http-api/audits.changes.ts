@@ -9,8 +9,10 @@ import {
   withdrawAudit,
 } from '../audits/index.ts';
 import type { App } from '../compose.ts';
+import { auditShown, matterShown } from './audit-shown.ts';
+import { auditSchema, matterSchema } from './audits.schema.ts';
 import { asked } from './authenticate.ts';
-import { addRoute, addToRoute, answerAdded, answerChanged, changeRoute } from './change-route.ts';
+import { addRoute, addToRoute, answerAdded, answerNow, changeRoute } from './change-route.ts';
 import { idParam, idSchema } from './described.ts';
 import { refuseResult } from './refuse-result.ts';
 import {
@@ -46,9 +48,14 @@ export function auditChanges(app: App): OpenAPIHono {
       operationId: 'changeAudit',
       summary: 'Correct the facts of an audit',
       body: auditChangeSchema,
+      now: auditSchema,
     }),
-    async (c) =>
-      answerChanged(c, await changeAudit(asked(app, c), c.req.valid('param').id, c.req.valid('json'))),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const context = asked(app, c);
+      const result = await changeAudit(context, id, c.req.valid('json'));
+      return answerNow(c, result, () => auditShown(context, id));
+    },
   );
   routes.openapi(
     changeRoute({
@@ -57,9 +64,14 @@ export function auditChanges(app: App): OpenAPIHono {
       summary: 'Take an audit that was entered by mistake out of the register',
       description: 'With its recommendations. Nothing is erased.',
       body: withdrawalSchema,
+      now: auditSchema,
     }),
-    async (c) =>
-      answerChanged(c, await withdrawAudit(asked(app, c), c.req.valid('param').id, c.req.valid('json'))),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const context = asked(app, c);
+      const result = await withdrawAudit(context, id, c.req.valid('json'));
+      return answerNow(c, result, () => auditShown(context, id));
+    },
   );
   routes.openapi(
     changeRoute({
@@ -67,9 +79,14 @@ export function auditChanges(app: App): OpenAPIHono {
       operationId: 'restoreAudit',
       summary: 'Put a withdrawn audit back',
       body: withdrawalSchema,
+      now: auditSchema,
     }),
-    async (c) =>
-      answerChanged(c, await restoreAudit(asked(app, c), c.req.valid('param').id, c.req.valid('json'))),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const context = asked(app, c);
+      const result = await restoreAudit(context, id, c.req.valid('json'));
+      return answerNow(c, result, () => auditShown(context, id));
+    },
   );
   routes.openapi(
     createRoute({
@@ -109,9 +126,14 @@ export function auditChanges(app: App): OpenAPIHono {
       summary: 'Keep the dates and numbers of a body’s matter',
       description: 'For the body’s own people, the registrar, and whoever keeps the register.',
       body: matterChangeSchema,
+      now: matterSchema,
     }),
-    async (c) =>
-      answerChanged(c, await changeMatter(asked(app, c), c.req.valid('param').id, c.req.valid('json'))),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const context = asked(app, c);
+      const result = await changeMatter(context, id, c.req.valid('json'));
+      return answerNow(c, result, () => matterShown(context, id));
+    },
   );
   return routes;
 }

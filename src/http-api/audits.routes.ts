@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import type { MatterShown } from '../audits/audit-detail.model.ts';
-import { auditsOnPage, parseAuditFilter } from '../audits/audit-list.model.ts';
-import { findAudit, listAudits } from '../audits/index.ts';
+import { parseAuditFilter } from '../audits/audit-list.model.ts';
+import { listAudits } from '../audits/index.ts';
 import type { App } from '../compose.ts';
+import { auditShown, matterShown } from './audit-shown.ts';
 import { auditSchema, listedAuditSchema, matterSchema } from './audits.schema.ts';
 import { asked } from './authenticate.ts';
 import { idParam } from './described.ts';
@@ -10,7 +10,7 @@ import { pageFacts, pageOf } from './paging.ts';
 import { refuse } from './problem.ts';
 import { auditQuery } from './register.query.ts';
 import { json, newRoutes, problems } from './routes.ts';
-import { only, sent } from './sent.ts';
+import { sent } from './sent.ts';
 
 const tags = ['register'];
 
@@ -31,7 +31,7 @@ export function auditRoutes(app: App): OpenAPIHono {
     async (c) => {
       const filter = parseAuditFilter(c.req.query());
       const { rows, matching, page } = await listAudits(asked(app, c), filter);
-      return c.json(sent({ items: rows, ...pageFacts(c, { page, size: auditsOnPage }, matching) }), 200);
+      return c.json(sent({ items: rows, ...pageFacts(c, { page, size: filter.size }, matching) }), 200);
     },
   );
 
@@ -47,14 +47,23 @@ export function auditRoutes(app: App): OpenAPIHono {
       responses: { 200: json('The audit.', auditSchema), ...problems('notFound') },
     }),
     async (c) => {
-      const found = await findAudit(asked(app, c), c.req.valid('param').id);
-      if (!found) return refuse('notFound');
-      const { audit, counts, matters, rounds, history } = found;
-      const matterOf = (matter: MatterShown) => only(matterSchema, matter);
-      const followUps = rounds.map((round) => ({ ...round, matters: round.matters.map(matterOf) }));
-      const all = { ...audit, counts, matters: matters.map(matterOf), followUps, history };
-      return c.json(sent(only(auditSchema, all)), 200);
+      const found = await auditShown(asked(app, c), c.req.valid('param').id);
+      return found ? c.json(found, 200) : refuse('notFound');
     },
+  );
+
+  routes.openapi(
+    createRoute({
+      method: 'get',
+      path: '/matters/{id}',
+      operationId: 'getMatter',
+      tags,
+      summary: 'One body’s matter, for those who may keep its dates',
+      description: 'Everybody else sees it with its audit: `/audits/{id}`.',
+      request: { params: idParam },
+      responses: { 200: json('The matter.', matterSchema), ...problems('forbidden', 'notFound') },
+    }),
+    async (c) => c.json(await matterShown(asked(app, c), c.req.valid('param').id), 200),
   );
   return routes;
 }

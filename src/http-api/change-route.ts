@@ -14,21 +14,36 @@ interface Told<Path extends string, Schema extends z.ZodType> {
 
 const tags = ['register'];
 
-/** A route that changes one thing of the register, whose id stands in the path. */
-export const changeRoute = <Path extends string, Schema extends z.ZodType>({
+/** A route that changes one thing, whose id stands in the path, and answers with what it is now. */
+export const changeRoute = <Path extends string, Schema extends z.ZodType, Now extends z.ZodType>({
   method = 'post',
   body,
+  now,
   ...told
-}: Told<Path, Schema> & { readonly method?: 'post' | 'patch' }) =>
+}: Told<Path, Schema> & { readonly method?: 'post' | 'patch'; readonly now: Now }) =>
   createRoute({
     ...told,
     method,
     tags,
     request: { params: idParam, body: jsonBody(body) },
     responses: {
-      204: nothing('It is changed. What it is now, and its new version, stand at its own address.'),
+      200: json('As it is now, with its new version.', now),
+      204: nothing('It is changed, and is no longer for who asks to see.'),
       ...problems(...writing, 'notFound', 'stale'),
     },
+  });
+
+/** A route that changes one thing which has no address of its own. */
+export const silentRoute = <Path extends string, Schema extends z.ZodType>({
+  body,
+  ...told
+}: Told<Path, Schema>) =>
+  createRoute({
+    ...told,
+    method: 'post',
+    tags,
+    request: { params: idParam, body: jsonBody(body) },
+    responses: { 204: nothing('It is changed.'), ...problems(...writing, 'notFound', 'stale') },
   });
 
 /** A route that adds something to a thing of the register, whose id stands in the path. */
@@ -68,6 +83,17 @@ export type ChangeOutcome<Done extends object = object> =
 /** Answers 204, or with the problem. */
 export const answerChanged = (c: Context, result: ChangeOutcome) =>
   result.ok ? c.body(null, 204) : refuseResult(result);
+
+/** Answers with what was changed as it is now, or with the problem. @param now null: no longer for who asks to see */
+export async function answerNow<Now extends object>(
+  c: Context,
+  result: ChangeOutcome,
+  now: () => Promise<Now | null>,
+) {
+  if (!result.ok) return refuseResult(result);
+  const found = await now();
+  return found === null ? c.body(null, 204) : c.json(found, 200);
+}
 
 /** Answers 201 with the id, or with the problem. */
 export function answerAdded(c: Context, result: ChangeOutcome<{ readonly id: string }>, path?: string) {

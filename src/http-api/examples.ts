@@ -41,6 +41,13 @@ export const examples: Readonly<Record<string, unknown>> = {
     bodyIds: [board],
   },
   AuditChange: { version: 1, firm: 'Granit Revision AB' },
+  OneRecommendation: {
+    auditId: audit,
+    id: recommendation,
+    number: '1',
+    text: 'Att nämnden ser över behörigheterna',
+    bodyIds: [board],
+  },
   NewRecommendations: {
     recommendations: [
       { id: recommendation, number: '1', text: 'Att nämnden ser över behörigheterna', bodyIds: [board] },
@@ -83,6 +90,13 @@ export const examples: Readonly<Record<string, unknown>> = {
   },
   QuestionSent: { assessmentIds: [assessment], askedOn: '2026-11-22' },
   Confirmation: { version: 42, comparedAll: true },
+  ReviewRowChange: { version: 1, text: 'Att nämnden ser över sina behörigheter', bodyIds: [board] },
+  ReviewRowCheck: { version: 2, checked: true },
+  ReviewInterpretation: { decision: 'change', version: 2, colour: 'green' },
+  ReviewMatch: { decision: 'same', version: 2, recommendationId: recommendation },
+  ReviewAuditChange: { version: 1, year: 2024, bodyIds: [board], letterDated: '2026-10-23' },
+  ReviewDocumentChange: { version: 1, madeBy: 'auditors', dated: '2026-10' },
+  BodyAssignment: { name: 'Kulturn.', bodyId: board, remember: false },
   ImportConfirmation: { kind: 'people', fingerprint: sha256 },
   Totals: {
     recommendations: 37,

@@ -1,6 +1,7 @@
 import type { Fault } from '../audits/change.model.ts';
 import type { BodyFault } from '../organisation/body-entry.model.ts';
 import type { PersonFault, RoleFault } from '../people/person-entry.model.ts';
+import type { ReviewFault } from '../reviews/review-change.model.ts';
 import { type Language, texts } from '../texts/index.ts';
 
 /** What the form of a value can have wrong, before anyone has looked at what it means. */
@@ -18,7 +19,7 @@ type FormFault =
   | 'unknownField';
 
 /** Every code that a value may be refused with; the texts have a sentence for each. */
-export type FaultCode = FormFault | Fault | BodyFault | PersonFault | RoleFault;
+export type FaultCode = FormFault | Fault | BodyFault | PersonFault | RoleFault | ReviewFault;
 
 /** A value of a request that cannot be taken. */
 export interface FieldFault {

@@ -1,15 +1,17 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { App } from '../compose.ts';
 import { addBody, changeBody, findBody, findOrganisation } from '../organisation/index.ts';
 import { asked } from './authenticate.ts';
 import { idParam } from './described.ts';
 import {
+  bodiesQuery,
   bodyChangeSchema,
   bodySchema,
   listedBodySchema,
   newBodySchema,
   organisationSchema,
 } from './organisation.schema.ts';
+import { pageFacts, pageOf } from './paging.ts';
 import { refuse } from './problem.ts';
 import { refuseResult } from './refuse-result.ts';
 import { created, json, jsonBody, newRoutes, problems, writing } from './routes.ts';
@@ -43,16 +45,17 @@ export function organisationRoutes(app: App): OpenAPIHono {
       path: '/bodies',
       operationId: 'listBodies',
       tags,
-      summary: 'Every body, ended ones too',
-      description: 'By kind, then by name. A municipality has tens of them, so they come on one page.',
-      responses: {
-        200: json('The bodies.', z.object({ items: z.array(listedBodySchema), total: z.int() })),
-        ...problems(),
-      },
+      summary: 'Every body, ended ones too, page by page',
+      description:
+        'By kind, then by name. A municipality has tens of them, so they usually come on one page.',
+      request: { query: bodiesQuery },
+      responses: { 200: json('A page of bodies.', pageOf(listedBodySchema)), ...problems('invalid') },
     }),
     async (c) => {
+      const { page, size } = c.req.valid('query');
       const { bodies } = await findOrganisation(asked(app, c));
-      return c.json(sent({ items: bodies, total: bodies.length }), 200);
+      const items = bodies.slice((page - 1) * size, page * size);
+      return c.json(sent({ items, ...pageFacts(c, { page, size }, bodies.length) }), 200);
     },
   );
 

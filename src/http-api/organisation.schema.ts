@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { bodyKinds } from '../organisation/body.model.ts';
 import { bodyChange, newBodyEntry } from '../organisation/body-entry.model.ts';
 import { dateSchema, described, idSchema, versionSchema, versionWords } from './described.ts';
+import { longestPage, pageQuery, sizeQuery } from './paging.ts';
 
 export const organisationSchema = z
   .object({
@@ -10,6 +11,9 @@ export const organisationSchema = z
     organisationNumber: z.string().nullable().openapi({ example: '212000-0001' }),
   })
   .openapi('Organisation', { description: 'The municipality (kommun).' });
+
+/** The query of the list of bodies, which asks for nothing but its page. */
+export const bodiesQuery = z.strictObject({ page: pageQuery, size: sizeQuery(longestPage) });
 
 const kinds =
   'Nämnd or styrelse (board), förvaltning (administration), bolag (company), central funktion (centralFunction) or kommunfullmäktige (council).';

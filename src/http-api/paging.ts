@@ -10,8 +10,18 @@ export const pageQuery = z.coerce
   .default(1)
   .openapi({ type: 'integer', description: 'The page, from 1.', example: 1 });
 
-/** The query of a list that asks for nothing but its page. */
-export const onlyPage = z.strictObject({ page: pageQuery });
+/** The most that a page of a list may hold. */
+export const longestPage = 200;
+
+/** How much a page of a list is to hold; part of every list's query. */
+export const sizeQuery = (usual: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(longestPage)
+    .default(usual)
+    .openapi({ type: 'integer', description: 'The most that a page may hold.', example: usual });
 
 const address = z.string().openapi({ description: 'An address on this server, path and query.' });
 

@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { App } from '../compose.ts';
 import { addPerson, changePerson, findPeople, findPerson } from '../people/index.ts';
-import { peopleOnPage } from '../people/people-list.model.ts';
 import { asked } from './authenticate.ts';
 import { idParam } from './described.ts';
 import { pageFacts, pageOf } from './paging.ts';
@@ -38,7 +37,7 @@ export function peopleRoutes(app: App): OpenAPIHono {
     async (c) => {
       const query = c.req.valid('query');
       const { people, total } = await findPeople(asked(app, c), query);
-      const facts = pageFacts(c, { page: query.page, size: peopleOnPage }, total);
+      const facts = pageFacts(c, query, total);
       return c.json(sent({ items: people, ...facts }), 200);
     },
   );

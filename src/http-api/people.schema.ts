@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi';
+import { peopleOnPage } from '../people/people-list.model.ts';
 import { newPersonEntry, personChange, roleEnd, roleEntry } from '../people/person-entry.model.ts';
 import { roleNames } from '../people/role.model.ts';
 import { dateSchema, described, idSchema, versionSchema, versionWords } from './described.ts';
-import { pageQuery } from './paging.ts';
+import { pageQuery, sizeQuery } from './paging.ts';
 
 const role = z.enum(roleNames).openapi({
   description:
@@ -66,6 +67,7 @@ export const peopleQuery = z.strictObject({
     .optional()
     .openapi({ description: 'Those who work here (no, unless said), those who have ended, or both.' }),
   page: pageQuery,
+  size: sizeQuery(peopleOnPage),
 });
 
 const words = {

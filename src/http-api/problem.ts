@@ -22,6 +22,8 @@ export const problemStatus = {
   stale: 409,
   idTaken: 409,
   alreadyConfirmed: 409,
+  notConfirmed: 409,
+  builtUpon: 409,
   tooLarge: 413,
   unsupportedMediaType: 415,
   invalid: 422,

@@ -1,20 +1,20 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { App } from '../compose.ts';
-import {
-  findReading,
-  listReadings,
-  type ReadingDraft,
-  readingsOnPage,
-  receiveReport,
-} from '../readings/index.ts';
+import { findReading, listReadings, type ReadingDraft, receiveReport } from '../readings/index.ts';
 import { receiveUpload } from '../readings/upload.ts';
 import { preferredLanguage } from '../web/language.ts';
 import type { SignedInApp } from '../web/request.ts';
 import { asked } from './authenticate.ts';
 import { idParam } from './described.ts';
-import { onlyPage, pageFacts, pageOf } from './paging.ts';
+import { pageFacts, pageOf } from './paging.ts';
 import { refuse } from './problem.ts';
-import { listedReadingSchema, readingSchema, readingStateSchema, uploadSchema } from './readings.schema.ts';
+import {
+  listedReadingSchema,
+  readingSchema,
+  readingStateSchema,
+  readingsQuery,
+  uploadSchema,
+} from './readings.schema.ts';
 import { refuseResult } from './refuse-result.ts';
 import { created, json, newRoutes, problems, writing } from './routes.ts';
 import { only, sent } from './sent.ts';
@@ -48,17 +48,17 @@ export function readingRoutes(app: App): OpenAPIHono {
       tags,
       summary: 'The reports that are being read, reviewed or are in the register',
       description: 'The latest first.',
-      request: { query: onlyPage },
+      request: { query: readingsQuery },
       responses: {
         200: json('A page of reports.', pageOf(listedReadingSchema)),
         ...problems('forbidden', 'invalid'),
       },
     }),
     async (c) => {
-      const { page } = c.req.valid('query');
-      const found = await listReadings(asked(app, c), page);
+      const { page, size } = c.req.valid('query');
+      const found = await listReadings(asked(app, c), page, size);
       if (!found.ok) return refuseResult(found);
-      const facts = pageFacts(c, { page, size: readingsOnPage }, found.total);
+      const facts = pageFacts(c, { page, size }, found.total);
       return c.json(sent({ items: found.readings, ...facts }), 200);
     },
   );

@@ -1,7 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import { readingSchema as contract } from '../reading/reading.model.ts';
+import { readingsOnPage } from '../readings/index.ts';
 import { draftStates } from '../readings/reading-draft.model.ts';
 import { idSchema, momentSchema } from './described.ts';
+import { pageQuery, sizeQuery } from './paging.ts';
+
+/** The query of the list of reports, which asks for nothing but its page. */
+export const readingsQuery = z.strictObject({ page: pageQuery, size: sizeQuery(readingsOnPage) });
 
 const state = z.enum(draftStates).openapi({
   description:

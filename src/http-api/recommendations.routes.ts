@@ -1,17 +1,17 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { findRecommendation, listRecommendations, registerTotals } from '../audits/index.ts';
-import type { RecommendationDetail } from '../audits/recommendation-detail.model.ts';
+import { listRecommendations, registerTotals } from '../audits/index.ts';
 import { parseRegisterFilter } from '../audits/register-filter.model.ts';
 import type { App } from '../compose.ts';
 import { asked } from './authenticate.ts';
 import { idParam } from './described.ts';
 import { pageFacts, pageOf } from './paging.ts';
 import { refuse } from './problem.ts';
-import { addresseeSchema, recommendationDetailSchema } from './recommendation-detail.schema.ts';
+import { recommendationDetailSchema } from './recommendation-detail.schema.ts';
+import { recommendationShown } from './recommendation-shown.ts';
 import { recommendationQuery, registerChoice } from './register.query.ts';
 import { recommendationSchema, totalsSchema } from './register.schema.ts';
 import { json, newRoutes, problems } from './routes.ts';
-import { only, sent } from './sent.ts';
+import { sent } from './sent.ts';
 
 const tags = ['register'];
 
@@ -71,30 +71,9 @@ export function recommendationRoutes(app: App): OpenAPIHono {
       responses: { 200: json('The recommendation.', recommendationDetailSchema), ...problems('notFound') },
     }),
     async (c) => {
-      const found = await findRecommendation(asked(app, c), c.req.valid('param').id);
-      return found ? c.json(sent(detailOf(found)), 200) : refuse('notFound');
+      const found = await recommendationShown(asked(app, c), c.req.valid('param').id);
+      return found ? c.json(found, 200) : refuse('notFound');
     },
   );
   return routes;
-}
-
-/** What the page tells, with the versions that changes name. */
-function detailOf({ row, facts, rounds, responses, matters, history, actions }: RecommendationDetail) {
-  const addressees = row.addressees.map((addressee) => {
-    const own = actions?.bodies.find(({ bodyId }) => bodyId === addressee.bodyId);
-    // A version rises with work that is not to be seen yet: only a change that one may make needs it.
-    const mayChange = own && (own.commands.length > 0 || own.assessment !== null || own.rounds.length > 0);
-    const more = { version: mayChange ? own.version : null, mayDo: own?.commands ?? [] };
-    return only(addresseeSchema, { ...addressee, ...more });
-  });
-  return only(recommendationDetailSchema, {
-    ...row,
-    addressees,
-    version: actions?.version ?? null,
-    withdrawnAt: facts.withdrawnAt,
-    assessments: rounds,
-    responses,
-    matters,
-    history,
-  });
 }

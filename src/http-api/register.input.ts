@@ -16,7 +16,7 @@ import {
   stateChange,
   withdrawal,
 } from '../audits/change-input.model.ts';
-import { described, versionWords } from './described.ts';
+import { described, idSchema, versionWords } from './described.ts';
 
 /** What may be sent to change the register: the slice's own schemas, with words. */
 
@@ -54,6 +54,11 @@ const newRecommendationSchema = described('NewRecommendation', newRecommendation
   id: ownId,
   ...recommendationWords,
 });
+export const oneRecommendationSchema = described(
+  'OneRecommendation',
+  newRecommendationsInput.element.extend({ auditId: idSchema }),
+  { id: ownId, ...recommendationWords, auditId: 'The audit that it is part of.' },
+);
 export const newRecommendationsSchema = z
   .strictObject({
     recommendations: z

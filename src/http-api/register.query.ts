@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import { auditSorts } from '../audits/audit-list.model.ts';
+import { auditSorts, auditsOnPage } from '../audits/audit-list.model.ts';
 import { answerStandings } from '../audits/matter.rules.ts';
 import { recommendationStates } from '../audits/recommendation.model.ts';
 import { directions, registerSorts, statusChoices, unknownChoices } from '../audits/register-filter.model.ts';
 import { idSchema } from './described.ts';
-import { pageQuery } from './paging.ts';
+import { pageQuery, sizeQuery } from './paging.ts';
 
 const year = (description: string) =>
   z.coerce.number().int().min(1900).max(2200).optional().openapi({ type: 'integer', description });
@@ -49,13 +49,7 @@ export const sortedChoice = z.strictObject({
 export const recommendationQuery = z.strictObject({
   ...sortedChoice.shape,
   page: pageQuery,
-  size: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(200)
-    .default(50)
-    .openapi({ type: 'integer', description: 'The most that a page may hold.', example: 50 }),
+  size: sizeQuery(50),
 });
 
 export const auditQuery = z.strictObject({
@@ -66,4 +60,5 @@ export const auditQuery = z.strictObject({
   }),
   sort: z.enum(auditSorts).optional().openapi({ description: 'The newest first, unless said.' }),
   page: pageQuery,
+  size: sizeQuery(auditsOnPage),
 });

@@ -24,6 +24,8 @@ export const peopleFilter = z.object({
   ended: z.enum(['no', 'yes', 'all']).default('no').catch('no'),
   /** From 1. */
   page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
+  /** The most that a page holds. */
+  size: z.coerce.number().int().min(1).max(200).default(peopleOnPage).catch(peopleOnPage),
 });
 export type PeopleFilter = z.output<typeof peopleFilter>;
 

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import { type ListedPerson, type PeopleFilter, peopleOnPage } from './people-list.model.ts';
+import type { ListedPerson, PeopleFilter } from './people-list.model.ts';
 
 interface Wanted extends PeopleFilter {
   /** Only those who hold a role other than being employed. */
@@ -52,7 +52,7 @@ export async function findPeoplePage(
     ) as roles
     from person where ${where}
     order by person.name collate "sv-x-icu", person.id
-    limit ${peopleOnPage} offset ${(wanted.page - 1) * peopleOnPage}`);
+    limit ${wanted.size} offset ${(wanted.page - 1) * wanted.size}`);
   return { people: rows as unknown as ListedPerson[], total: counted[0]?.total ?? 0 };
 }
 

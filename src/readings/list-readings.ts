@@ -13,12 +13,16 @@ export type ListReadingsResult =
   | { readonly ok: false; readonly refusal: 'forbidden' };
 
 /** The reports of the organisation that are being read, reviewed or are in the register; `page` counts from 1. */
-export async function listReadings(context: ReadingsContext, page: number): Promise<ListReadingsResult> {
+export async function listReadings(
+  context: ReadingsContext,
+  page: number,
+  limit = readingsOnPage,
+): Promise<ListReadingsResult> {
   if (!mayHandleReports(context)) return { ok: false, refusal: 'forbidden' };
   const { database, organisationId } = context;
-  const offset = (Math.min(Math.max(Math.trunc(page) || 1, 1), lastPage) - 1) * readingsOnPage;
+  const offset = (Math.min(Math.max(Math.trunc(page) || 1, 1), lastPage) - 1) * limit;
   const found = await database.inOrganisation(organisationId, (transaction) =>
-    findListedReadings(transaction, organisationId, { limit: readingsOnPage, offset }),
+    findListedReadings(transaction, organisationId, { limit, offset }),
   );
   return { ok: true, ...found };
 }

@@ -1,5 +1,5 @@
 export { type AssignBodyResult, assignBody, type BodyAssignment } from './assign-body.ts';
-export { changeReviewAudit } from './change-review-audit.ts';
+export { changeReviewAudit, changeReviewDocument } from './change-review-audit.ts';
 export { changeReviewRow, checkReviewRow } from './change-review-row.ts';
 export { type CheckClearRowsResult, checkClearRows } from './check-clear-rows.ts';
 export { type ConfirmReviewInput, type ConfirmReviewResult, confirmReview } from './confirm-review.ts';

@@ -69,7 +69,7 @@ describe('register', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Nr +Rekommendation +Granskning +Till +Status +Id\n/);
     expect(stdout).toMatch(/inte åtgärdad +[0-9a-f-]{36}\n/);
-    expect(stdout).toMatch(/Rekommendationer: 61 \(14 åtgärdade, .* 9 inte åtgärdade/);
+    expect(stdout).toMatch(/Rekommendationer: 9 \(9 inte åtgärdade\)/);
   });
 
   test('list --json gives the answer of the API, list --csv every row', async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadExample } from '../../src/example/index.ts';
-import { findRequester } from '../../src/identity/index.ts';
 import type { Role } from '../../src/people/role.model.ts';
 import { startTestServer, type TestServer } from '../server.ts';
-import { type ApiClient, apiWith, tokenOf } from './client.ts';
+import { type ApiClient, apiWith } from './client.ts';
 import { answerChecker, type Description, fetchDescription, operationsOf } from './described.ts';
+import { tokenOfRole } from './of-role.ts';
 
 let server: TestServer;
 let description: Description;
@@ -20,17 +20,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 
-/** Somebody of the example municipality with this role, by a token for reading. */
+/** Somebody of the example municipality with this role. */
 async function somebody(role: Role): Promise<ApiClient> {
-  const { organisationId } = server.database;
-  const [held] = await server.database.asOwner<{ id: string }>(
-    `select person_id as id from role_assignment where role = $1 and to_date is null limit 1`,
-    [role],
-  );
-  const found = await findRequester(server.app, organisationId, held?.id ?? '');
-  if (!found) throw new Error(`Nobody is ${role}`);
-  return apiWith(server, await tokenOf({ ...server.app, requester: found.requester }, 'read'));
+  return apiWith(server, await tokenOfRole(server, role, scopeOf[role] ?? 'read'));
 }
+
+/** Matters are told by themselves only to those who may change them. */
+const scopeOf: Partial<Record<Role, 'write'>> = { auditCoordinator: 'write' };
 
 /** What is asked for here; imports are told of in their own tests. */
 const isAsked = ({ method, path }: { method: string; path: string }) =>
@@ -44,6 +40,8 @@ const values: Record<string, () => Promise<string>> = {
   '/api/v1/bodies/{id}': () => firstOf('/bodies'),
   '/api/v1/people/{id}': () => firstOf('/people'),
   '/api/v1/audits/{id}': () => firstOf('/audits'),
+  '/api/v1/matters/{id}': async () =>
+    (await coordinator.get(`/audits/${await firstOf('/audits')}`)).body.matters[0].id,
   '/api/v1/recommendations/{id}': () => firstOf('/recommendations'),
   '/api/v1/readings/{id}': () => firstOf('/readings'),
   '/api/v1/problems/{code}': async () => 'stale',

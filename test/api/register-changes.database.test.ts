@@ -72,6 +72,21 @@ describe('creating', () => {
     expect(rows).toHaveLength(1);
   });
 
+  test('one recommendation has an address of its own, and the same sent again creates nothing', async () => {
+    const { auditId } = await anAudit();
+    const recommendation = { ...words(), auditId, id: randomUUID() };
+    const made = await coordinator.post('/recommendations', recommendation);
+    expect([made.status, made.body]).toEqual([201, { id: recommendation.id }]);
+    expect(made.headers.get('location')).toBe(`/api/v1/recommendations/${recommendation.id}`);
+    expect(await row('recommendation', recommendation.id)).toMatchObject({ audit_id: auditId, position: 2 });
+    const again = await coordinator.post('/recommendations', recommendation);
+    expect([again.status, again.body.errors[0].pointer]).toEqual([409, '/id']);
+    const elsewhere = { ...words({ bodyIds: [randomUUID()] }), auditId };
+    expect((await coordinator.post('/recommendations', elsewhere)).body.errors).toEqual([
+      expect.objectContaining({ pointer: '/bodyIds', code: 'unknownBody' }),
+    ]);
+  });
+
   test.each([
     ['none', [], 'tooFew'],
     [
@@ -91,6 +106,39 @@ describe('creating', () => {
   });
 });
 
+describe('changing answers with what it is now, so that the next change can be made from it', () => {
+  test('an audit', async () => {
+    const { auditId } = await anAudit();
+    const first = await coordinator.patch(`/audits/${auditId}`, { version: 1, firm: 'Granit Revision AB' });
+    expect([first.status, first.body]).toMatchObject([200, { version: 2, firm: 'Granit Revision AB' }]);
+    const { version } = first.body;
+    const gone = await coordinator.post(`/audits/${auditId}/withdraw`, { version, reason: 'Fel' });
+    expect([gone.status, gone.body.version, typeof gone.body.withdrawnAt]).toEqual([200, 3, 'string']);
+    const back = await coordinator.post(`/audits/${auditId}/restore`, { version: 3, reason: 'Rätt' });
+    expect([back.status, back.body.withdrawnAt]).toEqual([200, null]);
+  });
+
+  test('a recommendation', async () => {
+    const { recommendationId } = await anAudit();
+    const path = `/recommendations/${recommendationId}`;
+    const { status, body: now } = await coordinator.patch(path, { version: 1, number: '7' });
+    expect([status, now.number, now.version]).toEqual([200, '7', 2]);
+    const gone = await coordinator.post(`${path}/withdraw`, { version: 2, reason: 'Fel' });
+    expect([gone.status, gone.body.version]).toEqual([200, 3]);
+  });
+
+  test('a matter, which its board can ask for', async () => {
+    const { auditId } = await anAudit();
+    const [{ id }] = (await coordinator.get(`/audits/${auditId}`)).body.matters;
+    const { body: matter } = await secretary.get(`/matters/${id}`);
+    const change = { version: matter.version, registryNumber: 'SN 2026/117', answerBy: '2026-12-31' };
+    const changed = await secretary.patch(`/matters/${id}`, change);
+    expect([changed.status, changed.body]).toEqual([200, { ...matter, ...change, version: 2 }]);
+    const other = await apiAs(server, 'boardSecretary', { body: 'Tekniska nämnden' });
+    expect((await other.get(`/matters/${id}`)).status).toBe(404);
+  });
+});
+
 describe('the three tracks are kept by those whose they are', () => {
   const state = (command: string, version: number, over = {}) => ({
     bodyId: body('Socialnämnden'),
@@ -102,13 +150,15 @@ describe('the three tracks are kept by those whose they are', () => {
   test('the body reports, somebody else verifies, and each change needs the version before it', async () => {
     const { recommendationId } = await anAudit();
     const path = `/recommendations/${recommendationId}/state`;
-    expect((await secretary.post(path, state('reportDone', 1, { completedOn: '2026-01-31' }))).status).toBe(
-      204,
-    );
+    const reported = await secretary.post(path, state('reportDone', 1, { completedOn: '2026-01-31' }));
+    expect([reported.status, reported.body.addressees]).toEqual([
+      200,
+      [expect.objectContaining({ state: 'reportedDone', version: 2 })],
+    ]);
     const late = await secretary.post(path, state('reopen', 1, { reason: 'Ångrar mig' }));
     expect([late.status, late.body.code]).toEqual([409, 'stale']);
     const confirmed = await controller.post(path, state('confirm', 2, { reason: 'Rutinen finns' }));
-    expect(confirmed.status).toBe(204);
+    expect([confirmed.status, confirmed.body.addressees[0].verification]).toEqual([200, 'confirmed']);
     const [addressee] = await server.database.asOwner(
       'select state, verification, assessed from addressee where recommendation_id = $1',
       [recommendationId],
@@ -170,8 +220,15 @@ describe('the three tracks are kept by those whose they are', () => {
       remaining: 'Rutinen saknas.',
     };
     expect((await secretary.post('/assessments', assessment)).status).toBe(403);
-    expect((await auditor.post('/assessments', assessment)).status).toBe(201);
+    const entered = await auditor.post('/assessments', assessment);
+    expect(entered.status).toBe(201);
     expect(await row('recommendation', recommendationId)).toMatchObject({ assessed: 'yellow' });
+    const correction = { version: 2, status: 'red', reason: 'Rutinen har inte beslutats.' };
+    const { id } = entered.body;
+    expect((await secretary.patch(`/assessments/${id}`, correction)).status).toBe(403);
+    const corrected = await auditor.patch(`/assessments/${id}`, correction);
+    expect([corrected.status, corrected.body.assessed]).toEqual([200, 'red']);
+    expect(corrected.body.addressees[0].version).toBe(3);
   });
 });
 
@@ -188,6 +245,7 @@ describe('an outsider tries', () => {
       ['POST', `/audits/${auditId}/withdraw`, { version: 1, reason: 'Bort' }],
       ['POST', `/audits/${auditId}/restore`, { version: 1, reason: 'Åter' }],
       ['POST', `/audits/${auditId}/recommendations`, { recommendations: [words()] }],
+      ['POST', '/recommendations', words({ auditId })],
       ['POST', `/audits/${auditId}/matters`, { bodyId: body('Tekniska nämnden') }],
       ['PATCH', `/matters/${matter?.id}`, { version: 1, registryNumber: 'X 1' }],
       ['PATCH', `/recommendations/${recommendationId}`, { version: 1, text: 'Att inget görs' }],

@@ -54,6 +54,15 @@ export const api: typeof sv = {
       title: 'The report is in the register already',
       detail: 'What was read is in the register. Correct it there.',
     },
+    notConfirmed: {
+      title: 'The report is not in the register',
+      detail: 'There is nothing to take out. Nothing has changed.',
+    },
+    builtUpon: {
+      title: 'Somebody has worked on it since',
+      detail:
+        'What was put into the register has been changed there since, so the report cannot be taken out as a whole. Correct it in the register.',
+    },
     fileMissing: {
       title: 'The file is missing',
       detail: 'Send the report as multipart/form-data in the field file.',
@@ -109,6 +118,7 @@ export const api: typeof sv = {
     inFuture: () => 'The day has not been yet.',
     unknownBody: () => 'There is no such body.',
     unknownAudit: () => 'There is no such audit.',
+    unknownRecommendation: () => 'The audit has no such recommendation.',
     bodyThere: () => 'The body is there already.',
     bodyHasAssessments: () =>
       'The auditors have assessed the recommendation for the body, so it cannot be taken away.',

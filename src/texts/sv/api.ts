@@ -58,6 +58,15 @@ export const api = {
       title: 'Rapporten är redan införd',
       detail: 'Det som lästs finns i registret. Rätta det där.',
     },
+    notConfirmed: {
+      title: 'Rapporten finns inte i registret',
+      detail: 'Det finns inget att ta ut. Inget har ändrats.',
+    },
+    builtUpon: {
+      title: 'Någon har arbetat vidare på det',
+      detail:
+        'Det som fördes in har ändrats i registret sedan dess, så rapporten kan inte tas ut som helhet. Rätta den i registret.',
+    },
     fileMissing: {
       title: 'Filen saknas',
       detail: 'Skicka rapporten som multipart/form-data i fältet file.',
@@ -116,6 +125,7 @@ export const api = {
     inFuture: () => 'Dagen har inte varit än.',
     unknownBody: () => 'Organet finns inte.',
     unknownAudit: () => 'Granskningen finns inte.',
+    unknownRecommendation: () => 'Rekommendationen finns inte i granskningen.',
     bodyThere: () => 'Organet finns där redan.',
     bodyHasAssessments: () =>
       'Revisorerna har bedömt rekommendationen för organet, så det kan inte tas bort.',

@@ -1,0 +1,4 @@
+CREATE INDEX "addressee_of_matter" ON "addressee" USING btree ("organisation_id","matter_id");--> statement-breakpoint
+CREATE INDEX "assessment_unknown" ON "assessment" USING btree ("organisation_id","id","interpreted","interpreted_by") WHERE "assessment"."status" = 'unknown';--> statement-breakpoint
+CREATE INDEX "recommendation_group_part_words" ON "recommendation" USING gin (lower("group_title") gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "recommendation_listed" ON "recommendation" USING btree ("organisation_id","audit_id","position","id","assessed") WHERE "recommendation"."withdrawn_at" is null;

@@ -56,6 +56,19 @@ test('a new organisation becomes Lindvikens kommun, with two reports to be read'
   expect(organisation).toEqual({ name: 'Lindvikens kommun', is_example: true });
 });
 
+test('the coordinator has done half of the review of the follow-up, and none of the other', async () => {
+  const [row] = await db.asOwner(`
+    select count(*)::int as rows,
+      count(*) filter (where checked_at is not null)::int as checked,
+      count(*) filter (where interpretation = 'accepted')::int as accepted,
+      count(*) filter (where status = 'unknown' and interpretation = 'open')::int as undecided,
+      (select name from person where person.id = min(coalesce(checked_by, interpreted_by)::text)::uuid) as by
+    from review_row`);
+  expect(row).toEqual({ rows: 13, checked: 6, accepted: 1, undecided: 1, by: 'Britta Söderhjelm' });
+  const drafts = await db.asOwner('select state from reading_draft order by file_name desc');
+  expect(drafts).toEqual([{ state: 'read' }, { state: 'waiting' }]);
+});
+
 test('its number has the check digit of a real one', async () => {
   const [organisation] = await db.asOwner<{ number: string }>(
     'select organisation_number as number from organisation',

@@ -9,6 +9,7 @@ import { holdIfNew } from './example.store.ts';
 import { recordHistory } from './history.ts';
 import { insertPeopleAndBodies } from './people-and-bodies.ts';
 import { receiveReports } from './receive-reports.ts';
+import { reviewHalf } from './review-half.ts';
 
 /** Nobody has signed in yet where the example is loaded. */
 export type ExampleContext = Omit<ReadingsContext, 'requester'>;
@@ -22,7 +23,7 @@ const municipality = { name: 'Lindvikens kommun', organisationNumber: '212000-99
 
 /**
  * Makes the organisation into Lindvikens kommun: its people and whole register in one transaction, and two reports
- * that are then read as any others. Refused where the organisation has been set up already, so that made-up people
+ * that are read as any others, one of them half reviewed. Refused where the organisation has been set up already, so that made-up people
  * never mix with anybody's own.
  */
 export async function loadExample(context: ExampleContext): Promise<LoadExampleResult> {
@@ -38,6 +39,9 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
   });
   if (!ids) return { ok: false, refusal: 'alreadySetUp' };
   const coordinator = await findRequester(context, organisationId, ids.people.soderhjelm);
-  await receiveReports({ ...context, requester: coordinator?.requester ?? null });
+  if (!coordinator) return { ok: true };
+  const reviewer = { ...context, requester: coordinator.requester };
+  const followUp = await receiveReports(reviewer);
+  if (followUp) await reviewHalf(reviewer, followUp);
   return { ok: true };
 }

@@ -14,16 +14,19 @@ import {
 } from './recommendation-detail-answers.pages.tsx';
 import { RoundsOfRecommendation } from './recommendation-detail-rounds.pages.tsx';
 import type { ListedAddressee } from './register-list.model.ts';
+import { listFrom } from './register-return.view.ts';
 import { AssessmentTrack, VerificationBadge, WorkBadge } from './register-tracks.pages.tsx';
 
 interface RecommendationPageProps {
   detail: RecommendationDetail;
   /** YYYY-MM-DD. */
   today: string;
+  /** The list that it was found in, as `addressFrom` left it in the address. */
+  from?: string | undefined;
 }
 
 /** Everything about one recommendation: its words, where it stands with each body, and how it came there. */
-export function RecommendationPage({ detail, today }: RecommendationPageProps) {
+export function RecommendationPage({ detail, today, from }: RecommendationPageProps) {
   const { row, facts, history, actions } = detail;
   const texts = useTexts();
   const words = texts.register.detail;
@@ -31,7 +34,7 @@ export function RecommendationPage({ detail, today }: RecommendationPageProps) {
   return (
     <Layout title={`${title}, ${row.auditTitle}`} section="/recommendations" wide>
       <p class="sub">
-        <a href="/recommendations">{words.toList}</a>
+        <a href={listFrom(from)}>{from ? words.toFiltered : words.toList}</a>
       </p>
       <h1>{title}</h1>
       {(facts.withdrawnAt || facts.auditWithdrawnAt) && (

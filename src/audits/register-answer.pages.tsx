@@ -37,15 +37,19 @@ export function AnswerCell({ matter, today }: { matter: MatterDates | null; toda
 export function Standing({ matter, today }: { matter: MatterDates; today: string }) {
   const texts = useTexts();
   const { kind } = answerStanding(matter, today);
+  const { standing } = texts.register;
   const isReceived =
     matter.receivedOn !== null && (kind === 'inTime' || kind === 'late' || kind === 'noDate');
+  const saysHow = kind !== 'noDate' || !isReceived;
+  // "Framme i tid" says of itself that it has been received.
+  const on = kind === 'inTime' ? (date: string) => date : standing.receivedOn;
   return (
     <span class={`line standing is-${kind}`}>
-      {(kind !== 'noDate' || !isReceived) && standingInWords(matter, texts, today)}
+      {saysHow && standingInWords(matter, texts, today)}
       {isReceived && (
         <span class="on-day">
           {' '}
-          <WithDays text={texts.register.standing.receivedOn(matter.receivedOn ?? '')} />
+          <WithDays text={on(matter.receivedOn ?? '')} />
         </span>
       )}
     </span>
@@ -59,12 +63,12 @@ export function DecisionCell({ matter }: { matter: MatterDates | null }) {
   const { boardMeeting, minuteItem, dispatchedOn } = matter;
   return (
     <>
-      {boardMeeting && (
+      {(boardMeeting || minuteItem) && (
         <span class="line">
-          <WithDays text={words.meeting(boardMeeting)} />
+          {boardMeeting && <WithDays text={minuteItem ? boardMeeting : words.meeting(boardMeeting)} />}{' '}
+          <span class="whole">{minuteItem}</span>
         </span>
       )}
-      {minuteItem && <span class="line">{minuteItem}</span>}
       {dispatchedOn && (
         <span class="line sub">
           <WithDays text={words.dispatched(dispatchedOn)} />

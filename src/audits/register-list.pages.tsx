@@ -86,6 +86,9 @@ function EmptyRegister({ mayRead }: { mayRead: boolean }) {
           <a class="button" href="/readings">
             {empty.registerRead}
           </a>
+          <a class="button quiet" href="/audits/new">
+            {empty.registerByHand}
+          </a>
         </p>
       )}
     </div>

@@ -87,7 +87,8 @@ export function registerPagesOf(app: App): Hono {
     const context = signedIn(app, c);
     const detail = await findRecommendation(context, c.req.param('id'));
     if (!detail) return answerError(c, 'notFound');
-    return renderPage(c, <RecommendationPage detail={detail} today={swedishDay(context.now())} />);
+    const today = swedishDay(context.now());
+    return renderPage(c, <RecommendationPage detail={detail} today={today} from={c.req.query('from')} />);
   });
   return pages;
 }

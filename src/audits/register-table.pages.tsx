@@ -9,16 +9,17 @@ import {
   CardTitle,
 } from '../web/components/card-table.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
-import { useTexts } from '../web/page.ts';
+import { usePage, useTexts } from '../web/page.ts';
 import { AnswerCell, DecisionCell } from './register-answer.pages.tsx';
 import type { RegisterSort } from './register-filter.model.ts';
 import { linesOf, type RegisterColumnName, type RegisterLine } from './register-lines.view.ts';
 import type { ListedAddressee, RegisterRow } from './register-list.model.ts';
+import { addressFrom } from './register-return.view.ts';
 import { SortHeader, type Sorting } from './register-sort.pages.tsx';
 import { AssessmentTrack, VerificationBadge, WorkBadge } from './register-tracks.pages.tsx';
 
-/** Enough to know it again; the whole stands on its page, and in the table of all columns. */
-const shownOfText = 140;
+/** Enough to know it again; the whole stands on its page, and in what is taken home. */
+export const shownOfText = 140;
 
 interface RegisterTableProps {
   rows: readonly RegisterRow[];
@@ -117,17 +118,17 @@ function Cells({ line: { addressee }, today }: { line: RegisterLine; today: stri
 
 /** What it says, where it stands, and whom else it is addressed to. */
 function Recommendation({ row }: { row: RegisterRow }) {
+  const { address } = usePage();
   const { register } = useTexts();
   const others = row.addressees.filter(({ isAskedFor }) => !isAskedFor).map(({ bodyName }) => bodyName);
   return (
     <>
-      <a href={`/recommendations/${row.id}`}>
+      <a href={addressFrom(address, row.id)}>
         {row.number && <span class="number">{row.number}</span>}{' '}
         <Verbatim text={beginningOf(row.text, shownOfText)} />
       </a>
-      <span class="line sub">
-        <Verbatim text={row.auditTitle} />
-        {row.auditYear && ` · ${row.auditYear}`}
+      <span class="line sub of-audit">
+        <Verbatim text={row.auditTitle} /> {row.auditYear && <span class="whole">· {row.auditYear}</span>}
       </span>
       {others.length > 0 && <span class="line sub">{register.table.alsoTo(others.join(', '))}</span>}
     </>

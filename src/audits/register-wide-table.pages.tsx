@@ -1,9 +1,12 @@
+import { beginningOf } from '../shared/beginning-of.ts';
 import { Verbatim } from '../web/components/verbatim.tsx';
-import { useTexts } from '../web/page.ts';
+import { usePage, useTexts } from '../web/page.ts';
 import { Standing } from './register-answer.pages.tsx';
 import { linesOf, type RegisterColumn, type RegisterLine, registerColumns } from './register-lines.view.ts';
 import type { RegisterRow } from './register-list.model.ts';
+import { addressFrom } from './register-return.view.ts';
 import { SortHeader, type Sorting } from './register-sort.pages.tsx';
+import { shownOfText } from './register-table.pages.tsx';
 import { AssessmentTrack, VerificationBadge, WorkBadge } from './register-tracks.pages.tsx';
 
 interface WideTableProps {
@@ -13,15 +16,25 @@ interface WideTableProps {
   today: string;
 }
 
-/** The assessment says who has interpreted it. */
-const within = new Set(['interpreted', 'interpretedBy', 'security']);
+/** The recommendation has its number, and the assessment says who has interpreted it. */
+const within = new Set(['number', 'interpreted', 'interpretedBy', 'security']);
 
-/** Every column by itself, in a region that scrolls both ways with its header and its first column in sight. */
+/** What few reports have stands last, lest it push the rest out of sight. */
+const isSeldom = ({ name }: RegisterColumn) => name === 'group';
+
+/**
+ * Every column by itself, but those of which this page's rows have nothing, in a region that scrolls both ways with its
+ * header and its first column in sight.
+ */
 export function WideTable({ rows, caption, sorting, today }: WideTableProps) {
   const texts = useTexts();
+  const { address } = usePage();
   const columns = registerColumns(texts, today).filter(({ name }) => !within.has(name));
   const first = columns.find(({ name }) => name === 'recommendation');
-  const others = columns.filter((column) => column !== first);
+  const lines = rows.flatMap(linesOf);
+  const others = columns
+    .filter((column) => column !== first && lines.some((line) => column.value(line) !== null))
+    .toSorted((one, other) => Number(isSeldom(one)) - Number(isSeldom(other)));
   if (!first) return null;
   return (
     <div class="register wide-register" role="region" aria-label={texts.register.table.region} tabIndex={0}>
@@ -35,11 +48,12 @@ export function WideTable({ rows, caption, sorting, today }: WideTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.flatMap(linesOf).map((line) => (
+          {lines.map((line) => (
             <tr key={`${line.row.id} ${line.addressee?.bodyId}`}>
               <th scope="row">
-                <a href={`/recommendations/${line.row.id}`}>
-                  <Verbatim text={line.row.text} />
+                <a href={addressFrom(address, line.row.id)}>
+                  {line.row.number && <span class="number">{line.row.number}</span>}{' '}
+                  <Verbatim text={beginningOf(line.row.text, shownOfText)} />
                 </a>
               </th>
               {others.map((column) => (

@@ -32,7 +32,13 @@ test('a secretary chooses rows, follows a figure to its rows, and takes them alo
   await page.locator('.figure', { hasText: 'inte åtgärdade' }).click();
   expect(address()).toContain('status=red');
   expect(await rows()).toBe(red);
-  expect(await page.locator('.figure[aria-current]').textContent()).toContain('inte åtgärdade');
+  expect(await figure('inte åtgärdade')).toBe(red);
+  expect(await page.locator('.beside [aria-current]').textContent()).toBe(`${red} inte åtgärdade`);
+
+  const chosen = address();
+  await page.locator('.what > a').first().click();
+  await page.getByRole('link', { name: 'Tillbaka till urvalet' }).click();
+  expect(new Set(address().split(/[?&]/))).toEqual(new Set(chosen.split(/[?&]/)));
 
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Excel' }).click();
@@ -71,7 +77,7 @@ test('the way from the list to a recommendation and its place in the history nee
   await page.waitForURL(/q=incident/);
   await page.locator('.what > a').first().focus();
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/recommendations\/[0-9a-f-]{36}$/);
+  await page.waitForURL(/\/recommendations\/[0-9a-f-]{36}\?from=q%3Dincident$/);
   expect(await page.locator('.recommendation-words').textContent()).toContain('incident');
   expect(await page.locator('.history li').count()).toBeGreaterThan(0);
 });
@@ -126,6 +132,9 @@ test('an empty register tells how it is filled', async () => {
     await page.goto(`${empty.origin}/recommendations`);
     await page.getByRole('link', { name: 'Läs in en rapport' }).click();
     expect(page.url()).toBe(`${empty.origin}/readings`);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Lägg in en granskning för hand' }).click();
+    expect(page.url()).toBe(`${empty.origin}/audits/new`);
   } finally {
     await empty.stop();
   }

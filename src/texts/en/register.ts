@@ -156,6 +156,7 @@ export const register: typeof swedish = {
     registerNext:
       'It is filled from the auditors’ reports: have a report read, and look through it row by row.',
     registerRead: 'Read a report',
+    registerByHand: 'Enter an audit by hand',
     none: 'There is nothing to show you.',
     forYou: 'Recommendations that concern you are shown here, when there are any.',
     filter: 'No recommendations match what you have chosen.',
@@ -192,6 +193,7 @@ export const register: typeof swedish = {
     withdrawnTitle: 'The recommendation has been withdrawn.',
     withdrawnBody: 'It stands in no list or total. The reason stands in the history.',
     toList: 'All recommendations',
+    toFiltered: 'Back to the list',
     tracks: 'How it stands',
     tracksNote:
       'Three tracks that are never mixed: the board’s own word, the verification inside the municipality and the auditors’ assessment.',

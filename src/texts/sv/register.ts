@@ -155,6 +155,7 @@ export const register = {
     register: 'Registret är tomt.',
     registerNext: 'Det fylls från revisorernas rapporter: läs in en rapport och gå igenom den rad för rad.',
     registerRead: 'Läs in en rapport',
+    registerByHand: 'Lägg in en granskning för hand',
     none: 'Det finns inget att visa för dig.',
     forYou: 'Här visas de rekommendationer som rör dig, när det finns några.',
     filter: 'Inga rekommendationer stämmer med det du har valt.',
@@ -191,6 +192,7 @@ export const register = {
     withdrawnTitle: 'Rekommendationen är makulerad.',
     withdrawnBody: 'Den står inte i några listor eller summor. Skälet finns i historiken.',
     toList: 'Alla rekommendationer',
+    toFiltered: 'Tillbaka till urvalet',
     tracks: 'Så står det till',
     tracksNote:
       'Tre spår som aldrig blandas: nämndens eget ord, granskningen inom kommunen och revisorernas bedömning.',

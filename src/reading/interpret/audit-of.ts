@@ -12,14 +12,21 @@ import { address, answeredBy, applyRemarks, complete } from './remarks.ts';
 import { totalsIn } from './report-totals.ts';
 import type { Segment } from './segment.model.ts';
 
+/** What the report around an audit's part says. */
+interface Around {
+  segment: Segment;
+  spots: Spot[];
+  scale: ReadDocument['scale'];
+  listed: ListedAudit[];
+  families: string[];
+  remarks: Remark[];
+  /** Every part of the report, this one too. */
+  parts: AuditPart[];
+}
+
 export function auditOf(
   part: AuditPart,
-  segment: Segment,
-  spots: Spot[],
-  scale: ReadDocument['scale'],
-  listed: ListedAudit[],
-  families: string[],
-  remarks: Remark[],
+  { segment, spots, scale, listed, families, remarks, parts }: Around,
 ): DraftAudit {
   const range = spots.slice(part.from, part.to);
   const heading = part.section ?? part.title ?? '';
@@ -71,9 +78,15 @@ export function auditOf(
     recommendations,
     assessment: assessmentOf(segment.kind === 'audit' ? spots : range),
     needsMeeting: needsMeetingIn(range.map(({ block }) => block)),
-    statedTotals: segment.kind === 'audit' ? null : totalsIn(range, scale),
+    statedTotals: segment.kind === 'audit' ? null : totalsIn(ownSpots(part, parts, range), scale),
     place: spots[part.from]?.block.place ?? null,
   };
+}
+
+/** What stands in the chapter of this audit alone: totals of a chapter that several share are no single audit's. */
+function ownSpots(part: AuditPart, parts: AuditPart[], range: Spot[]): Spot[] {
+  const others = parts.filter((other) => other !== part);
+  return range.filter(({ index }) => !others.some(({ from, to }) => index >= from && index < to));
 }
 
 function cleanTitle(title: string): string {
@@ -86,6 +99,8 @@ function cleanTitle(title: string): string {
 /** The audit that a follow-up of only one is about: named after "granskning av" in its title or its first lines. */
 function subjectOf(segment: Segment, spots: Spot[]): string | null {
   const texts = [segment.title ?? '', ...spots.slice(0, 25).map(({ block }) => textOf(block))];
+  const labelled = texts.map((text) => /^granskning:\s(.{5,120})$/iu.exec(text)?.[1]).find((text) => text);
+  if (labelled) return labelled;
   for (const text of texts) {
     const found =
       /(?:uppfölj\p{L}*|följt upp|följa upp)\s(?:av\s|avseende\s|gällande\s)?(?:\d{4} års\s|den tidigare\s|tidigare\s|revisorernas\s)?(granskning(?:en)?\s(?:av|avseende|gällande|om)\s[^.\n(]{4,140})/iu.exec(

@@ -10,6 +10,7 @@ import {
   responseTitle,
   textOf,
 } from './document-titles.ts';
+import { labelOf } from './labels.ts';
 import { isHeadingLike } from './outline.ts';
 import { proseOf } from './prose.ts';
 import type { DocumentKind } from './segment.model.ts';
@@ -62,6 +63,7 @@ export function kindOf(blocks: Block[], start: DocumentKind | null): DocumentKin
   )
     return 'followUp';
   if (start !== null) return start;
+  if (isForm(blocks) && isAuditors) return 'followUp';
   if (blocks.some((block) => isRecommendationTable(block)))
     return /uppfölj/iu.test(head) || blocks.some((block) => followsUp(block)) ? 'followUp' : 'audit';
   if (/^uppföljning\b|följt upp/iu.test(top.join('\n')) && /rekommendation/iu.test(all)) return 'followUp';
@@ -72,6 +74,16 @@ export function kindOf(blocks: Block[], start: DocumentKind | null): DocumentKin
   return looksAudited && /rekommend|revisionsfråg|bedömning/iu.test(all) && /granskning/iu.test(head)
     ? 'audit'
     : 'other';
+}
+
+/** A form filled in for each recommendation: lines that begin "Rekommendation:" and "Status:". */
+function isForm(blocks: Block[]): boolean {
+  const roles = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? (labelOf(block.text)?.role ?? []) : [],
+  );
+  return (['recommendation', 'status'] as const).every(
+    (role) => roles.filter((each) => each === role).length > 1,
+  );
 }
 
 function tableText(table: Table): string {

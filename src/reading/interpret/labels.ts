@@ -1,4 +1,6 @@
+import type { Colour } from '../reading.model.ts';
 import { bodiesIn } from './bodies.rules.ts';
+import { statusOfWords } from './status.rules.ts';
 
 /** What a label ("Nämndens svar:", "Vad kvarstår att åtgärda?") or a column head says that its text is. */
 export type Role =
@@ -66,7 +68,7 @@ const roles: [Role, RegExp][] = [
   [
     'response',
     new RegExp(
-      String.raw`^(?:.{0,80}(?:nämnden|nämndernas?|styrelsen|förvaltningen|bolaget|ks|organet|förbundet|direktionen|regionen|kommunen|verksamheten|kontoret)s?\s(?:svar|yttrande|kommentar|återkoppling|bemötande)(?:\s(?:på|över|till|enligt|\d{4}|i)\b.{0,60})?|(?:svar|yttrande|bemötande)(?:\s(?:från|av|på|till)\b.{0,80})?|lämnat svar)$`,
+      String.raw`^(?:.{0,80}(?:nämnden|nämndernas?|styrelsen|förvaltningen|bolaget|ks|organet|förbundet|direktionen|regionen|kommunen|verksamheten|kontoret)s?\s(?:svar|yttrande|kommentar|återkoppling|bemötande)(?:\s(?:på|över|till|enligt|\d{4}|i)\b.{0,60})?|(?:svar|yttrande|bemötande)(?:\s(?:\d{4}|(?:från|av|på|till)\b.{0,80}))?|lämnat svar)$`,
       'iu',
     ),
   ],
@@ -77,7 +79,7 @@ const roles: [Role, RegExp][] = [
   [
     'done',
     new RegExp(
-      String.raw`^(?:vad (?:har|är) (?:åtgärdats?|gjorts?|genomförts?|åtgärdat|gjort|genomfört|vidtagits)|åtgärdat|gjort|(?:(?:nämndens|styrelsens|förvaltningens) )?(?:genomförda|vidtagna|utförda) åtgärder|har åtgärdats|vidtaget|utfört|genomfört)$`,
+      String.raw`^(?:vad (?:har|är) (?:åtgärdats?|gjorts?|genomförts?|åtgärdat|gjort|genomfört|vidtagits)|åtgärdat|gjort|(?:(?:nämndens|styrelsens|förvaltningens) )?(?:genomförda|vidtagna|utförda) åtgärder|(?:gjort|åtgärdat|genomfört) sedan (?:dess|svaret|granskningen)|har åtgärdats|vidtaget|utfört|genomfört)$`,
       'iu',
     ),
   ],
@@ -100,7 +102,7 @@ const roles: [Role, RegExp][] = [
   [
     'status',
     new RegExp(
-      String.raw`^(?:${whose}(?:samlad\s)?(?:bedömning(?:en)?|status|färg(?:markering)?|bedömd status|läge|resultat|utfall|genomförd|åtgärdad|uppfylld|hanterad|grad|symbol|trafikljus|verdikt)|(?:bedömning|status)\s(?:\d{4}|vid uppföljning(?:en)?(?:\s\d{4})?|(?:av )?uppföljning(?:en)?(?:\s\d{4})?|idag|nu)|färgbedömning)$`,
+      String.raw`^(?:${whose}(?:samlad\s)?(?:bedömning(?:en)?|status|färg(?:markering)?|bedömd status|läge|kod|statuskod|resultat|utfall|genomförd|åtgärdad|uppfylld|hanterad|grad|symbol|trafikljus|verdikt)|(?:bedömning|status)\s(?:\d{4}|vid uppföljning(?:en)?(?:\s\d{4})?|(?:av )?uppföljning(?:en)?(?:\s\d{4})?|idag|nu)|färgbedömning)$`,
       'iu',
     ),
   ],
@@ -113,7 +115,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'body',
-    /^(?:(?:ansvarig|berörd|granskad|adresserad)?\s?(?:nämnd|styrelse|nämnd\/styrelse|styrelse\/nämnd|organ|mottagare|adressat|bolag|instans)(?:er)?|riktas till|riktad till|till|avser)$/iu,
+    /^(?:(?:ansvarig|berörd|granskad|adresserad)?\s?(?:nämnd|styrelse|nämnd\/styrelse|styrelse\/nämnd|organ|mottagare|adressat|bolag|instans)(?:er)?|riktas till|riktad till|ställd till|till|avser)$/iu,
   ],
 ];
 
@@ -147,6 +149,15 @@ export function labelOf(text: string): Label | null {
   if (wholeRole && (!cut || cut[2] === '')) return labelFrom(wholeRole, text, '');
   const role = cut?.[1] ? roleOf(cut[1]) : null;
   return role && cut ? labelFrom(role, cut[1] ?? '', cut[2] ?? '') : null;
+}
+
+/** "Rekommendation 3 Delvis genomförd": a number with its status at the other end of the line. */
+export function numberWithStatus(text: string): { number: string; status: Colour } | null {
+  const found = /^rekommendation\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)[.:]?\s(?:[–-]\s)?(.{2,40})$/iu.exec(
+    text,
+  );
+  const status = statusOfWords(found?.[2] ?? '');
+  return found?.[1] && status ? { number: found[1], status } : null;
 }
 
 function labelFrom(

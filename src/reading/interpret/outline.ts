@@ -1,6 +1,6 @@
 import type { Block, Heading } from '../blocks.model.ts';
 import { isOnlyBodies } from './bodies.rules.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, numberWithStatus } from './labels.ts';
 
 /** The parts that every report has, whatever it is about. What is none of them is about a topic: an audit. */
 export type SectionKind =
@@ -37,7 +37,7 @@ const kinds: [SectionKind, RegExp][] = [
   ['observations', /^[il]akttagelser?(?:na)?(?: och .*| vid .*| från .*)?$/iu],
   [
     'frame',
-    /^(?:inledning|bakgrund(?: och .*)?|syfte(?: .*)?|revisionskriteri\w+|kontrollmål|metod(?: .*)?|bakgrund och .*|avgränsning\w*(?: .*)?|revisionsobjekt|granskningsobjekt|granskat organ|genomförande|tillvägagångssätt|kvalitetssäkring|sakgranskning|utgångspunkter|organisation|projektorganisation|ansvarig(?:a)? nämnd(?:er)?|granskningens genomförande|(?:granskningens |den tidigare granskningens )?(?:resultat(?:et)?|teckenförklaring.*|läsanvisning|granskningsresultat|resultat av (?:uppföljningen|granskningen))|bilag(?:a|or)(?: .*)?|källförteckning|intervjuade.*|granskade dokument.*|dokumentförteckning|uppdraget?|om uppföljningen|(?:beslut|bedömnings)(?:skala|grunder|modell)(?:en)?|definitioner|lagstiftning.*|sammanfattning av (?:genomförd|tidigare|den).*|sammanfattande bedömning vid .*|den tidigare granskningen|tidigare granskning(?:en)?|[il]akttagelser och bedömningar|bedömningsskala.*)$/iu,
+    /^(?:inledning|bakgrund(?: och .*)?|syfte(?: .*)?|revisionskriteri\w+|kontrollmål|metod(?: .*)?|bakgrund och .*|avgränsning\w*(?: .*)?|revisionsobjekt|granskningsobjekt|granskat organ|genomförande|tillvägagångssätt|kvalitetssäkring|sakgranskning|utgångspunkter|organisation|projektorganisation|ansvarig(?:a)? nämnd(?:er)?|granskningens genomförande|(?:granskningens |den tidigare granskningens )?(?:resultat(?:et)?|teckenförklaring.*|läsanvisning|granskningsresultat|resultat (?:av (?:uppföljningen|granskningen)|per (?:nämnd|styrelse|organ|bolag|granskning)))|bilag(?:a|or)(?: .*)?|källförteckning|intervjuade.*|granskade dokument.*|dokumentförteckning|uppdraget?|om uppföljningen|(?:beslut|bedömnings)(?:skala|grunder|modell)(?:en)?|definitioner|lagstiftning.*|sammanfattning av (?:genomförd|tidigare|den).*|sammanfattande bedömning vid .*|den tidigare granskningen|tidigare granskning(?:en)?|[il]akttagelser och bedömningar|bedömningsskala.*)$/iu,
   ],
   [
     'assessment',
@@ -68,6 +68,7 @@ export function sectionKind(text: string): SectionKind | null {
     .replace(/\s+/gu, ' ');
   const found = kinds.find(([, pattern]) => pattern.test(said));
   if (found) return found[0];
+  if (numberWithStatus(said)) return 'recommendations';
   if (isOnlyBodies(said)) return 'body';
   const label = labelOf(said);
   if (label?.role === 'recommendation') return 'recommendations';

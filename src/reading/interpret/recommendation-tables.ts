@@ -231,7 +231,11 @@ function statusOf(
   const inWords = said
     .map((text) => ({ text, first: text.split('\n')[0] ?? '' }))
     .find(({ text, first }) => statusOfWords(text, meanings.scale) ?? statusOfWords(first, meanings.scale));
-  const leftover = said.filter((text) => text !== inWords?.text && text !== '').join('\n') || null;
+  // A bare code that nobody explains ("3") is no comment.
+  const leftover =
+    said
+      .filter((text) => text !== inWords?.text && text !== '' && !/^\d{1,2}$/u.test(text.trim()))
+      .join('\n') || null;
   if (inWords) {
     const whole = statusOfWords(inWords.text, meanings.scale);
     const rest = whole ? null : inWords.text.slice(inWords.first.length).trim() || null;

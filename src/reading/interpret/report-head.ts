@@ -4,6 +4,7 @@ import { partialDatesIn } from './dates.rules.ts';
 import { textOf } from './document-titles.ts';
 import { proseOf } from './prose.ts';
 import { colourWord, statusOfWords } from './status.rules.ts';
+import { readHead } from './table-head.ts';
 
 /** What a document says of itself: who wrote it, when, under which number, and what its colours mean. */
 
@@ -16,8 +17,20 @@ const firmName = [
 const commissioned =
   /(?:^|[.\s])((?:\p{Lu}[\p{L}&]+)(?:\s(?:&|\p{Lu}[\p{L}&]+)){0,3})\shar\s(?:\p{L}+\s){0,4}på uppdrag av/u;
 
+/**
+ * The blocks with the cells of small tables near the top as lines of their own: a letterhead is often set as a
+ * table without lines, and a workbook has its firm and date beside each other.
+ */
+function withLetterhead(blocks: Block[]): Block[] {
+  return blocks.flatMap((block, index) =>
+    block.kind === 'table' && index < 6 && block.rows.length <= 4 && readHead(block) === null
+      ? block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs))
+      : [block],
+  );
+}
+
 export function firmOf(blocks: Block[]): string | null {
-  const texts = blocks.map(textOf);
+  const texts = withLetterhead(blocks).map(textOf);
   const known = texts.map((text) => firms.exec(text)?.[1]).find((name) => name);
   if (known) return known;
   for (const pattern of [...firmName, commissioned]) {
@@ -38,7 +51,7 @@ export interface ReportDates {
 
 /** A report's date: of cover and signature the later, since the year that is forgotten is the old one. */
 export function datesOf(blocks: Block[]): ReportDates {
-  const cover = dateAlone(blocks.slice(0, 14));
+  const cover = dateAlone(withLetterhead(blocks).slice(0, 14));
   const signed = dateAlone(
     blocks
       .slice(1)
@@ -91,7 +104,7 @@ export function registryNumberOf(blocks: Block[]): string | null {
     /(?:dnr|d\.nr|diarienummer|diarienr|ärendenummer|ärendenr|diariebeteckning)\.?\s*:?\s*([\p{Lu}\d][\p{L}\d]*(?:[ /:.-][\p{L}\d]+){0,4})/iu;
   const bare = /(?<![\p{L}\d])(\p{Lu}{2,6}[ /-]?\d{4}[:/-]\d{2,6}|\p{Lu}{2,6}-\d{4}-\d{2,6})(?!\d)/u;
   for (const pattern of [labelled, bare]) {
-    for (const block of blocks.slice(0, 40)) {
+    for (const block of withLetterhead(blocks).slice(0, 40)) {
       const found = pattern.exec(textOf(block))?.[1];
       if (found && /\d{2}/u.test(found)) return found.replace(/[.\s]+$/u, '');
     }
@@ -115,7 +128,23 @@ export function legendOf(blocks: Block[]): Map<string, Colour> {
       if (glyph && status) legend.set(glyph, status);
     }
   }
+  for (const [code, status] of codesOf(blocks)) legend.set(code, status);
   return legend;
+}
+
+/** Digits or letters that stand for a status, where a table explains two or more of them: "2 | Åtgärdad", "1 | Delvis". */
+function codesOf(blocks: Block[]): [string, Colour][] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    const found = block.rows.flatMap((row): [string, Colour][] => {
+      const [code = '', words = ''] = row.cells.map((cell) => proseOf(cell.paragraphs).trim());
+      const status = /^[\p{Lu}\d]$/u.test(code) && row.cells.length <= 4 ? statusOfWords(words) : null;
+      return status ? [[code, status]] : [];
+    });
+    return new Set(found.map(([code]) => code)).size > 1 && new Set(found.map(([, each]) => each)).size > 1
+      ? found
+      : [];
+  });
 }
 
 /** What the report says its colours mean ("Gult = Delvis åtgärdad. …"), once per colour, in lists or in a table. */

@@ -43,7 +43,10 @@ export function reportTotals(
   const outside =
     parts.length === 1
       ? spots
-      : spots.filter(({ index }) => !parts.some((part) => index >= part.from && index < part.to));
+      : spots.filter(
+          // A chapter that several audits share is the report's, as is what stands in none.
+          ({ index }) => parts.filter((part) => index >= part.from && index < part.to).length !== 1,
+        );
   const text = totalsInText(outside.map(({ block }) => block));
   if (text) return text;
   for (const { block } of spots) {

@@ -40,7 +40,9 @@ export function readReport(segment: Segment): ReportReading {
       ? onePart([...tableUnits, ...textUnits], spots)
       : partsOf([...tableUnits, ...textUnits], spots, listed, segment.title);
   const families = [...new Set(parts.map((part) => splitBody(part.section ?? part.title ?? '').family))];
-  const audits = parts.map((part) => auditOf(part, segment, spots, scale, listed, families, running.remarks));
+  const audits = parts.map((part) =>
+    auditOf(part, { segment, spots, scale, listed, families, remarks: running.remarks, parts }),
+  );
   const questions = readQuestions(spots, scale);
   const onlyAudit = segment.kind === 'audit' ? audits[0] : undefined;
   if (onlyAudit) onlyAudit.questions = questions;

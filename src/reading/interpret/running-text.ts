@@ -3,7 +3,7 @@ import { isCutBetween, joinLines } from '../join-lines.ts';
 import type { Colour } from '../reading.model.ts';
 import { bodiesIn, isOnlyBodies } from './bodies.rules.ts';
 import type { DraftRecommendation } from './draft.model.ts';
-import { type Label, labelOf, type Role } from './labels.ts';
+import { type Label, labelOf, numberWithStatus, type Role } from './labels.ts';
 import {
   bodiesRecommended,
   isIntro,
@@ -21,13 +21,28 @@ import {
 } from './listed.ts';
 import { isHeadingLike, isRecommendationHeading, type Spot, sectionKind } from './outline.ts';
 import { statusInSentence, statusOfMark, statusOfWords } from './status.rules.ts';
+import { isTold, listGoesOn, tell } from './told-items.ts';
 
 type Mode =
   | { kind: 'none' }
   /** `plain`: the list was announced, so its items may stand without bullets. */
-  | { kind: 'list'; bodies: string[]; start: number; plain: boolean; patience: number }
+  | {
+      kind: 'list';
+      bodies: string[];
+      start: number;
+      plain: boolean;
+      patience: number;
+      /** How many paragraphs have been told about the item so far, and about the one before it. */
+      told?: { now: number; before: number };
+    }
   /** `after` is what stands behind it, which belongs to it once a verdict closes it. */
-  | { kind: 'single'; current: ListedRecommendation; after?: string[] }
+  | {
+      kind: 'single';
+      current: ListedRecommendation;
+      after?: string[];
+      /** The verdict stood in its heading: all that follows is about it. */
+      headed?: boolean;
+    }
   | {
       kind: 'remark';
       role: Remark['role'];
@@ -48,16 +63,46 @@ export function readRunningText(spots: Spot[], scale: { status: Colour; words: s
     }
     if (spot.kind === 'contents') continue;
     const label = labelOf(block.text);
-    if (isHeadingLike(block)) mode = afterHeading(out, mode, spot, label);
+    const told: ReturnType<typeof toldAbout> = label === null ? toldAbout(out, mode, spots, at) : null;
+    if (told && block.kind === 'paragraph') {
+      tell(told.about, block);
+      mode = told.mode;
+    } else if (isHeadingLike(block)) mode = afterHeading(out, mode, spot, label);
     else if (block.kind === 'paragraph')
       mode = afterParagraph(out, mode, block, index, label, spots[at + 1], spot, scale);
   }
   return out;
 }
 
+/** The item of a numbered list that a paragraph between it and the next one is about; null where it is about none. */
+function toldAbout(
+  out: RunningText,
+  mode: Mode,
+  spots: Spot[],
+  at: number,
+): { about: ListedRecommendation; mode: Mode } | null {
+  const block = spots[at]?.block;
+  if (mode.kind !== 'list' || block?.kind !== 'paragraph' || block.marker !== null || isHeadingLike(block))
+    return null;
+  const about = out.recommendations.findLast((each) => each.list === mode.start);
+  if (!about || isCutBetween(about.text, block.text) || isIntro(block.text) || !isTold(block)) return null;
+  const { now, before } = mode.told ?? { now: 0, before: 0 };
+  // No number follows the last item: as much is about it as about the one before, until its verdict.
+  const beforeIt = out.recommendations.at(-2);
+  const isLast = now < before && about.status === 'unknown' && beforeIt?.status !== 'unknown';
+  if (!isLast && !listGoesOn(spots, at, about.number)) return null;
+  return { about, mode: { ...mode, told: { now: now + 1, before } } };
+}
+
 function afterHeading(out: RunningText, mode: Mode, spot: Spot, label: Label | null): Mode {
   const { block, index } = spot;
   if (block.kind === 'table') return mode;
+  const headed = numberWithStatus(block.text);
+  if (headed) {
+    const current = begin(out, index, index, block.place, headed.number, '', []);
+    Object.assign(current, { status: headed.status, statusFrom: 'word' });
+    return { kind: 'single', current, headed: true };
+  }
   if (label?.role === 'recommendation' && (label.number !== null || label.rest !== '')) {
     return {
       kind: 'single',
@@ -125,6 +170,20 @@ function afterParagraph(
     out.recommendations.some((each) => each.number === label.number)
   ) {
     return remark(out, mode, { ...block, text: `${label.number}: ${label.rest}`, marker: null }, index);
+  }
+  // A form: the heading has the number, the line under it the recommendation, the next whom it is put to.
+  if (
+    mode.kind === 'single' &&
+    mode.current.text === '' &&
+    label?.role === 'recommendation' &&
+    label.rest !== ''
+  ) {
+    Object.assign(mode.current, { text: label.rest, place: block.place });
+    return mode;
+  }
+  if (mode.kind === 'single' && label?.role === 'body' && label.rest !== '') {
+    mode.current.addressees = bodiesIn(label.rest);
+    return mode;
   }
   if (mode.kind === 'remark' && mode.current === null && isOnlyBodies(block.text))
     return { ...mode, bodies: bodiesIn(block.text), remark: null };
@@ -233,7 +292,7 @@ function itemOf(
 ): Mode {
   begin(out, index, mode.start, block.place, plain ? null : numberOf(block.marker), block.text, mode.bodies);
   // A list with bullets has none without.
-  return { ...mode, plain, patience: 0 };
+  return { ...mode, plain, patience: 0, told: { now: 0, before: mode.told?.now ?? 0 } };
 }
 
 function singleText(mode: Extract<Mode, { kind: 'single' }>, block: Paragraph): Mode {
@@ -242,6 +301,7 @@ function singleText(mode: Extract<Mode, { kind: 'single' }>, block: Paragraph): 
     current.text = block.text;
     current.place = block.place;
   } else if (isCutBetween(current.text, block.text)) current.text = joinLines(current.text, block.text);
+  else if (mode.headed) addTo(current, 'comment', [], block.text);
   else return { ...mode, after: [...(mode.after ?? []), block.text] };
   return mode;
 }

@@ -72,6 +72,13 @@ export function statusInSentence(text: string): Colour | null {
     : null;
 }
 
+/** "… i nio ärenden av tio. (åtgärdad)": a status in brackets at the end, and the text before it. */
+export function statusInBrackets(text: string): { status: Colour; before: string } | null {
+  const found = /^(.*\S)\s*\(([^()]{2,40})\)[.]?$/su.exec(text);
+  const status = statusOfWords(found?.[2] ?? '');
+  return found?.[1] && status ? { status, before: found[1] } : null;
+}
+
 export function colourWord(word: string): Colour | null {
   if (/^r(?:öd|ött|öda)$/iu.test(word)) return 'red';
   if (/^gul(?:t|a)?$/iu.test(word)) return 'yellow';

@@ -38,10 +38,24 @@ export function readHead(table: Table): TableHead | null {
     const crosses = crossesOf(row);
     const roles = new Map([...rolesOfRow(row)].filter(([column]) => !crosses.has(column)));
     const filled = row.cells.filter((cell) => textOf(cell) !== '').length - crosses.size;
-    if (roles.size + crosses.size >= 2 && roles.size > 0 && roles.size * 2 >= filled)
-      return { roles: oneStatus(roles, table, index + 1), crosses, rows: index + 1 };
+    if (roles.size + crosses.size >= 2 && roles.size > 0 && roles.size * 2 >= filled) {
+      const below = rolesUnder(row, table.rows[index + 1]);
+      const rows = index + (below.size > 0 ? 2 : 1);
+      return { roles: oneStatus(new Map([...roles, ...below]), table, rows), crosses, rows };
+    }
   }
   return null;
+}
+
+/** A head of two rows ("Uppföljning 2026" over "Läge | Iakttagelse"): what the second row says under wide cells. */
+function rolesUnder(row: Row, next: Row | undefined): Map<number, Role> {
+  const wide = row.cells.filter((cell) => cell.columnSpan > 1);
+  const isUnder = (cell: Cell): boolean =>
+    wide.some(({ column, columnSpan }) => cell.column >= column && cell.column < column + columnSpan);
+  const filled = (next?.cells ?? []).filter((cell) => textOf(cell) !== '');
+  if (!next || filled.length < 2 || !filled.every(isUnder)) return new Map();
+  const roles = rolesOfRow(next);
+  return filled.every((cell) => roles.has(cell.column)) ? roles : new Map();
 }
 
 /** True where a row repeats the head, as the first row after a page break often does. */

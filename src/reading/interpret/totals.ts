@@ -44,6 +44,8 @@ const sum = [
     String.raw`\bav\s(?:de\s|dessa\s|totalt\s|sammanlagt\s|granskningens\s)*${count}\s(?:\p{L}+\s){0,2}?rekommendation`,
     'iu',
   ),
+  new RegExp(String.raw`\bantal(?:et)? rekommendationer\s?[:=]\s?${count}`, 'iu'),
+  new RegExp(String.raw`(?:^|[.]\s)${count}\srekommendation(?:er)?\s(?:lämnades|gavs|har lämnats)`, 'iu'),
   new RegExp(
     String.raw`(?:omfatta\p{L}*|innehöll|resulterade i|lämnades|följ(?:er|ts|t) upp)\s(?:\p{L}+\s){0,2}?${count}\s(?:\p{L}+\s){0,2}?rekommendation`,
     'iu',
@@ -75,7 +77,8 @@ export function totalsInText(blocks: Block[]): StatedTotals | null {
 
 /** What may stand between a count and the word that says its colour: "13 rekommendationer bedöms vara åtgärdade". */
 const counted = new RegExp(
-  String.raw`${count}\s(?:st\.?\s|av dem\s|av dessa\s|(?:av (?:de )?(?:\d+|\p{L}+)\s)?)?(?:rekommendation(?:er|erna)?\s)?(?:som\s)?(?:bedöms|bedömdes|bedömts|är|har|vara|som|blivit|anses|ha|ännu|\s)*((?:(?:ej|inte|icke|delvis|helt|fullt ut|till viss del)\s)*(?:åtgärda|hantera|uppfyll|genomför|påbörja|avsluta|pågå)\p{L}*|delvis|inte alls)(?!\p{L})`,
+  // "Rekommendation 4 Ej genomförd" is a number with its status, no count.
+  String.raw`(?<!rekommendation\s(?:nr\.?\s)?)${count}\s(?:st\.?\s|av dem\s|av dessa\s|(?:av (?:de )?(?:\d+|\p{L}+)\s)?)?(?:rekommendation(?:er|erna)?\s)?(?:som\s)?(?:bedöms|bedömdes|bedömts|är|har|vara|som|blivit|anses|ha|ännu|\s)*((?:(?:ej|inte|icke|delvis|helt|fullt ut|till viss del)\s(?:(?:har|är|ännu)\s)?)*(?:åtgärda|hantera|uppfyll|genomför|påbörja|avsluta|pågå|klar)\p{L}*(?:\sdelvis)?|delvis|inte alls)(?!\p{L})`,
   'iu',
 );
 
@@ -169,13 +172,19 @@ function byRows(table: Table, scale: { status: Colour; words: string }[]): Total
   let all: number | null = null;
   for (const row of table.rows) {
     if (row.cells.length < 2 || row.cells.length > 4) return null;
-    const label = textOf(row.cells[0]).replace(/\n/gu, ' ');
+    const texts = row.cells.map((cell) => textOf(cell).replace(/\n/gu, ' '));
+    const statuses = texts.map((text) => colourIn(text) ?? statusOfWords(text, scale));
+    // "2 | Åtgärdad | 3": the code of a status may stand before its words.
+    const at = Math.max(
+      0,
+      statuses.findIndex((status) => status !== null),
+    );
+    const [label = '', status = null] = [texts[at], statuses[at]];
     const value =
-      row.cells
-        .slice(1)
-        .map((cell) => numberOf(textOf(cell)))
+      texts
+        .slice(at + 1)
+        .map(numberOf)
         .find((each) => each !== null) ?? null;
-    const status = colourIn(label) ?? statusOfWords(label, scale);
     if (status && value !== null) counts[status] ??= value;
     else if (/^(?:totalt?|summa)/iu.test(label)) all = value;
   }

@@ -1,13 +1,14 @@
-import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import { bodies } from '../organisation/body.table.ts';
 import { people } from '../people/person.table.ts';
 import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
 import { audits, matters } from './audit.table.ts';
 import type { RecommendationShown, RoundShown, SeenBodies, SeenWork } from './audit-detail.model.ts';
-import { followUpAudits, followUps } from './follow-up.table.ts';
+import type { HandedOverOfRound } from './own-rounds.rules.ts';
+import { handedOverOfRound } from './own-rounds.store.ts';
 import type { Assessed } from './recommendation.model.ts';
-import { isShownAssessment } from './register-conditions.store.ts';
+import { isShownAssessment, type Shown } from './register-conditions.store.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
@@ -54,37 +55,26 @@ export async function findMatters(
   });
 }
 
-/** The rounds over the audit, newest first. */
+interface FoundRound extends Omit<RoundShown, 'counts' | 'matters'> {
+  readonly handedOver: HandedOverOfRound;
+}
+
+/** The rounds over the audit, newest first, with how much of each may be seen. */
 export async function findRounds(
   transaction: Transaction,
   organisationId: string,
   auditId: string,
-): Promise<Omit<RoundShown, 'counts' | 'matters'>[]> {
-  return transaction
-    .select({
-      id: followUps.id,
-      madeBy: followUps.madeBy,
-      title: followUps.title,
-      firm: followUps.firm,
-      dated: followUps.dated,
-      sourceDraftId: followUps.sourceDraftId,
-      assessment: followUpAudits.assessment,
-      needsMeeting: followUpAudits.needsMeeting,
-      statedTotals: followUpAudits.statedTotals,
-    })
-    .from(followUpAudits)
-    .innerJoin(
-      followUps,
-      and(eq(followUps.organisationId, organisationId), eq(followUps.id, followUpAudits.followUpId)),
-    )
-    .where(
-      and(
-        eq(followUpAudits.organisationId, organisationId),
-        eq(followUpAudits.auditId, auditId),
-        sql`${followUps.withdrawnAt} is null`,
-      ),
-    )
-    .orderBy(sql`${followUps.dated} desc nulls last`, sql`${followUps.enteredAt} desc`, asc(followUps.id));
+  question: Shown,
+): Promise<FoundRound[]> {
+  const { rows } = await transaction.execute<FoundRound & Record<string, unknown>>(sql`
+    select f.id, f.made_by as "madeBy", f.title, f.firm, f.dated, f.source_draft_id as "sourceDraftId",
+      fa.assessment, fa.needs_meeting as "needsMeeting", fa.stated_totals as "statedTotals",
+      ${handedOverOfRound(question)} as "handedOver"
+    from follow_up_audit fa
+      join follow_up f on f.organisation_id = fa.organisation_id and f.id = fa.follow_up_id
+    where fa.organisation_id = ${organisationId} and fa.audit_id = ${auditId} and f.withdrawn_at is null
+    order by f.dated desc nulls last, f.entered_at desc, f.id`);
+  return rows;
 }
 
 /**

@@ -27,7 +27,8 @@ const idIn = ({ before, after }: Pick<HistoryEntry, 'before' | 'after'>, name: s
 
 /**
  * The part of a history that may be read: everything by those inside; of what concerns one body only their own by
- * those who work for bodies; and by the auditors nothing of a body's own work before it has dispatched its answer.
+ * those who work for bodies; and by the auditors nothing of a body's own work before it has dispatched its answer, but
+ * for a body that they work for themselves.
  * An entry about a matter is judged by that matter, any other by its body.
  */
 export function visibleHistory<Entry extends Pick<HistoryEntry, 'verb' | 'before' | 'after'>>(
@@ -45,7 +46,7 @@ export function visibleHistory<Entry extends Pick<HistoryEntry, 'verb' | 'before
     const bodyId = bodyOf(entry);
     if (bodyId === null) return true;
     if (!whole && !scope.bodies.includes(bodyId)) return false;
-    if (scope.bodyWork === 'always') return true;
+    if (scope.bodyWork === 'always' || scope.bodies.includes(bodyId)) return true;
     const assessmentId = idIn(entry, 'assessmentId');
     if (assessmentId !== null && heldAssessments.has(assessmentId)) return false;
     const matterId = idIn(entry, 'matterId');

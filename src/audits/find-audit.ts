@@ -11,6 +11,7 @@ import { nouns } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
 import { mergedHistory, visibleHistory } from './change-history.rules.ts';
 import { findHistory } from './find-history.ts';
+import { seenOfAudit } from './own-rounds.rules.ts';
 import type { Assessed } from './recommendation.model.ts';
 import { mayAssess, mayKeepRegister, mayReviewReports, registerScope } from './register.policy.ts';
 import { findShownMatters } from './shown-matters.ts';
@@ -32,7 +33,11 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
     if (found.withdrawnAt !== null && !mayKeepRegister(requester, found)) return undefined;
     const { bodyIds, ...audit } = found;
     const seen = { ...scope, all: scope.all || (scope.security && audit.isSecurity) };
-    const rounds = await findRounds(transaction, organisationId, id);
+    const mayKeep = mayKeepRegister(requester, audit);
+    const work = { ...seen, bodyWork: mayKeep ? 'always' : scope.bodyWork } as const;
+    const rounds = (await findRounds(transaction, organisationId, id, { scope: work, today }))
+      .filter(({ handedOver }) => handedOver !== 'none')
+      .map(({ handedOver, ...round }) => seenOfAudit(round, handedOver));
     const { matters, handedOver } = await findShownMatters(transaction, {
       requester,
       about: audit,
@@ -41,13 +46,7 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
       seen,
       today,
     });
-    const counted = await countRounds(
-      transaction,
-      organisationId,
-      id,
-      { ...seen, bodyWork: scope.bodyWork },
-      today,
-    );
+    const counted = await countRounds(transaction, organisationId, id, work, today);
     const countsOf = (roundId: string): AssessedCounts => {
       const own = counted.filter(({ followUpId }) => followUpId === roundId);
       return { ...none, ...Object.fromEntries(own.map(({ status, n }) => [status, n])) };
@@ -56,7 +55,6 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
     const bodies = await findBodies(transaction, organisationId);
     const history = await findHistory(transaction, organisationId, nouns.audit, id);
     const audited = await findAuditBodies(transaction, organisationId, [id]);
-    const mayKeep = mayKeepRegister(requester, audit);
     const comingAndGoing = await findComingAndGoing(transaction, organisationId, {
       auditId: id,
       seen,

@@ -15,6 +15,7 @@ import {
   findAuditsToChoose,
   findRound,
 } from './follow-up-detail.store.ts';
+import { seenOfRound } from './own-rounds.rules.ts';
 import { mayAssess, mayInterpret, mayReviewReports, registerScope } from './register.policy.ts';
 import { findShownMatters } from './shown-matters.ts';
 
@@ -39,10 +40,12 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
   return inRequest(context, async (transaction) => {
     const round = isId(id) ? await findRound(transaction, organisationId, id) : undefined;
     if (!round) return undefined;
-    const audits = await findAuditsOfRound(transaction, organisationId, id, scope, swedishDay(context.now()));
-    if (audits.length === 0 && !scope.all) return undefined;
+    const found = await findAuditsOfRound(transaction, organisationId, id, scope, swedishDay(context.now()));
+    const audits = found.filter((audit) => audit.handedOver !== 'none');
+    const isHeld = round.madeBy === 'municipality' && scope.bodyWork === 'onceDispatched';
+    if (audits.length === 0 && (isHeld || !scope.all)) return undefined;
     const bodies = await findBodies(transaction, organisationId);
-    const isSecurity = audits.every((audit) => audit.isSecurity);
+    const isSecurity = audits.length > 0 && audits.every((audit) => audit.isSecurity);
     const seen = { ...scope, all: scope.all || (scope.security && isSecurity) };
     const { matters, handedOver } = await findShownMatters(transaction, {
       requester,
@@ -55,7 +58,10 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
     const history = await findHistory(transaction, organisationId, nouns.followUp, id);
     const dispatched = new Set(handedOver.map(({ bodyId }) => bodyId));
     return {
-      round,
+      round: seenOfRound(
+        round,
+        found.map((audit) => audit.handedOver),
+      ),
       audits,
       matters,
       history: visibleHistory(scope, isSecurity, history, {

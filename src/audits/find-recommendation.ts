@@ -44,7 +44,10 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
     const all = await findRoundsOf(transaction, organisationId, id, bodyIds);
     // The municipality's own assessments reach the auditors with the body's answer.
     const isHeld = ({ madeBy, bodyId }: RoundOfBody) =>
-      scope.bodyWork === 'onceDispatched' && madeBy === 'municipality' && !dispatched.has(bodyId);
+      scope.bodyWork === 'onceDispatched' &&
+      madeBy === 'municipality' &&
+      !dispatched.has(bodyId) &&
+      !scope.bodies.includes(bodyId);
     const rounds = all.filter((round) => !isHeld(round));
     // An answer that does not say whose it is may be anybody's among the addressees.
     const seesEvery = whole || facts.addressed === bodyIds.length;

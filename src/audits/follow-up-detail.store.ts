@@ -4,6 +4,8 @@ import type { AssessedCounts } from './audit-list.model.ts';
 import type { FollowUp } from './follow-up.model.ts';
 import { followUps } from './follow-up.table.ts';
 import type { UndecidedQuestion } from './interpret-undecided.model.ts';
+import type { HandedOverOfRound } from './own-rounds.rules.ts';
+import { handedOverOfRound } from './own-rounds.store.ts';
 import { isShownAssessment } from './register-conditions.store.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
@@ -30,6 +32,8 @@ export interface FollowedUpAudit {
   readonly isSecurity: boolean;
   readonly counts: AssessedCounts;
   readonly undecided: number;
+  /** How much of what the round says of it may be seen. */
+  readonly handedOver: HandedOverOfRound;
 }
 
 /** The audits of a round that may be seen, with how the round assesses those of their addressees that may be seen. */
@@ -40,6 +44,9 @@ export async function findAuditsOfRound(
   scope: UndecidedQuestion['scope'],
   today: string,
 ): Promise<FollowedUpAudit[]> {
+  const question = { scope, today };
+  // Whoever keeps the register of audits about security sees the rounds that they make of those.
+  const keeps = scope.security ? sql`au.is_security` : sql`false`;
   const own = sql`s.body_id = any(${uuids(scope.bodies)})`;
   const seen = scope.all ? sql`true` : scope.security ? sql`(au.is_security or ${own})` : own;
   const count = (status: string) => sql`(count(*) filter (where judged.status = ${status}))::int`;
@@ -47,8 +54,11 @@ export async function findAuditsOfRound(
     select au.id, au.title, au.year, au.is_security as "isSecurity",
       jsonb_build_object('green', ${count('green')}, 'yellow', ${count('yellow')}, 'red', ${count('red')},
         'unknown', ${count('unknown')}, 'notAssessed', 0) as counts,
-      coalesce(sum(judged.undecided), 0)::int as undecided
+      coalesce(sum(judged.undecided), 0)::int as undecided,
+      case when ${keeps} then 'all' else handed."over" end as "handedOver"
     from follow_up_audit fa
+    join follow_up f on f.organisation_id = fa.organisation_id and f.id = fa.follow_up_id
+    join lateral (select ${handedOverOfRound(question)} as "over") handed on true
     join audit au on au.organisation_id = fa.organisation_id and au.id = fa.audit_id
     left join recommendation r on r.organisation_id = au.organisation_id and r.audit_id = au.id
       and r.withdrawn_at is null
@@ -60,10 +70,11 @@ export async function findAuditsOfRound(
         join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
       where s.organisation_id = r.organisation_id and s.recommendation_id = r.id
         and s.follow_up_id = fa.follow_up_id and ${seen}
-        and ${isShownAssessment({ scope, today })}
+        and (${keeps} or ${isShownAssessment(question)})
     ) judged on true
     where fa.organisation_id = ${organisationId} and fa.follow_up_id = ${followUpId}
-    group by au.organisation_id, au.id
+      and au.withdrawn_at is null
+    group by au.organisation_id, au.id, handed."over"
     having ${scope.all} or (${scope.security} and au.is_security) or count(judged.status) > 0
     order by au.year desc nulls last, au.title collate "sv-x-icu"`);
   return rows;

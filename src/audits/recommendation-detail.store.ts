@@ -6,7 +6,7 @@ import type {
   ResponseOfBody,
   RoundOfBody,
 } from './recommendation-detail.model.ts';
-import { shownWork, uuids } from './register-conditions.store.ts';
+import { shownVersion, shownWork, uuids } from './register-conditions.store.ts';
 import type { RegisterQuestion } from './register-filter.model.ts';
 
 /** @param id a recommendation that the requester may know of */
@@ -51,10 +51,15 @@ export async function findRoundsOf(
     select s.id, s.body_id as "bodyId", s.status, s.status_from as "statusFrom", s.done, s.remaining, s.comment, s.proposed,
       s.asked_on as "askedOn", s.place, f.id as "followUpId", f.title, f.dated, f.made_by as "madeBy",
       f.source_draft_id as "sourceDraftId",
-      (select jsonb_build_object('by', w.name, 'at', c.at, 'seenInOriginal', c.after ? 'seenInOriginal')
-        from change_log c left join person w on w.organisation_id = c.organisation_id and w.id = c.person_id
+      (select jsonb_build_object('by', w.name, 'at', coalesce(c.after -> 'seenInOriginal' ->> 'at', c.at::text),
+          'seenInOriginal', c.after ? 'seenInOriginal')
+        from change_log c left join person w on w.organisation_id = c.organisation_id
+          and w.id = coalesce((c.after -> 'seenInOriginal' ->> 'by')::uuid, c.person_id)
         where c.organisation_id = s.organisation_id and c.noun = 'recommendation' and c.noun_id = s.recommendation_id
-          and c.verb = 'correctAssessment' and c.after ->> 'assessmentId' = s.id::text and c.after ? 'status'
+          and c.after ->> 'assessmentId' = s.id::text and (
+            (c.verb = 'correctAssessment' and c.after ? 'status')
+            -- While the report was reviewed: the entry tells who saw it then.
+            or (c.verb = 'assess' and jsonb_typeof(c.after -> 'seenInOriginal') = 'object'))
         order by c.id desc limit 1) as "colourCorrected",
       case when s.status = 'unknown' and s.interpreted_by is not null then jsonb_build_object(
         'colour', s.interpreted, 'by', p.name, 'at', s.interpreted_at, 'reason', s.interpreted_reason) end as interpretation
@@ -99,15 +104,18 @@ export async function findMattersOf(
   }: { readonly id: string; readonly auditId: string; readonly bodyIds: readonly string[] },
 ): Promise<MatterOfBody[]> {
   const { organisationId } = question;
+  const body = sql`m.body_id`;
   const isInForce = sql`exists (select from addressee a where a.organisation_id = m.organisation_id
     and a.recommendation_id = ${id} and a.body_id = m.body_id and a.matter_id = m.id)`;
   const { rows } = await transaction.execute<MatterOfBody & Record<string, unknown>>(sql`
     select m.id, m.follow_up_id as "followUpId", m.body_id as "bodyId", b.name as "bodyName", f.title as "roundTitle",
       m.recipient, m.registry_number as "registryNumber", m.letter_dated as "letterDated", m.answer_by as "answerBy",
-      m.extension, m.extended_to as "extendedTo", ${shownWork(question, sql`m.board_meeting`)} as "boardMeeting",
-      ${shownWork(question, sql`m.minute_item`)} as "minuteItem", m.dispatched_on as "dispatchedOn",
-      m.received_on as "receivedOn", m.version
+      m.extension, m.extended_to as "extendedTo", ${shownWork(question, sql`m.board_meeting`, body)} as "boardMeeting",
+      ${shownWork(question, sql`m.minute_item`, body)} as "minuteItem", ${shownWork(question, sql`m.dispatched_on`, body)} as "dispatchedOn",
+      m.received_on as "receivedOn",
+      ${shownVersion(question, sql`own.is_security`, body)} as version
     from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
+      join audit own on own.organisation_id = m.organisation_id and own.id = ${auditId}
       left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
     where m.organisation_id = ${organisationId} and m.body_id = any(${uuids(bodyIds)})
       and (m.audit_id = ${auditId} or (f.withdrawn_at is null and m.follow_up_id in (

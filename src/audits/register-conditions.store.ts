@@ -1,4 +1,4 @@
-import { and, type SQL, sql } from 'drizzle-orm';
+import { and, or, type SQL, sql } from 'drizzle-orm';
 import type { RegisterQuestion } from './register-filter.model.ts';
 
 /**
@@ -20,7 +20,8 @@ export const seesWholeRows = ({ scope }: RegisterQuestion): boolean =>
   scope.all || (scope.security && scope.bodies.length === 0);
 
 /** Whether the filter's choices of body, of its work and of its answer are this addressee's; those of status are `carries`. */
-function isAskedFor({ filter, organisationId, scope, today }: RegisterQuestion): SQL {
+function isAskedFor(question: RegisterQuestion): SQL {
+  const { filter, organisationId, today } = question;
   const { body, administration, state, answer } = filter;
   const conditions = [
     body && sql`a.body_id = ${body}::uuid`,
@@ -28,7 +29,7 @@ function isAskedFor({ filter, organisationId, scope, today }: RegisterQuestion):
       sql`(a.body_id = ${administration}::uuid or a.body_id in (select board_id from board_administration
         where organisation_id = ${organisationId} and administration_id = ${administration}::uuid))`,
     state && sql`a.state = ${state}`,
-    state && scope.bodyWork !== 'always' && isHandedOver(today),
+    state && seesWork(question, sql`a.body_id`),
     answer && standsAs(answer, today),
   ];
   return and(...conditions.map((each) => each || undefined)) ?? sql`true`;
@@ -84,26 +85,46 @@ export function standsAs(standing: NonNullable<RegisterQuestion['filter']['answe
   return conditions[standing];
 }
 
-const isHandedOver = (today: string) => sql`m.dispatched_on <= ${today}::date`;
+/**
+ * Whether a body's own work may be seen, for the name `m` of its matter: by the auditors once it has been handed over,
+ * and by those of them who work for the body from the start.
+ */
+export function seesWork({ scope, today }: Shown, bodyId: SQL): SQL {
+  if (scope.bodyWork === 'always') return sql`true`;
+  const isOwn = scope.bodies.length > 0 ? sql`${bodyId} = any(${uuids(scope.bodies)})` : undefined;
+  return or(sql`m.dispatched_on <= ${today}::date`, isOwn) as SQL;
+}
 
 /** The body's own work as far as the requester may see it: null until it has been handed over. */
-export function shownWork({ scope, today }: RegisterQuestion, column: SQL): SQL {
-  return scope.bodyWork === 'always' ? column : sql`case when ${isHandedOver(today)} then ${column} end`;
+export function shownWork(question: RegisterQuestion, column: SQL, bodyId: SQL = sql`a.body_id`): SQL {
+  const { bodyWork } = question.scope;
+  return bodyWork === 'always' ? column : sql`case when ${seesWork(question, bodyId)} then ${column} end`;
+}
+
+/**
+ * The version of a matter, which tells how often the body has changed it: that of one that may not be seen stays 1.
+ * Whoever keeps the register of audits about security needs it to change their matters.
+ */
+export function shownVersion(question: RegisterQuestion, isSecurity: SQL, bodyId: SQL): SQL {
+  const { bodyWork, security } = question.scope;
+  if (bodyWork === 'always') return sql`m.version`;
+  const keeps = security ? isSecurity : undefined;
+  return sql`case when ${or(seesWork(question, bodyId), keeps)} then m.version else 1 end`;
 }
 
 /**
  * Whether an assessment may be seen, for the names `s` assessment and `f` its round: the municipality's own reach the
  * auditors with the body's answer.
  */
-export function isShownAssessment({ scope, today }: Shown): SQL {
-  if (scope.bodyWork === 'always') return sql`true`;
+export function isShownAssessment(question: Shown): SQL {
+  if (question.scope.bodyWork === 'always') return sql`true`;
   return sql`(f.made_by <> 'municipality' or exists (select from addressee a ${joinMatter}
     where a.organisation_id = s.organisation_id and a.recommendation_id = s.recommendation_id and a.body_id = s.body_id
-      and ${isHandedOver(today)}))`;
+      and ${seesWork(question, sql`a.body_id`)}))`;
 }
 
-interface Shown extends Pick<RegisterQuestion, 'today'> {
-  readonly scope: Pick<RegisterQuestion['scope'], 'bodyWork'>;
+export interface Shown extends Pick<RegisterQuestion, 'today'> {
+  readonly scope: Pick<RegisterQuestion['scope'], 'bodyWork' | 'bodies'>;
 }
 
 /**

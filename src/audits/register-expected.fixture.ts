@@ -117,7 +117,12 @@ function carries({ assessed, interpretation }: WorldAddressee, { filter }: Regis
 const standingOf = ({ matter }: WorldAddressee, today: string) =>
   matter && answerStanding(matter, today).kind;
 
-function isHandedOver({ matter }: WorldAddressee, { scope }: RegisterQuestion, today: string): boolean {
+function isHandedOver(
+  { bodyId, matter }: WorldAddressee,
+  { scope }: RegisterQuestion,
+  today: string,
+): boolean {
+  if (scope.bodies.includes(bodyId)) return true;
   return scope.bodyWork === 'always' || (matter?.dispatchedOn != null && matter.dispatchedOn <= today);
 }
 

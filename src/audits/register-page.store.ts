@@ -28,7 +28,7 @@ function keyOf(question: RegisterQuestion): SQL | undefined {
     letterDated: sql`m.letter_dated`,
     answerBy: dateInForce,
     boardMeeting: shownWork(question, sql`m.board_meeting`),
-    dispatched: sql`m.dispatched_on`,
+    dispatched: shownWork(question, sql`m.dispatched_on`),
     received: sql`m.received_on`,
   };
   return keys[question.filter.sort];

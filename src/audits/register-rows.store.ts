@@ -5,6 +5,7 @@ import {
   isVisible,
   joinAssessment,
   joinMatter,
+  shownVersion,
   shownWork,
   uuids,
 } from './register-conditions.store.ts';
@@ -55,7 +56,7 @@ const interpretation = sql`case when a.assessed = 'unknown' and s.interpreted_by
 const matterOf = (question: RegisterQuestion) => sql`case when m.id is not null then jsonb_build_object(
   'id', m.id, 'recipient', m.recipient, 'registryNumber', m.registry_number, 'letterDated', m.letter_dated,
   'answerBy', m.answer_by, 'extension', m.extension, 'extendedTo', m.extended_to, 'boardMeeting', ${shownWork(question, sql`m.board_meeting`)},
-  'minuteItem', ${shownWork(question, sql`m.minute_item`)}, 'dispatchedOn', m.dispatched_on, 'receivedOn', m.received_on, 'version', coalesce(${shownWork(question, sql`m.version`)}, 1)) end`;
+  'minuteItem', ${shownWork(question, sql`m.minute_item`)}, 'dispatchedOn', ${shownWork(question, sql`m.dispatched_on`)}, 'receivedOn', m.received_on, 'version', ${shownVersion(question, sql`au.is_security`, sql`a.body_id`)}) end`;
 
 type FoundAddressee = FoundRow['addressees'][number];
 

@@ -13,7 +13,8 @@ export interface RegisterScope {
   readonly bodies: readonly string[];
   /**
    * Whether the bodies' own work (state, verification) is seen from the start, or only once the body has dispatched
-   * its answer: each authority's drafts are its own until it hands them over (tryckfrihetsförordningen 2 kap.).
+   * its answer: each authority's drafts are its own until it hands them over (tryckfrihetsförordningen 2 kap.). Of the
+   * `bodies` it is seen from the start in any case.
    */
   readonly bodyWork: 'always' | 'onceDispatched';
 }

@@ -17,22 +17,26 @@ interface MattersAsked {
   readonly today: string;
 }
 
+/** What a board has planned or decided, and how often it has noted something, is its own until it has sent the answer. */
+const ownUntilSent = { boardMeeting: null, minuteItem: null, dispatchedOn: null, version: 1 } as const;
+
 /** The matters about an audit and its rounds: those that may be seen, and those whose answer has been dispatched. */
 export async function findShownMatters(
   transaction: Transaction,
   { requester, about, auditId, followUpIds, seen, today }: MattersAsked,
 ): Promise<{ readonly matters: readonly MatterShown[]; readonly handedOver: readonly Matter[] }> {
   const { organisationId } = requester;
-  const { bodyWork } = registerScope(requester);
+  const { bodyWork, bodies } = registerScope(requester);
   const all = await findMatters(transaction, organisationId, auditId, followUpIds);
   const isHandedOver = ({ dispatchedOn }: Matter) =>
     bodyWork === 'always' || (dispatchedOn !== null && dispatchedOn <= today);
   const matters = all
     .filter(({ bodyId }) => seen.all || seen.bodies.includes(bodyId))
     .map((matter): MatterShown => {
-      // What a board has planned or decided is its own until it has sent the answer.
-      const shown = isHandedOver(matter) ? matter : { ...matter, boardMeeting: null, minuteItem: null };
-      const mayChange = about.withdrawnAt === null && mayKeepMatter(requester, about, matter.bodyId);
+      const mayKeep = mayKeepMatter(requester, about, matter.bodyId);
+      const seesWork = mayKeep || bodies.includes(matter.bodyId) || isHandedOver(matter);
+      const shown = seesWork ? matter : { ...matter, ...ownUntilSent };
+      const mayChange = about.withdrawnAt === null && mayKeep;
       return { ...shown, doubts: doubtsOf(shown, today), mayChange };
     });
   return { matters, handedOver: all.filter(isHandedOver) };

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { seenOfAudit, seenOfRound } from './own-rounds.rules.ts';
+
+const statedTotals = { recommendations: 3, green: 1, yellow: 1, red: 1 } as never;
+const ofAudit = {
+  title: 'Egen uppföljning',
+  assessment: { verdict: 'partly', text: 'Mycket återstår' } as const,
+  needsMeeting: true,
+  statedTotals,
+};
+
+test('what a round of one’s own says of an audit as a whole is seen when every body has handed its part over', () => {
+  expect(seenOfAudit(ofAudit, 'all')).toEqual(ofAudit);
+  for (const handedOver of ['some', 'none'] as const) {
+    expect(seenOfAudit(ofAudit, handedOver)).toEqual({
+      title: 'Egen uppföljning',
+      assessment: null,
+      needsMeeting: null,
+      statedTotals: null,
+    });
+  }
+});
+
+test('the totals of a whole round are seen when all of its audits are', () => {
+  expect(seenOfRound({ statedTotals }, ['all', 'all'])).toEqual({ statedTotals });
+  expect(seenOfRound({ statedTotals }, ['all', 'some'])).toEqual({ statedTotals: null });
+  expect(seenOfRound({ statedTotals }, ['none'])).toEqual({ statedTotals: null });
+});

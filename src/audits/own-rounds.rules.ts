@@ -1,0 +1,19 @@
+import type { FollowUp, FollowUpOfAudit } from './follow-up.model.ts';
+
+/**
+ * How much the auditors may see of what a round says of one audit. `all`: every body that the audit's recommendations
+ * are addressed to has dispatched its answer; `some`: bodies that the round assesses have; `none`: no such body has.
+ */
+export type HandedOverOfRound = 'all' | 'some' | 'none';
+
+type OfAudit = Pick<FollowUpOfAudit, 'assessment' | 'needsMeeting' | 'statedTotals'>;
+
+/** Without what concerns every body of the audit alike, until each of them has handed its own part over. */
+export const seenOfAudit = <Round extends OfAudit>(round: Round, handedOver: HandedOverOfRound): Round =>
+  handedOver === 'all' ? round : { ...round, assessment: null, needsMeeting: null, statedTotals: null };
+
+/** The round itself: its totals are those of all its audits, so each of them has to be handed over. */
+export const seenOfRound = <Round extends Pick<FollowUp, 'statedTotals'>>(
+  round: Round,
+  ofAudits: readonly HandedOverOfRound[],
+): Round => (ofAudits.every((each) => each === 'all') ? round : { ...round, statedTotals: null });

@@ -50,6 +50,21 @@ describe('a session', () => {
     expect((await world.signIn.findSession(headers)).session).toBeNull();
   });
 
+  test('is always a new one: what somebody else put into the browser before is not it', async () => {
+    const [attacker, person] = [await world.person('employee'), await world.person('employee')];
+    const planted = await world.withPassword(attacker);
+    await world.withPassword(person);
+    const invented = sent(['stadga.session_token=valt-av-en-annan.AAAA; Path=/']);
+    for (const headers of [planted, invented]) {
+      const begun = await world.signIn.byPassword(person.email, password, headers);
+      const own = sent(begun?.cookies ?? []);
+      expect(own.get('cookie')).not.toBe(headers.get('cookie'));
+      expect(await world.session(own)).toMatchObject({ personId: person.id });
+    }
+    expect(await world.session(planted)).toMatchObject({ personId: attacker.id });
+    expect((await world.signIn.findSession(invented)).session).toBeNull();
+  });
+
   test('is kept in a cookie that no script reads and no other site sends', async () => {
     const cookies = await world.signIn.begin((await world.person('employee')).userId, sent([]));
     expect(cookies).toEqual([

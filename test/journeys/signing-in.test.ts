@@ -121,6 +121,46 @@ test('neither passwords, links nor cookies reach the log, whatever goes wrong', 
   expect(log).not.toContain(cookie.slice(-40));
 });
 
+describe('a form that another site sends', () => {
+  const posts = () =>
+    [...new Set(server.web.routes.filter(({ method }) => method === 'POST').map(({ path }) => path))].map(
+      (path) => path.replaceAll(/:\w+(?:\{[^}]*\})?/g, 'x'),
+    );
+  const changes = async () => (await server.database.asOwner('select count(*) from change_log'))[0];
+
+  test.each([
+    ['its own address', { origin: 'https://elak.example', 'sec-fetch-site': 'cross-site' }],
+    ['an address beside ours', { origin: 'http://127.0.0.1:1', 'sec-fetch-site': 'same-site' }],
+    ['no address', {}],
+    ['an address that it hides', { origin: 'null' }],
+  ])('with %s is refused at every address that takes one, whoever is signed in', async (_what, headers) => {
+    const { cookie } = await server.as('administrator');
+    const before = await changes();
+    expect(posts().length).toBeGreaterThan(30);
+    for (const type of [
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'text/plain',
+    ]) {
+      const answers = await Promise.all(
+        posts().map(async (path) => {
+          const sent = { method: 'POST', headers: { cookie, 'content-type': type, ...headers }, body: 'a=b' };
+          return `${path} ${(await server.web.request(`${server.origin}${path}`, sent)).status}`;
+        }),
+      );
+      expect(answers.filter((answer) => !answer.endsWith(' 403'))).toEqual([]);
+    }
+    expect(await changes()).toEqual(before);
+  });
+
+  test('cannot begin a session in the browser of somebody who has none', async () => {
+    const body = new URLSearchParams({ email: 'asta@l.example', password: 'fyra ord som inte hör ihop' });
+    const headers = { origin: 'https://elak.example' };
+    const answer = await server.web.request(`${server.origin}/sign-in`, { method: 'POST', headers, body });
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null]);
+  });
+});
+
 describe('what belongs to the first visit or to the example', () => {
   test.each([
     ['GET', '/example/act-as', 404],

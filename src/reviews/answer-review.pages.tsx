@@ -8,7 +8,7 @@ import type { SignedInApp } from '../web/request.ts';
 import { findEnteredReport, findReview } from './index.ts';
 import { ReviewPage } from './review.pages.tsx';
 import { parseReviewFilter } from './review-filter.view.ts';
-import type { PartProblem, ReviewPageData } from './review-page.view.ts';
+import type { PartProblem, ReviewPageData, SavedRow } from './review-page.view.ts';
 
 /** A change that was not saved, as the page tells it. */
 export interface NotSaved {
@@ -50,6 +50,7 @@ export async function answerReview(
 ): Promise<Response> {
   const data = await reviewPageData(app, c, draft, notSaved?.problem);
   if (typeof data === 'string') return answerError(c, data);
+  const saved = savedRow(c);
   const original = await showOriginal(app, draft);
   const shared = { original, language: draft.language, show: c.req.query('show') };
   if (data.review.documents.length === 0) {
@@ -58,7 +59,14 @@ export async function answerReview(
   const status = notSaved === undefined ? 200 : notSaved.problem.kind === 'stale' ? 409 : 422;
   return renderPage(
     c,
-    <ReviewPage {...shared} data={data} errors={notSaved?.errorsOf(data) ?? []} />,
+    <ReviewPage {...shared} data={data} saved={saved} errors={notSaved?.errorsOf(data) ?? []} />,
     status,
   );
+}
+
+/** The row that our script has saved on a page that it keeps: it says which, and when that page was looked up. */
+function savedRow(c: Context): SavedRow | null {
+  const key = c.req.header('x-saved-row');
+  const since = new Date(c.req.header('x-page-since') ?? '');
+  return key === undefined || Number.isNaN(since.getTime()) ? null : { key, since };
 }

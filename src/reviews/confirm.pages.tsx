@@ -21,7 +21,7 @@ export function ConfirmPage({ data, errors }: ConfirmPageProps) {
   const unchecked = summary.rows - summary.checked;
   const stops = remainingOf(data, shownRows(data)).filter(({ weight }) => weight === 'stops');
   return (
-    <ReviewContext.Provider value={{ ...data, editable: false }}>
+    <ReviewContext.Provider value={{ ...data, editable: false, asBefore: new Set() }}>
       <Layout title={confirm.title} section="/readings" error={errors.length > 0}>
         <ErrorSummary errors={errors} />
         <h1>{confirm.title}</h1>

@@ -29,7 +29,7 @@ interface ReviewAuditSectionProps {
 /** One audit: what the register will say of it, how its statuses are distributed, and its rows. */
 export function ReviewAuditSection({ audit, shown, all, chosen, nextOf, isOthers }: ReviewAuditSectionProps) {
   const { readingPages, reviewPages } = useTexts();
-  const { edit, editable, filter, problem } = useReview();
+  const { edit, editable, filter, problem, asBefore } = useReview();
   const isOpen = editable && (edit === audit.key || (problem?.key === audit.key && problem.entered !== null));
   if (shown.length === 0 && isFiltering(filter) && !isOpen) return null;
   return (
@@ -48,11 +48,15 @@ export function ReviewAuditSection({ audit, shown, all, chosen, nextOf, isOthers
           {shown.map((each, i) => (
             <li key={each.row.key}>
               <RowGroup group={each.row.group} previous={shown[i - 1]?.row.group ?? null} />
-              <ReviewRowCard
-                shown={each}
-                chosen={chosen === each.row.key}
-                next={nextOf.get(each.row.key) ?? null}
-              />
+              {asBefore.has(each.row.key) ? (
+                <article id={each.row.key} data-as-before />
+              ) : (
+                <ReviewRowCard
+                  shown={each}
+                  chosen={chosen === each.row.key}
+                  next={nextOf.get(each.row.key) ?? null}
+                />
+              )}
             </li>
           ))}
         </ul>

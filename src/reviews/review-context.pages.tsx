@@ -12,6 +12,8 @@ import { changedByOthers, type ReviewPageData } from './review-page.view.ts';
 export interface ReviewShown extends ReviewPageData {
   /** It is not in the register, and the person who looks may change this part of it. */
   readonly editable: boolean;
+  /** Keys of the rows that the open page has already and only need their places here. */
+  readonly asBefore: ReadonlySet<string>;
 }
 
 export const ReviewContext = createContext<ReviewShown | null>(null);

@@ -120,6 +120,30 @@ export function filteredRows(rows: readonly ShownRow[], data: ReviewPageData): S
   );
 }
 
+/** A row that was just saved on a page that is open: the page is answered with what can be different since. */
+export interface SavedRow {
+  readonly key: string;
+  /** When the page was looked up. */
+  readonly since: Date;
+}
+
+/**
+ * The rows that stand on the open page as they are: all but the saved one, one whose form is open, and those that
+ * others have changed. None where the page is filtered: the list itself may be another.
+ */
+export function rowsAsBefore(
+  { review, requester, filter, edit, problem }: ReviewPageData,
+  saved: SavedRow | null,
+): ReadonlySet<string> {
+  if (saved === null || isFiltering(filter) || problem !== null) return new Set();
+  const isAsBefore = ({ key, changedBy, changedAt }: ReviewRow) =>
+    key !== saved.key &&
+    key !== edit &&
+    (changedBy === null || changedBy === requester.personId) &&
+    (changedAt === null || changedAt <= saved.since);
+  return new Set(review.rows.filter(isAsBefore).map(({ key }) => key));
+}
+
 /**
  * What it means that something is left: it stops confirming, or a person has to give their word for it when they confirm,
  * or it only should be looked at.

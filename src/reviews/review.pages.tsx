@@ -25,6 +25,8 @@ import {
   filteredRows,
   type ReviewPageData,
   remainingOf,
+  rowsAsBefore,
+  type SavedRow,
   shownRows,
   theirAudits,
   unknownNames,
@@ -39,11 +41,13 @@ export interface ReviewPageProps {
   language: Language;
   /** The place that the address asks for. */
   show: string | undefined;
+  /** The row that was saved, where the answer is put into an open page. */
+  saved: SavedRow | null;
   errors: FieldError[];
 }
 
 /** What was read from a report, to be checked row by row beside its original. */
-export function ReviewPage({ data, original, language, show, errors }: ReviewPageProps) {
+export function ReviewPage({ data, original, language, show, saved, errors }: ReviewPageProps) {
   const { read } = useTexts().readingPages;
   const { progress, remaining: remainingWords } = useTexts().reviewPages;
   const { review, reading, listed } = data;
@@ -59,6 +63,7 @@ export function ReviewPage({ data, original, language, show, errors }: ReviewPag
     review.audits.every((audit) => audit.documentKey !== key || theirs.has(audit.key));
   const rows = shownRows(data);
   const shownNow = filteredRows(rows, data);
+  const asBefore = rowsAsBefore(data, saved);
   const places = placesOf(reading);
   const chosen = askedPlace(places, show);
   const title = main?.title ?? read.untitled;
@@ -67,7 +72,7 @@ export function ReviewPage({ data, original, language, show, errors }: ReviewPag
   );
   return (
     <SourceContext.Provider value={{ format: reading.source.format, language }}>
-      <ReviewContext.Provider value={{ ...data, editable: isOpen }}>
+      <ReviewContext.Provider value={{ ...data, editable: isOpen, asBefore }}>
         <Layout title={title} section="/readings" wide error={errors.length > 0}>
           <ErrorSummary errors={errors} />
           <ReadingHead title={title} main={main} reading={reviewed} listed={listed} />
@@ -129,12 +134,16 @@ export function ReviewPage({ data, original, language, show, errors }: ReviewPag
               })}
               <OtherDocuments documents={order.others} />
             </div>
-            <OriginalPane
-              id={listed.id}
-              original={original}
-              shown={chosen ?? firstPlace(places)}
-              chosen={chosen !== null}
-            />
+            {asBefore.size > 0 ? (
+              <aside id="original" data-as-before />
+            ) : (
+              <OriginalPane
+                id={listed.id}
+                original={original}
+                shown={chosen ?? firstPlace(places)}
+                chosen={chosen !== null}
+              />
+            )}
           </div>
           <Downloads
             id={listed.id}

@@ -136,7 +136,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await soon(() => row(page, '1').locator('.row-text').textContent()).toContain('beslutar en riktlinje');
     const told = await row(page, '1').textContent();
     expect(told).toContain('Inte åtgärdad');
-    expect(told).toContain('sedd i originalet av en person');
+    expect(told).toContain('avläst i originalet av Asta Prov');
     expect(told).toContain('Kommunstyrelsen, Tekniska nämnden');
     expect(told).toContain('Kontrollerad av Asta Prov');
     expect(new URL(page.url()).searchParams.has('edit')).toBe(false);
@@ -252,6 +252,24 @@ test('saving one row keeps the place on the screen and what is being written in 
     '1 av 4 kontrollerade',
   );
   await page.context().close();
+});
+
+test('a saved row is put in its place; of the others only those change that somebody else has changed', async () => {
+  const id = await storeReading();
+  const mine = await openReview(id);
+  const theirs = await openReview(id);
+  await button(theirs, 'Stämmer: nr 4').click();
+  await soon(() => progress(theirs)).toBe('1 av 4 kontrollerade');
+  const mark = (element: Element) => element.setAttribute('data-marked', '');
+  await row(mine, '3').evaluate(mark);
+  await row(mine, '4').evaluate(mark);
+  await button(mine, 'Stämmer: nr 1').click();
+  await soon(() => progress(mine)).toBe('2 av 4 kontrollerade');
+  expect(await row(mine, '4').textContent()).toContain('Kontrollerad av');
+  expect(await mine.locator('[data-marked]').getAttribute('id')).toBe(
+    await row(mine, '3').getAttribute('id'),
+  );
+  await Promise.all([mine.context().close(), theirs.context().close()]);
 });
 
 test('the keyboard alone checks, corrects and enters a report', async () => {

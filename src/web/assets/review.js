@@ -32,7 +32,8 @@ async function saveInPlace(event) {
   const address = new URL(location.href);
   address.hash = '';
   if (isEditForm) address.searchParams.delete('edit');
-  const response = await fetch(address, { method: 'POST', body: fields }).catch(() => null);
+  const headers = savedRow(form.dataset.part);
+  const response = await fetch(address, { method: 'POST', headers, body: fields }).catch(() => null);
   form.ariaBusy = null;
   if (!response) return sendPlainly(form, event.submitter);
   if (new URL(response.url).pathname !== location.pathname) return location.assign(response.url);
@@ -43,6 +44,13 @@ async function saveInPlace(event) {
   });
   const words = document.querySelector('[data-progress-words]');
   if (response.ok && words) told.textContent = words.textContent;
+}
+
+/** Asks for what can be different once a row is saved, not for the hundreds that are as they were. */
+function savedRow(part) {
+  const changes = document.querySelector('[data-changes]')?.dataset.changes;
+  const since = changes && new URL(changes, location.href).searchParams.get('since');
+  return since && part.startsWith('row-') ? { 'x-saved-row': part, 'x-page-since': since } : {};
 }
 
 /** As without a script, for a connection that broke: the browser tells what is wrong. */
@@ -90,8 +98,12 @@ async function showAnew(response, part, { keepForm = false, original = false, fo
 
   document.title = page.title;
   takeLanguageLink(page);
-  if (!original && pane) main.querySelector('#original')?.replaceWith(pane);
-  document.querySelector('main').replaceWith(document.adoptNode(main));
+  if (main.querySelector('[data-as-before]')) {
+    renew(document.querySelector('main'), document.adoptNode(main));
+  } else {
+    if (!original && pane) main.querySelector('#original')?.replaceWith(pane);
+    document.querySelector('main').replaceWith(document.adoptNode(main));
+  }
   if (!original) kept?.scrollTo(...scrolled);
   for (const id of open) document.querySelector(`[id="${id}"] > details`)?.setAttribute('open', '');
   if (written)
@@ -109,6 +121,21 @@ async function showAnew(response, part, { keepForm = false, original = false, fo
   const form = shown?.querySelector('.edit-form :is(textarea, input:not([type=hidden]))');
   const control = focus && shown?.querySelector(`[data-keep-focus="${focus}"]`);
   (form ?? (control || shown))?.focus({ preventScroll: true });
+}
+
+/** Puts only what is different in the place of what stands there. A part `data-as-before` stays as it is. */
+function renew(old, fresh) {
+  if ('asBefore' in fresh.dataset || old.isEqualNode(fresh)) return;
+  const [before, after] = [[...old.children], [...fresh.children]];
+  const holdsSame = fresh.querySelector('[data-as-before]') !== null;
+  if (holdsSame && before.length === after.length) {
+    for (const [index, child] of before.entries()) renew(child, after[index]);
+    return;
+  }
+  for (const same of fresh.querySelectorAll('[data-as-before]')) {
+    same.replaceWith(document.getElementById(same.id));
+  }
+  old.replaceWith(fresh);
 }
 
 /** The row after a part that may be gone from the list once it is saved. */

@@ -46,7 +46,7 @@ export function NewRecommendationPage(props: NewRecommendationProps) {
         next={words.newNext}
       >
         <Fields
-          numberHint={words.nextNumberHint}
+          numberHint={nextNumber === null ? words.numberHint : words.nextNumberHint}
           saved={{ number: nextNumber, text: '', group: null, bodyIds: usualBodies }}
           bodies={bodies}
         />

@@ -17,7 +17,7 @@ export function ImportDonePage({ outcome }: { outcome: ImportOutcome }) {
     <Layout title={words.title} section={section}>
       <SubNav here={section} />
       <h1>{words.title}</h1>
-      <dl class="details">
+      <dl class="fact-list">
         {facts.map((fact) => (
           <>
             <dt>{words.facts[fact]}</dt>

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../database/index.ts';
 import { findBodies } from '../../organisation/index.ts';
+import { cleanedLine } from '../../shared/entry.ts';
 import { folded } from '../../shared/folded.ts';
 import { findPeopleByEmail, findPeopleByName } from '../person.store.ts';
 import { findAdministrators, findRolesOf } from '../role.store.ts';
@@ -13,8 +14,9 @@ export async function findKnownPeople(
   lines: readonly TableLine[],
   today: string,
 ): Promise<KnownPeople> {
-  const emails = lines.map(({ cells }) => (cells.email ?? '').trim().toLowerCase());
-  const names = lines.map(({ cells }) => folded(cells.name ?? ''));
+  // Cleaned as the plan cleans them, or somebody who is here would be taken for a new person.
+  const emails = lines.map(({ cells }) => cleanedLine(cells.email ?? '').toLowerCase());
+  const names = lines.map(({ cells }) => folded(cleanedLine(cells.name ?? '')));
   const people = await findPeopleByEmail(transaction, organisationId, [...new Set(emails)]);
   return {
     people,

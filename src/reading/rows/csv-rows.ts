@@ -37,12 +37,33 @@ export function csvRows(bytes: Uint8Array, mostRows: number): RowsRead {
   }
 }
 
-/** What divides the cells: as the file says itself (`sep=;`, as Excel takes it), else what is met most before the first line ends. */
+/** Lines that are looked at to see what divides the cells; a title or a date may stand above the headings. */
+const linesLookedAt = 20;
+
+/**
+ * What divides the cells: as the file says itself (`sep=;`, as Excel takes it), else what stands the same number of
+ * times in most of the first lines. Commas in names and titles vary from line to line.
+ */
 function dialectOf(text: string) {
   const said = /^"?sep=([;,\t])"?(?:\r\n?|\n)/i.exec(text);
   if (said) return { text: text.slice(said[0].length), delimiter: said[1] ?? ';', linesBefore: 1 };
-  const first = /^\s*[^\r\n]*/.exec(text)?.[0].replaceAll(/"[^"]*"/g, '') ?? '';
-  const count = (delimiter: string) => first.split(delimiter).length;
-  const delimiter = delimiters.reduce((best, other) => (count(other) > count(best) ? other : best));
+  const head = text.slice(0, longestRow).replaceAll(/(^|[;,\t\r\n])"(?:[^"]|"")*"/g, '$1');
+  const lines = head.split(/[\r\n]+/, linesLookedAt);
+  const delimiter = delimiters
+    .map((each) => ({ each, ...regularityOf(each, lines) }))
+    .reduce((best, other) =>
+      other.alike > best.alike || (other.alike === best.alike && other.times > best.times) ? other : best,
+    ).each;
   return { text, delimiter, linesBefore: 0 };
+}
+
+/** In how many of the lines something stands the same number of times, and how many that is. */
+function regularityOf(delimiter: string, lines: readonly string[]): { alike: number; times: number } {
+  const counted = new Map<number, number>();
+  for (const line of lines) {
+    const times = line.split(delimiter).length - 1;
+    if (times > 0) counted.set(times, (counted.get(times) ?? 0) + 1);
+  }
+  const [first = [0, 0]] = [...counted].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
+  return { times: first[0], alike: first[1] };
 }

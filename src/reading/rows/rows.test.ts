@@ -19,6 +19,7 @@ test.each([
   ['semicolons in UTF-8', utf8('namn;titel\nÅsa;Chef\n')],
   ['semicolons in UTF-8 with a mark, as Excel saves it', utf8('\uFEFFnamn;titel\r\nÅsa;Chef\r\n')],
   ['semicolons in Windows-1252, as older Excel saves it', windows1252('namn;titel\r\nÅsa;Chef\r\n')],
+  ['semicolons in Windows-1252 after a quoted heading', windows1252('"namn";titel\nÅsa;Chef')],
   ['commas', utf8('namn,titel\nÅsa,Chef')],
   ['tabs in UTF-16, as Excel saves Unicode text', utf16('namn\ttitel\r\nÅsa\tChef\r\n')],
   ['lines that end as on an old Mac', utf8('namn;titel\rÅsa;Chef')],
@@ -34,6 +35,30 @@ test.each<[string, string, unknown]>([
     'a cell of two lines: the row has the line where it begins',
     'a;b\n"x\ny";1\n\nz;2',
     ['1: a|b', '2: x\ny|1', '5: z|2'],
+  ],
+  [
+    'a title without dividers above commas',
+    'Personer i Lindviken\nnamn,titel\nÅsa,Chef',
+    ['1: Personer i Lindviken', '2: namn|titel', '3: Åsa|Chef'],
+  ],
+  [
+    'a title with a comma above semicolons',
+    'Personer, 2026\nnamn;titel\nÅsa;Chef',
+    ['1: Personer, 2026', '2: namn|titel', '3: Åsa|Chef'],
+  ],
+  [
+    'names with many commas between tabs',
+    'slag\tnamn\nNämnd\tKultur-, fritids-, natur- och byggnämnden\nNämnd\tBygg-, trafik-, miljö- och valnämnden',
+    [
+      '1: slag|namn',
+      '2: Nämnd|Kultur-, fritids-, natur- och byggnämnden',
+      '3: Nämnd|Bygg-, trafik-, miljö- och valnämnden',
+    ],
+  ],
+  [
+    'quoted cells over several lines, full of other dividers',
+    'a,b\n"x;y;z\nx;y;z\nx;y;z",1\n"5"" skärm;",2',
+    ['1: a|b', '2: x;y;z\nx;y;z\nx;y;z|1', '5: 5" skärm;|2'],
   ],
   ['rows of different length', 'a;b\n1\n1;2;3', ['1: a|b', '2: 1', '3: 1|2|3']],
   ['a quotation mark inside a word', 'a;b\n5" skärm;2', ['1: a|b', '2: 5" skärm|2']],

@@ -7,10 +7,11 @@ interface FailedPageProps {
   file: string;
   /** Plain sentences that say why, from the reading itself; none where the fault is our own. */
   reasons: string[];
+  mayRemove: boolean;
 }
 
 /** A report that could not be read: why, and what to do about it. */
-export function FailedPage({ id, file, reasons }: FailedPageProps) {
+export function FailedPage({ id, file, reasons, mayRemove }: FailedPageProps) {
   const { failed } = useTexts().readingPages;
   return (
     <Layout title={failed.title(file)} error section="/readings">
@@ -19,22 +20,24 @@ export function FailedPage({ id, file, reasons }: FailedPageProps) {
         <Banner key={reason} tone="error" title={reason} />
       ))}
       {reasons.length === 0 ? <Banner tone="error" title={failed.ourFault} /> : <Advice />}
-      <WaysOn id={id} />
+      <WaysOn id={id} mayRemove={mayRemove} />
     </Layout>
   );
 }
 
 /** Where to go from a reading that gave nothing. */
-function WaysOn({ id }: { id: string }) {
+function WaysOn({ id, mayRemove }: { id: string; mayRemove: boolean }) {
   const { failed, read } = useTexts().readingPages;
   return (
     <div class="actions">
       <a class="button" href="/readings">
         {failed.another}
       </a>
-      <a class="button quiet" href={`/readings/${id}/remove`}>
-        {read.remove}
-      </a>
+      {mayRemove && (
+        <a class="button quiet" href={`/readings/${id}/remove`}>
+          {read.remove}
+        </a>
+      )}
     </div>
   );
 }
@@ -54,13 +57,13 @@ function Advice() {
 }
 
 /** A reading that the user stopped. */
-export function CancelledPage({ id }: { id: string }) {
+export function CancelledPage({ id, mayRemove }: { id: string; mayRemove: boolean }) {
   const { cancelled } = useTexts().readingPages;
   return (
     <Layout title={cancelled.title} section="/readings">
       <h1>{cancelled.title}</h1>
       <p class="lede">{cancelled.body}</p>
-      <WaysOn id={id} />
+      <WaysOn id={id} mayRemove={mayRemove} />
     </Layout>
   );
 }

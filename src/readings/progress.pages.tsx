@@ -17,10 +17,11 @@ interface ProgressPageProps {
   id: string;
   file: string;
   progress: ReadingProgress;
+  mayCancel: boolean;
 }
 
 /** Shown while a report waits or is being read. */
-export function ProgressPage({ id, file, progress }: ProgressPageProps) {
+export function ProgressPage({ id, file, progress, mayCancel }: ProgressPageProps) {
   const { progress: words } = useTexts().readingPages;
   const sentence = useProgressWords(progress);
   return (
@@ -30,11 +31,13 @@ export function ProgressPage({ id, file, progress }: ProgressPageProps) {
         <ProgressBar label={words.bar} done={progress.done} total={progress.total} text={sentence} />
       </div>
       <p class="next">{words.next}</p>
-      <form action={`/readings/${id}/cancel`} method="post">
-        <button type="submit" class="quiet">
-          {words.cancel}
-        </button>
-      </form>
+      {mayCancel && (
+        <form action={`/readings/${id}/cancel`} method="post">
+          <button type="submit" class="quiet">
+            {words.cancel}
+          </button>
+        </form>
+      )}
     </Layout>
   );
 }

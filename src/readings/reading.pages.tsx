@@ -21,10 +21,11 @@ export interface ReadingView {
   language: Language;
   /** The place that the address asks for. */
   show: string | undefined;
+  mayRemove: boolean;
 }
 
 /** What was read from a file without any audit in it, beside its original: there is nothing to enter. */
-export function ReadingPage({ listed, reading, original, language, show }: ReadingView) {
+export function ReadingPage({ listed, reading, original, language, show, mayRemove }: ReadingView) {
   const { read } = useTexts().readingPages;
   const places = placesOf(reading);
   const chosen = askedPlace(places, show);
@@ -34,7 +35,7 @@ export function ReadingPage({ listed, reading, original, language, show }: Readi
     <SourceContext.Provider value={{ format: reading.source.format, language }}>
       <Layout title={title} section="/readings" wide>
         <ReadingHead title={title} main={main} reading={reading} listed={listed} />
-        <Downloads id={listed.id} withPaper={false} mayRemove />
+        <Downloads id={listed.id} withPaper={false} mayRemove={mayRemove} />
         <Issues issues={reading.issues} places={places} />
         <div class="pair" data-pair>
           <div class="read">

@@ -19,9 +19,13 @@ export function TotalsBanner({ reading }: { reading: Reading }) {
   }
   const found = inWords.found(comparison.found);
   if (comparison.outcome === 'nothingStated') {
+    const rows = reading.found.recommendations;
+    // A first audit colours nothing: that it does not is no lack.
+    const isUncoloured =
+      comparison.found.unknown === rows && reading.documents.every(({ kind }) => kind !== 'followUp');
     return (
       <Banner tone="plain" title={read.noStated}>
-        {read.noStatedBody(found)}
+        {read.noStatedBody(isUncoloured ? read.recommendations(rows) : found)}
       </Banner>
     );
   }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { findInList, type ReadingDraft, showOriginal } from '../readings/index.ts';
 import { ReadingPage } from '../readings/reading.pages.tsx';
+import { mayKeepReport } from '../readings/reading-draft.policy.ts';
 import type { FieldError } from '../web/components/error-summary.tsx';
 import { answerError } from '../web/error-pages.tsx';
 import { renderPage } from '../web/render.tsx';
@@ -54,7 +55,11 @@ export async function answerReview(
   const original = await showOriginal(app, draft);
   const shared = { original, language: draft.language, show: c.req.query('show') };
   if (data.review.documents.length === 0) {
-    return renderPage(c, <ReadingPage {...shared} listed={data.listed} reading={data.reading} />);
+    const mayRemove = mayKeepReport(app.requester, { receivedBy: draft.receivedBy, audits: [] });
+    return renderPage(
+      c,
+      <ReadingPage {...shared} listed={data.listed} reading={data.reading} mayRemove={mayRemove} />,
+    );
   }
   const status = notSaved === undefined ? 200 : notSaved.problem.kind === 'stale' ? 409 : 422;
   return renderPage(

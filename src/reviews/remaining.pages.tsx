@@ -53,14 +53,15 @@ function RemainingItem({ item: { code, keys } }: { item: Remaining }) {
   const named = keys.slice(0, mostNamed);
   return (
     <>
-      {words[code](keys.length)}{' '}
-      {named.map((key, index) => (
-        <span key={key}>
-          <PartLink part={key} />
-          {index < named.length - 1 && ', '}
-        </span>
-      ))}
-      {keys.length > named.length && ` ${words.more(keys.length - named.length)}`}
+      {words[code](keys.length)}
+      <ul class="remaining-parts">
+        {named.map((key) => (
+          <li key={key}>
+            <PartLink part={key} />
+          </li>
+        ))}
+        {keys.length > named.length && <li>{words.more(keys.length - named.length)}</li>}
+      </ul>
     </>
   );
 }

@@ -59,11 +59,11 @@ export const reviewPages: typeof sv = {
     more: (count) => `and ${count} more`,
   },
   notTheirs: {
-    title: 'You read the report but do not change it',
+    title: 'You read the report but do not change it.',
     whole:
       'It is not about information security. The coordinator of audit matters checks it and enters it in the register. If it is about information security after all, ask the coordinator to say so.',
     part: 'You check the rows of the audits that are about information security. The coordinator of audit matters checks the rest, and enters the report in the register.',
-    partTitle: 'A part of the report is yours to check',
+    partTitle: 'A part of the report is yours to check.',
     audit: 'Not about information security: the coordinator of audit matters checks the rows.',
   },
   unknownNames: {

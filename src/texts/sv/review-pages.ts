@@ -58,11 +58,11 @@ export const reviewPages = {
     more: (count: number) => `och ${count} till`,
   },
   notTheirs: {
-    title: 'Du läser rapporten men ändrar den inte',
+    title: 'Du läser rapporten men ändrar den inte.',
     whole:
       'Den gäller inte informationssäkerhet. Samordnaren för revisionsärenden kontrollerar den och för in den i registret. Gäller den informationssäkerhet ändå, be samordnaren ange det.',
     part: 'Du kontrollerar raderna i de granskningar som gäller informationssäkerhet. Resten kontrollerar samordnaren för revisionsärenden, som också för in rapporten i registret.',
-    partTitle: 'En del av rapporten är din att kontrollera',
+    partTitle: 'En del av rapporten är din att kontrollera.',
     audit: 'Gäller inte informationssäkerhet: samordnaren för revisionsärenden kontrollerar raderna.',
   },
   unknownNames: {

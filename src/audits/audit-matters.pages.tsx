@@ -2,7 +2,10 @@ import { type Column, DataTable } from '../web/components/data-table.tsx';
 import { useTexts } from '../web/page.ts';
 import type { MatterShown } from './audit-detail.model.ts';
 
-/** The bodies' matters with every date on the way; below each table what the dates say against each other. */
+/**
+ * The bodies' matters with every date on the way; below each table what the dates say against each other. What one
+ * cell holds stands in one element: in cards it is laid out beside its label.
+ */
 export function MatterTable({ matters }: { matters: readonly MatterShown[] }) {
   const { matter: words, detail } = useTexts().audits;
   const mayChange = matters.some((matter) => matter.mayChange);
@@ -22,7 +25,7 @@ export function MatterTable({ matters }: { matters: readonly MatterShown[] }) {
     {
       header: words.extension,
       cell: ({ extension, extendedTo }) => (
-        <>
+        <span>
           {words.extensions[extension]}
           {extendedTo && (
             <>
@@ -30,15 +33,15 @@ export function MatterTable({ matters }: { matters: readonly MatterShown[] }) {
               {words.extendedTo} <Day day={extendedTo} />
             </>
           )}
-        </>
+        </span>
       ),
     },
     {
       header: words.boardMeeting,
       cell: ({ boardMeeting, minuteItem }) => (
-        <>
+        <span>
           <Day day={boardMeeting} /> {minuteItem && <span class="nowrap">{minuteItem}</span>}
-        </>
+        </span>
       ),
     },
     { header: words.dispatchedOn, cell: ({ dispatchedOn }) => <Day day={dispatchedOn} /> },

@@ -7,7 +7,7 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
   const { history } = useTexts().organisation;
   if (entries.length === 0) return <p class="empty">{history.none}</p>;
   return (
-    <ol class="history">
+    <ol class="events">
       {entries.map(({ at, who, what, details }, index) => (
         <li key={index}>
           <p>

@@ -59,9 +59,14 @@ interface SectionProps {
 function Section({ kind, own, all, mayChange }: SectionProps) {
   const { organisation: words } = useTexts();
   return (
-    <section class="who-is-who" aria-labelledby={kind}>
+    <section class="who-is-who bodies" aria-labelledby={kind}>
       <div class="section-head">
         <h2 id={kind}>{words.sections[kind]}</h2>
+        {own.length > 0 && (
+          <span class="sub" aria-hidden="true">
+            {words.count[kind](own.length)}
+          </span>
+        )}
         {mayChange && (kind !== 'council' || own.length === 0) && (
           <a href={`/organisation/new?kind=${kind}`}>{words.add[kind]}</a>
         )}
@@ -117,7 +122,10 @@ function BodyTable({ kind, own, all }: Omit<SectionProps, 'mayChange'>) {
       columns={[
         { header: columns.name, cell: (body) => <BodyLink body={body} /> },
         ...ties,
-        { header: columns.aliases, cell: ({ aliases }) => <bdi>{aliases.join(', ')}</bdi> },
+        {
+          header: columns.aliases,
+          cell: ({ aliases }) => (aliases.length === 0 ? null : <bdi>{aliases.join(', ')}</bdi>),
+        },
         {
           header: columns.people,
           cell: ({ id, people }) =>

@@ -126,7 +126,12 @@ function Answer({ answer, today }: { answer: DueAnswer; today: string }) {
       <span class="aside block">
         <Verbatim text={about} />
       </span>
-      {told.length > 0 && <span class="aside block"> {told.join(' · ')}</span>}
+      {told.map((words) => (
+        <span key={words} class="aside block">
+          {' '}
+          {words}
+        </span>
+      ))}
     </li>
   );
 }

@@ -68,7 +68,7 @@ function ReadingsList({ readings, total, page, pages }: Omit<ReadingsPageProps, 
       header: list.columns.when,
       cell: ({ receivedAt, receivedBy }: ListedReading) => (
         <>
-          {formatMoment(receivedAt)} <span class="sub">{receivedBy}</span>
+          <span class="day">{formatMoment(receivedAt)}</span> <span class="sub">{receivedBy}</span>
         </>
       ),
     },

@@ -75,7 +75,9 @@ function ActAsPage({ people }: { people: readonly ExamplePerson[] }) {
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <p class="next">{words.suggestions}</p>
-      <DataTable caption={words.caption(people.length)} columns={columns} rows={[...people]} />
+      <div class="who-is-who">
+        <DataTable caption={words.caption(people.length)} columns={columns} rows={[...people]} />
+      </div>
     </Layout>
   );
 }

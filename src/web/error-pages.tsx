@@ -53,7 +53,7 @@ function ErrorFrame({ title, body, note }: { title: string; body: string; note?:
           <code>{note}</code>
         </p>
       )}
-      <p>
+      <p class="actions">
         <a class="button" href="/">
           {errors.toFirstPage}
         </a>

@@ -1,5 +1,6 @@
+import { type ShareOf, shareInWords } from '../shared/share.ts';
 import { Figures } from '../web/components/figures.tsx';
-import { formatNumber, formatPercent } from '../web/numbers.ts';
+import { formatNumber } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import { assessmentChoices, choosesStatus, registerFigures } from './register-figures.view.ts';
 import type { RegisterFilter } from './register-filter.model.ts';
@@ -8,7 +9,8 @@ import type { RegisterPage } from './register-list.model.ts';
 /** What the list below comes to, and where a status is chosen, the way to the others. */
 export function RegisterFigures({ list, filter }: { list: RegisterPage; filter: RegisterFilter }) {
   const { language, address } = usePage();
-  const words = useTexts().register.figures;
+  const { register, share } = useTexts();
+  const words = register.figures;
   const shown = {
     totals: list.totals,
     beside: list.beside,
@@ -16,7 +18,7 @@ export function RegisterFigures({ list, filter }: { list: RegisterPage; filter: 
     address,
     words,
     number: (value: number) => formatNumber(language, value),
-    percent: (fraction: number) => formatPercent(language, fraction),
+    share: (of: ShareOf) => shareInWords(of, share),
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type ShareOf, shareInWords } from '../shared/share.ts';
 import { texts } from '../texts/index.ts';
 import { assessmentChoices, registerFigures } from './register-figures.view.ts';
 import { parseRegisterFilter } from './register-filter.model.ts';
@@ -20,12 +21,21 @@ const given = (query: string, changes: Partial<RegisterTotals> = {}) => ({
   address: `/recommendations?${query}`,
   words: texts.sv.register.figures,
   number: String,
-  percent: (fraction: number) => `${Math.round(fraction * 100)} %`,
+  share: (of: ShareOf) => shareInWords(of, texts.sv.share),
 });
 const shown = (...choice: Parameters<typeof given>) => registerFigures(given(...choice));
 
 test('interpreted colours stand in none of the auditors’ numbers', () => {
-  expect(shown('').map(({ value }) => value)).toEqual(['40', '13', '11', '10', '3', '3', '65 %', '4']);
+  expect(shown('').map(({ value }) => value)).toEqual([
+    '40',
+    '13',
+    '11',
+    '10',
+    '3',
+    '3',
+    'minst 65\u00a0%',
+    '4',
+  ]);
 });
 
 test('a figure leads to its rows and keeps the rest of the choice', () => {

@@ -1,3 +1,4 @@
+import type { ShareOf } from '../shared/share.ts';
 import type { Texts } from '../texts/index.ts';
 import { addressWith } from '../web/address.ts';
 import { type Assessed, assessed } from './recommendation.model.ts';
@@ -17,7 +18,7 @@ interface Shown extends Pick<RegisterPage, 'totals' | 'beside'> {
   readonly address: string;
   readonly words: Texts['register']['figures'];
   readonly number: (value: number) => string;
-  readonly percent: (fraction: number) => string;
+  readonly share: (of: ShareOf) => string;
 }
 
 /** Whether a status or what has been made of unknown colours is chosen. */
@@ -30,13 +31,14 @@ export function registerFigures(shown: Shown): RegisterFigure[] {
 }
 
 function ofEveryStatus(shown: Shown): RegisterFigure[] {
-  const { totals, filter, words, percent, address } = shown;
+  const { totals, filter, words, share, address } = shown;
   const followedUp = totals.recommendations - totals.assessed.notAssessed;
-  const underWay = totals.assessed.green + totals.assessed.yellow;
+  const { green, yellow, unknown } = totals.assessed;
+  const sharing = { part: green + yellow, all: followedUp, unknown };
   const toOverdue = addressWith(address, { answer: 'overdue', page: null, lang: null });
   return [
     ...assessmentChoices(shown),
-    ...(followedUp > 0 ? [{ value: percent(underWay / followedUp), label: words.share(followedUp) }] : []),
+    ...(followedUp > 0 ? [{ value: share(sharing), label: words.share(followedUp) }] : []),
     ...overdueOf(shown).map((figure) => ({ ...figure, to: toOverdue, current: filter.answer === 'overdue' })),
   ];
 }

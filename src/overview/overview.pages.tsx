@@ -1,9 +1,9 @@
 import type { Distribution, RegisterOverview } from '../audits/register-overview.model.ts';
+import { shareInWords } from '../shared/share.ts';
 import { type Figure, Figures } from '../web/components/figures.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
-import { formatPercent } from '../web/numbers.ts';
-import { usePage, useTexts } from '../web/page.ts';
+import { useTexts } from '../web/page.ts';
 import { BarPatterns } from './distribution-bar.pages.tsx';
 import { DistributionTable } from './distribution-table.pages.tsx';
 import { EmptyOverview } from './empty.pages.tsx';
@@ -63,9 +63,9 @@ function Headline({ overview: { totals } }: { overview: Overview }) {
 
 /** The share that the auditors have found done; in plain numbers where a share would say nothing. */
 function useShareDone(totals: Distribution): Figure {
-  const { language } = usePage();
-  const { figures } = useTexts().overview;
-  const { fraction, isAtLeast, done, followedUp } = shareDone(totals);
+  const { overview, share } = useTexts();
+  const { figures } = overview;
+  const { fraction, done, followedUp } = shareDone(totals);
   if (followedUp === 0) return { value: '0', label: figures.followedUp };
   if (fraction === null) {
     return {
@@ -73,9 +73,8 @@ function useShareDone(totals: Distribution): Figure {
       label: figures.doneBesidesUnknown(totals.assessed.unknown),
     };
   }
-  const percent = formatPercent(language, fraction);
   return {
-    value: isAtLeast ? figures.atLeast(percent) : percent,
+    value: shareInWords({ part: done, all: followedUp, unknown: totals.assessed.unknown }, share),
     label: figures.green(done, followedUp),
     to: rowsAt({ status: 'green' }),
   };

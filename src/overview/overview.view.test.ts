@@ -12,8 +12,8 @@ const distribution = (green: number, yellow: number, red: number, unknown: numbe
   }) satisfies Distribution;
 
 test.each([
-  ['of those followed up', distribution(1, 1, 2, 0, 9), { fraction: 0.25, isAtLeast: false, followedUp: 4 }],
-  ['at least, where some are unknown', distribution(1, 0, 0, 1, 0), { fraction: 0.5, isAtLeast: true }],
+  ['of those followed up', distribution(1, 1, 2, 0, 9), { fraction: 0.25, followedUp: 4 }],
+  ['of those of unknown colour too', distribution(1, 0, 0, 1, 0), { fraction: 0.5, followedUp: 2 }],
   ['nothing, where all may be hidden', distribution(0, 1, 0, 3, 0), { fraction: null }],
   ['nothing, where nothing is followed up', distribution(0, 0, 0, 0, 5), { fraction: null, followedUp: 0 }],
   ['none', distribution(0, 2, 2, 0, 0), { fraction: 0 }],

@@ -17,8 +17,6 @@ export type Choice = Readonly<Record<string, string | number | null>>;
 export interface Share {
   /** 0–1; null where nothing can be said. */
   readonly fraction: number | null;
-  /** True where unknown colours may hide more. */
-  readonly isAtLeast: boolean;
   readonly done: number;
   readonly followedUp: number;
 }
@@ -30,7 +28,6 @@ export function shareDone({ recommendations, assessed }: Distribution): Share {
   const saysNothing = followedUp === 0 || (done === 0 && assessed.unknown > 0);
   return {
     fraction: saysNothing ? null : done / followedUp,
-    isAtLeast: assessed.unknown > 0,
     done,
     followedUp,
   };

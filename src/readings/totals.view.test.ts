@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDocument, anAudit, aReading, aRecommendation, totals } from '../../test/builders/reading.ts';
 import type { Status } from '../reading/reading.model.ts';
-import { compareReading, compareTotals, countStatuses, shareUnderWay } from './totals.view.ts';
+import { compareReading, compareTotals, countStatuses } from './totals.view.ts';
 
 const rows = (...statuses: Status[]) => statuses.map((status) => aRecommendation({ status }));
 
@@ -41,9 +41,4 @@ describe('stated totals against what was read', () => {
     expect(compareReading(aReading([aDocument({ audits: [] })])).outcome).toBe('noRecommendations');
     expect(compareReading(aReading([aDocument()])).outcome).toBe('nothingStated');
   });
-});
-
-test('the share under way counts only known statuses, and is unknown when none is', () => {
-  expect(shareUnderWay({ green: 1, yellow: 2, red: 1, unknown: 6 })).toBe(0.75);
-  expect(shareUnderWay({ green: 0, yellow: 0, red: 0, unknown: 6 })).toBeNull();
 });

@@ -79,9 +79,3 @@ function hasRows(document: ReadDocument): boolean {
 export function countWithProposals(rows: ReadRecommendation[]): Counts {
   return countStatuses(rows.map((row) => ({ ...row, status: row.proposed?.status ?? row.status })));
 }
-
-/** Green and yellow as a share (0–1) of the recommendations whose status is known; null when none is. */
-export function shareUnderWay(counts: Counts): number | null {
-  const known = counts.green + counts.yellow + counts.red;
-  return known === 0 ? null : (counts.green + counts.yellow) / known;
-}

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { audit, document, lindviken, reading, recommendation } from './status-paper.fixture.ts';
-import { shareDoneOrUnderWay, statusPaper } from './status-paper.rules.ts';
+import { statusPaper } from './status-paper.rules.ts';
 
 const shown = { interpreted: true };
 const proposal = { status: 'green', reason: 'inget kvarstår', confidence: 0.9 } as const;
-
-describe('the share done or under way', () => {
-  test('is green and yellow out of all, also those unknown', () => {
-    expect(shareDoneOrUnderWay({ recommendations: 37, green: 13, yellow: 11 })).toBeCloseTo(24 / 37);
-  });
-
-  test('does not exist without recommendations', () => {
-    expect(shareDoneOrUnderWay({ recommendations: 0, green: 0, yellow: 0 })).toBeNull();
-  });
-});
 
 describe('proposals', () => {
   const unsure = reading({

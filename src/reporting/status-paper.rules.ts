@@ -24,12 +24,6 @@ export type Shared = Pick<Tally, 'recommendations' | 'green' | 'yellow'> & { not
 export const followedUp = ({ recommendations, notAssessed = 0 }: Shared): number =>
   recommendations - notAssessed;
 
-/** Share of those followed up that are done or under way, (green + yellow) / all, as 0–1. Null where there are none. */
-export function shareDoneOrUnderWay(totals: Shared): number | null {
-  const all = followedUp(totals);
-  return all === 0 ? null : (totals.green + totals.yellow) / all;
-}
-
 /** Counts the statuses that stand in the report. A proposal never counts here. */
 export function tallyOf(recommendations: readonly { readonly status: PrintedStatus }[]): Tally {
   const tally = {

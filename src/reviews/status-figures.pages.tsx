@@ -1,32 +1,29 @@
 import type { Reading, Status } from '../reading/reading.model.ts';
-import { allRows, countStatuses, countWithProposals, shareUnderWay } from '../readings/totals.view.ts';
+import { allRows, type Counts, countStatuses, countWithProposals } from '../readings/totals.view.ts';
+import { shareInWords } from '../shared/share.ts';
 import { addressWith } from '../web/address.ts';
 import { Figures } from '../web/components/figures.tsx';
-import { formatPercent } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import { useReview } from './review-context.pages.tsx';
 
 /** How the recommendations are assessed, each figure a way to its rows. */
 export function StatusFigures({ reviewed }: { reviewed: Reading }) {
-  const { address, language } = usePage();
-  const { figures } = useTexts().readingPages.read;
+  const { address } = usePage();
+  const { readingPages, share } = useTexts();
+  const { figures } = readingPages.read;
   const { filter } = useReview();
   const rows = allRows(reviewed);
   const counts = countStatuses(rows);
-  const known = rows.length - counts.unknown;
+  const told = ({ green, yellow, unknown }: Counts) =>
+    shareInWords({ part: green + yellow, all: rows.length, unknown }, share);
   const shares = () => {
-    const share = shareUnderWay(counts);
-    const interpreted = shareUnderWay(countWithProposals(rows));
-    const told = [];
-    // A share of a few known ones out of many says nothing.
-    if (share !== null && known * 2 >= rows.length) {
-      const label = counts.unknown === 0 ? figures.share : figures.shareOfKnown(known, rows.length);
-      told.push({ value: formatPercent(language, share), label });
-    }
-    if (interpreted !== null && rows.some(({ proposed, status }) => proposed && status === 'unknown')) {
-      told.push({ value: formatPercent(language, interpreted), label: figures.shareWithProposals });
-    }
-    return told;
+    const known = rows.length - counts.unknown;
+    const hasProposals = rows.some(({ proposed, status }) => proposed && status === 'unknown');
+    return [
+      // A share of a few known ones out of many says nothing.
+      ...(known > 0 && known * 2 >= rows.length ? [{ value: told(counts), label: figures.share }] : []),
+      ...(hasProposals ? [{ value: told(countWithProposals(rows)), label: figures.shareWithProposals }] : []),
+    ];
   };
   const to = (choices: Record<string, string | null>) =>
     addressWith(address, { ...choices, show: null, edit: null, lang: null }, 'rows');

@@ -20,6 +20,7 @@ import { reviewing as enReviewing } from './en/reviewing.ts';
 import { roles as enRoles } from './en/roles.ts';
 import { running as enRunning } from './en/running.ts';
 import { setUp as enSetUp } from './en/set-up.ts';
+import { share as enShare } from './en/share.ts';
 import { summary as enSummary } from './en/summary.ts';
 import { tokens as enTokens } from './en/tokens.ts';
 import { web as enWeb } from './en/web.ts';
@@ -45,6 +46,7 @@ import { reviewing as svReviewing } from './sv/reviewing.ts';
 import { roles as svRoles } from './sv/roles.ts';
 import { running as svRunning } from './sv/running.ts';
 import { setUp as svSetUp } from './sv/set-up.ts';
+import { share as svShare } from './sv/share.ts';
 import { summary as svSummary } from './sv/summary.ts';
 import { tokens as svTokens } from './sv/tokens.ts';
 import { web as svWeb } from './sv/web.ts';
@@ -73,6 +75,7 @@ export const texts = {
     roles: svRoles,
     running: svRunning,
     setUp: svSetUp,
+    share: svShare,
     summary: svSummary,
     commands: svCommands,
     api: svApi,
@@ -100,6 +103,7 @@ export const texts = {
     roles: enRoles,
     running: enRunning,
     setUp: enSetUp,
+    share: enShare,
     summary: enSummary,
     commands: enCommands,
     api: enApi,

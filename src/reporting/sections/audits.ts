@@ -127,7 +127,10 @@ const proposalReason = ({ proposed }: PaperRecommendation, words: Words): Part[]
         {
           type: 'labelled',
           label: words.proposals.why,
-          text: words.proposals.reason(proposed.reason, words.percent(wholePercent(proposed.confidence))),
+          text: words.proposals.reason(
+            proposed.reason,
+            words.share.percent(wholePercent(proposed.confidence)),
+          ),
           quoted: false,
         },
       ];

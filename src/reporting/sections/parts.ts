@@ -1,10 +1,10 @@
 import type { Reading } from '../../reading/reading.model.ts';
 import type { Place } from '../../shared/place.ts';
-import { wholePercent } from '../../shared/whole-percent.ts';
+import { shareInWords } from '../../shared/share.ts';
 import type { Texts } from '../../texts/index.ts';
 import type { Bar, Block, Cell, Column, Fact, PrintedStatus, Row } from '../paper.model.ts';
 import type { Tally } from '../status-paper.model.ts';
-import { type Shared, shareDoneOrUnderWay } from '../status-paper.rules.ts';
+import { followedUp, type Shared } from '../status-paper.rules.ts';
 
 export type Words = Texts['reporting'];
 
@@ -64,14 +64,9 @@ export const fact = (label: string, value: string, isQuoted = true): Fact => ({
   quoted: isQuoted,
 });
 
-/** The share as "65 %", "at least" where some statuses are unknown, no figure where that would say nothing, a dash where there is nothing to share. */
-export function shareText(tally: Shared, unknown: number, words: Words) {
-  const share = shareDoneOrUnderWay(tally);
-  if (share === null) return words.none;
-  if (unknown > 0 && share === 0) return words.summary.figures.unknownShare;
-  const percent = words.percent(wholePercent(share));
-  return unknown > 0 ? words.summary.figures.atLeast(percent) : percent;
-}
+/** The share that is done or under way of those that have been followed up. */
+export const shareText = (tally: Shared, unknown: number, words: Words): string =>
+  shareInWords({ part: tally.green + tally.yellow, all: followedUp(tally), unknown }, words.share);
 
 /** Where in the source, in the words of its format: a sheet has no pages and a DOCX no lines. */
 export function placeText(place: Place | null, source: Reading['source'] | null, words: Words): string {

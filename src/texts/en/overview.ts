@@ -7,7 +7,6 @@ export const overview: typeof sv = {
   lede: (all, audits) =>
     `${recommendations(all)} in ${audits === 1 ? '1 audit' : `${audits} audits`}. Every figure leads to its recommendations.`,
   figures: {
-    atLeast: (percent) => `at least ${percent}`,
     followedUp: 'followed up by the auditors yet',
     outOf: (done, all) => `${done} of ${all}`,
     doneBesidesUnknown: (unknown) =>

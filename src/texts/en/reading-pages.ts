@@ -108,7 +108,6 @@ export const readingPages: typeof sv = {
       unknown: 'unknown in the file',
       share: 'done or under way',
       shareWithProposals: "done or under way, with Stadga's proposals counted",
-      shareOfKnown: (known, all) => `done or under way, of ${known} with a known status (${all} in all)`,
     },
     downloads: 'Download',
     download: {

@@ -1,11 +1,12 @@
 import type { reporting as sv } from '../sv/reporting.ts';
+import { share } from './share.ts';
 
 const counted = (count: number, one: string, many: string) => `${count}\u00a0${count === 1 ? one : many}`;
 const recommendations = (count: number) => counted(count, 'recommendation', 'recommendations');
 const audits = (count: number) => counted(count, 'audit', 'audits');
 
 export const reporting: typeof sv = {
-  percent: (whole) => `${whole}%`,
+  share,
   footer: (title) => `Status report · ${title}`,
   page: 'Page',
   of: 'of',
@@ -77,8 +78,6 @@ export const reporting: typeof sv = {
       recommendations: (count, auditCount) =>
         `${count === 1 ? 'recommendation' : 'recommendations'} in ${audits(auditCount)}`,
       share: (done, all) => `done or partly done, ${done} of ${all}`,
-      unknownShare: 'unknown',
-      atLeast: (percent) => `at least ${percent}`,
       unknown: 'without a readable status',
     },
   },

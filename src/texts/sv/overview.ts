@@ -6,7 +6,6 @@ export const overview = {
   lede: (all: number, audits: number) =>
     `${recommendations(all)} i ${audits === 1 ? '1 granskning' : `${audits} granskningar`}. Varje siffra leder till sina rekommendationer.`,
   figures: {
-    atLeast: (percent: string) => `minst ${percent}`,
     followedUp: 'uppföljda av revisorerna än',
     outOf: (done: number, all: number) => `${done} av ${all}`,
     doneBesidesUnknown: (unknown: number) =>

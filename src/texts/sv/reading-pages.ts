@@ -104,8 +104,6 @@ export const readingPages = {
       unknown: 'okända i filen',
       share: 'åtgärdade eller på väg',
       shareWithProposals: 'åtgärdade eller på väg, med Stadgas förslag inräknade',
-      shareOfKnown: (known: number, all: number) =>
-        `åtgärdade eller på väg, av ${known} med känd status (${all} i allt)`,
     },
     downloads: 'Ladda ner',
     download: {

@@ -1,10 +1,12 @@
+import { share } from './share.ts';
+
 /** What the printed papers say. `\u00a0` is a space that never breaks a line. */
 const counted = (count: number, one: string, many: string) => `${count}\u00a0${count === 1 ? one : many}`;
 const recommendations = (count: number) => counted(count, 'rekommendation', 'rekommendationer');
 const audits = (count: number) => counted(count, 'granskning', 'granskningar');
 
 export const reporting = {
-  percent: (whole: number) => `${whole}\u00a0%`,
+  share,
   footer: (title: string) => `Statusrapport · ${title}`,
   page: 'Sida',
   of: 'av',
@@ -77,8 +79,6 @@ export const reporting = {
       recommendations: (count: number, auditCount: number) =>
         `${count === 1 ? 'rekommendation' : 'rekommendationer'} i ${audits(auditCount)}`,
       share: (done: number, all: number) => `åtgärdade eller delvis åtgärdade, ${done} av ${all}`,
-      unknownShare: 'okänd',
-      atLeast: (percent: string) => `minst ${percent}`,
       unknown: 'utan läsbar status',
     },
   },

@@ -9,6 +9,7 @@ for (const name of [
   'start-up',
   'overview',
   'register',
+  'audits',
   'load-example',
   'register-paper',
   'api',

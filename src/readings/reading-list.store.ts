@@ -38,6 +38,15 @@ async function selectListed(
   only: SQL | undefined,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<ListedReading[]> {
+  // Chosen first: what is told of a report is looked up in its reading, which is large, for those of the page alone.
+  const page = transaction
+    .select({ id: readingDrafts.id })
+    .from(readingDrafts)
+    .where(and(eq(readingDrafts.organisationId, organisationId), only))
+    .orderBy(desc(readingDrafts.receivedAt), readingDrafts.id)
+    .limit(limit)
+    .offset(offset)
+    .as('page');
   const drafts = await transaction
     .select({
       id: readingDrafts.id,
@@ -53,6 +62,7 @@ async function selectListed(
       recommendations: sql<number | null>`(${readingDrafts.reading}->'found'->>'recommendations')::int`,
     })
     .from(readingDrafts)
+    .innerJoin(page, eq(page.id, readingDrafts.id))
     .leftJoin(
       people,
       and(eq(people.organisationId, readingDrafts.organisationId), eq(people.id, readingDrafts.receivedBy)),
@@ -64,10 +74,8 @@ async function selectListed(
         eq(confirmers.id, readingDrafts.confirmedBy),
       ),
     )
-    .where(and(eq(readingDrafts.organisationId, organisationId), only))
-    .orderBy(desc(readingDrafts.receivedAt), readingDrafts.id)
-    .limit(limit)
-    .offset(offset);
+    .where(eq(readingDrafts.organisationId, organisationId))
+    .orderBy(desc(readingDrafts.receivedAt), readingDrafts.id);
   const counts = await countChecked(
     transaction,
     organisationId,

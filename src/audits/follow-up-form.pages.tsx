@@ -18,6 +18,7 @@ export function FollowUpFormPage({ makers, audits, chosen, problem }: FollowUpFo
   const { auditForms } = texts;
   const words = auditForms.followUp;
   const labels: Record<string, string> = { ...words, auditIds: words.audits };
+  if (audits.length === 0) return <NothingToFollowUp />;
   const isOwn = makers.every((maker) => maker === 'municipality');
   return (
     <Layout title={words.newTitle} section="/audits" error={problem !== null}>
@@ -57,6 +58,22 @@ export function FollowUpFormPage({ makers, audits, chosen, problem }: FollowUpFo
           }))}
         />
       </ChangeForm>
+    </Layout>
+  );
+}
+
+/** Before there is any audit: where they come from. */
+function NothingToFollowUp() {
+  const { followUp: words } = useTexts().auditForms;
+  return (
+    <Layout title={words.newTitle} section="/audits">
+      <h1>{words.newTitle}</h1>
+      <p class="lede">{words.noAudits}</p>
+      <p class="actions">
+        <a class="button" href="/audits">
+          {words.toAudits}
+        </a>
+      </p>
     </Layout>
   );
 }

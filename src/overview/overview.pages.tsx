@@ -18,13 +18,16 @@ interface OverviewPageProps {
   /** YYYY-MM-DD. */
   today: string;
   mayInterpret: boolean;
+  managesPeople: boolean;
 }
 
 /** "Läget": first what waits, then how it stands with the auditors, then with the bodies' own work. */
-export function OverviewPage({ overview, today, mayInterpret }: OverviewPageProps) {
+export function OverviewPage({ overview, today, mayInterpret, managesPeople }: OverviewPageProps) {
   const { overview: texts } = useTexts();
   const { totals, auditCount, bodies, oldestOpen } = overview;
-  if (totals.recommendations === 0) return <EmptyOverview reports={overview.reports} />;
+  if (totals.recommendations === 0) {
+    return <EmptyOverview reports={overview.reports} managesPeople={managesPeople} />;
+  }
   return (
     <Layout title={texts.title} section="/" wide>
       <h1>{texts.title}</h1>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { mayReviewReports } from '../audits/index.ts';
 import type { App } from '../compose.ts';
+import { mayManageOrganisation } from '../people/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { renderPage } from '../web/render.tsx';
 import { signedIn } from '../web/request.ts';
@@ -16,7 +17,8 @@ export function overviewPagesOf(app: App): Hono {
     const today = swedishDay(context.now());
     // Whoever reviews reports keeps some part of the register, and interprets its unknown colours.
     const mayInterpret = mayReviewReports(context.requester);
-    return renderPage(c, <OverviewPage overview={overview} today={today} mayInterpret={mayInterpret} />);
+    const managesPeople = mayManageOrganisation(context.requester);
+    return renderPage(c, <OverviewPage {...{ overview, today, mayInterpret, managesPeople }} />);
   });
   return pages;
 }

@@ -42,6 +42,8 @@ export interface PageRoute {
   address: (examples: ExampleReadings) => string;
   /** Who sees it, where that is not somebody who has signed in. */
   seenBy?: SeenBy;
+  /** HTTP status of the answer, where it is not 200. */
+  status?: number;
 }
 
 /** Every page that can be seen, from which screenshots and accessibility checks are taken. */
@@ -67,6 +69,7 @@ export const pageRoutes: PageRoute[] = [
     pattern: '/invitation/:token',
     name: 'invitation-over',
     address: () => '/invitation/0',
+    status: 410,
     seenBy: 'visitor',
   },
   { pattern: '/account', name: 'account', address: () => '/account' },
@@ -264,7 +267,7 @@ export const pageRoutes: PageRoute[] = [
     pattern: '/assessments/:id/edit',
     name: 'assessment-edit',
     address: ({ register }) => `/assessments/${register.unknown}/edit`,
-    seenBy: 'exampleKeeper',
+    seenBy: 'exampleAuditor',
   },
   {
     pattern: '/assessments/:id/question',
@@ -303,7 +306,7 @@ export const pageRoutes: PageRoute[] = [
     seenBy: 'exampleAuditor',
   },
   { pattern: '/account/tokens', name: 'tokens', address: () => '/account/tokens' },
-  { pattern: '*', name: 'not-found', address: () => '/no-such-page' },
+  { pattern: '*', name: 'not-found', address: () => '/no-such-page', status: 404 },
 ];
 
 /** Patterns that answer a GET with something other than a page of ours. */

@@ -108,14 +108,18 @@ describe.each([
   });
   afterAll(() => Promise.all(Object.values(pages).map((page) => page.context().close())));
 
-  test.each(pageRoutes)('$name can be used by everyone and fits', async ({ name, address, seenBy }) => {
-    const page = pages[seenBy ?? 'signedIn'];
-    await page.goto(originFor(seenBy) + address(examples));
-    await page.screenshot({ path: join(screenshots, `${name}-${language}-${width}.png`), fullPage: true });
-    expect(await page.getAttribute('html', 'lang')).toBe(language);
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await faultsOf(page)).toEqual([]);
-  });
+  test.each(pageRoutes)(
+    '$name can be used by everyone and fits',
+    async ({ name, address, seenBy, status = 200 }) => {
+      const page = pages[seenBy ?? 'signedIn'];
+      const answer = await page.goto(originFor(seenBy) + address(examples));
+      expect(answer?.status()).toBe(status);
+      await page.screenshot({ path: join(screenshots, `${name}-${language}-${width}.png`), fullPage: true });
+      expect(await page.getAttribute('html', 'lang')).toBe(language);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await faultsOf(page)).toEqual([]);
+    },
+  );
 });
 
 test('a page with faults would be found', async () => {

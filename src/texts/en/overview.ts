@@ -111,6 +111,9 @@ export const overview: typeof sv = {
     read: 'Once an audit report has been read and reviewed, its recommendations stand here, with how things are by board and audit.',
     next: 'Read your first audit report',
     review: 'Review what has been read',
-    nothingForYou: 'Recommendations that concern you are shown here. Right now there are none.',
+    nothingForYou:
+      'Recommendations that concern you are shown here. Right now there are none. If you miss something, ask whoever coordinates audit matters.',
+    nothingYet: 'The register is empty. Whoever coordinates audit matters fills it from the reports.',
+    addPeople: 'Add those who are to work here, and give them roles',
   },
 };

@@ -188,7 +188,10 @@ export const auditForms = {
     comment: 'Kommentar',
     reason: 'Skäl till rättelsen',
     reasonHint: 'Till exempel att det står rött på sidan 3 i originalet.',
-    seenInOriginal: 'Så står det i originalet',
+    original: 'Bedömningen i originalet',
+    originalHint:
+      'Kryssa i rutan när du ändrar bedömningen. Den är revisorernas, så den rättas bara efter vad rapporten visar.',
+    seenInOriginal: 'Jag har sett i rapporten att det står så',
     editNext: 'Det som stod förut finns kvar i historiken, med ditt skäl.',
     newNext: 'Bedömningen gäller den senaste uppföljningen och syns direkt för nämnden.',
     newNextOwn: 'Kommunens egen uppföljning ändrar inte revisorernas bedömning.',
@@ -204,6 +207,9 @@ export const auditForms = {
     firm: 'Byrå',
     registryNumber: 'Diarienummer',
     audits: 'Granskningar i uppföljningen',
+    noAudits:
+      'Det finns inga granskningar att följa upp än. De läses in från en rapport eller läggs in för hand.',
+    toAudits: 'Till granskningarna',
     next: 'Sedan för du in bedömningarna på varje rekommendations sida.',
     nextOwn: 'Kommunens egen uppföljning räknas aldrig som revisorernas.',
     save: 'Börja uppföljningen',

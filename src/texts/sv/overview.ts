@@ -106,6 +106,9 @@ export const overview = {
     read: 'När en revisionsrapport är läst och granskad står dess rekommendationer här, med läget per nämnd och granskning.',
     next: 'Läs in er första revisionsrapport',
     review: 'Granska det som är läst',
-    nothingForYou: 'Här visas de rekommendationer som rör dig. Just nu finns inga.',
+    nothingForYou:
+      'Här visas de rekommendationer som rör dig. Just nu finns inga. Saknar du något, fråga den som samordnar revisionsärenden.',
+    nothingYet: 'Registret är tomt. Den som samordnar revisionsärenden fyller det från rapporterna.',
+    addPeople: 'Lägg till dem som ska arbeta här, och ge dem roller',
   },
 };

@@ -91,6 +91,7 @@ function ownSpots(part: AuditPart, parts: AuditPart[], range: Spot[]): Spot[] {
 
 function cleanTitle(title: string): string {
   return title
+    .replace(/^Granskning:\s+/iu, '')
     .replace(/^\d+(?:\.\d+)*\.?\s+/u, '')
     .replace(/\s+-\s+/gu, ' – ')
     .trim();

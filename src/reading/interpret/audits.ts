@@ -12,6 +12,7 @@ export function auditedBodies(spots: Spot[]): string[] {
   const said = [
     /(?:revisionsobjekt(?:et|en)?|granskningsobjekt(?:et|en)?|granskade? (?:organ|nämnd(?:er)?)|ansvarig(?:a)? (?:nämnd(?:er)?|styrelse))\b[^.]{0,30}?(?:är|var|har varit|:|utgörs av|omfattar)\s*([^.]{3,300})/iu,
     /(?:granskning|uppföljning)(?:en|arna)?(?:\s[^.]{0,90}?)?\s(?:avsåg|avser|omfattade|omfattar|riktades? (?:sig )?(?:till|mot)|riktar sig (?:till|mot))\s([^.]{3,300})/iu,
+    /(?:revision\p{L}*|revisorerna|vi)\s(?:har\s)?granska(?:de|t)\s(?:(?:under\s|år\s)?(?:19|20)\d{2}\s)?((?:[\p{L}-]+[\s,]+){0,8}?[\p{L}-]+(?:nämnden|styrelsen)s[^.]{0,200})/iu,
     /(?:överlämna\p{L}*|översänd\p{L}*|riktade\p{L}*|ställde\p{L}*|tillställ\p{L}*)\b[^.]{0,80}\btill\s([^.]{3,240})/iu,
   ];
   for (const pattern of said) {
@@ -59,6 +60,7 @@ export function yearOf(title: string, spots: Spot[]): number | null {
       'iu',
     ),
     new RegExp(`(?:under|år|hösten|våren|genomför\\p{L}+)\\s${year}[^.]{0,90}gransk`, 'iu'),
+    new RegExp(`granskade[s]?\\s${year}`, 'iu'),
     new RegExp(`granskning[^.]{0,80}[(\\s,]${year}[),]`, 'iu'),
     new RegExp(`granskning(?:en)? (?:av|avseende|gällande) [^.\\d]{3,80} ${year}`, 'iu'),
   ];

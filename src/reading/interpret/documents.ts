@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.model.ts';
+import type { Block, Table } from '../blocks.model.ts';
 import { isOnlyBodies } from './bodies.rules.ts';
 import { kindOf, titleOf } from './document-kind.ts';
 import {
@@ -67,9 +67,23 @@ export function cutIntoDocuments(blocks: Block[]): Segment[] {
 /** Nothing but short lines so far. */
 function isStillCover(blocks: Block[]): boolean {
   return (
-    blocks.every((block) => block.kind !== 'table' && block.text.length < 120 && block.marker === null) &&
+    blocks.every((block, at) =>
+      block.kind === 'table'
+        ? at === 0 && isLetterhead(block)
+        : block.text.length < 120 && block.marker === null,
+    ) &&
     !blocks.some(
       (block) => agendaItem.test(withMarker(block)) || /^(?:kallelse|missiv)/iu.test(textOf(block)),
+    )
+  );
+}
+
+/** A few short words beside each other at the top: who writes, the date and the registry number. */
+function isLetterhead({ rows }: Table): boolean {
+  return (
+    rows.length <= 5 &&
+    rows.every(({ cells }) =>
+      cells.every(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ').length < 80),
     )
   );
 }

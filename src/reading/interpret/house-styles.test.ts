@@ -116,3 +116,61 @@ it.each([
 ])('"%s" counts %j', (text, counts) => {
   expect(coloursCounted(text)).toEqual(counts);
 });
+
+it('takes the large line under the number of a slide for the recommendation', () => {
+  const rows = rowsOf(
+    read(`# Uppföljning av granskning av simhallen
+
+Granskningen gjordes 2022 av kommunens revisorer.
+
+# Rekommendation 1
+
+## Fastighetsnämnden bör fastställa en styrmodell.
+
+# Rekommendation 2
+
+## Fastighetsnämnden bör utvärdera projektet.
+`),
+  );
+  expect(rows.map(({ number, text }) => [number, text])).toEqual([
+    ['1', 'Fastighetsnämnden bör fastställa en styrmodell.'],
+    ['2', 'Fastighetsnämnden bör utvärdera projektet.'],
+  ]);
+});
+
+it('takes a form filled in for each recommendation for a follow-up', () => {
+  const reading = read(`# Uppföljningsblankett
+
+Granskning: Granskning av löner (2023)
+
+Revisorerna har fyllt i status.
+
+## Rekommendation 1
+
+Rekommendation: Kommunstyrelsen bör dokumentera kontrollerna.
+
+Ställd till: Kommunstyrelsen
+
+Gjort sedan dess: En rutin finns.
+
+Status: Klar
+
+## Rekommendation 2
+
+Rekommendation: Socialnämnden bör utbilda chefer.
+
+Ställd till: Socialnämnden
+
+Status: Ej påbörjad
+`);
+  expect(reading.documents[0]?.kind).toBe('followUp');
+  expect(auditsOf(reading).map(({ title, year }) => [title, year])).toEqual([
+    ['Granskning av löner (2023)', 2023],
+  ]);
+  expect(
+    rowsOf(reading).map(({ text, addressees, done, status }) => [text, addressees, done, status]),
+  ).toEqual([
+    ['Kommunstyrelsen bör dokumentera kontrollerna.', ['Kommunstyrelsen'], 'En rutin finns.', 'green'],
+    ['Socialnämnden bör utbilda chefer.', ['Socialnämnden'], null, 'red'],
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { Block, Heading } from '../blocks.model.ts';
 import { isOnlyBodies } from './bodies.rules.ts';
-import { labelOf, numberWithStatus } from './labels.ts';
+import { labelOf, numberWithStatus, roleOf } from './labels.ts';
 
 /** The parts that every report has, whatever it is about. What is none of them is about a topic: an audit. */
 export type SectionKind =
@@ -37,7 +37,7 @@ const kinds: [SectionKind, RegExp][] = [
   ['observations', /^[il]akttagelser?(?:na)?(?: och .*| vid .*| från .*)?$/iu],
   [
     'frame',
-    /^(?:inledning|bakgrund(?: och .*)?|syfte(?: .*)?|revisionskriteri\w+|kontrollmål|metod(?: .*)?|bakgrund och .*|avgränsning\w*(?: .*)?|revisionsobjekt|granskningsobjekt|granskat organ|genomförande|tillvägagångssätt|kvalitetssäkring|sakgranskning|utgångspunkter|organisation|projektorganisation|ansvarig(?:a)? nämnd(?:er)?|granskningens genomförande|(?:granskningens |den tidigare granskningens )?(?:resultat(?:et)?|teckenförklaring.*|läsanvisning|granskningsresultat|resultat (?:av (?:uppföljningen|granskningen)|per (?:nämnd|styrelse|organ|bolag|granskning)))|bilag(?:a|or)(?: .*)?|källförteckning|intervjuade.*|granskade dokument.*|dokumentförteckning|uppdraget?|om uppföljningen|(?:beslut|bedömnings)(?:skala|grunder|modell)(?:en)?|definitioner|lagstiftning.*|sammanfattning av (?:genomförd|tidigare|den).*|sammanfattande bedömning vid .*|den tidigare granskningen|tidigare granskning(?:en)?|[il]akttagelser och bedömningar|bedömningsskala.*)$/iu,
+    /^(?:inledning|bakgrund(?: och .*)?|syfte(?: .*)?|revisionskriteri\w+|kontrollmål|metod(?: .*)?|bakgrund och .*|avgränsning\w*(?: .*)?|revisionsobjekt|granskningsobjekt|granskat organ|genomförande|tillvägagångssätt|kvalitetssäkring|sakgranskning|utgångspunkter|organisation|projektorganisation|ansvarig(?:a)? nämnd(?:er)?|granskningens genomförande|(?:granskningens |den tidigare granskningens )?(?:resultat(?:et)?|teckenförklaring.*|läsanvisning|granskningsresultat|resultat (?:av (?:uppföljningen|granskningen)|per (?:nämnd|styrelse|organ|bolag|granskning)))|bilag(?:a|or)(?: .*)?|källförteckning|intervjuade.*|granskade dokument.*|dokumentförteckning|uppdraget?|om uppföljningen|vad vi har (?:följt upp|granskat|gjort)|(?:beslut|bedömnings)(?:skala|grunder|modell)(?:en)?|definitioner|lagstiftning.*|sammanfattning av (?:genomförd|tidigare|den).*|sammanfattande bedömning vid .*|den tidigare granskningen|tidigare granskning(?:en)?|[il]akttagelser och bedömningar|bedömningsskala.*)$/iu,
   ],
   [
     'assessment',
@@ -69,12 +69,25 @@ export function sectionKind(text: string): SectionKind | null {
   const found = kinds.find(([, pattern]) => pattern.test(said));
   if (found) return found[0];
   if (numberWithStatus(said)) return 'recommendations';
+  if (isTwoLabels(said)) return 'observations';
   if (isOnlyBodies(said)) return 'body';
   const label = labelOf(said);
   if (label?.role === 'recommendation') return 'recommendations';
   const role = label?.rest === '' ? label.role : null;
   if (role === 'response') return 'response';
   return role === 'comment' || role === 'done' || role === 'remaining' ? 'followUp' : null;
+}
+
+/** The heads of two columns that came out as one line ("Nämndens svar Våra iakttagelser"): no topic of its own. */
+function isTwoLabels(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length <= 8 &&
+    words.some((word, at) => {
+      const [one, other] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+      return /^\p{Lu}/u.test(word) && [one, other].every((half) => roleOf(half) !== null);
+    })
+  );
 }
 
 /** A heading by its style, or a short bold line that stands as one, or one of the words every report has. */
@@ -123,7 +136,10 @@ export function outline(blocks: Block[]): Spot[] {
   let body: string | null = null;
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table' && isHeadingLike(block) && !isContentsLine(block.text)) {
-      const found = isRecommendationHeading(block) ? 'recommendations' : sectionKind(block.text);
+      // Under "Rekommendation 1" a line as large as a heading that says what somebody "bör" do names no topic.
+      const isAsked: boolean = kind === 'recommendations' && /(?<!\p{L})bör(?!\p{L})/u.test(block.text);
+      const found: SectionKind | null =
+        isAsked || isRecommendationHeading(block) ? 'recommendations' : sectionKind(block.text);
       const level = block.kind === 'heading' ? block.level : 9;
       if (found === 'body') body = block.text;
       else if (found) kind = found;

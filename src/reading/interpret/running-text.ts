@@ -115,6 +115,11 @@ function afterHeading(out: RunningText, mode: Mode, spot: Spot, label: Label | n
       current: begin(out, index, index, block.place, numberOf(block.marker), block.text, []),
     };
   }
+  // On a slide the recommendation is set as large as a heading, under its number.
+  if (mode.kind === 'single' && mode.current.text === '' && /(?<!\p{L})bör(?!\p{L})/u.test(block.text)) {
+    Object.assign(mode.current, { text: block.text, place: block.place });
+    return mode;
+  }
   const kind = sectionKind(block.text);
   if (isIntro(block.text))
     return { kind: 'list', bodies: bodiesIn(block.text), start: index, plain: true, patience: 1 };

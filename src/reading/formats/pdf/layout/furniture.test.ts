@@ -88,3 +88,14 @@ it('keeps the only line of a page whose number tells it from the first line of t
   ]);
   expect(left(page(1, [[40, 'Ärende 1']]), next)).toEqual(['Ärende 1']);
 });
+
+it('keeps headings in bold that count from page to page, as on slides', () => {
+  const slides = [1, 2, 3].map((number) =>
+    page(number, [
+      [40, `Fråga ${number}`, true],
+      [400, 'Text'],
+    ]),
+  );
+  const [first, second, third] = slides as [PageContent, PageContent, PageContent];
+  expect(left(second, first, third)).toEqual(['Fråga 2', 'Text']);
+});

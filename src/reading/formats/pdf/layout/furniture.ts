@@ -87,8 +87,15 @@ function isFurnitureByItself({ artifact, outermost, text, top }: EdgeLine): bool
 }
 
 function isRepeated(line: EdgeLine, neighbours: readonly (readonly EdgeLine[])[]): boolean {
-  const repeats = neighbours.filter((lines) => lines.some((other) => isSame(line, other))).length;
+  const isSameHere = (other: EdgeLine) =>
+    isSame(line, other) && (other.text === line.text || !isCountingHeading(line));
+  const repeats = neighbours.filter((lines) => lines.some(isSameHere)).length;
   return repeats >= (line.bold && !line.outermost ? boldRepeats(neighbours.length) : 1);
+}
+
+/** "Bilaga 2" in bold at the top of a page, "Bilaga 3" on the next: headings that count, as slides have. */
+function isCountingHeading({ text, top, bold }: EdgeLine): boolean {
+  return top && bold && /^\p{L}{4,} \d{1,2}$/u.test(text);
 }
 
 function headsText(line: EdgeLine, neighbours: readonly (readonly EdgeLine[])[]): boolean {

@@ -32,15 +32,16 @@ export function CorrectAssessmentPage({ assessment, recommendation, addressee, p
         next={words.editNext}
       >
         <StatusField statuses={[...colours, 'unknown']} saved={assessment.status} />
-        <WordFields saved={assessment} />
         {assessment.round.sourceDraftId && (
           <TickList
             name="seenInOriginal"
-            legend={words.status}
+            legend={words.original}
+            hint={words.originalHint}
             saved={[]}
             options={[{ value: 'yes', text: words.seenInOriginal }]}
           />
         )}
+        <WordFields saved={assessment} />
         <TextField name="reason" label={words.reason} hint={words.reasonHint} lines={2} required />
       </ChangeForm>
     </Layout>
@@ -144,7 +145,7 @@ function useLabels(): (field: string) => string {
     remaining: words.remaining,
     comment: words.comment,
     reason: words.reason,
-    seenInOriginal: words.seenInOriginal,
+    seenInOriginal: words.original,
     followUpId: words.round,
     bodyId: words.body,
   };

@@ -49,7 +49,7 @@ test('without scripts: add a person, put a mistake right, give a role, hand over
   expect(await page.getByRole('row', { name: /Nämndsekreterare.*Socialnämnden.*tills vidare/ }).count()).toBe(
     1,
   );
-  expect(await page.locator('.history').textContent()).toContain('Gäller: Socialnämnden');
+  expect(await page.locator('.events').textContent()).toContain('Gäller: Socialnämnden');
 
   await page.getByRole('button', { name: 'Ny länk för att välja lösenord' }).click();
   const link = (await page.locator('.token').textContent()) ?? '';
@@ -96,7 +96,7 @@ test('of two who change a board at once, the later sees what the earlier saved a
   expect(await late.getByLabel('Andra namn i rapporter').inputValue()).toBe('TN\nTekniska');
   await late.getByRole('button', { name: 'Spara' }).click();
   expect(await late.getByRole('heading', { level: 1 }).textContent()).toBe('Tekniska utskottet');
-  expect(await late.locator('.history').textContent()).toContain(
+  expect(await late.locator('.events').textContent()).toContain(
     'från Teknik- och fritidsnämnden till Tekniska utskottet',
   );
   await Promise.all([early, late].map((page) => page.context().close()));

@@ -26,7 +26,10 @@ const totals = z.object({ recommendations: z.int(), assessed: counts, undecided:
 export type Totals = z.output<typeof totals>;
 
 export const bodiesAnswer = z.object({
-  items: z.array(z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()) })),
+  ...page,
+  items: z.array(
+    z.object({ id: z.string(), name: z.string(), kind: z.string(), aliases: z.array(z.string()) }),
+  ),
 });
 
 const colour = z.enum(['green', 'yellow', 'red']);
@@ -80,6 +83,7 @@ export const peopleAnswer = z.object({
   ...page,
   items: z.array(
     z.object({
+      id: z.string(),
       name: z.string(),
       email: z.string().nullable(),
       title: z.string().nullable(),
@@ -107,7 +111,64 @@ export const readingAnswer = z.object({
 });
 export type ReadingAnswer = z.output<typeof readingAnswer>;
 
-export const reviewAnswer = z.object({ version: z.int() });
+export const reviewAnswer = z.object({
+  version: z.int(),
+  rows: z.array(
+    z.object({
+      key: z.string(),
+      number: z.string().nullable(),
+      text: z.string(),
+      included: z.boolean(),
+      status: z.enum(['green', 'yellow', 'red', 'unknown']),
+      checkedAt: z.string().nullable(),
+    }),
+  ),
+});
+
+export const readingsAnswer = z.object({
+  ...page,
+  items: z.array(
+    z.object({
+      id: z.string(),
+      fileName: z.string(),
+      state: readingAnswer.shape.state,
+      rows: z.int(),
+      checked: z.int(),
+    }),
+  ),
+});
+
+export const auditAnswer = z.object({
+  title: z.string(),
+  year: z.int().nullable(),
+  firm: z.string().nullable(),
+  version: z.int(),
+  counts,
+  matters: z.array(
+    z.object({
+      id: z.string(),
+      bodyName: z.string(),
+      registryNumber: z.string().nullable(),
+      answerBy: z.string().nullable(),
+      receivedOn: z.string().nullable(),
+    }),
+  ),
+});
+
+export const personAnswer = z.object({
+  name: z.string(),
+  email: z.string().nullable(),
+  title: z.string().nullable(),
+  roles: z.array(
+    z.object({
+      id: z.string(),
+      role: z.string(),
+      fromDate: z.string(),
+      toDate: z.string().nullable(),
+    }),
+  ),
+});
+
 export const confirmedAnswer = z.object({ auditIds: z.array(z.string()) });
 
 export const overviewAnswer = z.object({

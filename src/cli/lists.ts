@@ -47,14 +47,15 @@ async function listPeople({ server, language, options }: Remote<Options>): Promi
   const query = { search: options.search, role: options.role, page: options.page };
   const { value, raw } = await server.get('/people', peopleAnswer, query);
   if (options.json) return printJson(raw);
-  const { name, email, title, roles } = people.headings;
+  const { name, email, title, roles, id } = people.headings;
   const rows = value.items.map((person) => [
     shortened(person.name, 30),
     person.email ?? '',
     shortened(person.title ?? '', 30),
     [...new Set(person.roles.map(({ role }) => names[role] ?? role))].join(', '),
+    person.id,
   ]);
-  if (rows.length > 0) print(columns([name, email, title, roles], rows), '');
+  if (rows.length > 0) print(columns([name, email, title, roles, id], rows), '');
   print(pageLine(value, language));
   return 0;
 }

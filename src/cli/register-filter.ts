@@ -52,7 +52,11 @@ export async function queryOf(server: Server, options: FilterOptions, language: 
   return { body, status, state, answer, audit, from: year, to: year, q: search };
 }
 
-async function bodyId(server: Server, name: string, language: Language): Promise<string> {
+/**
+ * The id of a body that is named.
+ * @throws WrongUsage where no body has the name
+ */
+export async function bodyId(server: Server, name: string, language: Language): Promise<string> {
   if (uuid.test(name)) return name;
   const { value } = await server.get('/bodies', bodiesAnswer);
   const found = value.items.find((body) =>

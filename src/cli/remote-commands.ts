@@ -1,34 +1,85 @@
 import type { Command } from 'commander';
 import { type Language, texts } from '../texts/index.ts';
+import { addManyCommand } from './entering/add-many.ts';
+import { assessmentsChanges, followUpsChanges } from './entering/assessments.ts';
+import { auditsChanges } from './entering/audits.ts';
+import type { Change } from './entering/change.ts';
+import { changeCommand } from './entering/change-command.ts';
+import { mattersChanges } from './entering/matters.ts';
+import { bodiesChanges, peopleChanges } from './entering/people.ts';
+import { recommendationsChanges } from './entering/recommendations.ts';
+import { readingsChanges } from './entering/reviews.ts';
 import { auditsListCommand, overviewCommand, peopleListCommand } from './lists.ts';
 import { peopleImportCommand } from './people-import.ts';
 import { readingsAddCommand, readingsConfirmCommand, readingsStatusCommand } from './readings.ts';
 import { registerExportCommand, registerPaperCommand } from './register-files.ts';
 import { registerListCommand } from './register-list.ts';
 import { registerShowCommand } from './register-show.ts';
+import {
+  auditsShowCommand,
+  bodiesListCommand,
+  peopleShowCommand,
+  readingsListCommand,
+  readingsReviewCommand,
+} from './shows.ts';
 import type { ExitCode } from './usage.ts';
 
-/** Adds the commands that ask a running Stadga. */
+const changesOf: Readonly<Record<string, readonly Change[]>> = {
+  audits: auditsChanges,
+  recommendations: recommendationsChanges,
+  matters: mattersChanges,
+  'follow-ups': followUpsChanges,
+  assessments: assessmentsChanges,
+  readings: readingsChanges,
+  people: peopleChanges,
+  bodies: bodiesChanges,
+};
+
+/** The command of a change of the API, as it is typed; undefined where none is made from the change itself. */
+export function commandOf(method: string, path: string): string | undefined {
+  const all = Object.entries(changesOf).flatMap(([noun, changes]) =>
+    changes.map((each) => ({ noun, ...each })),
+  );
+  const found = all.find((each) => each.method === method && each.path === path);
+  return found && `${found.noun} ${found.name}`;
+}
+
+type Making = (language: Language, exit: (code: ExitCode) => void) => Command;
+
+/** What asks and what is made in a way of its own, by noun. */
+const othersOf: Readonly<Record<string, readonly Making[]>> = {
+  register: [registerListCommand, registerShowCommand, registerExportCommand, registerPaperCommand],
+  audits: [auditsListCommand, auditsShowCommand],
+  recommendations: [addManyCommand],
+  matters: [],
+  'follow-ups': [],
+  assessments: [],
+  readings: [
+    readingsListCommand,
+    readingsAddCommand,
+    readingsStatusCommand,
+    readingsReviewCommand,
+    readingsConfirmCommand,
+  ],
+  people: [peopleListCommand, peopleShowCommand, peopleImportCommand],
+  bodies: [bodiesListCommand],
+};
+
+/** Adds the commands that ask a running Stadga, or have it change something. */
 export function addRemoteCommands(stadga: Command, language: Language, exit: (code: ExitCode) => void): void {
-  const say = texts[language].commands;
-  stadga
-    .command('register')
-    .description(say.register.description)
-    .addCommand(registerListCommand(language, exit))
-    .addCommand(registerShowCommand(language, exit))
-    .addCommand(registerExportCommand(language, exit))
-    .addCommand(registerPaperCommand(language, exit));
-  stadga.command('audits').description(say.audits.description).addCommand(auditsListCommand(language, exit));
-  stadga
-    .command('people')
-    .description(say.people.description)
-    .addCommand(peopleListCommand(language, exit))
-    .addCommand(peopleImportCommand(language, exit));
-  stadga
-    .command('readings')
-    .description(say.readings.description)
-    .addCommand(readingsAddCommand(language, exit))
-    .addCommand(readingsStatusCommand(language, exit))
-    .addCommand(readingsConfirmCommand(language, exit));
+  const { commands, entering } = texts[language];
+  const nouns: Readonly<Record<string, string>> = {
+    register: commands.register.description,
+    audits: commands.audits.description,
+    people: commands.people.description,
+    readings: commands.readings.description,
+    ...entering.nouns,
+  };
+  for (const [noun, others] of Object.entries(othersOf)) {
+    const command = stadga.command(noun).description(nouns[noun] ?? '');
+    for (const make of others) command.addCommand(make(language, exit));
+    for (const change of changesOf[noun] ?? [])
+      command.addCommand(changeCommand(noun, change, language, exit));
+  }
   stadga.addCommand(overviewCommand(language, exit));
 }

@@ -24,6 +24,13 @@ export interface Server {
     schema: Schema,
     body: unknown,
   ): Promise<Answer<z.output<Schema>>>;
+  /** Changes something; the answer may be nothing. */
+  change<Schema extends z.ZodType>(
+    method: 'POST' | 'PATCH',
+    path: string,
+    schema: Schema,
+    body: unknown,
+  ): Promise<Answer<z.output<Schema>>>;
   /** Sends a file as the body. */
   send<Schema extends z.ZodType>(
     path: string,
@@ -92,21 +99,15 @@ export function openServer(language: Language, env: NodeJS.ProcessEnv = process.
     return { value: parsed.data, raw, status: response.status };
   }
 
+  const change: Server['change'] = async (method, path, schema, body) => {
+    const headers = { 'content-type': 'application/json' };
+    return answer(await ask(path, {}, { method, headers, body: JSON.stringify(body) }), schema);
+  };
+
   return {
     get: async (path, schema, query = {}) => answer(await ask(path, query), schema),
-    post: async (path, schema, body) =>
-      answer(
-        await ask(
-          path,
-          {},
-          {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(body),
-          },
-        ),
-        schema,
-      ),
+    post: (path, schema, body) => change('POST', path, schema, body),
+    change,
     send: async (path, schema, { query, body, type }) =>
       answer(await ask(path, query, { method: 'POST', headers: { 'content-type': type }, body }), schema),
     async upload(path, schema, file, name) {

@@ -13,8 +13,10 @@ import type { App } from '../compose.ts';
 import type { SignedInApp } from '../web/request.ts';
 import { asked } from './authenticate.ts';
 import { addRoute, answerAdded, answerChanged, answerNow, changeRoute, silentRoute } from './change-route.ts';
-import { recommendationDetailSchema } from './recommendation-detail.schema.ts';
+import { idParam } from './described.ts';
+import { assessmentToChangeSchema, recommendationDetailSchema } from './recommendation-detail.schema.ts';
 import { recommendationShown } from './recommendation-shown.ts';
+import { refuseResult } from './refuse-result.ts';
 import {
   assessmentCorrectionSchema,
   interpretationSchema,
@@ -23,7 +25,8 @@ import {
   questionSentSchema,
   roundWithdrawalSchema,
 } from './register.input.ts';
-import { jsonBody, newRoutes, nothing, problems, writing } from './routes.ts';
+import { json, jsonBody, newRoutes, nothing, problems, writing } from './routes.ts';
+import { only } from './sent.ts';
 
 /** Follow-up rounds, their assessments, and what people make of unknown colours. */
 export function assessmentChanges(app: App): OpenAPIHono {
@@ -60,6 +63,30 @@ export function assessmentChanges(app: App): OpenAPIHono {
     }),
     async (c) =>
       answerChanged(c, await restoreFollowUp(asked(app, c), c.req.valid('param').id, c.req.valid('json'))),
+  );
+  routes.openapi(
+    createRoute({
+      method: 'get',
+      path: '/assessments/{id}',
+      operationId: 'getAssessment',
+      tags: ['register'],
+      summary: 'One assessment, for those who may correct or interpret it',
+      description: 'Everybody else sees it with its recommendation: `/recommendations/{id}`.',
+      request: { params: idParam },
+      responses: {
+        200: json('The assessment.', assessmentToChangeSchema),
+        ...problems('forbidden', 'notFound'),
+      },
+    }),
+    async (c) => {
+      const context = asked(app, c);
+      const { id } = c.req.valid('param');
+      const toCorrect = await findAssessment(context, id, 'correct');
+      const found = toCorrect.ok ? toCorrect : await findAssessment(context, id, 'interpret');
+      if (!found.ok) return refuseResult(found);
+      const { version } = found.addressee;
+      return c.json(only(assessmentToChangeSchema, { ...found.assessment, version }), 200);
+    },
   );
   routes.openapi(
     addRoute({

@@ -18,6 +18,8 @@ else has changed it since, the answer is 409 \`stale\`. What is left out of a PA
 **Creating twice.** A program may give an audit or a recommendation an \`id\` of its own (a version 4 UUID). A second request with the
 same id creates nothing and answers 409 \`idTaken\`: so a request whose answer was lost can be sent again.
 
+Where a change answers with a thing, it is the thing as it now is, with the version that the next change names.
+
 **Lists** come in pages: \`page\` from 1, \`size\` at most 200, \`total\` and links in the answer. A query parameter that
 does not exist is refused rather than ignored.
 

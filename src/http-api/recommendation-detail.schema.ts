@@ -44,6 +44,20 @@ const roundSchema = z
   })
   .openapi('Assessment', { description: 'What one follow-up said of one body.' });
 
+export const assessmentToChangeSchema = z
+  .object({
+    id: idSchema,
+    followUpId: idSchema,
+    recommendationId: idSchema,
+    bodyId: idSchema,
+    status: roundSchema.shape.status,
+    done: z.string().nullable(),
+    remaining: z.string().nullable(),
+    comment: z.string().nullable(),
+    version: versionSchema.openapi({ description: 'Of the addressee: what a change names.' }),
+  })
+  .openapi('AssessmentToChange', { description: 'An assessment, for who may change it.' });
+
 const responseSchema = z
   .object({
     id: idSchema,

@@ -40,7 +40,8 @@ export function reviewChanges(app: App): OpenAPIHono {
       path: row,
       operationId: 'changeReviewRow',
       summary: 'Correct a row of a review, or leave it out',
-      description: 'A row that is corrected counts as unchecked until somebody checks it.',
+      description:
+        'A row that is corrected counts as checked by who corrected it; one that is left out or taken in again does not.',
       body: rowChange,
       part: reviewRowSchema,
     }),

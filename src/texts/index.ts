@@ -3,6 +3,7 @@ import { auditForms as enAuditForms } from './en/audit-forms.ts';
 import { auditHistory as enAuditHistory } from './en/audit-history.ts';
 import { audits as enAudits } from './en/audits.ts';
 import { commands as enCommands } from './en/commands.ts';
+import { entering as enEntering } from './en/entering.ts';
 import { example as enExample } from './en/example.ts';
 import { identity as enIdentity } from './en/identity.ts';
 import { importWords as enImportWords } from './en/import-words.ts';
@@ -29,6 +30,7 @@ import { auditForms as svAuditForms } from './sv/audit-forms.ts';
 import { auditHistory as svAuditHistory } from './sv/audit-history.ts';
 import { audits as svAudits } from './sv/audits.ts';
 import { commands as svCommands } from './sv/commands.ts';
+import { entering as svEntering } from './sv/entering.ts';
 import { example as svExample } from './sv/example.ts';
 import { identity as svIdentity } from './sv/identity.ts';
 import { importWords as svImportWords } from './sv/import-words.ts';
@@ -78,6 +80,7 @@ export const texts = {
     share: svShare,
     summary: svSummary,
     commands: svCommands,
+    entering: svEntering,
     api: svApi,
     tokens: svTokens,
   },
@@ -106,6 +109,7 @@ export const texts = {
     share: enShare,
     summary: enSummary,
     commands: enCommands,
+    entering: enEntering,
     api: enApi,
     tokens: enTokens,
   },

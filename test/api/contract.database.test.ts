@@ -42,6 +42,10 @@ const values: Record<string, () => Promise<string>> = {
   '/api/v1/audits/{id}': () => firstOf('/audits'),
   '/api/v1/matters/{id}': async () =>
     (await coordinator.get(`/audits/${await firstOf('/audits')}`)).body.matters[0].id,
+  '/api/v1/assessments/{id}': async () => {
+    const id = (await coordinator.get('/recommendations?unknown=undecided')).body.items[0].id;
+    return (await coordinator.get(`/recommendations/${id}`)).body.assessments[0].id;
+  },
   '/api/v1/recommendations/{id}': () => firstOf('/recommendations'),
   '/api/v1/readings/{id}': () => firstOf('/readings'),
   '/api/v1/problems/{code}': async () => 'stale',

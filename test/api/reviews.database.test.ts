@@ -176,20 +176,22 @@ describe('an outsider tries', () => {
   const log = () => server.database.asOwner('select count(*)::int as entries from change_log');
 
   test.each([
-    ['a board’s secretary', 'boardSecretary', 'write', 'forbidden'],
-    ['an auditor', 'electedAuditor', 'write', 'forbidden'],
-    ['a security officer, of a report that is not about security', 'securityOfficer', 'write', null],
-    ['a token for reading', 'auditCoordinator', 'read', 'tokenReadsOnly'],
-  ] as const)('%s changes nothing of it', async (_, role, scope, code) => {
+    ['a board’s secretary', 'boardSecretary', 'write', ['forbidden']],
+    ['an auditor', 'electedAuditor', 'write', ['forbidden']],
+    [
+      'a security officer, of a report that is not about security',
+      'securityOfficer',
+      'write',
+      ['forbidden', 'notFound', 'notConfirmed'],
+    ],
+    ['a token for reading', 'auditCoordinator', 'read', ['tokenReadsOnly']],
+  ] as const)('%s changes nothing of it', async (_, role, scope, codes) => {
     const other = await apiAs(server, role, { scope });
     const all = await tries();
     const before = await log();
     for (const [method, path, sent] of all) {
       const { status, body } = await other.send(method, path, sent);
-      expect([path, body.code]).toEqual([
-        path,
-        code ?? expect.toBeOneOf(['forbidden', 'notFound', 'notConfirmed']),
-      ]);
+      expect([path, body.code]).toEqual([path, expect.toBeOneOf([...codes])]);
       expect(status).toBeGreaterThanOrEqual(403);
     }
     expect(await log()).toEqual(before);

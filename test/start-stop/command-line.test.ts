@@ -220,6 +220,9 @@ const helps = [
   ['register', 'paper', '--help'],
   ['people', 'import', '--help'],
   ['help', 'readings', 'confirm'],
+  ['help', 'readings', 'change-row'],
+  ['audits', 'change', '--help'],
+  ['recommendations', 'add-many', '--help'],
   ['overview', '--help'],
 ];
 

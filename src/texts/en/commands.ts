@@ -138,7 +138,7 @@ Variables:
       `New: ${added}. Changing: ${changed}. As before: ${unchanged}. Left out: ${problems}. Nothing is changed.`,
     imported: (added, changed, unchanged, problems) =>
       `New: ${added}. Changed: ${changed}. As before: ${unchanged}. Left out: ${problems}.`,
-    headings: { name: 'Name', email: 'E-mail', title: 'Title', roles: 'Roles' },
+    headings: { name: 'Name', email: 'E-mail', title: 'Title', roles: 'Roles', id: 'Id' },
   },
   readings: {
     description: 'reports that a running Stadga reads',

@@ -152,7 +152,7 @@ Variabler:
       `Nya: ${added}. Ändras: ${changed}. Som förut: ${unchanged}. Utelämnas: ${problems}. Inget är ändrat.`,
     imported: (added: number, changed: number, unchanged: number, problems: number) =>
       `Nya: ${added}. Ändrade: ${changed}. Som förut: ${unchanged}. Utelämnade: ${problems}.`,
-    headings: { name: 'Namn', email: 'E-post', title: 'Titel', roles: 'Roller' },
+    headings: { name: 'Namn', email: 'E-post', title: 'Titel', roles: 'Roller', id: 'Id' },
   },
   readings: {
     description: 'rapporter som läses av en Stadga som är igång',

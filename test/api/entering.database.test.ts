@@ -1,0 +1,192 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { loadExample } from '../../src/example/index.ts';
+import { startTestServer, type TestServer } from '../server.ts';
+import { fetchDescription, operationsOf } from './described.ts';
+import { tokenOfRole } from './of-role.ts';
+
+// Each command is a process of its own, and a test starts several.
+vi.setConfig({ testTimeout: 120_000 });
+
+const program = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+let server: TestServer;
+let folder: string;
+let coordinator: string;
+beforeAll(async () => {
+  server = await startTestServer({ setUp: false });
+  await loadExample(server.app);
+  coordinator = await tokenOfRole(server, 'auditCoordinator');
+  folder = await mkdtemp(join(tmpdir(), 'stadga-entering-'));
+}, 60_000);
+afterAll(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+function stadga(args: string[], token = coordinator): Promise<Outcome> {
+  const variables = { LANG: 'C', LC_ALL: '', STADGA_URL: server.origin, STADGA_TOKEN: token };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [program, ...args],
+      { env: { ...process.env, ...variables } },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+}
+// oxlint-disable-next-line typescript/no-explicit-any -- tests look into it freely
+async function json(args: string[], token = coordinator): Promise<any> {
+  const { code, stdout, stderr } = await stadga([...args, '--json'], token);
+  expect({ args, code, stderr }).toEqual({ args, code: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
+const fileOf = async (name: string, content: string) => {
+  await writeFile(join(folder, name), content);
+  return join(folder, name);
+};
+
+test('an audit is entered with its recommendations, changed, and followed up', async () => {
+  const made = await stadga(['audits', 'add', '--title', 'Granskning av arkivet', '--year', '2026']);
+  const [, audit = ''] = /^Tillagt: ([0-9a-f-]{36})\n$/.exec(made.stdout) ?? [];
+  expect(made.code).toBe(0);
+  expect(await stadga(['audits', 'change', audit, '--firm', 'Granit Revision AB'])).toEqual({
+    code: 0,
+    stdout: 'Ändrat. Version: 2\n',
+    stderr: '',
+  });
+  expect((await stadga(['audits', 'change', audit, '--firm', ''])).stdout).toContain('Version: 3');
+
+  const one = ['recommendations', 'add', '--audit', audit, '--text', 'Att nämnden utser en arkivansvarig'];
+  const { id } = await json([...one, '--body', 'kommunstyrelsen']);
+  const csv =
+    'Nr;Rekommendation;Till\n2;Att nämnden antar en arkivplan;Kommunstyrelsen|Socialnämnden\n3;Att planen följs upp;Socialnämnden\n';
+  const many = await stadga(['recommendations', 'add-many', audit, await fileOf('rader.csv', csv)]);
+  expect(many).toEqual({ code: 0, stdout: 'Tillagda: 2\n', stderr: '' });
+  const list = [{ number: '4', text: 'Att gallring beslutas', bodies: ['Socialnämnden'] }];
+  const fromJson = await fileOf('rader.json', JSON.stringify(list));
+  expect((await stadga(['recommendations', 'add-many', audit, fromJson])).stdout).toBe('Tillagda: 1\n');
+  expect((await stadga(['register', 'list', '--audit', audit])).stdout).toContain('Totalt: 4');
+
+  await json(['recommendations', 'change', id, '--number', '1']);
+  const auditor = await tokenOfRole(server, 'electedAuditor');
+  const round = [
+    'follow-ups',
+    'add',
+    '--made-by',
+    'auditors',
+    '--title',
+    'Uppföljning',
+    '--dated',
+    '2026-10-01',
+  ];
+  const followUp = await json([...round, '--audit', audit], auditor);
+  const assess = ['assessments', 'enter', '--follow-up', followUp.id, '--recommendation', id];
+  const assessment = await json([...assess, '--body', 'Kommunstyrelsen', '--status', 'yellow'], auditor);
+  const correct = ['assessments', 'correct', assessment.id, '--status', 'red', '--reason', 'Fel färg'];
+  expect((await json(correct, auditor)).assessed).toBe('red');
+
+  const shown = await stadga(['audits', 'show', audit]);
+  expect(shown.stdout).toMatch(/^Granskning av arkivet, 2026\n/);
+  const [, matter = ''] = /Kommunstyrelsen .* ([0-9a-f-]{36})\n/.exec(shown.stdout) ?? [];
+  const dates = ['--registry-number', 'KS 2026/117', '--answer-by', '2026-12-31'];
+  expect(await json(['matters', 'change', matter, ...dates])).toMatchObject({
+    registryNumber: 'KS 2026/117',
+    answerBy: '2026-12-31',
+  });
+});
+
+test('a body’s own work is moved on by its people, and not by others', async () => {
+  const { items } = await json(['register', 'list', '--state', 'received']);
+  const [{ id, addressees }] = items;
+  const path = ['recommendations', 'change-state', id, '--body', addressees[0].bodyName, '--command'];
+  const refused = await stadga([...path, 'reportDone', '--completed-on', '2026-01-31']);
+  expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('Du får inte') });
+});
+
+test('a report is reviewed row by row, put into the register and taken out again', async () => {
+  const rows =
+    '| Rekommendation | Bedömning |\n| --- | --- |\n| 1. Arkivn. bör utse någon | Åtgärdad |\n| 2. Arkivn. bör anta en plan | |\n';
+  const file = await fileOf('uppföljning.md', `Uppföljande granskning\n\nGranskning av arkivet\n\n${rows}`);
+  const { id } = await json(['readings', 'add', file]);
+  await expect
+    .poll(async () => (await json(['readings', 'status', id])).state, { timeout: 30_000, interval: 500 })
+    .toBe('read');
+  const review = await stadga(['readings', 'review', id]);
+  expect(review.stdout).toMatch(/^Nyckel +Nr +Rekommendation +Färg +Kontrollerat\nrow-1-1-1 +1 /);
+  for (const key of ['row-1-1-1', 'row-1-1-2']) {
+    await json(['readings', 'change-row', id, key, '--body', 'Socialnämnden']);
+  }
+  const unknown = ['readings', 'interpret-row', id, 'row-1-1-2', '--decision', 'leaveUnknown'];
+  expect(await json(unknown)).toMatchObject({ interpretation: 'leftUnknown' });
+  const unchecked = await stadga(['readings', 'check-row', id, 'row-1-1-1', '--checked', 'no']);
+  expect(unchecked.stdout).toMatch(/^Ändrat\. Version: \d+\n$/);
+  expect((await stadga(['readings', 'check-clear-rows', id])).stdout).toContain('Kontrollerade: 1.');
+  expect((await json(['readings', 'confirm', id])).auditIds).toHaveLength(1);
+  expect(await stadga(['readings', 'withdraw', id])).toEqual({ code: 0, stdout: 'Klart.\n', stderr: '' });
+});
+
+test('people and their roles are kept', async () => {
+  const administrator = await tokenOfRole(server, 'administrator');
+  const person = ['--name', 'Karin Ekmarker', '--email', 'karin.ekmarker@lindviken.example'];
+  const { id } = await json(['people', 'add', ...person], administrator);
+  await json(['people', 'change', id, '--title', 'kanslichef'], administrator);
+  const role = ['--role', 'boardSecretary', '--body', 'Socialnämnden', '--from-date', '2026-01-01'];
+  const { id: roleId } = await json(['people', 'assign-role', id, ...role], administrator);
+  const ended = await stadga(['people', 'end-role', id, roleId, '--last-day', '2026-12-31'], administrator);
+  expect(ended).toEqual({ code: 0, stdout: 'Klart.\n', stderr: '' });
+  expect((await stadga(['people', 'show', id], administrator)).stdout).toMatch(
+    /^Karin Ekmarker, kanslichef, .*2026-01-01 +2026-12-31/s,
+  );
+  expect((await stadga(['people', 'add', ...person])).code).toBe(1);
+});
+
+describe('what does not go is told in sentences', () => {
+  test.each([
+    ['a value that is needed', ['audits', 'add'], 2, 'Flaggan --title saknas.'],
+    ['a choice that there is not', ['readings', 'check-row', 'x', 'y', '--checked', 'maybe'], 2, '--checked'],
+    ['a body that there is not', ['matters', 'add', 'x', '--body', 'Kyrkan'], 2, 'inget organ som heter'],
+    ['what does not exist', ['audits', 'change', 'x', '--firm', 'A'], 1, 'Det finns inte.'],
+    ['a file that is not there', ['audits', 'add', '--from', 'finns-inte.json'], 1, 'finns inte'],
+  ] as [string, string[], number, string][])('%s', async (_, args, code, sentence) => {
+    const outcome = await stadga(args);
+    expect({ code: outcome.code, stdout: outcome.stdout }).toEqual({ code, stdout: '' });
+    expect(outcome.stderr).toContain(sentence);
+  });
+
+  test('a version that somebody else has changed since', async () => {
+    const { id } = await json(['audits', 'add', '--title', 'Granskning av lokaler']);
+    await json(['audits', 'change', id, '--year', '2025']);
+    const late = await stadga(['audits', 'change', id, '--year', '2024', '--from-version', '1']);
+    expect(late).toMatchObject({ code: 1, stderr: expect.stringContaining('Någon annan har ändrat') });
+  });
+
+  test('values from a file, with options before them', async () => {
+    const file = await fileOf('granskning.json', '{"title": "Granskning av resor", "year": 2019}');
+    const { id } = await json(['audits', 'add', '--from', file, '--year', '2020']);
+    expect(await json(['audits', 'show', id])).toMatchObject({ title: 'Granskning av resor', year: 2020 });
+  });
+});
+
+test('every change that the API makes has a command', async () => {
+  const { commandOf } = await import('../../src/cli/remote-commands.ts');
+  const changes = operationsOf(await fetchDescription(server.origin)).filter(
+    ({ method }) => method !== 'get',
+  );
+  expect(changes.length).toBeGreaterThan(30);
+  const without = changes.filter(
+    ({ method, path }) => !commandOf(method.toUpperCase(), path.replace('/api/v1', '')),
+  );
+  // Those that are made in ways of their own: files, and what needs two steps.
+  expect(without.map(({ operation }) => operation.operationId).toSorted()).toEqual(
+    ['addReading', 'addRecommendations', 'confirmImport', 'confirmReview', 'planImport'].toSorted(),
+  );
+});

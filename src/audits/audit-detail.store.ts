@@ -5,7 +5,7 @@ import { people } from '../people/person.table.ts';
 import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
 import { audits, matters } from './audit.table.ts';
 import type { RecommendationShown, RoundShown, SeenBodies, SeenWork } from './audit-detail.model.ts';
-import type { HandedOverOfRound } from './own-rounds.rules.ts';
+import type { HandedOverOfRound } from './follow-up.model.ts';
 import { handedOverOfRound } from './own-rounds.store.ts';
 import type { Assessed } from './recommendation.model.ts';
 import { isShownAssessment, type Shown } from './register-conditions.store.ts';

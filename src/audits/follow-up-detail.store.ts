@@ -1,10 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
-import type { FollowUp } from './follow-up.model.ts';
+import type { FollowUp, HandedOverOfRound } from './follow-up.model.ts';
 import { followUps } from './follow-up.table.ts';
 import type { UndecidedQuestion } from './interpret-undecided.model.ts';
-import type { HandedOverOfRound } from './own-rounds.rules.ts';
 import { handedOverOfRound } from './own-rounds.store.ts';
 import { isShownAssessment } from './register-conditions.store.ts';
 

@@ -29,3 +29,9 @@ export interface FollowUpOfAudit {
   readonly needsMeeting: boolean | null;
   readonly statedTotals: StatedTotals | null;
 }
+
+/**
+ * How much the auditors may see of what a round says of one audit. `all`: every body that the audit's recommendations
+ * are addressed to has dispatched its answer; `some`: bodies that the round assesses have; `none`: no such body has.
+ */
+export type HandedOverOfRound = 'all' | 'some' | 'none';

@@ -1,10 +1,4 @@
-import type { FollowUp, FollowUpOfAudit } from './follow-up.model.ts';
-
-/**
- * How much the auditors may see of what a round says of one audit. `all`: every body that the audit's recommendations
- * are addressed to has dispatched its answer; `some`: bodies that the round assesses have; `none`: no such body has.
- */
-export type HandedOverOfRound = 'all' | 'some' | 'none';
+import type { FollowUp, FollowUpOfAudit, HandedOverOfRound } from './follow-up.model.ts';
 
 type OfAudit = Pick<FollowUpOfAudit, 'assessment' | 'needsMeeting' | 'statedTotals'>;
 

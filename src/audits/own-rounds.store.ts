@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { HandedOverOfRound } from './own-rounds.rules.ts';
+import type { HandedOverOfRound } from './follow-up.model.ts';
 import { joinMatter, type Shown, seesWork } from './register-conditions.store.ts';
 
 /**

@@ -69,6 +69,7 @@ test('a round that says nothing yet, one read from a report and one of the munic
   const own = { followUpId, recommendationId, bodyId, version: 1, status: 'green' } as const;
   done(await enterAssessment(keeper, own));
   done(await withdrawAudit(keeper, auditId, { version: 1, reason }));
+  expect(await standing(auditId)).toEqual([]);
 });
 
 test('two withdrawals in the same millisecond are told apart when the audit is put back', async () => {

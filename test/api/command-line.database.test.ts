@@ -285,7 +285,7 @@ describe('a server that is not what it seems', () => {
   });
 
   test('what would command the terminal is not printed', async () => {
-    const people = [{ name: 'Karin\u001b]0;x\u0007 Ek', email: null, title: 'a\u202eb', roles: [] }];
+    const people = [{ id: '1', name: 'Karin\u001b]0;x\u0007 Ek', email: null, title: 'a\u202eb', roles: [] }];
     answer = () => ({ status: 200, body: JSON.stringify({ page: 1, size: 50, total: 1, items: people }) });
     const { stdout } = await stadga(['people', 'list'], { STADGA_URL: address() });
     expect(stdout).toContain('Karin');

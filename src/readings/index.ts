@@ -9,7 +9,6 @@ export { holdDraftForReview, saveConfirmation } from './reading-draft.store.ts';
 export {
   isDraftId,
   mayHandleReports,
-  mayKeepDraft,
   type ReadingJob,
   type ReadingsContext,
   readingQueue,

@@ -1,9 +1,9 @@
-import { addressWith } from '../web/address.ts';
 import { type Column, DataTable } from '../web/components/data-table.tsx';
 import { Choice, Filter } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { Pager } from '../web/components/pager.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
-import { usePage, useTexts } from '../web/page.ts';
+import { useTexts } from '../web/page.ts';
 import { type AuditFilter, type AuditPage, auditSorts, type ListedAudit } from './audit-list.model.ts';
 import { AssessedBar } from './audit-status.pages.tsx';
 
@@ -48,7 +48,7 @@ export function AuditListPage({ list, filter, mayAdd, mayAddFollowUp }: AuditLis
       ) : (
         <AuditTable list={list} />
       )}
-      <Leaves page={list.page} pages={list.pages} />
+      <Pager page={list.page} pages={list.pages} />
     </Layout>
   );
 }
@@ -134,28 +134,5 @@ function AuditTable({ list }: { list: AuditPage }) {
     <div class="audit-list">
       <DataTable caption={words.count(list.matching)} columns={columns} rows={[...list.rows]} />
     </div>
-  );
-}
-
-/** The way to the pages before and after; nothing where there is only one. */
-export function Leaves({ page, pages }: { page: number; pages: number }) {
-  const { address } = usePage();
-  const { list: words } = useTexts().audits;
-  if (pages <= 1) return null;
-  const to = (number: number) => addressWith(address, { page: String(number), lang: null, decided: null });
-  return (
-    <nav class="leaf" aria-label={words.pages}>
-      <span>{words.pageOf(page, pages)}</span>
-      {page > 1 && (
-        <a href={to(page - 1)} rel="prev">
-          {words.previous}
-        </a>
-      )}
-      {page < pages && (
-        <a href={to(page + 1)} rel="next">
-          {words.next}
-        </a>
-      )}
-    </nav>
   );
 }

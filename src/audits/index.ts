@@ -22,6 +22,7 @@ export { type FindPaperResult, findPaper, mostInPaper } from './find-paper.ts';
 export { findQuestion, type QuestionAbout } from './find-question.ts';
 export { findRecommendation } from './find-recommendation.ts';
 export { findRegisterOverview } from './find-register-overview.ts';
+export { hasOthersUpon, holdEntered, holdForEntry } from './hold-entry.store.ts';
 export { insertEntry, refreshAssessments } from './insert-entry.ts';
 export { interpretAssessment } from './interpret-assessment.ts';
 export { listAudits } from './list-audits.ts';
@@ -37,7 +38,6 @@ export {
 } from './register.policy.ts';
 export { type Command, decideState } from './state.rules.ts';
 export { restoreAudit, withdrawAudit } from './withdraw-audit.ts';
-export { hasOthersUpon, holdEntered, holdForEntry } from './hold-entry.store.ts';
 export { deleteAddressees, findEntered, withdrawEntered } from './withdraw-entry.store.ts';
 export { restoreFollowUp, withdrawFollowUp } from './withdraw-follow-up.ts';
 export { restoreRecommendation, withdrawRecommendation } from './withdraw-recommendation.ts';

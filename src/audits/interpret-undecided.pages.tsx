@@ -1,9 +1,9 @@
 import { addressWith } from '../web/address.ts';
 import { Choice, Filter } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { Pager } from '../web/components/pager.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { usePage, useTexts } from '../web/page.ts';
-import { Leaves } from './audit-list.pages.tsx';
 import { InterpretForm } from './interpret-form.pages.tsx';
 import type { UndecidedPage, UnknownColour } from './interpret-undecided.model.ts';
 
@@ -38,7 +38,7 @@ export function UndecidedListPage({ page, followUpId }: UndecidedProps) {
           ))}
         </ol>
       )}
-      <Leaves page={page.page} pages={page.pages} />
+      <Pager page={page.page} pages={page.pages} />
     </Layout>
   );
 }

@@ -1,11 +1,12 @@
 import { addressWith } from '../web/address.ts';
 import { Layout } from '../web/components/layout.tsx';
+import { Pager } from '../web/components/pager.tsx';
 import { usePage, useTexts } from '../web/page.ts';
 import { RegisterFigures } from './register-figures.pages.tsx';
 import { choicesOf, type RegisterFilter } from './register-filter.model.ts';
 import { ChosenLine, RegisterFilterForm } from './register-filter.pages.tsx';
 import type { RegisterChoices, RegisterPage } from './register-list.model.ts';
-import { RegisterDownloads, RegisterPager } from './register-list-parts.pages.tsx';
+import { RegisterDownloads } from './register-list-parts.pages.tsx';
 import { RegisterTable } from './register-table.pages.tsx';
 import { UnknownsNote } from './register-unknowns.pages.tsx';
 import { WideTable } from './register-wide-table.pages.tsx';
@@ -69,7 +70,7 @@ function Rows({ list, filter, isWide, today }: RegisterListProps) {
         </a>
       </div>
       {isWide ? <WideTable {...table} /> : <RegisterTable {...table} />}
-      <RegisterPager page={list.page} pages={list.pages} />
+      <Pager page={list.page} pages={list.pages} />
     </>
   );
 }

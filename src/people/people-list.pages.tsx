@@ -1,10 +1,10 @@
 import type { TiedBody } from '../organisation/body.model.ts';
 import { SubNav } from '../organisation/sub-nav.pages.tsx';
-import { addressWith } from '../web/address.ts';
 import { DataTable } from '../web/components/data-table.tsx';
 import { Choice, Filter } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
-import { usePage, useTexts } from '../web/page.ts';
+import { Pager } from '../web/components/pager.tsx';
+import { useTexts } from '../web/page.ts';
 import { Email } from './email.pages.tsx';
 import { type ListedPerson, type PeoplePage, peopleOnPage } from './people-list.model.ts';
 import { roleNames } from './role.model.ts';
@@ -49,7 +49,7 @@ export function PeopleListPage({
           <PeopleTable rows={rows} total={total} bodies={bodies} today={today} />
         </div>
       )}
-      <Leaves page={filter.page} pages={Math.ceil(total / peopleOnPage)} />
+      <Pager page={filter.page} pages={Math.ceil(total / peopleOnPage)} />
     </Layout>
   );
 }
@@ -160,27 +160,5 @@ function Roles({ roles: held, names }: { roles: ListedPerson['roles']; names: Re
         );
       })}
     </ul>
-  );
-}
-
-function Leaves({ page, pages }: { page: number; pages: number }) {
-  const { pages: words } = useTexts().people;
-  const { address } = usePage();
-  if (pages < 2) return null;
-  const to = (number: number) => addressWith(address, { page: String(number) });
-  return (
-    <nav class="leaf" aria-label={words.label}>
-      <span>{words.pageOf(page, pages)}</span>
-      {page > 1 && (
-        <a href={to(page - 1)} rel="prev">
-          {words.previous}
-        </a>
-      )}
-      {page < pages && (
-        <a href={to(page + 1)} rel="next">
-          {words.next}
-        </a>
-      )}
-    </nav>
   );
 }

@@ -1,6 +1,7 @@
 import { DataTable } from '../web/components/data-table.tsx';
 import { ErrorSummary, type FieldError } from '../web/components/error-summary.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { Pager } from '../web/components/pager.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { formatMoment } from '../web/numbers.ts';
 import { useTexts } from '../web/page.ts';
@@ -81,7 +82,7 @@ function ReadingsList({ readings, total, page, pages }: Omit<ReadingsPageProps, 
       ) : (
         <DataTable caption={list.count(total)} columns={columns} rows={[...readings]} />
       )}
-      {pages > 1 && <Leaves page={page} pages={pages} />}
+      <Pager page={page} pages={pages} fragment="readings" />
     </section>
   );
 }
@@ -93,24 +94,4 @@ function State({ reading }: { reading: ListedReading }) {
   if (reading.state !== 'read') return <>{state[reading.state]}</>;
   if (reading.recommendations === 0) return <>{list.nothingToReview}</>;
   return <>{reading.checked === 0 ? list.toReview : list.underReview}</>;
-}
-
-function Leaves({ page, pages }: { page: number; pages: number }) {
-  const { list } = useTexts().readingPages;
-  const to = (number: number) => `/readings?page=${number}#readings`;
-  return (
-    <nav class="leaf" aria-label={list.leaves}>
-      <span>{list.pageOf(page, pages)}</span>
-      {page > 1 && (
-        <a href={to(page - 1)} rel="prev">
-          {list.newer}
-        </a>
-      )}
-      {page < pages && (
-        <a href={to(page + 1)} rel="next">
-          {list.older}
-        </a>
-      )}
-    </nav>
-  );
 }

@@ -1,9 +1,9 @@
 import { SubNav } from '../../organisation/sub-nav.pages.tsx';
-import { addressWith } from '../../web/address.ts';
 import { Banner } from '../../web/components/banner.tsx';
 import { DataTable } from '../../web/components/data-table.tsx';
 import { Figures } from '../../web/components/figures.tsx';
 import { Layout } from '../../web/components/layout.tsx';
+import { Pager } from '../../web/components/pager.tsx';
 import { formatNumber } from '../../web/numbers.ts';
 import { usePage, useTexts } from '../../web/page.ts';
 import type { ImportProblem, PlannedEntry, ShownPlan } from './import.model.ts';
@@ -63,7 +63,7 @@ export function PreviewPage({ plan, sha256, bodies, part, page, isOther }: Previ
           <Entries entries={parts.entries} bodies={bodies} />
         )}
       </div>
-      <Leaves page={parts.page} pages={parts.pages} />
+      <Pager page={parts.page} pages={parts.pages} fragment="rows" />
     </Layout>
   );
 }
@@ -193,25 +193,3 @@ function Problems({ problems }: { problems: readonly ImportProblem[] }) {
 
 /** Faults where `found` is another row, or a name that the sentence says. */
 const saysLine = new Set<ImportProblem['code']>(['contradicts', 'leftOutToo', 'isOtherName']);
-
-function Leaves({ page, pages }: { page: number; pages: number }) {
-  const { address } = usePage();
-  const { preview: words } = useTexts().importing;
-  if (pages < 2) return null;
-  const to = (number: number) => addressWith(address, { page: String(number) }, 'rows');
-  return (
-    <nav class="leaf" aria-label={words.pages}>
-      <span>{words.pageOf(page, pages)}</span>
-      {page > 1 && (
-        <a href={to(page - 1)} rel="prev">
-          {words.previous}
-        </a>
-      )}
-      {page < pages && (
-        <a href={to(page + 1)} rel="next">
-          {words.nextPage}
-        </a>
-      )}
-    </nav>
-  );
-}

@@ -69,10 +69,6 @@ export const audits: typeof swedish = {
     },
     moreBodies: (count) => `and ${count} more`,
     never: 'Never',
-    pages: 'Pages',
-    pageOf: (page, pages) => `Page ${page} of ${pages}`,
-    previous: 'Previous',
-    next: 'Next',
   },
 
   detail: {

@@ -94,10 +94,6 @@ export const importing: typeof swedish = {
     noRole: 'Without a role',
     lineOf: (line) => `Row ${line}`,
     rows: (count) => `${count} shown`,
-    pages: 'More rows',
-    pageOf: (page, pages) => `Page ${page} of ${pages}`,
-    previous: 'Previous',
-    nextPage: 'Next',
     newValue: (column, after) => `${column}: ${after}`,
     changedValue: (column, before, after) => `${column}: from ${before} to ${after}`,
     newRole: (role, from, to) =>

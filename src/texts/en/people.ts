@@ -25,12 +25,6 @@ export const people: typeof swedish = {
   hasEnded: (day) => `Left ${day}`,
   willEnd: (day) => `Leaves ${day}`,
   roleFor: (role, body) => `${role}, ${body}`,
-  pages: {
-    label: 'More people',
-    pageOf: (page, pages) => `Page ${page} of ${pages}`,
-    previous: 'Previous',
-    next: 'Next',
-  },
 
   person: {
     facts: 'Details',

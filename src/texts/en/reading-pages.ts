@@ -33,10 +33,6 @@ export const readingPages: typeof sv = {
     underReview: 'Being checked',
     nothingToReview: 'Read, without recommendations',
     checkedOf: (checked, rows) => `${checked} of ${rows}`,
-    leaves: 'Pages of the list',
-    pageOf: (page, pages) => `Page ${page} of ${pages}`,
-    newer: 'Newer',
-    older: 'Older',
   },
   already: {
     title: 'The report is here already',

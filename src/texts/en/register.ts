@@ -176,14 +176,6 @@ export const register: typeof swedish = {
     tooMany: (limit: string) =>
       `The choice is too large for Excel: ${limit} rows at most. Choose fewer, or take the CSV, which has no limit.`,
   },
-  pages: {
-    label: 'Pages',
-    of: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    previous: 'Previous',
-    next: 'Next',
-    first: 'First',
-    last: 'Last',
-  },
 
   detail: {
     numbered: (number: string) => `Recommendation ${number}`,

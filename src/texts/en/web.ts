@@ -25,6 +25,14 @@ export const web: typeof sv = {
   },
   otherLanguage: { name: 'Svenska', code: 'sv' },
   footer: 'Stadga is free software under the EUPL-1.2 licence.',
+  pager: {
+    label: 'Pages',
+    of: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    previous: 'Previous',
+    next: 'Next',
+    first: 'First',
+    last: 'Last',
+  },
   errorPrefix: 'Error:',
 
   status: {

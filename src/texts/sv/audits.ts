@@ -68,10 +68,6 @@ export const audits = {
     },
     moreBodies: (count: number) => `och ${count} till`,
     never: 'Aldrig',
-    pages: 'Sidor',
-    pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
-    previous: 'Föregående',
-    next: 'Nästa',
   },
 
   detail: {

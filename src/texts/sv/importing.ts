@@ -102,10 +102,6 @@ export const importing = {
     noRole: 'Utan roll',
     lineOf: (line: number) => `Rad ${line}`,
     rows: (count: number) => (count === 1 ? '1 visas' : `${count} visas`),
-    pages: 'Fler rader',
-    pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
-    previous: 'Föregående',
-    nextPage: 'Nästa',
     newValue: (column: string, after: string) => `${column}: ${after}`,
     changedValue: (column: string, before: string, after: string) =>
       `${column}: från ${before} till ${after}`,

@@ -26,12 +26,6 @@ export const people = {
   hasEnded: (day: string) => `Slutade ${day}`,
   willEnd: (day: string) => `Slutar ${day}`,
   roleFor: (role: string, body: string) => `${role}, ${body}`,
-  pages: {
-    label: 'Fler personer',
-    pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
-    previous: 'Föregående',
-    next: 'Nästa',
-  },
 
   person: {
     facts: 'Uppgifter',

@@ -32,10 +32,6 @@ export const readingPages = {
     underReview: 'Kontrolleras',
     nothingToReview: 'Läst, utan rekommendationer',
     checkedOf: (checked: number, rows: number) => `${checked} av ${rows}`,
-    leaves: 'Sidor i listan',
-    pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
-    newer: 'Nyare',
-    older: 'Äldre',
   },
   already: {
     title: 'Rapporten finns redan här',

@@ -175,14 +175,6 @@ export const register = {
     tooMany: (limit: string) =>
       `Urvalet är för stort för Excel: högst ${limit} rader. Välj färre, eller hämta CSV, som inte har någon gräns.`,
   },
-  pages: {
-    label: 'Sidor',
-    of: (page: number, pages: number) => `Sida ${page} av ${pages}`,
-    previous: 'Föregående',
-    next: 'Nästa',
-    first: 'Första',
-    last: 'Sista',
-  },
 
   detail: {
     numbered: (number: string) => `Rekommendation ${number}`,

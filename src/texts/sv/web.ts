@@ -24,6 +24,14 @@ export const web = {
   },
   otherLanguage: { name: 'English', code: 'en' as string },
   footer: 'Stadga är fri programvara under licensen EUPL-1.2.',
+  pager: {
+    label: 'Sidor',
+    of: (page: number, pages: number) => `Sida ${page} av ${pages}`,
+    previous: 'Föregående',
+    next: 'Nästa',
+    first: 'Första',
+    last: 'Sista',
+  },
   errorPrefix: 'Fel:',
 
   status: {

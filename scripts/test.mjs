@@ -56,7 +56,9 @@ function counted(report) {
       ...tests
         .filter(({ status }) => status === 'failed')
         .map(({ fullName, failureMessages }) => `${fullName}\n${beginning(failureMessages.join('\n'))}`),
-      ...testResults.filter(({ message }) => message).map(({ name, message }) => `${name}\n${beginning(message)}`),
+      ...testResults
+        .filter(({ message }) => message)
+        .map(({ name, message }) => `${name}\n${beginning(message)}`),
     ];
     return { passed: numPassedTests, failed: numFailedTests, skipped, failures };
   } catch (error) {
@@ -97,7 +99,8 @@ if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((line) => `  ${li
 const sum = (of) => results.reduce((total, result) => total + of(result), 0);
 const broken = results.filter(({ ok }) => !ok).map(({ name }) => name);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
-for (const { name, failures } of results) for (const failure of failures) console.log(`\n${name}: ${failure}`);
+for (const { name, failures } of results)
+  for (const failure of failures) console.log(`\n${name}: ${failure}`);
 // A check that is no test run counts as one test.
 const checks = results.filter(({ passed, failed, skipped }) => passed + failed + skipped.length === 0);
 console.log(

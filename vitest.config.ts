@@ -44,7 +44,8 @@ export default defineConfig({
           globalSetup: ['test/database.setup.ts', 'test/browser.setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each has a server of its own; more at once than the browser bears would only make each slow.
+          maxWorkers: 2,
         },
       },
       {

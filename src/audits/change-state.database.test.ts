@@ -36,7 +36,8 @@ describe("a body's own work", () => {
     const { recommendationId } = await anAuditInRegister(register);
     const owner = register.as(['actionOwner', 'Socialförvaltningen']);
     const controller = register.as('controller');
-    expect(await give(owner, recommendationId, 'answer')).toBe(true);
+    const secretary = register.as(['boardSecretary', 'Socialnämnden']);
+    expect(await give(secretary, recommendationId, 'answer')).toBe(true);
     expect(await give(owner, recommendationId, 'plan')).toBe(true);
     expect(await give(owner, recommendationId, 'reportDone')).toBe(true);
     expect(await give(controller, recommendationId, 'sendBack')).toBe(true);
@@ -112,6 +113,32 @@ describe("a body's own work", () => {
     expect(await give(register.as(['boardSecretary', 'Socialnämnden']), recommendationId, 'answer')).toEqual({
       invalid: [{ field: 'command', code: 'withdrawn' }],
     });
+  });
+});
+
+describe('what the board itself answers and decides', () => {
+  test.each([
+    ['boardSecretary', true],
+    ['director', true],
+    ['actionOwner', 'forbidden'],
+    ['securityCoordinator', 'forbidden'],
+    ['boardMember', 'forbidden'],
+    ['employee', 'forbidden'],
+  ] as const)('%s notes it: %s', async (role, outcome) => {
+    for (const command of ['answer', 'decideNotToAct'] as const) {
+      const { recommendationId } = await anAuditInRegister(register);
+      expect(await give(register.as([role, 'Socialförvaltningen']), recommendationId, command)).toBe(outcome);
+      expect((await stateOf(recommendationId))[0] === 'received').toBe(outcome !== true);
+    }
+  });
+
+  test('is refused those who may not before they are told that somebody else was first', async () => {
+    const { recommendationId } = await anAuditInRegister(register);
+    await give(register.as(['boardSecretary', 'Socialnämnden']), recommendationId, 'answer');
+    const owner = register.as(['actionOwner', 'Socialförvaltningen']);
+    expect(await give(owner, recommendationId, 'decideNotToAct', { version: 1 })).toBe('forbidden');
+    expect(await give(owner, recommendationId, 'confirm', { version: 1 })).toBe('forbidden');
+    expect(await give(owner, recommendationId, 'plan', { version: 1 })).toBe('stale');
   });
 });
 

@@ -8,8 +8,8 @@ import { updateAddressee } from './change-recommendation.store.ts';
 import { hasReportedDone } from './change-state.store.ts';
 import { holdRecommendation, isWithdrawn, workOf } from './held.ts';
 import type { RecommendationState } from './recommendation.model.ts';
-import { mayVerify, mayWriteForBody } from './register.policy.ts';
-import { decideState } from './state.rules.ts';
+import { mayDecideForBody, mayVerify, mayWriteForBody } from './register.policy.ts';
+import { decideState, isForOthers } from './state.rules.ts';
 
 /**
  * Moves one body's own work with a recommendation on, as the workflow in state.rules.ts allows.
@@ -30,15 +30,18 @@ export function changeState(
     const addressee = held.recommendation.addressees.find((each) => each.bodyId === bodyId);
     if (!addressee) return refuse('notFound');
 
-    const writesForBody = mayWriteForBody(requester, bodyId);
-    const verifies = mayVerify(requester, held.recommendation, bodyId);
-    if (!writesForBody && !verifies) return refuse('forbidden');
+    const mine = {
+      decidesForBody: mayDecideForBody(requester, bodyId),
+      writesForBody: mayWriteForBody(requester, bodyId),
+      verifies: mayVerify(requester, held.recommendation, bodyId),
+    };
+    if (isForOthers(addressee.state, command, { ...mine, hasReported: false })) return refuse('forbidden');
     if (isWithdrawn(held.recommendation)) return refuseField('command', 'withdrawn');
     if (version !== addressee.version) return refuse('stale');
     const hasReported =
       command === 'confirm' &&
       (await hasReportedDone(transaction, organisationId, addressee, requester.personId));
-    const hand = { writesForBody, verifies, hasReported };
+    const hand = { ...mine, hasReported };
     const decision = decideState(addressee, { command, ...told }, hand, swedishDay(context.now()));
     if (!decision.ok) return decision;
 

@@ -25,7 +25,7 @@ describe('what one may do', () => {
   test('is offered to each by their role', async () => {
     const recommendationId = both.recommendationIds[0] ?? '';
     const owner = register.as(['actionOwner', 'Socialförvaltningen']);
-    expect(await commandsOf(owner)).toEqual([['answer', 'plan', 'reportDone', 'decideNotToAct']]);
+    expect(await commandsOf(owner)).toEqual([['plan', 'reportDone']]);
     expect(await commandsOf(keeper)).toEqual([[]]);
     const bodyId = register.body('Socialnämnden');
     const report = { bodyId, version: 1, command: 'reportDone', completedOn: '2026-11-01' } as const;

@@ -12,7 +12,14 @@ import {
   type OpenRound,
 } from './change-actions.store.ts';
 import { mayAssessIn, mayCorrect } from './correct.policy.ts';
-import { mayAssess, mayInterpret, mayKeepRegister, mayVerify, mayWriteForBody } from './register.policy.ts';
+import {
+  mayAssess,
+  mayDecideForBody,
+  mayInterpret,
+  mayKeepRegister,
+  mayVerify,
+  mayWriteForBody,
+} from './register.policy.ts';
 import { commandsFor } from './state.rules.ts';
 
 /** A recommendation with what its forms need, for one who may know of it. */
@@ -66,6 +73,7 @@ function actionsOf(
   rounds: readonly OpenRound[],
 ): BodyActions {
   const hand = {
+    decidesForBody: mayDecideForBody(requester, bodyId),
     writesForBody: mayWriteForBody(requester, bodyId),
     verifies: mayVerify(requester, audit, bodyId),
     hasReported,

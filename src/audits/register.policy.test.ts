@@ -4,6 +4,7 @@ import type { HeldRole, Requester } from '../identity/requester.model.ts';
 import { type Role, roleNames, roles } from '../people/role.model.ts';
 import {
   mayAssess,
+  mayDecideForBody,
   mayKeepMatter,
   mayKeepRegister,
   mayReviewReports,
@@ -38,6 +39,8 @@ const actions: Record<string, (requester: Requester) => boolean> = {
   'keeps the dates of another board': (requester) => mayKeepMatter(requester, ordinary, others),
   'writes for their own board': (requester) => mayWriteForBody(requester, mine),
   'writes for another board': (requester) => mayWriteForBody(requester, others),
+  'notes what their own board decides': (requester) => mayDecideForBody(requester, mine),
+  'notes what another board decides': (requester) => mayDecideForBody(requester, others),
   'verifies their own board': (requester) => mayVerify(requester, ordinary, mine),
   'verifies another board': (requester) => mayVerify(requester, ordinary, others),
   'assesses as the auditors': mayAssess,
@@ -67,10 +70,16 @@ const mayDo: Record<Role, string[]> = {
   boardSecretary: [
     'keeps the dates of their own board',
     'writes for their own board',
+    'notes what their own board decides',
     'reads their own board',
   ],
   boardMember: ['reads their own board'],
-  director: ['keeps the dates of their own board', 'writes for their own board', 'reads their own board'],
+  director: [
+    'keeps the dates of their own board',
+    'writes for their own board',
+    'notes what their own board decides',
+    'reads their own board',
+  ],
   actionOwner: ['keeps the dates of their own board', 'writes for their own board', 'reads their own board'],
   securityCoordinator: [
     'keeps the dates of their own board',

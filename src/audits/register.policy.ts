@@ -63,6 +63,14 @@ export function mayWriteForBody(requester: Requester, bodyId: string): boolean {
   return holdsFor(requester, bodyId, 'boardSecretary', 'director', 'actionOwner', 'securityCoordinator');
 }
 
+/**
+ * Notes what the board itself answers and decides, as not to act: who writes its minutes, and who leads its
+ * administration. Others who write for the body plan the work and report it done; state.rules.ts has the table.
+ */
+export function mayDecideForBody(requester: Requester, bodyId: string): boolean {
+  return holdsFor(requester, bodyId, 'boardSecretary', 'director');
+}
+
 /** Verifies internally what a body reports: a controller or a keeper of the register who does not answer for that body. */
 export function mayVerify(requester: Requester, audit: About, bodyId: string): boolean {
   const examines = holds(requester, 'controller') || mayKeepRegister(requester, audit);

@@ -11,9 +11,10 @@ import {
 } from './state.rules.ts';
 
 const today = '2026-11-22';
-const body: Hand = { writesForBody: true, verifies: false, hasReported: false };
-const verifier: Hand = { writesForBody: false, verifies: true, hasReported: false };
-const nobody: Hand = { writesForBody: false, verifies: false, hasReported: false };
+const nobody: Hand = { decidesForBody: false, writesForBody: false, verifies: false, hasReported: false };
+const body: Hand = { ...nobody, decidesForBody: true, writesForBody: true };
+const doer: Hand = { ...nobody, writesForBody: true };
+const verifier: Hand = { ...nobody, verifies: true };
 const everything = { reason: 'Granskat', minuteItem: '§ 117', completedOn: today };
 
 /** From a state, what a hand may do and where it leads. */
@@ -31,7 +32,20 @@ const steps = (hand: Hand) =>
     }),
   );
 
-test('the body answers, plans, reports, decides and takes back', () => {
+test('who does the work plans, reports and takes back the report, and notes nothing for the board', () => {
+  expect(steps(doer)).toEqual([
+    'received plan planned sentBack',
+    'received reportDone reportedDone notExamined',
+    'answered plan planned sentBack',
+    'answered reportDone reportedDone notExamined',
+    'planned reportDone reportedDone notExamined',
+    'reportedDone reopen reopened notExamined',
+    'reopened plan planned sentBack',
+    'reopened reportDone reportedDone notExamined',
+  ]);
+});
+
+test('who speaks for the board answers, plans, reports, decides and takes back', () => {
   expect(steps(body)).toEqual([
     'received answer answered sentBack',
     'received plan planned sentBack',
@@ -70,6 +84,21 @@ const missing = (...fields: string[]) => ({ invalid: fields.map((field) => ({ fi
 describe('what is refused', () => {
   test.each<[string, RecommendationState, StateCommand, Hand, unknown]>([
     ['a stranger', 'received', { command: 'answer' }, nobody, 'forbidden'],
+    ['who does the work answering for the board', 'received', { command: 'answer' }, doer, 'forbidden'],
+    [
+      'who does the work deciding for the board',
+      'planned',
+      { command: 'decideNotToAct', ...everything },
+      doer,
+      'forbidden',
+    ],
+    [
+      'who does the work deciding for the board, when it is too late as well',
+      'confirmed',
+      { command: 'decideNotToAct', ...everything },
+      doer,
+      'forbidden',
+    ],
     ['a body confirming its own', 'reportedDone', { command: 'confirm', ...everything }, body, 'forbidden'],
     [
       'a person who somehow is both confirming',
@@ -161,6 +190,7 @@ test('finishing early, or the same day, is no fault', () => {
 /** Three people who may each write for the body, verify, both, or nothing, and who may change roles in between. */
 const cast = fc.record({
   person: fc.integer({ min: 0, max: 2 }),
+  decidesForBody: fc.boolean(),
   writesForBody: fc.boolean(),
   verifies: fc.boolean(),
   command: fc.oneof(fc.constantFrom(...commands), fc.constantFrom('reportDone' as const, 'confirm' as const)),
@@ -176,14 +206,15 @@ test('no sequence of commands by any cast confirms work that whoever confirms ha
         verification: 'notExamined',
       };
       const reporters = new Set<number>();
-      for (const { person, writesForBody, verifies, command } of acts) {
-        const hand = { writesForBody, verifies, hasReported: reporters.has(person) };
+      for (const { person, decidesForBody, writesForBody, verifies, command } of acts) {
+        const hand = { decidesForBody, writesForBody, verifies, hasReported: reporters.has(person) };
         const decision = decideState(work, { command, ...everything }, hand, today);
         if (!decision.ok) continue;
         if (command === 'reportDone') reporters.add(person);
         if (command === 'confirm') {
           confirmed += 1;
-          if (writesForBody || reporters.has(person) || work.state !== 'reportedDone') wrong.push(acts);
+          if (decidesForBody || writesForBody || reporters.has(person) || work.state !== 'reportedDone')
+            wrong.push(acts);
         }
         const { state, verification } = decision.after;
         if ((state === 'confirmed') !== (verification === 'confirmed')) wrong.push(acts);
@@ -201,7 +232,12 @@ test('what may be done is exactly what is not refused when everything is told', 
     fc.property(
       fc.constantFrom(...recommendationStates),
       fc.constantFrom(...commands),
-      fc.record({ writesForBody: fc.boolean(), verifies: fc.boolean(), hasReported: fc.boolean() }),
+      fc.record({
+        decidesForBody: fc.boolean(),
+        writesForBody: fc.boolean(),
+        verifies: fc.boolean(),
+        hasReported: fc.boolean(),
+      }),
       (state, command, hand) => {
         const told = { command, ...everything };
         const decision = decideState({ state, verification: 'notExamined' }, told, hand, today);

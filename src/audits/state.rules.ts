@@ -19,22 +19,30 @@ export type Demand = 'reason' | 'minuteItem' | 'completedOn';
 interface Step {
   readonly to: RecommendationState;
   readonly verification: Verification | 'asBefore';
-  /** `body`: who writes for it; `verifier`: who examines and does not answer for it. */
-  readonly by: readonly ('body' | 'verifier')[];
+  readonly by: readonly Part[];
   readonly demands: readonly Demand[];
 }
 
+/**
+ * What somebody is to a body's work. `decider`: notes what its board answers and decides. `doer`: plans the work and
+ * reports it done. `verifier`: examines it and does not answer for it. Who is which stands in register.policy.ts.
+ */
+type Part = 'decider' | 'doer' | 'verifier';
+
+const board = ['decider'] as const;
+const body = ['decider', 'doer'] as const;
+
 /** What has been sent back stays so until the body reports it done anew. */
-const answer: Step = { to: 'answered', verification: 'asBefore', by: ['body'], demands: [] };
-const plan: Step = { ...answer, to: 'planned' };
-const unexamined: Step = { ...answer, verification: 'notExamined' };
-const reportDone: Step = { ...unexamined, to: 'reportedDone', demands: ['completedOn'] };
-const decideNotToAct: Step = { ...unexamined, to: 'notToAct', demands: ['minuteItem', 'reason'] };
+const answer: Step = { to: 'answered', verification: 'asBefore', by: board, demands: [] };
+const plan: Step = { to: 'planned', verification: 'asBefore', by: body, demands: [] };
+const unexamined = { verification: 'notExamined' } as const;
+const reportDone: Step = { ...unexamined, to: 'reportedDone', by: body, demands: ['completedOn'] };
+const decideNotToAct: Step = { ...unexamined, to: 'notToAct', by: board, demands: ['minuteItem', 'reason'] };
 const confirm: Step = { to: 'confirmed', verification: 'confirmed', by: ['verifier'], demands: ['reason'] };
 const sendBack: Step = { ...confirm, to: 'reopened', verification: 'sentBack' };
-const reopen: Step = { ...unexamined, to: 'reopened', by: ['body', 'verifier'], demands: ['reason'] };
-/** A body may take back its own report; a verifier who doubts it sends it back instead. */
-const takeBackReport: Step = { ...reopen, by: ['body'] };
+const reopen: Step = { ...unexamined, to: 'reopened', by: [...board, 'verifier'], demands: ['reason'] };
+/** Who reports may take the report back; a verifier who doubts it sends it back instead. */
+const takeBackReport: Step = { ...reopen, by: body };
 
 /**
  * The whole workflow: from each state, what may be done, by whom, with what, and where it leads.
@@ -52,6 +60,8 @@ export const workflow: Record<RecommendationState, Partial<Record<Command, Step>
 
 /** Who gives the command, as far as this body's work is concerned. */
 export interface Hand {
+  readonly decidesForBody: boolean;
+  /** True for those who decide as well. */
   readonly writesForBody: boolean;
   readonly verifies: boolean;
   /** True for whoever has reported this body's work as done, whatever roles they hold by now. */
@@ -73,8 +83,26 @@ export type StateDecision =
   | { readonly ok: false; readonly refusal: 'forbidden' | { readonly invalid: readonly InvalidField[] } };
 
 /** Who writes for a body is never its verifier, whatever else they may be. */
-const isOfHand = ({ by }: Step, { writesForBody, verifies }: Hand) =>
-  writesForBody ? by.includes('body') : verifies && by.includes('verifier');
+function partOf({ decidesForBody, writesForBody, verifies }: Hand): Part | null {
+  if (decidesForBody) return 'decider';
+  if (writesForBody) return 'doer';
+  return verifies ? 'verifier' : null;
+}
+
+function isOfHand({ by }: Step, hand: Hand): boolean {
+  const part = partOf(hand);
+  return part !== null && by.includes(part);
+}
+
+/**
+ * Whether the command is for others than this hand: in this state, or, where it cannot be given in this state at all,
+ * in every other. Known before anything else is looked at.
+ */
+export function isForOthers(state: RecommendationState, command: Command, hand: Hand): boolean {
+  const step = workflow[state][command];
+  const steps = step ? [step] : Object.values(workflow).flatMap((from) => from[command] ?? []);
+  return !steps.some((each) => isOfHand(each, hand));
+}
 
 /** What this hand may do from this state, in the order of the workflow. */
 export function commandsFor(state: RecommendationState, hand: Hand): Command[] {
@@ -96,10 +124,9 @@ export function decideState(
   hand: Hand,
   today: string,
 ): StateDecision {
-  if (!hand.writesForBody && !hand.verifies) return { ok: false, refusal: 'forbidden' };
+  if (isForOthers(state, given.command, hand)) return { ok: false, refusal: 'forbidden' };
   const step = workflow[state][given.command];
   if (!step) return invalid([{ field: 'command', code: 'notInThisState' }]);
-  if (!isOfHand(step, hand)) return { ok: false, refusal: 'forbidden' };
   if (given.command === 'confirm' && hand.hasReported)
     return invalid([{ field: 'command', code: 'ownReport' }]);
   const lacking = step.demands.filter((demand) => !given[demand]);

@@ -28,7 +28,13 @@ export function buildWork(
   const events = steps.map((step, index): ExampleEvent => {
     const { command, on, by } = step;
     const told = toldWith(step, calendar.dateOf(on));
-    const hand = { writesForBody: by !== verifier, verifies: by === verifier, hasReported: false };
+    const isVerifier = by === verifier;
+    const hand = {
+      decidesForBody: !isVerifier,
+      writesForBody: !isVerifier,
+      verifies: isVerifier,
+      hasReported: false,
+    };
     const decision = decideState(work, { command, ...told }, hand, calendar.dateOf(on));
     if (!decision.ok) throw new Error(`The example cannot ${command} on ${on}`);
     const before = work;

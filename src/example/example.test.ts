@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  mayDecideForBody,
   mayInterpret,
   mayKeepMatter,
   mayKeepRegister,
@@ -85,9 +86,9 @@ describe('the history', () => {
           if (verb === 'changeMatter') return !mayKeepMatter(requester, { isSecurity: false }, bodyId);
           const verifies = verb === 'confirm' || verb === 'sendBack';
           const reopens = verb === 'reopen' && by === 'hedlycke';
-          return verifies || reopens
-            ? !mayVerify(requester, { isSecurity: false }, bodyId)
-            : !mayWriteForBody(requester, bodyId);
+          if (verifies || reopens) return !mayVerify(requester, { isSecurity: false }, bodyId);
+          const isOfBoard = verb === 'answer' || verb === 'decideNotToAct' || verb === 'reopen';
+          return !(isOfBoard ? mayDecideForBody : mayWriteForBody)(requester, bodyId);
         })
         .map(({ verb }) => `${by} may not ${verb} on ${swedishDay(at)}`);
     });

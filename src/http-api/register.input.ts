@@ -98,7 +98,7 @@ export const stateChangeSchema = described('StateChange', stateChange, {
   bodyId: 'Whose work it is about.',
   version: 'The version of the addressee that the change was made from.',
   command:
-    'What is done. answer, plan, reportDone and decideNotToAct belong to the body; confirm and sendBack to who verifies and does not answer for it.',
+    'What is done. answer and decideNotToAct belong to the board: its secretary or director notes them. plan and reportDone belong to everybody who writes for the body; confirm and sendBack to who verifies and does not answer for it.',
   reason: 'Needed to confirm, send back, reopen and decide not to act.',
   minuteItem: {
     description: 'Needed to decide not to act: the paragraph of the decision.',

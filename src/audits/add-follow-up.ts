@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../identity/index.ts';
 import { type Changed, nouns } from './change.model.ts';
-import { findAuditsToFollowUp } from './change-audit.store.ts';
+import { holdAuditsToFollowUp } from './change-audit.store.ts';
 import { changing } from './change-context.ts';
 import { type NewFollowUpInput, newFollowUpInput } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
@@ -20,7 +20,7 @@ export function addFollowUp(
     if (!parsed.ok) return parsed;
     const { auditIds, ...facts } = parsed.value;
     const wanted = [...new Set(auditIds)];
-    const audits = await findAuditsToFollowUp(transaction, organisationId, wanted);
+    const audits = await holdAuditsToFollowUp(transaction, organisationId, wanted);
     if (audits.length < wanted.length) return refuseField('auditIds', 'unknownAudit');
     if (audits.some((audit) => !mayAssessIn(requester, facts, audit))) return refuse('forbidden');
 

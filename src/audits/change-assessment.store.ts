@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import { audits } from './audit.table.ts';
 import type { FollowUp } from './follow-up.model.ts';
@@ -93,6 +93,23 @@ export async function updateAskedOn(
     .update(assessments)
     .set({ askedOn })
     .where(and(eq(assessments.organisationId, organisationId), inArray(assessments.id, [...ids])));
+}
+
+/**
+ * Holds what a round goes over: its audits in the register as they are, and their recommendations against every other
+ * change. Taken before the round itself, in the order in which all changes take hold of them (hold-entry.store.ts).
+ */
+export async function holdUnderRound(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<void> {
+  const covered = sql`select audit_id from follow_up_audit where organisation_id = ${organisationId} and follow_up_id = ${id}`;
+  await transaction.execute(sql`
+    select from audit where organisation_id = ${organisationId} and id in (${covered}) order by id for share`);
+  await transaction.execute(sql`
+    select from recommendation where organisation_id = ${organisationId} and audit_id in (${covered})
+    order by id for update`);
 }
 
 /** A round held against other changes, with the audits that it goes over. */

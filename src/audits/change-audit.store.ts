@@ -86,8 +86,8 @@ export async function lastPosition(
   return row?.last ?? 0;
 }
 
-/** Those of the audits that are in the register. */
-export async function findAuditsToFollowUp(
+/** Those of the audits that are in the register, held there until the transaction ends. */
+export async function holdAuditsToFollowUp(
   transaction: Transaction,
   organisationId: string,
   ids: readonly string[],
@@ -101,5 +101,7 @@ export async function findAuditsToFollowUp(
         inArray(audits.id, [...ids]),
         isNull(audits.withdrawnAt),
       ),
-    );
+    )
+    .orderBy(audits.id)
+    .for('share');
 }

@@ -2,7 +2,7 @@ import type { RequestContext } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
-import { lockRound, updateRoundWithdrawn } from './change-assessment.store.ts';
+import { holdUnderRound, lockRound, updateRoundWithdrawn } from './change-assessment.store.ts';
 import { type Changing, changing } from './change-context.ts';
 import { type RoundWithdrawal, roundWithdrawal } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
@@ -36,7 +36,9 @@ async function setWithdrawn(
   input: RoundWithdrawal,
   verb: 'withdraw' | 'restore',
 ): Promise<Changed> {
-  const round = isId(id) ? await lockRound(transaction, organisationId, id, 'update') : undefined;
+  if (!isId(id)) return refuse('notFound');
+  await holdUnderRound(transaction, organisationId, id);
+  const round = await lockRound(transaction, organisationId, id, 'update');
   if (!round || !mayKnowOf(requester, round, [])) return refuse('notFound');
   if (!mayAssessIn(requester, round, round)) return refuse('forbidden');
   const parsed = parseInput(roundWithdrawal, input);

@@ -26,7 +26,7 @@ export async function findDueAnswers(
       where m.organisation_id = ${organisationId} and m.recipient = 'answer' and m.received_on is null
         and au.withdrawn_at is null and f.withdrawn_at is null
         and ${dateInForce} <= ${today}::date + ${soon}::int
-        and ${isVisible(question, sql`coalesce(au.is_security, ${isRoundOfSecurity})`, sql`m.body_id`)})
+        and ${isVisible(question, asksAboutSecurity, sql`m.body_id`)})
     select w.id, w.body_id as "bodyId", w.audit_id as "auditId", w.follow_up_id as "followUpId", b.name as "bodyName",
       w.extension, w.board_meeting as "boardMeeting", w.about, w.in_force::text as date,
       w.overdue, w.due_soon as "dueSoon"
@@ -49,8 +49,13 @@ function answerOf(found: Found): DueAnswer {
   return answer;
 }
 
-/** A round is about security where any of its audits is: each of their recommendations shows its matter. */
-const isRoundOfSecurity = sql`exists (
-  select from follow_up_audit fa
-    join audit on audit.organisation_id = fa.organisation_id and audit.id = fa.audit_id
-  where fa.organisation_id = m.organisation_id and fa.follow_up_id = m.follow_up_id and audit.is_security)`;
+/**
+ * An answer is about security where one of the recommendations that it is to answer is: a round over several audits
+ * asks some bodies about others only.
+ */
+const asksAboutSecurity = sql`exists (
+  select from addressee asked
+    join recommendation r on r.organisation_id = asked.organisation_id and r.id = asked.recommendation_id
+    join audit on audit.organisation_id = r.organisation_id and audit.id = r.audit_id
+  where asked.organisation_id = m.organisation_id and asked.matter_id = m.id
+    and r.withdrawn_at is null and audit.withdrawn_at is null and audit.is_security)`;

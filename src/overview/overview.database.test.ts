@@ -170,3 +170,41 @@ test('an auditor is not told when a board meets about an answer that it has not 
   expect(await meetings('auditCoordinator')).toContain('2026-11-30');
   expect(new Set(await meetings('electedAuditor'))).toEqual(new Set([null]));
 });
+
+test('the security officer is told of no answer whose rows are of other audits than those of security', async () => {
+  const officer = contextOf(everywhere('securityOfficer'));
+  const [round] = await db.asOwner<{ id: string }>(
+    "insert into follow_up (organisation_id, made_by, title, dated, entered_at) values ($1, 'auditors', 'Samlad uppföljning', '2026-01', now()) returning id",
+    [db.organisationId],
+  );
+  await db.asOwner(
+    'insert into follow_up_audit (organisation_id, follow_up_id, audit_id) select organisation_id, $1, id from audit',
+    [round?.id],
+  );
+  const askedOf = async (nth: number, isSecurity: boolean) => {
+    const [matter] = await db.asOwner<{ id: string }>(
+      `insert into matter (organisation_id, follow_up_id, body_id, recipient, answer_by)
+        values ($1, $2, $3, 'answer', '2019-01-01') returning id`,
+      [db.organisationId, round?.id, bodyIds[nth]],
+    );
+    await db.asOwner(
+      `update addressee a set matter_id = $1 from recommendation r join audit on audit.id = r.audit_id
+        where r.id = a.recommendation_id and a.body_id = $2 and audit.is_security = $3`,
+      [matter?.id, bodyIds[nth], isSecurity],
+    );
+    return matter?.id;
+  };
+  const others = await askedOf(2, false);
+  const hers = await askedOf(3, true);
+  const { first } = (await findOverview(officer)).answers;
+  const told = first.map(({ id }) => id);
+  expect(told).toContain(hers);
+  expect(told).not.toContain(others);
+  for (const { bodyId, auditId, date } of first) {
+    const answer = date < '2026-11-22' ? 'overdue' : 'due';
+    const led = await registerTotals(officer, filter({ body: bodyId, audit: auditId, answer }));
+    expect(led.recommendations).toBeGreaterThan(0);
+  }
+  const all = await findOverview(contextOf(everywhere('auditCoordinator')));
+  expect(all.answers.first.map(({ id }) => id)).toContain(others);
+});

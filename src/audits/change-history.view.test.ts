@@ -34,7 +34,7 @@ test('a change of state tells who, for which body, from what to what, and why', 
     what: 'Bekräftade internt: Socialnämnden',
     values: [
       { name: 'Läge', before: 'Rapporterad klar', after: 'Bekräftad internt' },
-      { name: 'Intern granskning', before: 'Inte granskad internt', after: 'Bekräftad internt' },
+      { name: 'Intern verifiering', before: 'Inte verifierad internt', after: 'Bekräftad internt' },
       { name: 'Skäl', before: null, after: 'Stickprov' },
     ],
   });

@@ -84,7 +84,7 @@ const expectedFirst = {
   Rekommendation: 'Att nämnden "namnger" åtgärder;\nen för varje år 📋',
   'Nämnd eller bolag': 'Socialnämnden',
   'Nämndens arbete': 'Rapporterad klar',
-  'Intern granskning': 'Bekräftad',
+  'Intern verifiering': 'Bekräftad',
   'Revisorernas bedömning': 'Okänd i filen',
   'Tolkad som': 'Delvis åtgärdad',
   'Tolkad av': 'Asta Lundmark',
@@ -127,7 +127,7 @@ describe('CSV', async () => {
   test('tells what has not been handed over as such', () => {
     expect(lines[1]).toMatchObject({
       'Nämndens arbete': 'Inte överlämnat',
-      'Intern granskning': 'Inte överlämnat',
+      'Intern verifiering': 'Inte överlämnat',
     });
   });
 });

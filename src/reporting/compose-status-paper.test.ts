@@ -35,7 +35,7 @@ test('headings never skip a level and every audit has its own', () => {
     '1 Sammanfattning',
     '2 Angivna och lästa totaler',
     '2 Läget per granskning',
-    '2 Läget per granskat organ',
+    '2 Läget per nämnd eller bolag',
     '2 Tolkningar',
     '2 Handlingar i filen',
     '1 Granskningar',
@@ -143,7 +143,7 @@ test('the report’s own totals are told in the summary, apart from what was rea
     expect.objectContaining({
       style: 'lede',
       text: expect.stringContaining(
-        '”Uppföljning av tidigare granskningar” anger själv 3 åtgärdade, 4 delvis åtgärdade, 2 inte åtgärdade, alltså 78\u00a0% åtgärdade eller delvis åtgärdade.',
+        '”Uppföljning av tidigare granskningar” anger själv 3 åtgärdade, 4 delvis åtgärdade, 2 inte åtgärdade, alltså 78\u00a0% helt eller delvis åtgärdade.',
       ),
     }),
   );

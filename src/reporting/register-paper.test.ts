@@ -84,7 +84,7 @@ describe('the three tracks', () => {
       { label: 'Kommunstyrelsen', text: expect.stringContaining('Revisorerna: åtgärdad (2025-04-28).') },
       {
         label: 'Socialnämnden',
-        text: 'Revisorerna: inte åtgärdad (2025-04-28). Eget arbete: beslut att inte åtgärda 2024-01-22, §\u00a033. Intern granskning: inte gjord.',
+        text: 'Revisorerna: inte åtgärdad (2025-04-28). Eget arbete: beslut att inte åtgärda 2024-01-22, §\u00a033. Intern verifiering: inte gjord.',
       },
       { label: 'Gjort (Kommunstyrelsen)', text: 'Klart.' },
       { label: 'Kvarstår (Socialnämnden)' },
@@ -106,7 +106,7 @@ test('the share is of those that the auditors have followed up', () => {
   expect(figures).toMatchObject({
     figures: [
       { figure: '5' },
-      { figure: 'minst 25\u00a0%', words: 'åtgärdade eller delvis åtgärdade, 1 av 4 uppföljda' },
+      { figure: 'minst 25\u00a0%', words: 'helt eller delvis åtgärdade, 1 av 4 uppföljda' },
       { figure: '1' },
       { figure: '2' },
       { figure: '1', words: 'inte uppföljda av revisorerna än' },
@@ -115,7 +115,7 @@ test('the share is of those that the auditors have followed up', () => {
 });
 
 test('an answer after its extended date is late', () => {
-  const table = tableNamed(compose(lindvikensRegister), 'Svar per organ och granskning');
+  const table = tableNamed(compose(lindvikensRegister), 'Svar per nämnd eller bolag och granskning');
   expect(JSON.stringify(table.rows)).toContain('anstånd till 2025-10-31');
   expect(table.rows[0]?.cells.at(-1)).toMatchObject([{ text: 'Nej' }]);
 });
@@ -198,7 +198,7 @@ describe('as a file', () => {
     for (const words of [
       'ur registret, uttaget 2026-11-22',
       'Eget arbete:',
-      'Intern granskning:',
+      'Intern verifiering:',
       'Inte uppföljd',
     ]) {
       expect(stdout).toContain(words);

@@ -192,7 +192,7 @@ describe('what does not go is told in sentences', () => {
       ['register', 'list', '--body', 'Kyrkan'],
       {},
       2,
-      'Det finns inget organ som heter Kyrkan.',
+      'Det finns ingen nämnd och inget bolag som heter Kyrkan.',
     ],
     [
       'a status that does not exist',

@@ -23,7 +23,7 @@ const figure = async (label: string) =>
 test('a secretary chooses rows, follows a figure to its rows, and takes them along as a file', async () => {
   await server.signIn(page, 'auditCoordinator');
   await page.goto(`${server.origin}/recommendations`);
-  await page.getByLabel('Nämnd eller bolag').selectOption({ label: 'Kommunstyrelsen' });
+  await page.getByLabel('Riktas till').selectOption({ label: 'Kommunstyrelsen' });
   await page.getByRole('button', { name: 'Visa' }).click();
   expect(address()).toMatch(/^\/recommendations\?body=[0-9a-f-]{36}$/);
 

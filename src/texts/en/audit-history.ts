@@ -67,7 +67,7 @@ export const auditHistory: typeof swedish = {
     dispatchedOn: 'Dispatched',
     receivedOn: 'With the auditors',
     state: 'State',
-    verification: 'Internal examination',
+    verification: 'Internal verification',
     completedOn: 'Finished',
     reason: 'Reason',
     status: 'Assessment',

@@ -30,7 +30,7 @@ export const audits: typeof swedish = {
     reopened: 'Reopened',
   },
   verifications: {
-    notExamined: 'Not examined internally',
+    notExamined: 'Not verified internally',
     sentBack: 'Sent back',
     confirmed: 'Confirmed internally',
   },

@@ -102,8 +102,8 @@ export const readingPages: typeof sv = {
       yellow: 'partly done',
       red: 'not done',
       unknown: 'unknown in the file',
-      share: 'done or under way',
-      shareWithProposals: "done or under way, with Stadga's proposals counted",
+      share: 'done or partly done',
+      shareWithProposals: "done or partly done, with Stadga's proposals counted",
     },
     downloads: 'Download',
     download: {

@@ -13,7 +13,7 @@ export const register: typeof swedish = {
     red: 'not done',
     unknown: 'unknown in the file',
     notAssessed: 'not followed up',
-    share: (followedUp: number) => `done or partly, of ${followedUp} followed up`,
+    share: (followedUp: number) => `done or partly done, of ${followedUp} followed up`,
     overdue: 'with an overdue answer',
     note: 'The figures are the auditors’ own assessments.',
     interpreted: (count: number, colours: string) =>
@@ -25,15 +25,15 @@ export const register: typeof swedish = {
       count === 1 ? '1 has been left as unknown' : `${count} have been left as unknown`,
     undecided: (count: number) =>
       count === 1
-        ? '1 unknown colour waits to be decided'
-        : `${count} have unknown colours that wait to be decided`,
+        ? '1 unknown colour is not decided'
+        : `${count} unknown colours are not decided`,
   },
 
   filter: {
     label: 'Choose recommendations',
     search: 'Search',
     searchHint: 'Words, parts of words or registry numbers',
-    body: 'Board or company',
+    body: 'Addressed to',
     administration: 'Administration',
     audit: 'Audit',
     from: 'From year',
@@ -49,7 +49,7 @@ export const register: typeof swedish = {
     submit: 'Show',
     open: 'All but done',
     unknowns: {
-      undecided: 'Waiting to be decided',
+      undecided: 'Not decided',
       interpreted: 'Interpreted by the municipality',
       leftUnknown: 'Left as unknown',
     },
@@ -121,7 +121,7 @@ export const register: typeof swedish = {
     by: (date: string) => `by ${date}`,
     extended: 'after extension',
     extensionRequested: 'extension requested',
-    extensionUnclear: 'extension unclear',
+    extensionUnclear: 'unclear whether an extension was granted',
     meeting: (date: string) => `meeting ${date}`,
     dispatched: (date: string) => `dispatched ${date}`,
     noMatter: 'No matter',
@@ -137,7 +137,7 @@ export const register: typeof swedish = {
     region: 'Table with all columns; scroll sideways to see more',
   },
   verifications: {
-    notExamined: 'Not examined',
+    notExamined: 'Not verified',
     sentBack: 'Sent back',
     confirmed: 'Confirmed',
   },
@@ -188,7 +188,7 @@ export const register: typeof swedish = {
     toFiltered: 'Back to the list',
     tracks: 'How it stands',
     tracksNote:
-      'Three tracks that are never mixed: the board’s own word, the verification inside the municipality and the auditors’ assessment.',
+      'Three tracks that are never mixed: the board’s own word, the internal verification and the auditors’ assessment.',
     state: 'The board’s work',
     verification: 'Internal verification',
     assessed: 'Auditors’ assessment',

@@ -112,7 +112,7 @@ export const reporting: typeof sv = {
   stated: {
     heading: 'Totals stated and read',
     caption: 'What the documents state, against what was read',
-    columns: { source: 'According to', share: 'Done or partly', outcome: 'Against the reading' },
+    columns: { source: 'According to', share: 'Done or partly done', outcome: 'Against the reading' },
     short: {
       recommendations: 'Number',
       green: 'Done',

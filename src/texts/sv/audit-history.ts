@@ -67,7 +67,7 @@ export const auditHistory = {
     dispatchedOn: 'Expedierat',
     receivedOn: 'Hos revisorerna',
     state: 'Läge',
-    verification: 'Intern granskning',
+    verification: 'Intern verifiering',
     completedOn: 'Klart',
     reason: 'Skäl',
     status: 'Bedömning',

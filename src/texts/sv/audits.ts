@@ -29,8 +29,8 @@ export const audits = {
     reopened: 'Öppnad igen',
   },
   verifications: {
-    notExamined: 'Inte granskad internt',
-    sentBack: 'Skickad tillbaka',
+    notExamined: 'Inte verifierad internt',
+    sentBack: 'Tillbakasänd',
     confirmed: 'Bekräftad internt',
   },
   makers: { auditors: 'Revisorerna', municipality: 'Kommunen själv' },
@@ -177,8 +177,8 @@ export const audits = {
     lede: 'Revisorernas färg syns inte i filen. Läs orden och avgör, eller låt färgen vara okänd. Din tolkning visas med ditt namn och räknas inte som revisorernas.',
     titleToRead: 'Okända färger',
     ledeToRead:
-      'Revisorernas färg syns inte i filen. Den som håller registret läser orden och tolkar färgen, eller låter den vara okänd. Tolkningen visas med namn och räknas inte som revisorernas.',
-    none: 'Inga okända färger väntar på att avgöras.',
+      'Revisorernas färg syns inte i filen. Den som för registret läser orden och tolkar färgen, eller låter den vara okänd. Tolkningen visas med namn och räknas inte som revisorernas.',
+    none: 'Alla okända färger är avgjorda.',
     count: (count: number) => (count === 1 ? '1 att avgöra' : `${count} att avgöra`),
     filter: 'Välj uppföljning',
     round: 'Uppföljning',
@@ -196,7 +196,7 @@ export const audits = {
     undo: 'Ångra',
     named: (number: string, audit: string) => `nr ${number} i ${audit}`,
     unnumbered: (audit: string) => `en rekommendation i ${audit}`,
-    onlyKeepers: 'Den som håller registret avgör.',
+    onlyKeepers: 'Den som för registret avgör.',
   },
 
   question: {

@@ -96,7 +96,7 @@ Variabler:
     id: 'rekommendationens id',
     body: 'nämnden eller bolaget, med namn eller id',
     status: 'revisorernas bedömning: green, yellow, red, unknown, notAssessed eller open (allt utom green)',
-    state: 'organets eget arbete, till exempel planned eller reportedDone',
+    state: 'nämndens eller bolagets eget arbete, till exempel planned eller reportedDone',
     answer: 'svaret till revisorerna, till exempel overdue eller due',
     audit: 'granskningens id',
     year: 'granskningens år',
@@ -105,7 +105,7 @@ Variabler:
     exportOut: 'filen att skriva, som slutar på .xlsx eller .csv',
     exportMustBe: '--out ska sluta på .xlsx eller .csv.',
     oneForm: '--json och --csv går inte tillsammans.',
-    noBody: (name: string, known: string) => `Det finns inget organ som heter ${name}. Det finns: ${known}.`,
+    noBody: (name: string, known: string) => `Det finns ingen nämnd och inget bolag som heter ${name}. Det finns: ${known}.`,
     headings: {
       number: 'Nr',
       text: 'Rekommendation',
@@ -118,7 +118,7 @@ Variabler:
       `Rekommendationer: ${all}${parts && ` (${parts})`}. Med försenat svar: ${overdue}.`,
     detail: {
       headings: {
-        body: 'Organ',
+        body: 'Nämnd eller bolag',
         status: 'Revisorerna',
         work: 'Eget arbete',
         when: 'När (UTC)',
@@ -132,7 +132,7 @@ Variabler:
   audits: {
     description: 'granskningarna i en Stadga som är igång',
     list: 'listar granskningar',
-    headings: { title: 'Granskning', year: 'År', bodies: 'Organ', counts: 'Bedömt', id: 'Id' },
+    headings: { title: 'Granskning', year: 'År', bodies: 'Nämnder och bolag', counts: 'Bedömt', id: 'Id' },
   },
   people: {
     description: 'personerna i en Stadga som är igång',
@@ -193,7 +193,7 @@ Variabler:
     answers: (overdue: number, dueSoon: number) =>
       `Svar till revisorerna: ${overdue} försenade, ${dueSoon} snart.`,
     reports: (count: number) => `Rapporter som väntar på granskning: ${count}`,
-    headings: { body: 'Organ', all: 'Alla' },
+    headings: { body: 'Nämnd eller bolag', all: 'Alla' },
   },
   progress: (done: number, total: number | null) => `Läser sida ${done}${total ? ` av ${total}` : ''} …`,
   noFile: (path: string) => `Filen ${path} finns inte.`,

@@ -125,7 +125,7 @@ export const entering = {
   yes: 'ja',
   leftOut: 'utanför',
   headings: {
-    body: 'Organ',
+    body: 'Nämnd eller bolag',
     kind: 'Slag',
     id: 'Id',
     registryNumber: 'Diarienr',

@@ -36,7 +36,7 @@ export const overview = {
     by: (date: string) => `senast ${date}`,
     meeting: (date: string) => `sammanträde ${date}`,
     requested: 'anstånd begärt',
-    unclear: 'oklart anstånd',
+    unclear: 'oklart om anstånd har getts',
   },
 
   auditors: {
@@ -78,7 +78,7 @@ export const overview = {
 
   ownWork: {
     title: 'Nämndernas eget arbete',
-    lede: 'Det här uppger nämnder och bolag själva, och det här är granskat internt. Det är inte revisorernas bedömning.',
+    lede: 'Här står vad nämnder och bolag själva uppger och vad som har verifierats internt. Det är inte revisorernas bedömning.',
     caption: 'Rekommendationer efter läget i det egna arbetet',
     states: {
       received: 'Mottagna',

@@ -98,8 +98,8 @@ export const readingPages = {
       yellow: 'delvis åtgärdade',
       red: 'inte åtgärdade',
       unknown: 'okända i filen',
-      share: 'åtgärdade eller på väg',
-      shareWithProposals: 'åtgärdade eller på väg, med Stadgas förslag inräknade',
+      share: 'helt eller delvis åtgärdade',
+      shareWithProposals: 'helt eller delvis åtgärdade, med Stadgas förslag inräknade',
     },
     downloads: 'Ladda ner',
     download: {

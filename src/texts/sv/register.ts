@@ -1,7 +1,7 @@
 /** The register of recommendations: the list, its downloads, and the page of one recommendation. */
 export const register = {
   title: 'Rekommendationer',
-  lede: 'Revisorernas rekommendationer: vad nämnderna har gjort, vad som är granskat internt och hur revisorerna bedömer det.',
+  lede: 'Revisorernas rekommendationer: vad nämnderna har gjort, vad som är verifierat internt och hur revisorerna bedömer det.',
 
   figures: {
     all: 'alla',
@@ -12,7 +12,7 @@ export const register = {
     red: 'inte åtgärdade',
     unknown: 'okända i filen',
     notAssessed: 'inte uppföljda',
-    share: (followedUp: number) => `åtgärdade eller delvis, av ${followedUp} uppföljda`,
+    share: (followedUp: number) => `helt eller delvis åtgärdade, av ${followedUp} uppföljda`,
     overdue: 'med försenat svar',
     note: 'Siffrorna är revisorernas egna bedömningar.',
     interpreted: (count: number, colours: string) =>
@@ -24,15 +24,15 @@ export const register = {
       count === 1 ? '1 är lämnad som okänd' : `${count} är lämnade som okända`,
     undecided: (count: number) =>
       count === 1
-        ? '1 okänd färg väntar på att avgöras'
-        : `${count} har okända färger som väntar på att avgöras`,
+        ? '1 okänd färg är inte avgjord'
+        : `${count} okända färger är inte avgjorda`,
   },
 
   filter: {
     label: 'Välj rekommendationer',
     search: 'Sök',
     searchHint: 'Ord, delar av ord eller diarienummer',
-    body: 'Nämnd eller bolag',
+    body: 'Riktas till',
     administration: 'Förvaltning',
     audit: 'Granskning',
     from: 'Från år',
@@ -48,7 +48,7 @@ export const register = {
     submit: 'Visa',
     open: 'Alla utom åtgärdade',
     unknowns: {
-      undecided: 'Väntar på att avgöras',
+      undecided: 'Inte avgjorda',
       interpreted: 'Tolkade av kommunen',
       leftUnknown: 'Lämnade som okända',
     },
@@ -93,7 +93,7 @@ export const register = {
     year: 'År',
     body: 'Nämnd eller bolag',
     state: 'Nämndens arbete',
-    verification: 'Intern granskning',
+    verification: 'Intern verifiering',
     assessed: 'Revisorernas bedömning',
     interpreted: 'Tolkad som',
     interpretedBy: 'Tolkad av',
@@ -120,7 +120,7 @@ export const register = {
     by: (date: string) => `senast ${date}`,
     extended: 'efter anstånd',
     extensionRequested: 'anstånd begärt',
-    extensionUnclear: 'oklart anstånd',
+    extensionUnclear: 'oklart om anstånd har getts',
     meeting: (date: string) => `sammanträde ${date}`,
     dispatched: (date: string) => `expedierat ${date}`,
     noMatter: 'Inget ärende',
@@ -137,8 +137,8 @@ export const register = {
   },
   /** Under the heading of its own track. */
   verifications: {
-    notExamined: 'Inte granskad',
-    sentBack: 'Skickad tillbaka',
+    notExamined: 'Inte verifierad',
+    sentBack: 'Tillbakasänd',
     confirmed: 'Bekräftad',
   },
   standing: {
@@ -187,9 +187,9 @@ export const register = {
     toFiltered: 'Tillbaka till urvalet',
     tracks: 'Så står det till',
     tracksNote:
-      'Tre spår som aldrig blandas: nämndens eget ord, granskningen inom kommunen och revisorernas bedömning.',
+      'Tre spår som aldrig blandas: nämndens eget ord, den interna verifieringen och revisorernas bedömning.',
     state: 'Nämndens arbete',
-    verification: 'Intern granskning',
+    verification: 'Intern verifiering',
     assessed: 'Revisorernas bedömning',
     since: (date: string) => `sedan ${date}`,
     rounds: 'Uppföljningarna år för år',

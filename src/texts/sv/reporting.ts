@@ -71,14 +71,14 @@ export const reporting = {
     noRecommendations:
       'Filen innehåller granskningar, men inga rekommendationer har kunnat läsas ur dem. Under ”Att kontrollera” står vad läsningen har stött på.',
     stated: (title: string, counts: string, share: string) =>
-      `”${title}” anger själv ${counts}, alltså ${share} åtgärdade eller delvis åtgärdade.`,
+      `”${title}” anger själv ${counts}, alltså ${share} helt eller delvis åtgärdade.`,
     auditorsOwn: 'Siffrorna bygger bara på de statusar som revisorerna själva har skrivit eller ritat.',
     unknown: (unknown: number, all: number) =>
       `${unknown} av ${recommendations(all)} har ingen läsbar status. De räknas som okända, inte som åtgärdade eller pågående.`,
     figures: {
       recommendations: (count: number, auditCount: number) =>
         `${count === 1 ? 'rekommendation' : 'rekommendationer'} i ${audits(auditCount)}`,
-      share: (done: number, all: number) => `åtgärdade eller delvis åtgärdade, ${done} av ${all}`,
+      share: (done: number, all: number) => `helt eller delvis åtgärdade, ${done} av ${all}`,
       unknown: 'utan läsbar status',
     },
   },
@@ -96,8 +96,8 @@ export const reporting = {
       unknown: (count: number): string =>
         `${count === 1 ? 'revisionsfråga' : 'revisionsfrågor'} utan läsbar bedömning`,
     },
-    bodies: 'Rekommendationer per organ',
-    bodiesCaption: 'Antal rekommendationer per organ. En som riktas till flera räknas hos vart och ett',
+    bodies: 'Rekommendationer per nämnd eller bolag',
+    bodiesCaption: 'Antal rekommendationer per nämnd eller bolag. En som riktas till flera räknas hos var och en',
   },
 
   documents: {
@@ -111,7 +111,7 @@ export const reporting = {
   stated: {
     heading: 'Angivna och lästa totaler',
     caption: 'Vad handlingarna själva anger, mot vad som har lästs',
-    columns: { source: 'Enligt', share: 'Åtgärdade eller delvis', outcome: 'Mot läsningen' },
+    columns: { source: 'Enligt', share: 'Helt eller delvis åtgärdade', outcome: 'Mot läsningen' },
     short: {
       recommendations: 'Antal',
       green: 'Åtgärdade',
@@ -144,10 +144,10 @@ export const reporting = {
   },
 
   bodies: {
-    heading: 'Läget per granskat organ',
-    caption: 'Revisorernas statusar per organ som rekommendationerna riktas till',
-    several: 'En rekommendation som riktas till flera organ räknas hos vart och ett av dem.',
-    body: 'Organ',
+    heading: 'Läget per nämnd eller bolag',
+    caption: 'Revisorernas statusar per nämnd eller bolag som rekommendationerna riktas till',
+    several: 'En rekommendation som riktas till flera räknas hos var och en av dem.',
+    body: 'Nämnd eller bolag',
   },
 
   proposals: {
@@ -166,7 +166,7 @@ export const reporting = {
 
   audits: {
     heading: 'Granskningar',
-    bodies: 'Granskade organ',
+    bodies: 'Granskade nämnder och bolag',
     document: 'Läst ur',
     assessment: 'Revisorernas samlade bedömning',
     needsMeeting: 'Revisorerna vill träffa nämnden',
@@ -225,7 +225,7 @@ export const reporting = {
       'En tolkning är ett förslag ur textens ordalydelse, med skäl och med hur säkert förslaget är. Den är märkt ”Tolkning”, har streckad ram och räknas aldrig ihop med revisorernas statusar.',
     proposalsLeftOut: 'Tolkningar av okända statusar är utelämnade ur den här rapporten.',
     share:
-      'Andelen åtgärdade eller delvis åtgärdade är (åtgärdade + delvis åtgärdade) delat med alla rekommendationer. Där statusar är okända är andelen den minsta möjliga.',
+      'Andelen helt eller delvis åtgärdade är (åtgärdade + delvis åtgärdade) delat med alla rekommendationer. Där statusar är okända är andelen den minsta möjliga.',
     characters: 'Tecken som rapportens typsnitt saknar visas som \ufffd.',
     scaleCaption: 'Rapportens egen skala',
     scaleOf: (title: string) => `Skalan i ${title}`,
@@ -259,7 +259,7 @@ export const reporting = {
     },
     notAssessed: (count: number) =>
       `${recommendations(count)} har revisorerna inte följt upp än. De ingår inte i andelen och räknas inte som okända.`,
-    share: (done: number, all: number) => `åtgärdade eller delvis åtgärdade, ${done} av ${all} uppföljda`,
+    share: (done: number, all: number) => `helt eller delvis åtgärdade, ${done} av ${all} uppföljda`,
     notFollowedUp: 'inte uppföljda av revisorerna än',
     interpretedBy: (name: string) => `Tolkad av ${name}:`,
     about: (label: string, bodies: string) => `${label} (${bodies})`,
@@ -273,11 +273,11 @@ export const reporting = {
     },
 
     ownWork: {
-      heading: 'Organens eget arbete',
-      lede: 'Tabellen visar vad organen själva uppger och vad som är granskat internt. Det är inte revisorernas bedömning. En rekommendation som riktas till flera organ räknas hos vart och ett av dem.',
-      caption: 'Rekommendationer efter läget i organets eget arbete',
+      heading: 'Nämndernas och bolagens eget arbete',
+      lede: 'Här står vad nämnder och bolag själva uppger och vad som har verifierats internt. Det är inte revisorernas bedömning. En rekommendation som riktas till flera räknas hos var och en av dem.',
+      caption: 'Rekommendationer efter läget i det egna arbetet',
       withheld: 'Inte överlämnat',
-      whyWithheld: 'Ett organs eget arbete visas för revisorerna först när organet har lämnat över det.',
+      whyWithheld: 'Det egna arbetet visas för revisorerna först när nämnden eller bolaget har lämnat över det.',
     },
     tracks: {
       auditors: (status: string, dated: string | null) =>
@@ -287,9 +287,9 @@ export const reporting = {
         `Eget arbete: ${state}${day ? ` ${day}` : ''}${minuteItem ? `, ${minuteItem}` : ''}.`,
       withheld: 'Eget arbete: inte överlämnat.',
       internal: {
-        notExamined: 'Intern granskning: inte gjord.',
-        sentBack: 'Intern granskning: skickat tillbaka.',
-        confirmed: 'Intern granskning: bekräftat.',
+        notExamined: 'Intern verifiering: inte gjord.',
+        sentBack: 'Intern verifiering: tillbakasänd.',
+        confirmed: 'Intern verifiering: bekräftad.',
       },
       states: {
         received: 'mottagen',
@@ -313,9 +313,9 @@ export const reporting = {
 
     answers: {
       heading: 'Svar till revisorerna',
-      caption: 'Svar per organ och granskning',
+      caption: 'Svar per nämnd eller bolag och granskning',
       columns: {
-        body: 'Organ',
+        body: 'Nämnd eller bolag',
         about: 'Gäller',
         answerBy: 'Svar senast',
         received: 'Mottaget',
@@ -324,7 +324,7 @@ export const reporting = {
       extensions: {
         requested: (_day: string | null): string => 'anstånd begärt',
         granted: (day: string | null): string => (day ? `anstånd till ${day}` : 'anstånd beviljat'),
-        unclear: (_day: string | null): string => 'oklart anstånd',
+        unclear: (_day: string | null): string => 'oklart om anstånd har getts',
       },
       yes: 'Ja',
       no: 'Nej',
@@ -334,9 +334,9 @@ export const reporting = {
     method: {
       paragraphs: [
         'Rapporten är sammanställd ur kommunens register över revisionens rekommendationer. Rekommendationer, svar och kommentarer återges med handlingarnas egna ord. Inget är tillagt.',
-        'Tre spår redovisas var för sig och blandas aldrig: vad organet själv uppger, vad som är granskat internt och vad revisorerna har bedömt i sin senaste uppföljning. En intern granskning gör aldrig revisorernas färg grön.',
+        'Tre spår redovisas var för sig och blandas aldrig: vad nämnden eller bolaget själv uppger, vad som har verifierats internt och vad revisorerna har bedömt i sin senaste uppföljning. En intern verifiering gör aldrig revisorernas färg grön.',
         'Okänd betyder att revisorerna har följt upp rekommendationen men att färgen inte går att läsa i deras rapport. En tolkning av en okänd färg är märkt med namnet på den som har gjort den, har streckad ram och räknas aldrig ihop med revisorernas.',
-        'Riktas en rekommendation till flera organ visar totalerna det organ som har längst kvar.',
+        'Riktas en rekommendation till flera visar totalerna den som har längst kvar.',
       ],
     },
   },

@@ -7,6 +7,7 @@ export const blockerSchema = z
       'noBody',
       'undecidedMatch',
       'sameTwice',
+      'sameAudit',
       'unchecked',
       'notYours',
       'gone',

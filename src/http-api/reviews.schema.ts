@@ -102,5 +102,8 @@ export const confirmSchema = z
     comparedAll: z.boolean().default(false).openapi({
       description: 'True: a person has compared the unchecked rows with the original as a whole.',
     }),
+    differentAudits: z.boolean().default(false).openapi({
+      description: 'True: a person has seen that audits with the same name and year are different ones.',
+    }),
   })
   .openapi('Confirmation');

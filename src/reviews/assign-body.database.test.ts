@@ -76,17 +76,18 @@ const assign = (context: RequestContext, changes = {}) =>
     ...changes,
   });
 
-test('a name is given its body in every row that holds it and nobody has checked', async () => {
+test('a name is given its body in every row that holds it, unless it is checked and has a body', async () => {
+  await checkReviewRow(coordinator(), { draftId, key: 'row-1-1-2', version: 1 }, true);
   await checkReviewRow(coordinator(), { draftId, key: 'row-1-1-3', version: 1 }, true);
   expect(await named()).toEqual([0, 1, 0, 1]);
   expect(await assign(coordinator())).toEqual({ ok: true, rows: 2 });
-  expect(await named()).toEqual([1, 2, 0, 1]);
+  expect(await named()).toEqual([1, 1, 1, 1]);
   expect(await assign(coordinator())).toEqual({ ok: true, rows: 0 });
   const logged = await db.asOwner<{ after: object }>(
     "select after from change_log where noun_id = $1 and verb = 'assignBody' order by id",
     [draftId],
   );
-  expect(logged[0]?.after).toMatchObject({ name: 'SN', keys: ['row-1-1-1', 'row-1-1-2'] });
+  expect(logged[0]?.after).toMatchObject({ name: 'SN', keys: ['row-1-1-1', 'row-1-1-3'] });
 });
 
 test('a name is remembered for the next report by who keeps the organisation, and by nobody else', async () => {

@@ -27,8 +27,8 @@ export type AssignBodyResult =
   | { readonly ok: false; readonly refusal: 'forbidden' | 'notFound' | 'alreadyConfirmed' };
 
 /**
- * Says which body a name in the report means, for every row that names it and nobody has checked yet, in the audits
- * that are the person's to review.
+ * Says which body a name in the report means, for every row that names it and nobody has checked yet, or that has no
+ * body at all, in the audits that are the person's to review.
  * Only who keeps the organisation may have the name remembered.
  */
 export async function assignBody(

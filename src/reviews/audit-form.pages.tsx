@@ -3,16 +3,19 @@ import { BodyChoice } from './body-choice.pages.tsx';
 import { EditChoice, EditField, EditForm } from './edit-form.pages.tsx';
 import type { ReviewAudit } from './review.model.ts';
 import { useBodyNames, useReview } from './review-context.pages.tsx';
-import type { ShownRow } from './review-page.view.ts';
+import { type ShownRow, theirAudits } from './review-page.view.ts';
+import { canBeJoined } from './same-audits.rules.ts';
 
 /** What the register will say of an audit, to be corrected. */
 export function AuditForm({ audit, rows }: { audit: ReviewAudit; rows: readonly ShownRow[] }) {
   const { audit: words } = useTexts().reviewPages;
-  const { audits } = useReview();
-  const known = audits.map(({ id, title, year }) => ({
-    value: id,
-    text: year === null ? title : `${title} (${year})`,
-  }));
+  const data = useReview();
+  const named = ({ title, year }: { title: string; year: number | null }) =>
+    year === null ? title : `${title} (${year})`;
+  const known = data.audits.map((each) => ({ value: each.id, text: named(each) }));
+  const beside = theirAudits(data)
+    .filter((other) => canBeJoined([other, audit]))
+    .map((other) => ({ value: other.key, text: named(other) }));
   return (
     <EditForm part="audit" of={audit} heading={words.heading}>
       <Tick name="included" label={words.included} saved={audit.included} />
@@ -27,13 +30,19 @@ export function AuditForm({ audit, rows }: { audit: ReviewAudit; rows: readonly 
       />
       <BodyChoice legend={words.bodies} printed={audit.readBodies} saved={audit.bodyIds} />
       <Tick name="isSecurity" label={words.isSecurity} saved={audit.isSecurity} />
-      {known.length > 0 && (
+      {known.length + beside.length > 0 && (
         <EditChoice
           name="auditId"
           label={words.auditId}
-          hint={words.auditIdHint}
+          hint={[known.length > 0 && words.auditIdHint, beside.length > 0 && words.inReportHint]
+            .filter(Boolean)
+            .join(' ')}
           saved={audit.auditId ?? ''}
-          options={[{ value: '', text: words.newAudit }, ...known]}
+          options={[{ value: '', text: words.newAudit }]}
+          groups={[
+            { label: words.inReport, options: beside },
+            { label: words.inRegister, options: known },
+          ].filter(({ options }) => options.length > 0)}
         />
       )}
       <EditField

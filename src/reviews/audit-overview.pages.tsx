@@ -4,7 +4,8 @@ import { DataTable } from '../web/components/data-table.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import { useBodyNames, useReview } from './review-context.pages.tsx';
-import type { ShownRow } from './review-page.view.ts';
+import { bodiesOf, type ShownRow } from './review-page.view.ts';
+import { hasJoinedAnother } from './same-audits.rules.ts';
 
 /** The audits of a bundle at a glance, each a way to its section. Nothing for a report about one audit. */
 export function AuditOverview({ rows }: { rows: readonly ShownRow[] }) {
@@ -12,11 +13,13 @@ export function AuditOverview({ rows }: { rows: readonly ShownRow[] }) {
   const { overview } = readingPages.read;
   const { review } = useReview();
   const namesOf = useBodyNames();
-  if (review.audits.length < 2) return null;
-  const audits = review.audits.map((audit) => {
+  const shown = review.audits.filter((audit) => !hasJoinedAnother(review, audit));
+  if (shown.length < 2) return null;
+  const audits = shown.map((audit) => {
     const own = rows.filter(({ row, isIncluded }) => isIncluded && row.auditKey === audit.key);
     return {
       ...audit,
+      bodyIds: bodiesOf(audit, own),
       count: own.length,
       checked: own.filter(({ row }) => row.checkedAt !== null).length,
       counts: countStatuses(own.map(({ row }) => row)),

@@ -4,9 +4,17 @@ import { changeReviewAudit, changeReviewDocument } from './change-review-audit.t
 import { changeReviewRow, checkReviewRow } from './change-review-row.ts';
 import { checkClearRows } from './check-clear-rows.ts';
 import { interpretReviewRow } from './interpret-review-row.ts';
+import { joinAudits } from './join-audits.ts';
 import { matchReviewRow } from './match-review-row.ts';
 import type { ChangeResult, PartAddress } from './review-change.model.ts';
-import { assignmentOf, auditChangeOf, documentChangeOf, rowChangeOf } from './review-form.view.ts';
+import {
+  assignmentOf,
+  auditChangeOf,
+  auditToJoin,
+  documentChangeOf,
+  joiningOf,
+  rowChangeOf,
+} from './review-form.view.ts';
 
 /** What came of a form of the page, whatever part it was about. */
 export type AskedResult = ChangeResult<unknown> | { readonly ok: true };
@@ -31,18 +39,31 @@ export async function changeAsAsked(
   switch (fields.get('part')) {
     case 'all':
       if (action === 'checkClear') return checkClearRows(context, draftId);
+      if (action === 'joinAudits') return joinAudits(context, draftId, joiningOf(fields));
       if (action === 'assignBody') return assignBody(context, draftId, assignmentOf(fields));
       break;
     case 'row':
       return changeRow(context, address, action, fields);
     case 'audit':
-      if (action === 'save') return changeReviewAudit(context, address, auditChangeOf(fields));
+      if (action === 'save') return changeAudit(context, address, fields);
       break;
     case 'document':
       if (action === 'save') return changeReviewDocument(context, address, documentChangeOf(fields));
       break;
   }
   return { ok: false, refusal: 'notFound' };
+}
+
+/** Corrects an audit, and lets it join another of the report where the form says that they are one. */
+async function changeAudit(
+  context: RequestContext,
+  address: PartAddress,
+  fields: URLSearchParams,
+): Promise<AskedResult> {
+  const into = auditToJoin(fields);
+  const changed = await changeReviewAudit(context, address, auditChangeOf(fields));
+  if (!changed.ok || into === null) return changed;
+  return joinAudits(context, address.draftId, { into, others: [address.key] });
 }
 
 function changeRow(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { aRecommendation } from '../../test/builders/reading.ts';
-import { changeReviewRow, checkClearRows, checkReviewRow, findReview } from './index.ts';
+import { aDocument, anAudit, aReading, aRecommendation } from '../../test/builders/reading.ts';
+import { assignBody, changeReviewRow, checkClearRows, checkReviewRow, findReview } from './index.ts';
 import { summaryOf } from './review.rules.ts';
 import type { RowChange } from './review-change.model.ts';
 import { aReviewWorld, at, rowOf, twoRows } from './reviews.fixture.ts';
@@ -52,6 +52,37 @@ describe('rows are corrected', () => {
       fields: [{ field, code }],
     });
     expect(rowOf(await world.reviewOf(draft), 'row-1-1-1').version).toBe(1);
+  });
+
+  test('a row that is corrected but still has no body is not checked, and waits for the body with the others', async () => {
+    const unknown = { addressees: ['Nämnden för allt'] };
+    const draft = await world.draftOf(
+      aReading([
+        aDocument({
+          audits: [
+            anAudit({
+              auditedBodies: [],
+              recommendations: [aRecommendation(unknown), aRecommendation({ ...unknown, number: '2' })],
+            }),
+          ],
+        }),
+      ]),
+    );
+    const key = 'row-1-1-1';
+    await changeReviewRow(world.coordinator, at(await world.reviewOf(draft), key), { text: 'Rättad text' });
+    expect(rowOf(await world.reviewOf(draft), key)).toMatchObject({ text: 'Rättad text', checkedAt: null });
+    await checkReviewRow(world.coordinator, at(await world.reviewOf(draft), key), true);
+    const bodyId = world.municipality.bodies.Kommunstyrelsen;
+    const name = 'Nämnden för allt';
+    expect(await assignBody(world.coordinator, draft.id, { name, bodyId, remember: false })).toEqual({
+      ok: true,
+      rows: 2,
+    });
+    await changeReviewRow(world.coordinator, at(await world.reviewOf(draft), key), { text: 'Ny text' });
+    const { personId } = world.coordinator.requester;
+    expect(rowOf(await world.reviewOf(draft), key)).toMatchObject({ checkedBy: personId, bodyIds: [bodyId] });
+    await changeReviewRow(world.coordinator, at(await world.reviewOf(draft), key), { bodyIds: [] });
+    expect(rowOf(await world.reviewOf(draft), key)).toMatchObject({ checkedBy: null });
   });
 
   test('a row that is left out and taken back has to be checked again, and nothing else of it is lost', async () => {

@@ -3,6 +3,7 @@ import { parseEntry } from '../shared/entry.ts';
 import { changePart } from './change-part.ts';
 import { unknownBodies } from './known-bodies.ts';
 import type { ReviewRow } from './review.model.ts';
+import { isUnsettled } from './review.rules.ts';
 import { lockReviewRow, saveReviewRow } from './review.store.ts';
 import {
   type ChangeResult,
@@ -13,8 +14,9 @@ import {
 } from './review-change.model.ts';
 
 /**
- * Corrects a row after the original. A corrected row counts as checked by whoever corrected it. To leave a row out or
- * to include it again says nothing of its words: an included row has to be checked.
+ * Corrects a row after the original. A corrected row counts as checked by whoever corrected it, unless something of it
+ * is still to be settled before it can be entered. To leave a row out or to include it again says nothing of its words:
+ * an included row has to be checked.
  * A status seen in the original by a person is marked so, and ends what anyone had interpreted.
  */
 export function changeReviewRow(
@@ -33,9 +35,10 @@ export function changeReviewRow(
       const invalid = await unknownBodies(transaction, context, parsed.value.bodyIds);
       if (invalid.length > 0) return { invalid };
       const { status, ...rest } = parsed.value;
-      const checked = isMovedInOrOut(row, rest)
-        ? { checkedBy: null, checkedAt: null }
-        : { checkedBy: context.requester.personId, checkedAt: context.now() };
+      const checked =
+        isMovedInOrOut(row, rest) || isUnsettled({ ...row, bodyIds: rest.bodyIds ?? row.bodyIds })
+          ? { checkedBy: null, checkedAt: null }
+          : { checkedBy: context.requester.personId, checkedAt: context.now() };
       if (status === undefined || status === row.status) return { ...rest, ...checked };
       return { ...rest, ...checked, status, statusFrom: 'person', ...notInterpreted };
     },

@@ -45,7 +45,7 @@ export type ConfirmReviewResult =
  */
 export async function confirmReview(
   context: RequestContext,
-  { draftId, version, comparedAll }: ConfirmReviewInput,
+  { draftId, version, ...choice }: ConfirmReviewInput,
 ): Promise<ConfirmReviewResult> {
   const { requester } = context;
   if (!mayReviewReports(requester)) return { ok: false, refusal: 'forbidden' };
@@ -65,7 +65,7 @@ export async function confirmReview(
     const register = { audits: await findAuditTitles(transaction, organisationId), recommendations: known };
     const blockers = [
       ...blockersOfRegister(review, register, (audit) => mayKeepRegister(requester, audit)),
-      ...blockersOf(review, { comparedAll }),
+      ...blockersOf(review, choice),
     ];
     if (blockers.length > 0) return { ok: false, refusal: 'blocked', blockers };
 

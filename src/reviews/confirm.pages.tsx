@@ -7,18 +7,22 @@ import { RemainingList } from './remaining.pages.tsx';
 import { type ReviewSummary, summaryOf, versionOf } from './review.rules.ts';
 import { ReviewContext } from './review-context.pages.tsx';
 import { type ReviewPageData, remainingOf, shownRows } from './review-page.view.ts';
+import { auditsOfOneName } from './same-audits.rules.ts';
 
 interface ConfirmPageProps {
   data: ReviewPageData;
   errors: FieldError[];
+  /** Whether it was ticked, where the answer tells what else is missing. */
+  comparedAll?: boolean;
 }
 
 /** Says in plain words what entering the report will do, and asks once more. */
-export function ConfirmPage({ data, errors }: ConfirmPageProps) {
+export function ConfirmPage({ data, errors, comparedAll = false }: ConfirmPageProps) {
   const { confirm } = useTexts().reviewPages;
   const { review, listed } = data;
   const summary = summaryOf(review);
   const unchecked = summary.rows - summary.checked;
+  const sameAudits = auditsOfOneName(review).flat().length;
   const stops = remainingOf(data, shownRows(data)).filter(({ weight }) => weight === 'stops');
   return (
     <ReviewContext.Provider value={{ ...data, editable: false, asBefore: new Set() }}>
@@ -44,7 +48,25 @@ export function ConfirmPage({ data, errors }: ConfirmPageProps) {
         ) : (
           <form action={`/readings/${listed.id}/confirm`} method="post">
             <input type="hidden" name="version" value={versionOf(review)} />
-            {unchecked > 0 && <ComparedAll unchecked={unchecked} isMissing={errors.length > 0} />}
+            {sameAudits > 0 && (
+              <Word
+                name="differentAudits"
+                label={confirm.differentAudits}
+                hint={confirm.sameAudits(sameAudits)}
+                missing={
+                  errors.some(({ field }) => field === 'differentAudits') && confirm.differentAuditsMissing
+                }
+              />
+            )}
+            {unchecked > 0 && (
+              <Word
+                name="comparedAll"
+                label={confirm.comparedAll}
+                hint={confirm.unchecked(unchecked)}
+                missing={errors.some(({ field }) => field === 'comparedAll') && confirm.comparedAllMissing}
+                ticked={comparedAll}
+              />
+            )}
             <div class="actions">
               <button type="submit">{confirm.submit}</button>
               <a class="button quiet" href={`/readings/${listed.id}`}>
@@ -98,30 +120,39 @@ function Summary({ summary, isOwnRound }: { summary: ReviewSummary; isOwnRound: 
   );
 }
 
-/** For whoever has compared the rows as a whole rather than one by one. */
-function ComparedAll({ unchecked, isMissing }: { unchecked: number; isMissing: boolean }) {
-  const { confirm } = useTexts().reviewPages;
+interface WordProps {
+  name: string;
+  label: string;
+  hint: string;
+  /** What is wrong where it was not ticked. */
+  missing: string | false;
+  ticked?: boolean;
+}
+
+/** Something that a person gives their word for, where it is not settled otherwise. */
+function Word({ name, label, hint, missing, ticked = false }: WordProps) {
   return (
-    <div class={isMissing ? 'field invalid' : 'field'}>
-      <p class="hint" id="comparedAll-hint">
-        {confirm.unchecked(unchecked)}
+    <div class={missing ? 'field invalid' : 'field'}>
+      <p class="hint" id={`${name}-hint`}>
+        {hint}
       </p>
-      {isMissing && (
-        <p class="field-error" id="comparedAll-error">
-          {confirm.comparedAllMissing}
+      {missing && (
+        <p class="field-error" id={`${name}-error`}>
+          {missing}
         </p>
       )}
       <p class="tick">
         <label>
           <input
             type="checkbox"
-            id="comparedAll"
-            name="comparedAll"
+            id={name}
+            name={name}
             value="yes"
-            aria-describedby={isMissing ? 'comparedAll-hint comparedAll-error' : 'comparedAll-hint'}
-            aria-invalid={isMissing ? 'true' : undefined}
+            checked={ticked}
+            aria-describedby={missing ? `${name}-hint ${name}-error` : `${name}-hint`}
+            aria-invalid={missing ? 'true' : undefined}
           />{' '}
-          {confirm.comparedAll}
+          {label}
         </label>
       </p>
     </div>

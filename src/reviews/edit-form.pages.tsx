@@ -82,17 +82,25 @@ export function EditField({ name, label, hint, saved, lines, inputMode, width }:
   );
 }
 
+interface Option {
+  value: string;
+  text: string;
+}
+
 interface EditChoiceProps {
   name: string;
   label: string;
   hint?: string;
   saved: string;
-  options: { value: string; text: string }[];
+  options: Option[];
+  /** More to choose among, under headings of their own. */
+  groups?: { label: string; options: Option[] }[];
 }
 
-export function EditChoice({ name, label, hint, saved, options }: EditChoiceProps) {
+export function EditChoice({ name, label, hint, saved, options, groups = [] }: EditChoiceProps) {
   const field = useField(name, label);
   const value = field.entered ?? saved;
+  const all = [...options, ...groups.flatMap((group) => group.options)];
   return (
     <>
       <FormField
@@ -102,21 +110,26 @@ export function EditChoice({ name, label, hint, saved, options }: EditChoiceProp
         error={field.error}
         control={(attributes: FieldAttributes) => (
           <select {...attributes}>
-            {options.map((option) => (
-              <option key={option.value} value={option.value} selected={option.value === value}>
-                {option.text}
-              </option>
+            <Options options={options} chosen={value} />
+            {groups.map((group) => (
+              <optgroup key={group.label} label={group.label}>
+                <Options options={group.options} chosen={value} />
+              </optgroup>
             ))}
           </select>
         )}
       />
-      <SavedNow
-        name={name}
-        saved={options.find((option) => option.value === saved)?.text ?? saved}
-        as={saved}
-      />
+      <SavedNow name={name} saved={all.find((option) => option.value === saved)?.text ?? saved} as={saved} />
     </>
   );
+}
+
+function Options({ options, chosen }: { options: Option[]; chosen: string }) {
+  return options.map(({ value, text }) => (
+    <option key={value} value={value} selected={value === chosen}>
+      {text}
+    </option>
+  ));
 }
 
 /** What somebody else saved meanwhile, where it is something else than what was entered here. */

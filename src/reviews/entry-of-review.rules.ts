@@ -1,6 +1,7 @@
 import type { NewAddressee, NewMatter, RegisterEntry } from '../audits/entry.model.ts';
 import type { Assessment } from '../audits/recommendation.model.ts';
 import type { Body } from '../organisation/body.model.ts';
+import { followUpAudits, newRound, roundsOf } from './entry-of-rounds.rules.ts';
 import { bodyNamed, type KnownRecommendation } from './recognise.rules.ts';
 import type { Review, ReviewAudit, ReviewDocument, ReviewRow } from './review.model.ts';
 import { includedAudits, includedRows } from './review.rules.ts';
@@ -38,7 +39,6 @@ export function entryOfReview(review: Review, context: EntryContext): EntryOfRev
   const rounds = roundsOf(review, audits, context);
   const matters = mattersOf(review, audits, { auditIds, rounds }, context);
   const rows = enteredRows(review, { auditIds, rounds }, context);
-  const roundOf = (audit: ReviewAudit) => rounds.get(audit.documentKey);
   return {
     rows,
     auditIds,
@@ -47,21 +47,7 @@ export function entryOfReview(review: Review, context: EntryContext): EntryOfRev
         .filter(({ auditId }) => auditId === null)
         .map((audit) => newAudit(review, audit, auditIds.get(audit.key) as string)),
       followUps: [...rounds].map(([key, id]) => newRound(review, documentOf(review, key), id, context.at)),
-      followUpAudits: audits.flatMap((audit) => {
-        const followUpId = roundOf(audit);
-        const { assessment, needsMeeting, statedTotals } = audit;
-        return followUpId === undefined
-          ? []
-          : [
-              {
-                followUpId,
-                auditId: auditIds.get(audit.key) as string,
-                assessment,
-                needsMeeting,
-                statedTotals,
-              },
-            ];
-      }),
+      followUpAudits: followUpAudits(audits, { auditIds, rounds }),
       matters,
       recommendations: newRecommendations(review, rows, context),
       addressees: rows.flatMap((entered) => newAddressees(review, entered, { rounds, matters })),
@@ -92,18 +78,6 @@ function documentOf(review: Review, key: string): ReviewDocument {
   return review.documents.find((document) => document.key === key) as ReviewDocument;
 }
 
-/** A round for each document that follows up, by the document's key. */
-function roundsOf(
-  review: Review,
-  audits: readonly ReviewAudit[],
-  { newId }: EntryContext,
-): Map<string, string> {
-  const keys = review.documents
-    .filter(({ key, isFollowUp }) => isFollowUp && audits.some(({ documentKey }) => documentKey === key))
-    .map(({ key }) => key);
-  return new Map(keys.map((key) => [key, newId()]));
-}
-
 /** An audit's own firm, date and number stand in its own report, not in one that follows it up. */
 function newAudit(review: Review, audit: ReviewAudit, id: string) {
   const document = documentOf(review, audit.documentKey);
@@ -120,22 +94,6 @@ function newAudit(review: Review, audit: ReviewAudit, id: string) {
     assessment: own ? audit.assessment : null,
     questions: own ? audit.questions : [],
     sourceDraftId: review.draftId,
-  };
-}
-
-function newRound({ draftId }: Review, document: ReviewDocument, id: string, enteredAt: Date) {
-  const { madeBy, title, firm, dated, registryNumber, scale, statedTotals } = document;
-  return {
-    id,
-    madeBy,
-    title,
-    firm,
-    dated,
-    registryNumber,
-    scale,
-    statedTotals,
-    sourceDraftId: draftId,
-    enteredAt,
   };
 }
 

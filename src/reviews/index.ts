@@ -7,5 +7,6 @@ export { type EnteredReport, findEnteredReport } from './find-entered-report.ts'
 export { type FindReviewResult, findReview, type ReviewInContext } from './find-review.ts';
 export { type FindReviewChangesResult, findReviewChanges } from './find-review-changes.ts';
 export { interpretReviewRow } from './interpret-review-row.ts';
+export { type AuditsToJoin, type JoinAuditsResult, joinAudits } from './join-audits.ts';
 export { matchReviewRow } from './match-review-row.ts';
 export { type WithdrawConfirmationResult, withdrawConfirmation } from './withdraw-confirmation.ts';

@@ -60,6 +60,9 @@ export interface KnownAudit {
   readonly year: number | null;
 }
 
+/** A title's words alone, for comparing titles. */
+export const plainTitle = (title: string): string => plain(title);
+
 const withoutYear = (title: string) => title.replaceAll(/\b(?:19|20)\d{2}\b/g, ' ');
 const yearIn = (title: string): number | null => Number(/\b(?:19|20)\d{2}\b/.exec(title)?.[0]) || null;
 

@@ -1,8 +1,10 @@
 import { addressWith } from '../web/address.ts';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { usePage, useTexts } from '../web/page.ts';
+import type { ReviewAudit } from './review.model.ts';
 import { useReview, useRowName } from './review-context.pages.tsx';
 import { type Remaining, type ShownRow, weights } from './review-page.view.ts';
+import { auditsOfOneName, canBeJoined } from './same-audits.rules.ts';
 
 /** More rows than this of one kind are counted, not named. */
 const mostNamed = 8;
@@ -50,6 +52,7 @@ function RemainingItem({ item: { code, keys } }: { item: Remaining }) {
       </>
     );
   }
+  if (code === 'sameAudit') return <SameAudits />;
   const named = keys.slice(0, mostNamed);
   return (
     <>
@@ -62,6 +65,46 @@ function RemainingItem({ item: { code, keys } }: { item: Remaining }) {
         ))}
         {keys.length > named.length && <li>{words.more(keys.length - named.length)}</li>}
       </ul>
+    </>
+  );
+}
+
+/** Audits that bear one name: which they are, and the way to make them one. */
+function SameAudits() {
+  const { review, editable } = useReview();
+  return auditsOfOneName(review).map((audits) => (
+    <div key={audits[0]?.key} class="same-audits">
+      <SameAuditsNamed audits={audits} mayJoin={editable && canBeJoined(audits)} />
+    </div>
+  ));
+}
+
+function SameAuditsNamed({ audits, mayJoin }: { audits: readonly ReviewAudit[]; mayJoin: boolean }) {
+  const { remaining: words } = useTexts().reviewPages;
+  const { listed } = useReview();
+  return (
+    <>
+      {words.sameAudit(audits.length)}
+      <ul class="remaining-parts">
+        {audits.slice(0, mostNamed).map(({ key }) => (
+          <li key={key}>
+            <PartLink part={key} />
+          </li>
+        ))}
+      </ul>
+      {mayJoin && (
+        <form action={`/readings/${listed.id}`} method="post" data-part="remaining">
+          <input type="hidden" name="part" value="all" />
+          {audits.map(({ key }) => (
+            <input key={key} type="hidden" name="auditKey" value={key} />
+          ))}
+          <button type="submit" name="action" value="joinAudits" class="quiet">
+            {words.joinAudits}
+          </button>
+          <p class="hint">{words.joinAuditsHint}</p>
+        </form>
+      )}
+      {!canBeJoined(audits) && <p class="hint">{words.otherDocuments}</p>}
     </>
   );
 }

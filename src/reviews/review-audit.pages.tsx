@@ -11,7 +11,7 @@ import { bodyNamed } from './recognise.rules.ts';
 import type { ReviewAudit } from './review.model.ts';
 import { ChangedBy, useBodyNames, useReview } from './review-context.pages.tsx';
 import { isFiltering } from './review-filter.view.ts';
-import type { ShownRow } from './review-page.view.ts';
+import { bodiesOf, type ShownRow } from './review-page.view.ts';
 import { ReviewRowCard } from './review-row.pages.tsx';
 
 interface ReviewAuditSectionProps {
@@ -37,7 +37,11 @@ export function ReviewAuditSection({ audit, shown, all, chosen, nextOf, isOthers
       <h3 id={audit.key} tabIndex={-1}>
         <Verbatim text={audit.title} />
       </h3>
-      {isOpen ? <AuditForm audit={audit} rows={all} /> : <AuditHead audit={audit} />}
+      {isOpen ? (
+        <AuditForm audit={audit} rows={all} />
+      ) : (
+        <AuditHead audit={audit} bodyIds={bodiesOf(audit, all)} />
+      )}
       {isOthers && <p class="sub">{reviewPages.notTheirs.audit}</p>}
       <ChangedBy part={audit} />
       {!isFiltering(filter) && <AuditSummary audit={audit} rows={all} />}
@@ -75,7 +79,7 @@ function RowGroup({ group, previous }: { group: string | null; previous: string 
 }
 
 /** What the register will say of the audit, on a few lines. */
-function AuditHead({ audit }: { audit: ReviewAudit }) {
+function AuditHead({ audit, bodyIds }: { audit: ReviewAudit; bodyIds: readonly string[] }) {
   const { address } = usePage();
   const { readingPages, reviewPages, web } = useTexts();
   const { audits, bodies, editable } = useReview();
@@ -85,7 +89,7 @@ function AuditHead({ audit }: { audit: ReviewAudit }) {
   const unmatched = audit.readBodies.filter((name) => bodyNamed(name, bodies) === null);
   const about = [
     audit.year !== null && readingPages.read.year(audit.year),
-    audit.bodyIds.length > 0 && `${readingPages.read.auditedBodies}: ${namesOf(audit.bodyIds).join(', ')}`,
+    bodyIds.length > 0 && `${readingPages.read.auditedBodies}: ${namesOf(bodyIds).join(', ')}`,
     audit.isSecurity && words.security,
     audit.letterDated !== null && words.letter(audit.letterDated),
   ].filter(Boolean);

@@ -1,4 +1,5 @@
 import type { BodyAssignment } from './assign-body.ts';
+import type { AuditsToJoin } from './join-audits.ts';
 import type { AuditChange, DocumentChange, InvalidChange, RowChange } from './review-change.model.ts';
 
 /** A browser sends line breaks as CRLF; the reading has LF. */
@@ -37,11 +38,24 @@ export function auditChangeOf(fields: URLSearchParams): AuditChange {
     title: textOf(fields, 'title'),
     year: year === null ? null : Number(year),
     isSecurity: fields.get('isSecurity') === 'yes',
-    auditId: textOrNone(fields, 'auditId'),
+    // To be one with another audit of the report says nothing of the register.
+    ...(auditToJoin(fields) === null ? { auditId: textOrNone(fields, 'auditId') } : {}),
     bodyIds: fields.getAll('bodyIds'),
     letterDated: textOrNone(fields, 'letterDated'),
     matters,
   };
+}
+
+/** The audit of the same report that the form of an audit says that it is; null where it says none. */
+export function auditToJoin(fields: URLSearchParams): string | null {
+  const chosen = fields.get('auditId') ?? '';
+  return /^audit-\d+-\d+$/.test(chosen) ? chosen : null;
+}
+
+/** Which audits of the report are one, as the list of what remains asks. */
+export function joiningOf(fields: URLSearchParams): AuditsToJoin {
+  const [into = '', ...others] = fields.getAll('auditKey');
+  return { into, others };
 }
 
 /**

@@ -149,7 +149,7 @@ test('what others have changed is what they did after my own last change', () =>
 test('names that nobody has are counted over the rows where they are still to be told', () => {
   const review = reviewOf([
     { addressees: ['SN'] },
-    { addressees: ['SN', 'Kommunstyrelsen'] },
+    { addressees: ['SN', 'Kommunstyrelsen'], now: checked },
     { addressees: ['SN'], now: checked },
     { addressees: ['SN'], now: { bodyIds: ['Socialnämnden'] } },
     { addressees: ['Räddningsförbundet'], now: { included: false } },

@@ -15,6 +15,7 @@ import {
   doubtsOf,
   includedRows,
   isFollowUpRow,
+  needsWord,
 } from './review.rules.ts';
 import type { InvalidChange } from './review-change.model.ts';
 import { isFiltering, matchesFilter, type ReviewFilter, type RowFacts } from './review-filter.view.ts';
@@ -164,6 +165,7 @@ const blocking = [
   'noBody',
   'undecidedMatch',
   'sameTwice',
+  'sameAudit',
   'unchecked',
 ] as const;
 const doubtful = ['unmatchedBody', 'undecidedColour'] as const;
@@ -185,7 +187,7 @@ export function remainingOf(
   ];
   const stops = blocking.map((code) => ({
     code,
-    weight: code === 'unchecked' ? ('word' as const) : ('stops' as const),
+    weight: needsWord(code) ? ('word' as const) : ('stops' as const),
     keys: blockers.filter((each) => each.code === code).flatMap(({ key }) => key ?? []),
   }));
   const looks = doubtful.map((code) => ({
@@ -201,6 +203,12 @@ export function remainingOf(
   );
 }
 
+/** The bodies that an audit concerns, as the register will say: those it names, and those its rows are addressed to. */
+export function bodiesOf({ bodyIds }: ReviewAudit, rows: readonly ShownRow[]): string[] {
+  const addressed = rows.filter(({ isIncluded }) => isIncluded).flatMap(({ row }) => row.bodyIds);
+  return [...new Set([...bodyIds, ...addressed])];
+}
+
 /** How many rows would be checked by checking all that have nothing doubtful about them. */
 export function clearRows(rows: readonly ShownRow[]): number {
   return rows.filter(
@@ -209,7 +217,10 @@ export function clearRows(rows: readonly ShownRow[]): number {
   ).length;
 }
 
-/** Names in the report that mean no body of the organisation, in rows that nobody has checked: how many rows each. */
+/**
+ * Names in the report that mean no body of the organisation, in rows that nobody has checked or that have no body: how
+ * many rows each.
+ */
 export function unknownNames(
   rows: readonly ShownRow[],
   bodies: ReviewPageData['bodies'],
@@ -218,7 +229,8 @@ export function unknownNames(
   for (const { row, isIncluded, isTheirs } of rows) {
     // A row with as many bodies as names has had its names told already.
     const isTold = row.bodyIds.length >= row.readAddressees.length;
-    if (!isIncluded || !isTheirs || row.checkedAt !== null || isTold) continue;
+    const isSettled = row.checkedAt !== null && row.bodyIds.length > 0;
+    if (!isIncluded || !isTheirs || isSettled || isTold) continue;
     for (const name of new Set(row.readAddressees)) {
       if (bodyNamed(name, bodies) === null) counts.set(name, (counts.get(name) ?? 0) + 1);
     }

@@ -31,6 +31,7 @@ import {
   theirAudits,
   unknownNames,
 } from './review-page.view.ts';
+import { hasJoinedAnother } from './same-audits.rules.ts';
 import { StatusFigures } from './status-figures.pages.tsx';
 import { UnknownNames } from './unknown-names.pages.tsx';
 
@@ -116,7 +117,10 @@ export function ReviewPage({ data, original, language, show, saved, errors }: Re
                     }
                   >
                     {review.audits
-                      .filter(({ documentKey: key }) => key === documentKey(index))
+                      .filter(
+                        (audit) =>
+                          audit.documentKey === documentKey(index) && !hasJoinedAnother(review, audit),
+                      )
                       .map((audit) => (
                         <EditableWhere key={audit.key} may={theirs.has(audit.key)}>
                           <ReviewAuditSection

@@ -1,4 +1,5 @@
 import type { Review, ReviewAudit, ReviewRow } from './review.model.ts';
+import { auditsOfOneName } from './same-audits.rules.ts';
 
 /** What the register holds of what a review says it has already. */
 export interface StillThere {
@@ -20,6 +21,10 @@ export function doubtsOf(row: ReviewRow, isFollowUp: boolean): Doubt[] {
   return doubts.filter(([, holds]) => holds).map(([doubt]) => doubt);
 }
 
+/** Whether the row by itself keeps the report from being entered: corrected, it is still not done with. */
+export const isUnsettled = ({ bodyIds, match }: Pick<ReviewRow, 'bodyIds' | 'match'>): boolean =>
+  bodyIds.length === 0 || match === 'suggested';
+
 /** What keeps a review from being entered into the register, with the key of the part it concerns. */
 export type Blocker =
   | { readonly code: 'nothingIncluded'; readonly key: null }
@@ -29,6 +34,8 @@ export type Blocker =
   | { readonly code: 'sameTwice'; readonly key: string }
   /** Some rows are neither checked nor said to be compared as a whole. */
   | { readonly code: 'unchecked'; readonly key: string }
+  /** Audits bear the same name and year, and nobody has said that they are different ones. */
+  | { readonly code: 'sameAudit'; readonly key: string }
   /** The person keeps the register of security audits only, and this is none. */
   | { readonly code: 'notYours'; readonly key: string }
   /** The audit or recommendation of the register that it was said to be has been withdrawn since. */
@@ -37,6 +44,8 @@ export type Blocker =
 export interface ConfirmChoice {
   /** The person says that the unchecked rows have been compared with the original as a whole. */
   readonly comparedAll: boolean;
+  /** The person says that audits with the same name and year are different ones. */
+  readonly differentAudits?: boolean | undefined;
 }
 
 /** The rows that would reach the register: included, in an included audit. */
@@ -56,11 +65,17 @@ export function isFollowUpRow(review: Review, row: ReviewRow): boolean {
 }
 
 /** Everything that has to be settled first; empty where the review may be confirmed. */
-export function blockersOf(review: Review, { comparedAll }: ConfirmChoice): Blocker[] {
+export function blockersOf(
+  review: Review,
+  { comparedAll, differentAudits = false }: ConfirmChoice,
+): Blocker[] {
   if (includedAudits(review).length === 0) return [{ code: 'nothingIncluded', key: null }];
   const documentOf = new Map(review.audits.map(({ key, documentKey }) => [key, documentKey]));
   const taken = new Set<string>();
-  return includedRows(review).flatMap((row) => {
+  const sameAudits = (differentAudits ? [] : auditsOfOneName(review))
+    .flat()
+    .map(({ key }): Blocker => ({ code: 'sameAudit', key }));
+  const ofRows = includedRows(review).flatMap((row) => {
     const { key } = row;
     const blockers: Blocker[] = [];
     if (row.bodyIds.length === 0) blockers.push({ code: 'noBody', key });
@@ -73,7 +88,11 @@ export function blockersOf(review: Review, { comparedAll }: ConfirmChoice): Bloc
     if (row.checkedAt === null && !comparedAll) blockers.push({ code: 'unchecked', key });
     return blockers;
   });
+  return [...sameAudits, ...ofRows];
 }
+
+/** What a person may give their word for when they confirm; everything else stops them. */
+export const needsWord = (code: string): boolean => code === 'unchecked' || code === 'sameAudit';
 
 /**
  * What the register itself says against entering: audits that somebody else keeps, and things that are there no more.

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Review, ReviewAudit, ReviewDocument, ReviewRow } from './review.model.ts';
 import { reviewAudits, reviewDocuments, reviewRows } from './review.table.ts';
@@ -173,7 +173,10 @@ export async function checkReviewRows(
     .where(and(ofDraft(reviewRows, draft), inArray(reviewRows.key, [...keys])));
 }
 
-/** Adds a body to the unchecked rows of some audits that name it in these words, in one statement. Gives their keys. */
+/**
+ * Adds a body to the rows of some audits that name it in these words, and are unchecked or have no body at all, in one
+ * statement. Gives their keys.
+ */
 export async function addBodyByName(
   transaction: Transaction,
   draft: Draft,
@@ -195,7 +198,7 @@ export async function addBodyByName(
       and(
         ofDraft(reviewRows, draft),
         inArray(reviewRows.auditKey, [...auditKeys]),
-        isNull(reviewRows.checkedAt),
+        or(isNull(reviewRows.checkedAt), eq(reviewRows.bodyIds, [])),
         sql`${name} = any(${reviewRows.readAddressees})`,
         sql`not ${bodyId}::uuid = any(${reviewRows.bodyIds})`,
       ),
@@ -218,4 +221,26 @@ export async function saveEnteredRows(
     .set({ recommendationId: sql`entered.id` })
     .from(sql`unnest(${keys}::text[], ${ids}::uuid[]) as entered(key, id)`)
     .where(and(ofDraft(reviewRows, draft), eq(reviewRows.key, sql`entered.key`)));
+}
+
+/** Puts rows in one audit, at these positions, in one statement. */
+export async function joinReviewRows(
+  transaction: Transaction,
+  draft: Draft,
+  {
+    auditKey,
+    rows,
+  }: {
+    readonly auditKey: string;
+    readonly rows: readonly { readonly key: string; readonly position: number }[];
+  },
+  touch: Touch,
+): Promise<void> {
+  const keys = sql.param(`{${rows.map(({ key }) => key).join(',')}}`);
+  const positions = sql.param(`{${rows.map(({ position }) => position).join(',')}}`);
+  await transaction
+    .update(reviewRows)
+    .set({ ...touch, auditKey, position: sql`joined.position`, version: sql`${reviewRows.version} + 1` })
+    .from(sql`unnest(${keys}::text[], ${positions}::int[]) as joined(key, position)`)
+    .where(and(ofDraft(reviewRows, draft), eq(reviewRows.key, sql`joined.key`)));
 }

@@ -59,9 +59,14 @@ export class ReviewWorld {
     return found.review;
   }
 
-  async confirm(draft: Draft, comparedAll = true, who = this.coordinator): Promise<ConfirmReviewResult> {
+  async confirm(
+    draft: Draft,
+    comparedAll = true,
+    who = this.coordinator,
+    differentAudits = false,
+  ): Promise<ConfirmReviewResult> {
     const version = versionOf(await this.reviewOf(draft));
-    return confirmReview(who, { draftId: draft.id, version, comparedAll });
+    return confirmReview(who, { draftId: draft.id, version, comparedAll, differentAudits });
   }
 
   /** What stands in the register: a line for each recommendation and body. */

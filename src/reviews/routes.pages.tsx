@@ -15,6 +15,7 @@ import { type AskedResult, changeAsAsked } from './change-as-asked.ts';
 import { ConfirmPage, WithdrawPage } from './confirm.pages.tsx';
 import { confirmReview, findReviewChanges, withdrawConfirmation } from './index.ts';
 import { errorsOfProblem } from './problem-words.view.ts';
+import { needsWord } from './review.rules.ts';
 import { faultsByField } from './review-form.view.ts';
 
 /** Checking what was read, row by row, and putting it into the register. */
@@ -69,6 +70,7 @@ export function reviewPagesOf(app: App): Hono {
       draftId,
       version: Number(fields.get('version')),
       comparedAll: fields.get('comparedAll') === 'yes',
+      differentAudits: fields.get('differentAudits') === 'yes',
     });
     if (confirmed.ok || confirmed.refusal === 'alreadyConfirmed') {
       return c.redirect(`/readings/${draftId}`, 303);
@@ -78,11 +80,18 @@ export function reviewPagesOf(app: App): Hono {
       case 'changed':
         return answerConfirm(context, c, draftId, { field: 'main', message: confirm.changed });
       case 'blocked': {
-        const onlyUnchecked = confirmed.blockers.every(({ code }) => code === 'unchecked');
-        return answerConfirm(context, c, draftId, {
-          field: onlyUnchecked ? 'comparedAll' : 'main',
-          message: onlyUnchecked ? confirm.comparedAllMissing : confirm.blocked,
-        });
+        if (confirmed.blockers.some(({ code }) => !needsWord(code))) {
+          return answerConfirm(context, c, draftId, { field: 'main', message: confirm.blocked });
+        }
+        return confirmed.blockers.some(({ code }) => code === 'sameAudit')
+          ? answerConfirm(
+              context,
+              c,
+              draftId,
+              { field: 'differentAudits', message: confirm.differentAuditsMissing },
+              fields.get('comparedAll') === 'yes',
+            )
+          : answerConfirm(context, c, draftId, { field: 'comparedAll', message: confirm.comparedAllMissing });
       }
       default:
         return answerError(c, confirmed.refusal);
@@ -154,11 +163,16 @@ async function answerConfirm(
   c: Context,
   id: string,
   error: { field: string; message: string } | null,
+  comparedAll = false,
 ): Promise<Response> {
   const found = await findReading(context, id);
   if (!found.ok) return answerError(c, found.refusal);
   const data = await reviewPageData(context, c, found.draft);
   if (typeof data === 'string') return answerError(c, data);
   if (data.review.documents.length === 0) return c.redirect(`/readings/${id}`, 303);
-  return renderPage(c, <ConfirmPage data={data} errors={error ? [error] : []} />, error ? 422 : 200);
+  return renderPage(
+    c,
+    <ConfirmPage data={data} errors={error ? [error] : []} comparedAll={comparedAll} />,
+    error ? 422 : 200,
+  );
 }

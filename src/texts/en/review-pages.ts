@@ -43,6 +43,11 @@ export const reviewPages: typeof sv = {
       count === 1
         ? '1 audit is not about information security and has to be entered by the coordinator:'
         : `${count} audits are not about information security and have to be entered by the coordinator:`,
+    sameAudit: (count) =>
+      `${count} audits have the same name and year. If they are one and the same audit, make them one. If they are different, you give your word for it when you enter the report.`,
+    joinAudits: 'Make them one audit',
+    joinAuditsHint: 'The rows keep their order. The audit cannot be divided again.',
+    otherDocuments: 'They stand in different documents and cannot be made one here.',
     unchecked: (count) =>
       count === 1
         ? '1 row is not checked. It stops nothing: when you enter the report you can say instead that you have compared all rows with the original.'
@@ -131,9 +136,12 @@ export const reviewPages: typeof sv = {
     bodies: 'Audited boards and companies',
     isSecurity: 'The audit is about information security',
     security: 'Information security',
-    auditId: 'Is it an audit that is in the register already?',
-    auditIdHint: 'Its rows are then compared with the recommendations there.',
+    auditId: 'Is it an audit that is there already?',
+    auditIdHint: 'If you choose one in the register, the rows are compared with the recommendations there.',
     newAudit: 'No, it is a new one',
+    inRegister: 'In the register',
+    inReport: 'In this report',
+    inReportHint: 'If you choose one in this report the rows move there. The audit cannot be divided again.',
     letterDated: 'Date of the letter',
     dateHint: 'YYYY-MM-DD. Leave empty if it does not say.',
     matters: 'When do the auditors want the answer in hand?',
@@ -158,7 +166,7 @@ export const reviewPages: typeof sv = {
     remaining: 'What remains to be done?',
     save: 'Save',
     cancel: 'Cancel',
-    next: 'The row counts as checked when you save.',
+    next: 'The row counts as checked when you save, if nothing in it is left to decide.',
     kinds: {
       board: 'Boards',
       administration: 'Administrations',
@@ -278,6 +286,10 @@ export const reviewPages: typeof sv = {
         ? '1 row is not marked as checked. Tick the box if you have compared it with the original.'
         : `${count} rows are not marked as checked. Tick the box if you have compared them with the original as a whole.`,
     comparedAllMissing: 'Check the rows, or tick that you have compared them all with the original.',
+    differentAudits: 'They are different audits.',
+    sameAudits: (count) =>
+      `${count} audits have the same name and year, and are entered as different audits. If they are one and the same: go back to the rows and make them one.`,
+    differentAuditsMissing: 'Make the audits one, or tick that they are different audits.',
     submit: 'Enter in the register',
     back: 'Back to the rows',
     next: 'You can take it back as long as nobody has built upon it.',

@@ -42,6 +42,11 @@ export const reviewPages = {
       count === 1
         ? '1 granskning gäller inte informationssäkerhet och behöver föras in av samordnaren:'
         : `${count} granskningar gäller inte informationssäkerhet och behöver föras in av samordnaren:`,
+    sameAudit: (count: number) =>
+      `${count} granskningar har samma namn och år. Är de en och samma granskning, gör dem till en. Är de olika, intygar du det när du för in rapporten.`,
+    joinAudits: 'Gör dem till en granskning',
+    joinAuditsHint: 'Raderna står kvar i samma ordning. Det går inte att dela granskningen igen.',
+    otherDocuments: 'De står i olika handlingar och går inte att göra till en här.',
     unchecked: (count: number) =>
       count === 1
         ? '1 rad är inte kontrollerad. Den hindrar inte: när du för in rapporten kan du i stället intyga att du har jämfört alla rader med originalet.'
@@ -130,9 +135,13 @@ export const reviewPages = {
     bodies: 'Granskade nämnder och bolag',
     isSecurity: 'Granskningen gäller informationssäkerhet',
     security: 'Informationssäkerhet',
-    auditId: 'Är det en granskning som redan finns i registret?',
-    auditIdHint: 'Raderna jämförs då med rekommendationerna där.',
+    auditId: 'Är det en granskning som redan finns?',
+    auditIdHint: 'Väljer du en i registret jämförs raderna med rekommendationerna där.',
     newAudit: 'Nej, det är en ny',
+    inRegister: 'I registret',
+    inReport: 'I den här rapporten',
+    inReportHint:
+      'Väljer du en i den här rapporten flyttas raderna dit. Det går inte att dela granskningen igen.',
     letterDated: 'Skrivelsens datum',
     dateHint: 'ÅÅÅÅ-MM-DD. Lämna tomt om det inte framgår.',
     matters: 'När ska svaret vara hos revisorerna?',
@@ -158,7 +167,7 @@ export const reviewPages = {
     remaining: 'Vad kvarstår att åtgärda?',
     save: 'Spara',
     cancel: 'Avbryt',
-    next: 'Raden räknas som kontrollerad när du sparar.',
+    next: 'Raden räknas som kontrollerad när du sparar, om inget i den återstår att avgöra.',
     kinds: {
       board: 'Nämnder och styrelser',
       administration: 'Förvaltningar',
@@ -279,6 +288,10 @@ export const reviewPages = {
         ? '1 rad är inte markerad som kontrollerad. Kryssa i rutan om du har jämfört den med originalet.'
         : `${count} rader är inte markerade som kontrollerade. Kryssa i rutan om du har jämfört dem med originalet som en helhet.`,
     comparedAllMissing: 'Kontrollera raderna, eller kryssa i att du har jämfört alla med originalet.',
+    differentAudits: 'De är olika granskningar.',
+    sameAudits: (count: number) =>
+      `${count} granskningar har samma namn och år, och förs in som olika granskningar. Är de en och samma: gå tillbaka till raderna och gör dem till en.`,
+    differentAuditsMissing: 'Gör granskningarna till en, eller kryssa i att de är olika granskningar.',
     submit: 'För in i registret',
     back: 'Tillbaka till raderna',
     next: 'Du kan ångra införandet så länge ingen har byggt vidare på det.',

@@ -1,5 +1,6 @@
 import type { Assessed } from '../audits/recommendation.model.ts';
 import type { Distribution } from '../audits/register-overview.model.ts';
+import { useTexts } from '../web/page.ts';
 import { type Choice, rowsAt, statuses } from './overview.view.ts';
 
 interface Segment {
@@ -32,19 +33,41 @@ export function DistributionBar({ counted, choice }: { counted: Distribution; ch
     <svg class="bar thin" width="100%" height="18" aria-hidden="true">
       {segmentsOf(counted).map(({ status, left, share }) => (
         <a key={status} href={rowsAt({ ...choice, status })} tabIndex={-1} class={status}>
-          <rect class="ground" x={inPercent(left)} width={inPercent(share)} height="18" />
-          {status !== 'green' && (
-            <rect
-              x={inPercent(left)}
-              width={inPercent(share)}
-              y="11"
-              height="7"
-              fill={`url(#bar-${status})`}
-            />
-          )}
+          <Part status={status} left={inPercent(left)} width={inPercent(share)} />
         </a>
       ))}
     </svg>
+  );
+}
+
+function Part({ status, left, width }: { status: Assessed; left: string; width: string }) {
+  return (
+    <>
+      <rect class="ground" x={left} width={width} height="18" />
+      {status !== 'green' && <rect x={left} width={width} y="11" height="7" fill={`url(#bar-${status})`} />}
+    </>
+  );
+}
+
+/** What each part of the bars means, in words beside a piece of it. Stands once, before the first of them. */
+export function BarLegend() {
+  const { overview } = useTexts();
+  return (
+    <div class="bar-legend">
+      <p>{overview.auditors.legend}</p>
+      <ul>
+        {statuses.map((status) => (
+          <li key={status}>
+            <svg class="bar thin" width="32" height="18" aria-hidden="true">
+              <g class={status}>
+                <Part status={status} left="0" width="32" />
+              </g>
+            </svg>
+            {overview.legend[status]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

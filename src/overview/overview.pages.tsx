@@ -4,7 +4,7 @@ import { type Figure, Figures } from '../web/components/figures.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import { BarPatterns } from './distribution-bar.pages.tsx';
+import { BarLegend, BarPatterns } from './distribution-bar.pages.tsx';
 import { DistributionTable } from './distribution-table.pages.tsx';
 import { EmptyOverview } from './empty.pages.tsx';
 import { Now } from './now.pages.tsx';
@@ -91,6 +91,7 @@ function Auditors({ overview }: { overview: RegisterOverview }) {
     <section aria-labelledby="auditors">
       <h2 id="auditors">{auditors.title}</h2>
       <p>{auditors.lede}</p>
+      <BarLegend />
       <DistributionTable
         caption={auditors.perBody}
         of={auditors.columns.body}

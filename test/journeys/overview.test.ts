@@ -45,8 +45,8 @@ describe('the coordinator', () => {
     await expect
       .poll(waiting, { timeout: 30_000, interval: 500 })
       .toEqual([
-        '2 rapporter väntar på granskning',
-        '4 okända färger att ta ställning till',
+        '2 rapporter väntar på kontroll',
+        '4 okända färger är inte avgjorda',
         '4 svar till revisorerna är försenade',
         '2 svar ska vara framme inom 30 dagar',
       ]);

@@ -51,7 +51,7 @@ test('npm run demo says where one may be anybody, shows something on every page 
   // The reports are read by a job that may still be at it.
   await expect
     .poll(async () => (await open('/')).page, { timeout: 30_000 })
-    .toContain('2 rapporter väntar på granskning');
+    .toContain('2 rapporter väntar på kontroll');
   const menu = menuOf(first);
   expect(menu).toEqual(['/', '/recommendations', '/audits', '/readings', '/organisation']);
   const somethingOn: Record<string, string> = {

@@ -23,12 +23,13 @@ export const overview: typeof sv = {
 
   now: {
     title: 'Needs you now',
-    reports: (count) => (count === 1 ? '1 report waits for review' : `${count} reports wait for review`),
+    reports: (count) =>
+      count === 1 ? '1 report waits to be checked' : `${count} reports wait to be checked`,
     checked: (checked, rows) =>
-      rows === 0 ? 'The review has not begun.' : `${checked} of ${rows} rows are checked.`,
+      rows === 0 ? 'Checking has not begun.' : `${checked} of ${rows} rows are checked.`,
     allReports: 'All reports',
     undecided: (count) =>
-      count === 1 ? '1 unknown colour to decide about' : `${count} unknown colours to decide about`,
+      count === 1 ? '1 unknown colour is not decided' : `${count} unknown colours are not decided`,
     allUndecided: 'Show all',
     overdue: (count) =>
       count === 1 ? '1 answer to the auditors is late' : `${count} answers to the auditors are late`,
@@ -38,7 +39,7 @@ export const overview: typeof sv = {
     by: (date) => `by ${date}`,
     meeting: (date) => `board meeting ${date}`,
     requested: 'extension requested',
-    unclear: 'extension unclear',
+    unclear: 'unclear whether an extension was given',
   },
 
   auditors: {
@@ -49,6 +50,7 @@ export const overview: typeof sv = {
     perYear: 'By year of the audit',
     newest: (shown, all) => `The newest ${shown} of ${all} audits are shown.`,
     allAudits: 'All audits',
+    legend: 'The bars show:',
     joint: 'A recommendation to several bodies is counted with each of them.',
     columns: {
       body: 'Board or company',
@@ -67,6 +69,13 @@ export const overview: typeof sv = {
     red: 'Not done',
     unknown: 'Unknown',
     notAssessed: 'Not followed up',
+  },
+  legend: {
+    green: 'done',
+    yellow: 'partly done',
+    red: 'not done',
+    unknown: 'unknown colour',
+    notAssessed: 'not followed up yet',
   },
   statusOf: {
     green: 'done',
@@ -108,9 +117,9 @@ export const overview: typeof sv = {
 
   empty: {
     title: 'The register is empty',
-    read: 'Once an audit report has been read and reviewed, its recommendations stand here, with how things are by board and audit.',
+    read: 'Once an audit report has been read and checked, its recommendations stand here, with how things are by board and audit.',
     next: 'Read your first audit report',
-    review: 'Review what has been read',
+    review: 'Check what has been read',
     nothingForYou:
       'Recommendations that concern you are shown here. Right now there are none. If you miss something, ask whoever coordinates audit matters.',
     nothingYet: 'The register is empty. Whoever coordinates audit matters fills it from the reports.',

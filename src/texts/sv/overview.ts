@@ -21,12 +21,12 @@ export const overview = {
   now: {
     title: 'Att ta tag i nu',
     reports: (count: number) =>
-      count === 1 ? '1 rapport väntar på granskning' : `${count} rapporter väntar på granskning`,
+      count === 1 ? '1 rapport väntar på kontroll' : `${count} rapporter väntar på kontroll`,
     checked: (checked: number, rows: number) =>
-      rows === 0 ? 'Granskningen är inte påbörjad.' : `${checked} av ${rows} rader är granskade.`,
+      rows === 0 ? 'Kontrollen är inte påbörjad.' : `${checked} av ${rows} rader är kontrollerade.`,
     allReports: 'Alla rapporter',
     undecided: (count: number) =>
-      count === 1 ? '1 okänd färg att ta ställning till' : `${count} okända färger att ta ställning till`,
+      count === 1 ? '1 okänd färg är inte avgjord' : `${count} okända färger är inte avgjorda`,
     allUndecided: 'Visa alla',
     overdue: (count: number) =>
       count === 1 ? '1 svar till revisorerna är försenat' : `${count} svar till revisorerna är försenade`,
@@ -47,6 +47,7 @@ export const overview = {
     perYear: 'Per år som granskningen gjordes',
     newest: (shown: number, all: number) => `De ${shown} senaste av ${all} granskningar visas.`,
     allAudits: 'Alla granskningar',
+    legend: 'Staplarna visar:',
     joint: 'En rekommendation som riktas till flera räknas hos var och en av dem.',
     columns: {
       body: 'Nämnd eller bolag',
@@ -65,6 +66,13 @@ export const overview = {
     red: 'Inte',
     unknown: 'Okända',
     notAssessed: 'Ej uppföljda',
+  },
+  legend: {
+    green: 'åtgärdad',
+    yellow: 'delvis åtgärdad',
+    red: 'inte åtgärdad',
+    unknown: 'okänd färg',
+    notAssessed: 'inte uppföljd än',
   },
   statusOf: {
     green: 'åtgärdade',
@@ -103,9 +111,9 @@ export const overview = {
 
   empty: {
     title: 'Registret är tomt',
-    read: 'När en revisionsrapport är läst och granskad står dess rekommendationer här, med läget per nämnd och granskning.',
+    read: 'När en revisionsrapport är läst och kontrollerad står dess rekommendationer här, med läget per nämnd och granskning.',
     next: 'Läs in er första revisionsrapport',
-    review: 'Granska det som är läst',
+    review: 'Kontrollera det som är läst',
     nothingForYou:
       'Här visas de rekommendationer som rör dig. Just nu finns inga. Saknar du något, fråga den som samordnar revisionsärenden.',
     nothingYet: 'Registret är tomt. Den som samordnar revisionsärenden fyller det från rapporterna.',

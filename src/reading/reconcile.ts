@@ -40,14 +40,25 @@ export function reconcile(documents: DraftDocument[]): DraftIssue[] {
         {},
       );
     }),
-    ...reports.flatMap((document) => document.audits.flatMap((audit) => auditIssues(audit))),
+    ...reports.flatMap((document) =>
+      document.audits.flatMap((audit) => auditIssues(audit, saysOnce(document, audit))),
+    ),
   ];
 }
 
-function auditIssues(audit: DraftAudit): DraftIssue[] {
+/** One total of a report about one audit is both the report's and the audit's: it is compared once. */
+function saysOnce({ audits, statedTotals }: DraftDocument, audit: DraftAudit): boolean {
+  return (
+    audits.length === 1 &&
+    statedTotals !== null &&
+    JSON.stringify(statedTotals) === JSON.stringify(audit.statedTotals)
+  );
+}
+
+function auditIssues(audit: DraftAudit, isTotalCompared: boolean): DraftIssue[] {
   const found = countOf(audit.recommendations);
   return [
-    ...(audit.statedTotals
+    ...(audit.statedTotals && !isTotalCompared
       ? difference(audit.statedTotals, found, 'audit-totals-differ', { audit: audit.title })
       : []),
     ...numbering(audit),
@@ -122,6 +133,7 @@ function inWords(totals: { recommendations: number; green: number; yellow: numbe
 function numbering(audit: DraftAudit): DraftIssue[] {
   const issues: DraftIssue[] = [];
   let before: { value: number; prefix: string; printed: string } | null = null;
+  let of: string[] | null = null;
   const seen = new Map<string, DraftRecommendation>();
   const isRoman = audit.recommendations.some(({ number }) => /^[ivx]{2,}$/iu.test(number ?? ''));
   for (const recommendation of audit.recommendations) {
@@ -131,8 +143,19 @@ function numbering(audit: DraftAudit): DraftIssue[] {
     if (current === null) continue;
     const values = { audit: audit.title, number };
     const first = seen.get(number);
-    const restarts = current.value === 1 && (recommendation.group !== before?.printed || before.value > 1);
-    if (first && before && current.prefix === before.prefix && current.value === before.value) {
+    // Each board of an audit may have a list of its own.
+    const isAnotherBoards =
+      of !== null && !of.some((name) => recommendation.addressees.includes(name)) && current.value === 1;
+    const restarts =
+      isAnotherBoards ||
+      (current.value === 1 && (recommendation.group !== before?.printed || before.value > 1));
+    if (
+      first &&
+      before &&
+      !isAnotherBoards &&
+      current.prefix === before.prefix &&
+      current.value === before.value
+    ) {
       issues.push({
         code: 'number-repeated',
         severity: 'warning',
@@ -167,6 +190,7 @@ function numbering(audit: DraftAudit): DraftIssue[] {
     }
     seen.set(number, recommendation);
     before = { ...current, printed: number };
+    of = recommendation.addressees;
   }
   return issues;
 }

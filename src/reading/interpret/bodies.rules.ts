@@ -14,6 +14,9 @@ const company =
 const generic =
   /^(?:nämnden?|styrelsen|fullmäktige|utskottet|förbundet|beredningen|respektive nämnd|berörd nämnd|bolagsstyrelsen|kommunalförbundet|varje nämnd|revisionsnämnden|domstolsnämnden|överförmyndarnämndens)$/iu;
 
+/** Whether a body is a company, whose lay auditors make audits of their own. */
+export const isCompany = (name: string): boolean => /(?<!\p{L})AB(?!\p{L})/u.test(name);
+
 export interface BodyMention {
   name: string;
   index: number;

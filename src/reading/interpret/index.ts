@@ -3,10 +3,11 @@ import { documentIssues } from './contradictions.ts';
 import { cutIntoDocuments } from './documents.ts';
 import type { DraftDocument, DraftIssue } from './draft.model.ts';
 import { figuresIn } from './figures.ts';
-import { actionsIn, deadlinesIn, signaturesIn } from './letters.ts';
+import { actionsIn, deadlinesIn } from './letters.ts';
 import { readReport } from './report.ts';
 import { datesOf, firmOf, registryNumberOf } from './report-head.ts';
 import type { Segment } from './segment.model.ts';
+import { signaturesIn } from './signatures.ts';
 import { totalsInText } from './totals.ts';
 
 export interface Interpretation {

@@ -52,49 +52,6 @@ export function deadlinesIn(blocks: Block[], kind: ReadDocument['kind']): ReadDo
   return deadlines;
 }
 
-/** Who signed, and when. Names stand alone above their role, or beside the time of an electronic signature. */
-export function signaturesIn(blocks: Block[]): ReadDocument['signatures'] {
-  const signatures = new Map<string, string | null>();
-  const role =
-    /^(?:vice )?ordförande|uppdragsledare|projektledare|certifierad|auktoriserad|revisor\b|sekreterare|direktör|förvaltningschef|\d+:e vice|andre vice|lekmannarevisor|sammankallande|kundansvarig/iu;
-  const name = /^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}\.?|von|af|de))?(?:\s\p{Lu}[\p{L}-]+){1,2}$/u;
-  const isName = (text: string): boolean =>
-    name.test(text) &&
-    !/kommun|nämnd|granskning|bedömning|revision|förvaltning|sammanfattning|rekommendation|styrelse|presidium/iu.test(
-      text,
-    );
-  const last = blocks.map(textOf).flatMap(sideBySide);
-  for (const [at, text] of last.entries()) {
-    const [person, title] = text.split(/,\s|\s{2,}|\t/u);
-    const inline =
-      title !== undefined && person !== undefined && isName(person) && role.test(title) ? person : null;
-    const found = inline ?? (isName(text) ? text : null);
-    if (!found || found === found.toUpperCase()) continue;
-    const near = last.slice(at + 1, at + 4);
-    const time = last
-      .slice(at + 1, at + 3)
-      .map((line) => /(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2})?)/u.exec(line))
-      .find((match) => match);
-    const isSigned =
-      inline !== null || time !== undefined || near.some((line) => role.test(line) && line.length < 60);
-    if (isSigned && (time || at > last.length / 3 || last.length < 40)) {
-      const at2 = time ? `${time[1]}T${time[2]}` : null;
-      if (!signatures.has(found) || at2) signatures.set(found, at2 ?? signatures.get(found) ?? null);
-    }
-  }
-  return [...signatures].map(([person, at]) => ({ name: person, at }));
-}
-
-/** Two signatures on one line: "Rut Sandgren Mats Åkerberg" over "Ordförande Vice ordförande". */
-function sideBySide(text: string): string[] {
-  const names =
-    /^(\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}[\p{L}-]+)\s(\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}[\p{L}-]+)$/u.exec(
-      text,
-    );
-  if (names?.[1] && names[2]) return [names[1], names[2]];
-  return [text];
-}
-
 /** The rows of an action plan: what, who, done by, followed up. */
 export function actionsIn(blocks: Block[]): ReadDocument['actions'] {
   return blocks.flatMap((block) => {

@@ -10,7 +10,9 @@ import { readQuestions } from './questions.ts';
 import { legendOf, scaleOf } from './report-head.ts';
 import { reportTotals, spreadTotals } from './report-totals.ts';
 import { readRunningText } from './running-text.ts';
+import { joinSameAudits } from './same-audits.ts';
 import type { Segment } from './segment.model.ts';
+import { withoutSignatures } from './signatures.ts';
 import { unitsFromTables, unitsFromText } from './units.ts';
 
 export interface ReportReading {
@@ -24,7 +26,7 @@ export interface ReportReading {
 
 /** The auditors' own document: its audits with their recommendations, its totals and its questions. */
 export function readReport(segment: Segment): ReportReading {
-  const blocks = normalise(segment.blocks);
+  const blocks = withoutSignatures(normalise(segment.blocks));
   const spots = outline(blocks);
   const scale = scaleOf(blocks);
   const tableUnits = unitsFromTables(spots, { scale, legend: legendOf(blocks) });
@@ -40,8 +42,10 @@ export function readReport(segment: Segment): ReportReading {
       ? onePart([...tableUnits, ...textUnits], spots)
       : partsOf([...tableUnits, ...textUnits], spots, listed, segment.title);
   const families = [...new Set(parts.map((part) => splitBody(part.section ?? part.title ?? '').family))];
-  const audits = parts.map((part) =>
-    auditOf(part, { segment, spots, scale, listed, families, remarks: running.remarks, parts }),
+  const audits = joinSameAudits(
+    parts.map((part) =>
+      auditOf(part, { segment, spots, scale, listed, families, remarks: running.remarks, parts }),
+    ),
   );
   const questions = readQuestions(spots, scale);
   const onlyAudit = segment.kind === 'audit' ? audits[0] : undefined;

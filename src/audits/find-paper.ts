@@ -10,8 +10,10 @@ import {
   findMatterTitles,
   findScales,
 } from './paper.store.ts';
-import type { RegisterFilter } from './register-filter.model.ts';
+import { choosesStatus, mayHideBodies, type RegisterFilter } from './register-filter.model.ts';
 import type { RegisterRow } from './register-list.model.ts';
+import { registerQuestion } from './register-question.ts';
+import { findRegisterTotals } from './register-totals.store.ts';
 
 /** A paper is something that people read. What is more than this belongs in Excel. */
 export const mostInPaper = 1_000;
@@ -26,8 +28,22 @@ export async function findPaper(context: RequestContext, filter: RegisterFilter)
   if (found.total > mostInPaper) return { ok: false, refusal: 'tooMany', total: found.total };
   const rows: RegisterRow[] = [];
   for await (const lot of found.batches()) rows.push(...lot);
-  const facts = await findWords(context, rows);
-  return { ok: true, register: registerForPaper({ today: swedishDay(context.now()), rows, ...facts }) };
+  const facts = {
+    ...(await findWords(context, rows)),
+    today: swedishDay(context.now()),
+    rows,
+    whole: choosesStatus(filter) ? await findWhole(context, filter) : null,
+    mayHideBodies: mayHideBodies(filter),
+  };
+  return { ok: true, register: registerForPaper(facts) };
+}
+
+/** How the choice is distributed beside its choice of status. */
+async function findWhole(context: RequestContext, filter: RegisterFilter) {
+  const { beside } = await inRequest(context, (transaction) =>
+    findRegisterTotals(transaction, registerQuestion(context, filter)),
+  );
+  return beside.assessed;
 }
 
 function findWords(context: RequestContext, rows: readonly RegisterRow[]) {

@@ -68,6 +68,21 @@ describe('a status paper of the register', () => {
     }
   });
 
+  test('of one colour knows how the whole stands, and one of every colour is the whole itself', async () => {
+    const { totals, register: all } = await paperFor(coordinator());
+    const { register } = await paperFor(coordinator(), { status: 'yellow' });
+    expect(register).toMatchObject({ whole: totals, mayHideBodies: true });
+    expect(all?.whole).toBeNull();
+  });
+
+  test('of one colour and one board has as many as the overview tells of that board', async () => {
+    const body = boards[0]?.id;
+    const { totals: everything } = await paperFor(coordinator(), { body });
+    const { totals, register } = await paperFor(coordinator(), { body, status: 'yellow' });
+    expect(totals.yellow).toBe(everything.yellow);
+    expect(register?.mayHideBodies).toBe(false);
+  });
+
   test('of one board tells of that board alone, and names those it shares with', async () => {
     const paper = await paperFor(coordinator(), { body: boards[0]?.id });
     expect(paper.bodies.map(({ name }) => name)).toEqual([boards[0]?.name]);

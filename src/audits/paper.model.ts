@@ -1,7 +1,7 @@
 import type { Audit, AuditQuestion } from './audit.model.ts';
 import type { FollowUp } from './follow-up.model.ts';
 import type { Assessment, ReadResponse } from './recommendation.model.ts';
-import type { RegisterRow } from './register-list.model.ts';
+import type { RegisterRow, RegisterTotals } from './register-list.model.ts';
 
 /** What a round says in words of one recommendation and body, with the round's date. */
 export type AssessmentWords = Pick<Assessment, 'id' | 'followUpId' | 'done' | 'remaining' | 'comment'> &
@@ -33,5 +33,9 @@ export interface PaperFacts {
   readonly answers: readonly Answer[];
   /** What the letter of each matter was about. */
   readonly matterTitles: ReadonlyMap<string, string>;
+  /** How the same choice is distributed without its choice of status; null where none is made. */
+  readonly whole: RegisterTotals['assessed'] | null;
+  /** Whether a body can have more of the chosen status than the rows tell. */
+  readonly mayHideBodies: boolean;
   readonly scales: readonly Pick<FollowUp, 'title' | 'scale'>[];
 }

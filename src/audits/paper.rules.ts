@@ -13,7 +13,7 @@ type Addressee = RegisterRow['addressees'][number];
 
 /** A choice of the register as the status paper needs it; whose it is and what was chosen are said elsewhere. */
 export function registerForPaper(facts: PaperFacts): Omit<RegisterForPaper, 'organisation' | 'selection'> {
-  const { today, rows, audits, scales } = facts;
+  const { today, rows, audits, scales, whole, mayHideBodies } = facts;
   const perAudit = Map.groupBy(rows, ({ auditId }) => auditId);
   const factsOf = new Map(audits.map((audit) => [audit.id, audit]));
   return {
@@ -32,9 +32,16 @@ export function registerForPaper(facts: PaperFacts): Omit<RegisterForPaper, 'org
       };
     }),
     matters: mattersOf(facts),
+    whole: whole && tallyOfAll(whole),
+    mayHideBodies,
     scales: scales.map(({ title, scale }) => ({ document: title, scale })),
   };
 }
+
+const tallyOfAll = (assessed: NonNullable<PaperFacts['whole']>) => ({
+  recommendations: Object.values(assessed).reduce((sum, count) => sum + count, 0),
+  ...assessed,
+});
 
 function recommendationOf(row: RegisterRow, { words, answers }: PaperFacts): RegisterRecommendation {
   const seen = new Set(row.addressees.map(({ bodyId }) => bodyId));

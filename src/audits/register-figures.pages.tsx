@@ -2,8 +2,8 @@ import { type ShareOf, shareInWords } from '../shared/share.ts';
 import { Figures } from '../web/components/figures.tsx';
 import { formatNumber } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
-import { assessmentChoices, choosesStatus, registerFigures } from './register-figures.view.ts';
-import type { RegisterFilter } from './register-filter.model.ts';
+import { assessmentChoices, registerFigures } from './register-figures.view.ts';
+import { choosesStatus, mayHideBodies, type RegisterFilter } from './register-filter.model.ts';
 import type { RegisterPage } from './register-list.model.ts';
 
 /** What the list below comes to, and where a status is chosen, the way to the others. */
@@ -37,6 +37,7 @@ export function RegisterFigures({ list, filter }: { list: RegisterPage; filter: 
           </ul>
         </nav>
       )}
+      {mayHideBodies(filter) && <p class="sub">{words.byFurthest}</p>}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ShareOf } from '../shared/share.ts';
 import type { Texts } from '../texts/index.ts';
 import { addressWith } from '../web/address.ts';
 import { type Assessed, assessed } from './recommendation.model.ts';
-import type { RegisterFilter } from './register-filter.model.ts';
+import { choosesStatus, type RegisterFilter } from './register-filter.model.ts';
 import type { RegisterPage, RegisterTotals } from './register-list.model.ts';
 
 export interface RegisterFigure {
@@ -20,10 +20,6 @@ interface Shown extends Pick<RegisterPage, 'totals' | 'beside'> {
   readonly number: (value: number) => string;
   readonly share: (of: ShareOf) => string;
 }
-
-/** Whether a status or what has been made of unknown colours is chosen. */
-export const choosesStatus = ({ status, unknown }: RegisterFilter): boolean =>
-  status !== null || unknown !== null;
 
 /** What the list comes to: of the whole filter, each number leading to its rows, and the answers that are overdue. */
 export function registerFigures(shown: Shown): RegisterFigure[] {

@@ -110,6 +110,17 @@ export function choicesOf(filter: RegisterFilter): (typeof narrowing)[number][] 
   return narrowing.filter((name) => filter[name] !== null && filter[name] !== '');
 }
 
+/** Whether a status or what has been made of unknown colours is chosen: a share of such a choice says nothing. */
+export const choosesStatus = ({ status, unknown }: RegisterFilter): boolean =>
+  status !== null || unknown !== null;
+
+/**
+ * Whether a body can have more of the chosen status than the rows tell: one that is addressed to several is judged by the
+ * body furthest from done, and only red and `open` can't be hidden by that.
+ */
+export const mayHideBodies = ({ body, status }: RegisterFilter): boolean =>
+  body === null && status !== null && status !== 'red' && status !== 'open';
+
 /** The filter as the query of an address, without what is as usual; the page is left out. */
 export function registerQuery(filter: RegisterFilter): string {
   const query = new URLSearchParams();

@@ -52,6 +52,8 @@ export function register(parts: Partial<RegisterForPaper> = {}): RegisterForPape
     takenOn: '2026-11-22',
     audits: [],
     matters: [],
+    whole: null,
+    mayHideBodies: false,
     scales: [],
     ...parts,
   };

@@ -1,6 +1,6 @@
 import type { Colour, ReadDocument } from '../reading/reading.model.ts';
 import type { PrintedStatus } from './paper.model.ts';
-import type { PaperAudit, PaperRecommendation } from './status-paper.model.ts';
+import type { PaperAudit, PaperRecommendation, Tally } from './status-paper.model.ts';
 
 /** Where a body's own work stands, as the body says itself. In the order of the work. */
 export const workStates = [
@@ -63,6 +63,10 @@ export interface RegisterPart {
   /** How many bodies' work stands in each state. A recommendation to two bodies counts with both. */
   work: { body: string; states: Record<WorkState, number>; withheld: number }[];
   matters: PaperMatter[];
+  /** How the same choice is distributed with every status; null where no status was chosen. */
+  whole: Tally | null;
+  /** Whether a body can have more of the chosen status than the paper tells: one to several is judged by the furthest. */
+  mayHideBodies: boolean;
 }
 
 /** What is handed in to make a paper of the register. */
@@ -72,6 +76,8 @@ export interface RegisterForPaper {
   takenOn: string;
   audits: RegisterAudit[];
   matters: PaperMatter[];
+  whole: RegisterPart['whole'];
+  mayHideBodies: boolean;
   /** The scales of the auditors' rounds that the statuses come from. */
   scales: { document: string | null; scale: ReadDocument['scale'] }[];
 }

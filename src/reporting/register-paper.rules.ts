@@ -23,6 +23,8 @@ export function registerPaper(register: RegisterForPaper): StatusPaper {
       takenOn: register.takenOn,
       work: [...bodies].map(([body, theirs]) => ({ body, ...statesOf(theirs) })),
       matters: register.matters,
+      whole: register.whole,
+      mayHideBodies: register.mayHideBodies,
     },
     main: null,
     documents: [],

@@ -114,6 +114,42 @@ test('the share is of those that the auditors have followed up', () => {
   });
 });
 
+describe('where a status is chosen', () => {
+  const yellow = { status: 'yellow', dated: '2025-04-28' } as const;
+  const chosen = register({
+    selection: ['Delvis åtgärdad'],
+    audits: [
+      auditOf(
+        entered({ bodies: [bodyOf(yellow)] }),
+        entered({ number: '2', bodies: [bodyOf({ ...yellow, body: 'Socialnämnden' })] }),
+      ),
+    ],
+    whole: { recommendations: 8, green: 3, yellow: 2, red: 2, unknown: 0, notAssessed: 1 },
+    mayHideBodies: true,
+  });
+
+  test('no share is given of the choice, and the whole stands beside it', () => {
+    const paper = compose(chosen);
+    const { figures } = paper.blocks.find((block) => block.type === 'figures') ?? { figures: [] };
+    expect(figures.map(({ figure, words }) => `${figure} ${words}`)).toEqual([
+      '2 rekommendationer i 1\u00a0granskning',
+      '2 delvis åtgärdade',
+    ]);
+    const words = told(paper);
+    expect(words).not.toContain('100\u00a0%');
+    expect(words).not.toContain('0 inte åtgärdade');
+    expect(words).toContain('Här visas bara ett urval: Delvis åtgärdad. Därför anges ingen andel för det.');
+    expect(words).toContain(
+      'Med alla bedömningar är det 8\u00a0rekommendationer: 3 åtgärdade, 2 delvis åtgärdade, 2 inte åtgärdade, 1 inte uppföljd. Av 7 uppföljda är 71\u00a0% helt eller delvis åtgärdade.',
+    );
+  });
+
+  test('it is told why a board can have more of it', () => {
+    expect(told(compose(chosen))).toContain('En nämnd kan därför ha fler');
+    expect(told(compose({ ...chosen, mayHideBodies: false }))).not.toContain('En nämnd kan därför ha fler');
+  });
+});
+
 test('an answer after its extended date is late', () => {
   const table = tableNamed(compose(lindvikensRegister), 'Svar per nämnd eller bolag och granskning');
   expect(JSON.stringify(table.rows)).toContain('anstånd till 2025-10-31');

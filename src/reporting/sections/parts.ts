@@ -96,11 +96,17 @@ export const tallyCells = (tally: Tally, totals: Tally): Cell[] => [
   ...counted(totals).map((status) => own(tally[status])),
 ];
 
+/** The statuses that there are any of, with how many. */
+export const statusesOf = (tally: Tally) =>
+  statusOrder.filter((status) => tally[status] > 0).map((status) => ({ status, count: tally[status] }));
+
 export const bar = (label: string, tally: Tally, words: Words): Bar => ({
   label,
-  segments: statusOrder
-    .filter((status) => tally[status] > 0)
-    .map((status) => ({ status, count: tally[status], words: words.tallied[status](tally[status]) })),
+  segments: statusesOf(tally).map(({ status, count }) => ({
+    status,
+    count,
+    words: words.tallied[status](count),
+  })),
 });
 
 /** A chart that says in words everything it draws. */

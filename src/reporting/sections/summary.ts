@@ -1,7 +1,8 @@
 import type { Block, Cell } from '../paper.model.ts';
-import type { PaperAudit, StatusPaper } from '../status-paper.model.ts';
-import { followedUp } from '../status-paper.rules.ts';
+import type { RegisterPart } from '../register-paper.model.ts';
+import type { PaperAudit, StatusPaper, Tally } from '../status-paper.model.ts';
 import { firstAuditSummary } from './first-audit.ts';
+import { opening } from './opening.ts';
 import {
   bar,
   chart,
@@ -18,7 +19,7 @@ import {
   type Words,
 } from './parts.ts';
 import { interpretations, ownWork } from './register.ts';
-import { stated, statedSentence } from './stated.ts';
+import { stated } from './stated.ts';
 
 /** Most bars in one chart: a drawing can't be cut in two, and a high one leaves half a page empty before it. */
 const mostBars = 8;
@@ -47,45 +48,6 @@ export function summary(paper: StatusPaper, words: Words): Block[] {
             : proposals(paper, words)),
         ]),
     ...documents(paper, words),
-  ];
-}
-
-function opening({ totals, audits, stated: statements, register }: StatusPaper, words: Words): Block[] {
-  if (register && audits.length === 0) return [paragraph(words.register.empty, 'lede')];
-  if (audits.length === 0) return [paragraph(words.summary.noAudits, 'lede')];
-  if (totals.recommendations === 0) return [paragraph(words.summary.noRecommendations, 'lede')];
-  const { figures } = words.summary;
-  const doneOrUnderWay = totals.green + totals.yellow;
-  return [
-    {
-      type: 'figures',
-      figures: [
-        {
-          figure: String(totals.recommendations),
-          words: figures.recommendations(totals.recommendations, audits.length),
-        },
-        {
-          figure: shareText(totals, totals.unknown, words),
-          words: register
-            ? words.register.share(doneOrUnderWay, followedUp(totals))
-            : figures.share(doneOrUnderWay, totals.recommendations),
-        },
-        { figure: String(totals.red), words: words.tallied.red(totals.red) },
-        { figure: String(totals.unknown), words: figures.unknown },
-        ...(totals.notAssessed > 0
-          ? [{ figure: String(totals.notAssessed), words: words.register.notFollowedUp }]
-          : []),
-      ],
-    },
-    paragraph(
-      [
-        words.summary.auditorsOwn,
-        ...(totals.unknown > 0 ? [words.summary.unknown(totals.unknown, totals.recommendations)] : []),
-        ...(totals.notAssessed > 0 ? [words.register.notAssessed(totals.notAssessed)] : []),
-        ...statements.slice(0, 1).flatMap((statement) => statedSentence(statement, words)),
-      ].join(' '),
-      'lede',
-    ),
   ];
 }
 
@@ -120,7 +82,17 @@ function documents({ documents: all, source }: StatusPaper, words: Words): Block
   ];
 }
 
-function perAudit({ audits, totals }: StatusPaper, words: Words): Block[] {
+/** The last column of the tables of figures: left out where statuses are chosen, since it would be a share of the choice. */
+function sharesOf(register: RegisterPart | null, words: Words) {
+  if (register?.whole) return { columns: [], cells: (): Cell[] => [] };
+  return {
+    columns: [column(words.stated.columns.share, 24, 'right')],
+    cells: (tally: Tally): Cell[] => [own(shareText(tally, tally.unknown, words))],
+  };
+}
+
+function perAudit({ audits, totals, register }: StatusPaper, words: Words): Block[] {
+  const shares = sharesOf(register, words);
   const bars = audits.map((audit) => bar(auditLabel(audit), audit.tally, words));
   const parts = Math.ceil(bars.length / mostBars);
   const barsPerPart = Math.ceil(bars.length / parts);
@@ -135,28 +107,21 @@ function perAudit({ audits, totals }: StatusPaper, words: Words): Block[] {
     ),
     ...table(
       words.chart.tableCaption,
-      [
-        column(words.chart.audit),
-        ...tallyColumns(totals, words),
-        column(words.stated.columns.share, 24, 'right'),
-      ],
+      [column(words.chart.audit), ...tallyColumns(totals, words), ...shares.columns],
       [
         ...audits.map((audit) => [
           quoted(auditLabel(audit), words),
           ...tallyCells(audit.tally, totals),
-          own(shareText(audit.tally, audit.tally.unknown, words)),
+          ...shares.cells(audit.tally),
         ]),
-        [
-          own(words.chart.total, 'strong'),
-          ...tallyCells(totals, totals),
-          own(shareText(totals, totals.unknown, words)),
-        ],
+        [own(words.chart.total, 'strong'), ...tallyCells(totals, totals), ...shares.cells(totals)],
       ],
     ),
   ];
 }
 
-function perBody({ bodies, audits, totals }: StatusPaper, words: Words): Block[] {
+function perBody({ bodies, audits, totals, register }: StatusPaper, words: Words): Block[] {
+  const shares = sharesOf(register, words);
   if (bodies.length < 2) return [];
   const severalAtOnce = audits.some(({ recommendations }) =>
     recommendations.some(({ addressees }) => addressees.length > 1),
@@ -165,15 +130,11 @@ function perBody({ bodies, audits, totals }: StatusPaper, words: Words): Block[]
     heading(2, words.bodies.heading),
     ...table(
       words.bodies.caption,
-      [
-        column(words.bodies.body),
-        ...tallyColumns(totals, words),
-        column(words.stated.columns.share, 24, 'right'),
-      ],
+      [column(words.bodies.body), ...tallyColumns(totals, words), ...shares.columns],
       bodies.map(({ name, tally }) => [
         quoted(name, words),
         ...tallyCells(tally, totals),
-        own(shareText(tally, tally.unknown, words)),
+        ...shares.cells(tally),
       ]),
     ),
     ...(severalAtOnce ? [paragraph(words.bodies.several, 'note')] : []),

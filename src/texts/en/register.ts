@@ -15,6 +15,8 @@ export const register: typeof swedish = {
     notAssessed: 'not followed up',
     share: (followedUp: number) => `done or partly done, of ${followedUp} followed up`,
     overdue: 'with an overdue answer',
+    byFurthest:
+      'A recommendation to several is counted with the assessment that is furthest from done. A board may so have more with the chosen one; choose the board to see them all.',
     note: 'The figures are the auditors’ own assessments.',
     interpreted: (count: number, colours: string) =>
       count === 1
@@ -24,9 +26,7 @@ export const register: typeof swedish = {
     leftUnknown: (count: number) =>
       count === 1 ? '1 has been left as unknown' : `${count} have been left as unknown`,
     undecided: (count: number) =>
-      count === 1
-        ? '1 unknown colour is not decided'
-        : `${count} unknown colours are not decided`,
+      count === 1 ? '1 unknown colour is not decided' : `${count} unknown colours are not decided`,
   },
 
   filter: {

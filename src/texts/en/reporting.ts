@@ -265,6 +265,13 @@ export const reporting: typeof sv = {
     notAssessed: (count) =>
       `The auditors have not yet followed up ${recommendations(count)}. They are not part of the share, and are not counted as unknown.`,
     share: (done, all) => `done or partly done, ${done} of ${all} followed up`,
+    chosen: {
+      only: (selection) => `Only a choice is shown here: ${selection}. So no share is given of it.`,
+      whole: (all, counts) => `With every assessment there are ${recommendations(all)}: ${counts}.`,
+      share: (share, all) => `Of ${all} followed up, ${share} are done or partly done.`,
+      byFurthest:
+        'A recommendation to several is counted with the assessment that is furthest from done. A board may so have more with the chosen one; choose the board to see them all.',
+    },
     notFollowedUp: 'not yet followed up by the auditors',
     interpretedBy: (name) => `Interpreted by ${name}:`,
     about: (label, bodies) => `${label} (${bodies})`,

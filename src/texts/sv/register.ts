@@ -14,6 +14,8 @@ export const register = {
     notAssessed: 'inte uppföljda',
     share: (followedUp: number) => `helt eller delvis åtgärdade, av ${followedUp} uppföljda`,
     overdue: 'med försenat svar',
+    byFurthest:
+      'En rekommendation som riktas till flera räknas till den bedömning som har längst kvar. En nämnd kan därför ha fler med den valda bedömningen; välj nämnden för att se alla.',
     note: 'Siffrorna är revisorernas egna bedömningar.',
     interpreted: (count: number, colours: string) =>
       count === 1
@@ -23,9 +25,7 @@ export const register = {
     leftUnknown: (count: number) =>
       count === 1 ? '1 är lämnad som okänd' : `${count} är lämnade som okända`,
     undecided: (count: number) =>
-      count === 1
-        ? '1 okänd färg är inte avgjord'
-        : `${count} okända färger är inte avgjorda`,
+      count === 1 ? '1 okänd färg är inte avgjord' : `${count} okända färger är inte avgjorda`,
   },
 
   filter: {

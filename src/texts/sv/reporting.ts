@@ -97,7 +97,8 @@ export const reporting = {
         `${count === 1 ? 'revisionsfråga' : 'revisionsfrågor'} utan läsbar bedömning`,
     },
     bodies: 'Rekommendationer per nämnd eller bolag',
-    bodiesCaption: 'Antal rekommendationer per nämnd eller bolag. En som riktas till flera räknas hos var och en',
+    bodiesCaption:
+      'Antal rekommendationer per nämnd eller bolag. En som riktas till flera räknas hos var och en',
   },
 
   documents: {
@@ -260,6 +261,16 @@ export const reporting = {
     notAssessed: (count: number) =>
       `${recommendations(count)} har revisorerna inte följt upp än. De ingår inte i andelen och räknas inte som okända.`,
     share: (done: number, all: number) => `helt eller delvis åtgärdade, ${done} av ${all} uppföljda`,
+    /** Where statuses are chosen. */
+    chosen: {
+      only: (selection: string) =>
+        `Här visas bara ett urval: ${selection}. Därför anges ingen andel för det.`,
+      whole: (all: number, counts: string) =>
+        `Med alla bedömningar är det ${recommendations(all)}: ${counts}.`,
+      share: (share: string, all: number) => `Av ${all} uppföljda är ${share} helt eller delvis åtgärdade.`,
+      byFurthest:
+        'En rekommendation som riktas till flera räknas till den bedömning som har längst kvar. En nämnd kan därför ha fler med den valda bedömningen; välj nämnden för att se alla.',
+    },
     notFollowedUp: 'inte uppföljda av revisorerna än',
     interpretedBy: (name: string) => `Tolkad av ${name}:`,
     about: (label: string, bodies: string) => `${label} (${bodies})`,
@@ -277,7 +288,8 @@ export const reporting = {
       lede: 'Här står vad nämnder och bolag själva uppger och vad som har verifierats internt. Det är inte revisorernas bedömning. En rekommendation som riktas till flera räknas hos var och en av dem.',
       caption: 'Rekommendationer efter läget i det egna arbetet',
       withheld: 'Inte överlämnat',
-      whyWithheld: 'Det egna arbetet visas för revisorerna först när nämnden eller bolaget har lämnat över det.',
+      whyWithheld:
+        'Det egna arbetet visas för revisorerna först när nämnden eller bolaget har lämnat över det.',
     },
     tracks: {
       auditors: (status: string, dated: string | null) =>

@@ -45,6 +45,9 @@ export const importPlanSchema = z
         .object({
           line,
           lines: z.array(z.int()).openapi({ description: 'All the rows that it is made from.' }),
+          repeats: z
+            .array(z.object({ line, of: line }))
+            .openapi({ description: 'Those of them that say nothing that the row `of` does not say too.' }),
           name: z.string(),
           email: z.string().nullable(),
           outcome: z.enum(['new', 'changed', 'unchanged']),

@@ -23,6 +23,7 @@ export function bodyEntryOf(
   return {
     line: line.line,
     lines: [line.line],
+    repeats: [],
     name: body.name,
     email: null,
     outcome: saved ? (cells.length > 0 ? 'changed' : 'unchanged') : 'new',

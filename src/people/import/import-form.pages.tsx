@@ -22,14 +22,28 @@ const accepted =
 
 export const importMegabytes = mostImportBytes / (1024 * 1024);
 
+interface ImportFormProps {
+  kind: ImportKind;
+  errors: FieldError[];
+  /** Where the list that was handed in belongs, if not here. */
+  other?: ImportKind | undefined;
+}
+
 /** How a list is filled in, and the form that takes it. */
-export function ImportFormPage({ kind, errors }: { kind: ImportKind; errors: FieldError[] }) {
+export function ImportFormPage({ kind, errors, other }: ImportFormProps) {
   const { language } = usePage();
   const { importing: words } = useTexts();
   const section = sectionOf[kind];
   return (
     <Layout title={words.title[kind]} section={section} error={errors.length > 0}>
       <ErrorSummary errors={errors} />
+      {other && (
+        <p class="actions">
+          <a class="button quiet" href={`${sectionOf[other]}/import`}>
+            {words.title[other]}
+          </a>
+        </p>
+      )}
       <SubNav here={section} />
       <h1>{words.title[kind]}</h1>
       <p class="lede">{words.lede[kind]}</p>

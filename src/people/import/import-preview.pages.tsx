@@ -42,7 +42,8 @@ export function PreviewPage({ plan, sha256, bodies, part, page, isOther }: Previ
         </div>
       )}
       <p class="lede">{ledeOf(words, changes, counts.problems)}</p>
-      <p class="sub">{words.rowsRead(parts.taken, counts.problems)}</p>
+      <p class="sub">{words.rowsRead(parts.taken, counts.problems, parts.repeats.length)}</p>
+      <Repeats repeats={parts.repeats} />
       <PartFigures here={here} counts={counts} shown={parts.shown} />
       {counts.problems > 0 && changes > 0 && (
         <Banner tone="error" title={words.withProblems(counts.problems)}>
@@ -54,6 +55,7 @@ export function PreviewPage({ plan, sha256, bodies, part, page, isOther }: Previ
           <bdi>{words.ignored(plan.ignored.join(', '))}</bdi>
         </p>
       )}
+      {changes > 0 && changes !== parts.taken && <p class="sub">{words.whatIsAChange[plan.kind]}</p>}
       <Decision here={here} plan={plan} changes={changes} />
       <h2 id="rows">{words.sections[parts.shown]}</h2>
       <div class="who-is-who">
@@ -66,6 +68,17 @@ export function PreviewPage({ plan, sha256, bodies, part, page, isOther }: Previ
       <Pager page={parts.page} pages={parts.pages} fragment="rows" />
     </Layout>
   );
+}
+
+/** So many rows that repeat another are told one by one; of more, the first. */
+const mostRepeats = 20;
+
+function Repeats({ repeats }: { repeats: PlannedEntry['repeats'] }) {
+  const { preview: words } = useTexts().importing;
+  if (repeats.length === 0) return null;
+  const told = repeats.slice(0, mostRepeats).map(({ line, of }) => words.repeats(line, of));
+  const more = repeats.length - told.length;
+  return <p class="sub">{[...told, ...(more > 0 ? [words.moreRepeats(more)] : [])].join(' ')}</p>;
 }
 
 type Words = ReturnType<typeof useTexts>['importing']['preview'];

@@ -33,10 +33,10 @@ function pagesOfKind(app: App, kind: ImportKind): Hono {
   const here = `${sectionOf[kind]}/import`;
   const words = (c: Context) => texts[chooseLanguage(c)].importing.errors;
 
-  function answerForm(c: Context, message?: string): Response {
+  function answerForm(c: Context, message?: string, other?: ImportKind): Response {
     if (!mayManageOrganisation(signedIn(app, c).requester)) return answerError(c, 'forbidden');
     const errors = message ? [{ field: 'file', message }] : [];
-    return renderPage(c, <ImportFormPage {...{ kind, errors }} />, message ? 422 : 200);
+    return renderPage(c, <ImportFormPage {...{ kind, errors, other }} />, message ? 422 : 200);
   }
 
   pages.get('/', (c) => answerForm(c));
@@ -107,6 +107,10 @@ function pagesOfKind(app: App, kind: ImportKind): Hono {
       case 'notFound':
         return answerForm(c, words(c).gone);
       case 'unreadable':
+        if (result.why === 'other-list') {
+          const other = importKinds.find((each) => each !== kind);
+          return answerForm(c, texts[chooseLanguage(c)].importing.otherList[kind], other);
+        }
         return answerForm(c, words(c).unreadable[result.why](result.found));
     }
   }

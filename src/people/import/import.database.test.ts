@@ -208,6 +208,7 @@ test('names and ties that are added to what is here show in its history', async 
 test.each([
   ['nothing that is a list', '%PDF-1.7 ', 'not-a-table'],
   ['no headings', 'Vera;vera@l.example', 'no-headings'],
+  ['headings of the organisation', 'Slag;Namn\nNämnd;Valnämnden', 'other-list'],
   ['headings alone', 'Namn;E-post', 'no-rows'],
   ['5,001 people', `Namn;E-post\n${'a;b\n'.repeat(5_001)}`, 'too-many-rows'],
 ])('a file with %s is refused with why', async (_case, content, why) => {

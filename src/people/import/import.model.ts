@@ -82,6 +82,8 @@ export interface PlannedEntry {
   readonly line: number;
   /** All the rows that it is made from. */
   readonly lines: readonly number[];
+  /** Those of them that say nothing that the row `of` does not say too. */
+  readonly repeats: readonly { readonly line: number; readonly of: number }[];
   readonly name: string;
   /** The e-mail of a person; null for a body. */
   readonly email: string | null;

@@ -9,7 +9,7 @@ export function entryOf(
   draft: PersonDraft,
   namesakes: ReadonlyMap<string, readonly Pick<Person, 'name' | 'email'>[]>,
 ): PlannedEntry {
-  const { lines, saved, person, held } = draft;
+  const { lines, repeats, saved, person, held } = draft;
   const values = (['name', 'email', 'title'] as const).flatMap((column): PlannedCell[] => {
     const [before, after] = [saved?.[column] ?? null, person[column]];
     return after === null || before === after ? [] : [{ is: 'value', column, before, after }];
@@ -20,6 +20,7 @@ export function entryOf(
   return {
     line: lines[0],
     lines,
+    repeats,
     name: person.name,
     email: person.email,
     outcome: saved ? (cells.length > 0 ? 'changed' : 'unchanged') : 'new',

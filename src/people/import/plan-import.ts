@@ -18,10 +18,14 @@ import { findKnownPeople } from './known.ts';
 import { pathOfList } from './pending-file.ts';
 import { planBodies } from './plan-bodies.rules.ts';
 import { planPeople } from './plan-people.rules.ts';
-import { rowsAboveHeadings, type Table, tableOf } from './table.rules.ts';
+import { isOtherList, rowsAboveHeadings, type Table, tableOf } from './table.rules.ts';
 
 /** Why a list cannot be read at all. */
-export type UnreadableList = Extract<RowsRead, { ok: false }>['refusal'] | 'no-headings' | 'no-rows';
+export type UnreadableList =
+  | Extract<RowsRead, { ok: false }>['refusal']
+  | 'no-headings'
+  | 'no-rows'
+  | 'other-list';
 
 export type ListRefused =
   | { readonly ok: false; readonly refusal: 'forbidden' | 'notFound' }
@@ -65,6 +69,7 @@ export async function readList(
     ({ ok: false, refusal: 'unreadable', why, found }) as const;
   if (!read.ok) return unreadable(read.refusal, read.found);
   const table = tableOf(kind, read.rows);
+  if (isOtherList(kind, read.rows)) return unreadable('other-list');
   if (!table) return unreadable('no-headings');
   if (table.lines.length === 0) return unreadable('no-rows');
   if (table.lines.length > mostImportRows) return unreadable('too-many-rows');

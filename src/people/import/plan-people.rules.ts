@@ -4,11 +4,12 @@ import { folded } from '../../shared/folded.ts';
 import type { Person, RoleAssignment } from '../person.model.ts';
 import { newPersonEntry, personFaults } from '../person-entry.model.ts';
 import { FaultyRows } from './faulty-rows.rules.ts';
-import type { ImportPlan, PeopleSteps, TableLine } from './import.model.ts';
+import type { ImportPlan, PeopleSteps, PlannedEntry, TableLine } from './import.model.ts';
 import { rowsEndingAdministration } from './keep-administrator.rules.ts';
 import { entryOf, stepsOf } from './people-steps.rules.ts';
 import { cellFaults, personTold, tellPersonFaults } from './person-told.rules.ts';
 import { type Held, takeRole } from './plan-roles.rules.ts';
+import { repeatsAmong } from './repeated-rows.rules.ts';
 import { type BodiesNamed, bodiesByName } from './words.rules.ts';
 
 /** What is here already, as far as the list concerns it. */
@@ -30,6 +31,7 @@ export interface KnownPeople {
 export interface PersonDraft {
   /** The rows that are taken. */
   readonly lines: readonly [number, ...number[]];
+  readonly repeats: PlannedEntry['repeats'];
   readonly saved: Person | null;
   readonly person: Pick<Person, 'name' | 'email' | 'title'>;
   readonly held: readonly Held[];
@@ -122,7 +124,10 @@ function draftOf(
   const [first, ...others] = taken;
   if (!first) return null;
   const person = personTold(email, taken, saved);
-  if (person) return { lines: [first.line, ...others.map(({ line }) => line)], saved, person, held };
+  if (person) {
+    const lines = [first.line, ...others.map(({ line }) => line)] as const;
+    return { lines: [...lines], repeats: repeatsAmong(taken), saved, person, held };
+  }
   const named = group.find(({ cells }) => cells.name)?.line ?? first.line;
   for (const { line } of taken)
     faulty.add(line, { column: 'email', code: 'leftOutToo', found: String(named) });

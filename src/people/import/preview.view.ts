@@ -30,8 +30,9 @@ export function partsOf(
   const [start, end] = [(at - 1) * rowsOnPage, at * rowsOnPage];
   return {
     counts,
-    /** Rows of the list that are part of an entry. */
-    taken: plan.entries.reduce((sum, { lines }) => sum + lines.length, 0),
+    /** Rows of the list that are part of an entry, apart from those that repeat another. */
+    taken: plan.entries.reduce((sum, { lines, repeats }) => sum + lines.length - repeats.length, 0),
+    repeats: plan.entries.flatMap(({ repeats }) => repeats).sort((one, other) => one.line - other.line),
     shown,
     page: at,
     pages,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableOf } from './table.rules.ts';
+import { isOtherList, tableOf } from './table.rules.ts';
 
 const rows = (...lines: string[]) =>
   lines.map((line, index) => ({ line: index + 1, cells: line.split('|') }));
@@ -34,4 +34,16 @@ test.each([
   ['headings after twenty rows', rows(...Array.from({ length: 20 }, () => 'x'), 'Namn|E-post')],
 ])('%s gives no list of people', (_case, given) => {
   expect(tableOf('people', given)).toBeNull();
+});
+
+test.each([
+  ['people', 'Namn|E-post|Roll|Förvaltning', false],
+  ['bodies', 'Namn|E-post|Roll|Förvaltning', true],
+  ['bodies', 'Name|E-mail|Title', true],
+  ['bodies', 'Slag|Namn|E-post', false],
+  ['people', 'Slag|Namn|Andra namn', true],
+  ['people', 'Namn|Titel', false],
+  ['bodies', 'x|y', false],
+] as const)('where %s are brought in, a list of %s is of the other kind: %s', (kind, headings, expected) => {
+  expect(isOtherList(kind, rows(headings, 'a|b|c|d'))).toBe(expected);
 });

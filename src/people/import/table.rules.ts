@@ -1,5 +1,5 @@
 import { cleanedLine } from '../../shared/entry.ts';
-import { type ImportColumn, type ImportKind, type TableLine } from './import.model.ts';
+import { type ImportColumn, type ImportKind, importKinds, type TableLine } from './import.model.ts';
 import { columnNamed } from './words.rules.ts';
 
 /** A row as the file has it. */
@@ -25,11 +25,7 @@ export interface Table {
  * and one more. Of two headings for the same column the first counts.
  */
 export function tableOf(kind: ImportKind, rows: readonly Row[]): Table | null {
-  const at = rows.slice(0, rowsAboveHeadings).findIndex(({ cells }) => {
-    const columns = new Set(cells.map((cell) => columnNamed(kind, cell)));
-    columns.delete(null);
-    return columns.has(keyOf[kind]) && columns.size > 1;
-  });
+  const at = headingsAt(kind, rows);
   const headings = rows[at]?.cells;
   if (!headings) return null;
   const columns = headings.map((heading, index) => {
@@ -43,6 +39,24 @@ export function tableOf(kind: ImportKind, rows: readonly Row[]): Table | null {
     ignored: ignored.map(cleanedLine),
   };
 }
+
+/** Whether the headings are rather those of the other kind of list: it knows more of them. */
+export function isOtherList(kind: ImportKind, rows: readonly Row[]): boolean {
+  const known = (each: ImportKind) => {
+    const headings = rows[headingsAt(each, rows)];
+    return headings ? columnsIn(each, headings).size : 0;
+  };
+  return importKinds.some((other) => other !== kind && known(other) > known(kind));
+}
+
+const headingsAt = (kind: ImportKind, rows: readonly Row[]): number =>
+  rows.slice(0, rowsAboveHeadings).findIndex((row) => {
+    const columns = columnsIn(kind, row);
+    return columns.has(keyOf[kind]) && columns.size > 1;
+  });
+
+const columnsIn = (kind: ImportKind, { cells }: Row): ReadonlySet<ImportColumn> =>
+  new Set(cells.flatMap((cell) => columnNamed(kind, cell) ?? []));
 
 function cellsOf({ cells }: Row, columns: readonly (ImportColumn | null)[]): TableLine['cells'] {
   const found: Partial<Record<ImportColumn, string>> = {};

@@ -77,8 +77,19 @@ export const importing: typeof swedish = {
       count === 1
         ? 'One row has a fault and is left out. The others are saved.'
         : `${count} rows have faults and are left out. The others are saved.`,
-    rowsRead: (taken, leftOut) =>
-      `${taken + leftOut === 1 ? '1 row' : `${taken + leftOut} rows`} in the list: ${taken} taken, ${leftOut} left out.`,
+    rowsRead: (taken, leftOut, repeated) => {
+      const all = taken + leftOut + repeated;
+      const again =
+        repeated === 0 ? '' : `, ${repeated} ${repeated === 1 ? 'repeats' : 'repeat'} another row`;
+      return `${all === 1 ? '1 row' : `${all} rows`} in the list: ${taken} taken, ${leftOut} left out${again}.`;
+    },
+    repeats: (line, of) => `Row ${line} says the same as row ${of}.`,
+    moreRepeats: (count) => (count === 1 ? 'So does 1 more row.' : `So do ${count} more rows.`),
+    whatIsAChange: {
+      people:
+        'A change is a person who is new or is changed. Several rows may be about the same person, and whoever is right already is not changed.',
+      bodies: 'A change is a row that is new or is changed. What is right already is not changed.',
+    },
     showProblems: 'Show the faults',
     otherPlan: 'Something has changed since you saw what would happen.',
     otherPlanBody: 'Therefore nothing has been saved. This is how it would be now. Look, and save again.',
@@ -120,6 +131,11 @@ export const importing: typeof swedish = {
     another: 'Import another list',
   },
 
+  otherList: {
+    people: 'This looks like a list of the organisation. Import it under Import the organisation.',
+    bodies: 'This looks like a list of people. Import it under Import people.',
+  },
+
   errors: {
     missingFile: 'Choose a file first.',
     tooLarge: (megabytes) => `The file is larger than ${megabytes} MB. Divide the list into several files.`,
@@ -146,6 +162,7 @@ export const importing: typeof swedish = {
       crashed: () => 'The file could not be read. Save the list anew as .csv and try again.',
       'no-headings': () =>
         'It cannot be seen what the columns are. The first row should have headings as in the template.',
+      'other-list': () => 'The list is of the other kind and is imported on another page.',
       'no-rows': () => 'There are no rows below the headings.',
     },
   },

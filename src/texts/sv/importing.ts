@@ -80,8 +80,19 @@ export const importing = {
       count === 1
         ? 'En rad har fel och tas inte med. De andra sparas.'
         : `${count} rader har fel och tas inte med. De andra sparas.`,
-    rowsRead: (taken: number, leftOut: number) =>
-      `${taken + leftOut === 1 ? '1 rad' : `${taken + leftOut} rader`} i listan: ${taken} tas med, ${leftOut} lämnas utanför.`,
+    rowsRead: (taken: number, leftOut: number, repeated: number) => {
+      const all = taken + leftOut + repeated;
+      const again = repeated === 0 ? '' : `, ${repeated} upprepar en annan rad`;
+      return `${all === 1 ? '1 rad' : `${all} rader`} i listan: ${taken} tas med, ${leftOut} lämnas utanför${again}.`;
+    },
+    repeats: (line: number, of: number) => `Rad ${line} säger samma sak som rad ${of}.`,
+    moreRepeats: (count: number) =>
+      count === 1 ? 'Det gör också 1 rad till.' : `Det gör också ${count} rader till.`,
+    whatIsAChange: {
+      people:
+        'En ändring är en person som är ny eller ändras. Flera rader kan gälla samma person, och den som redan stämmer ändras inte.',
+      bodies: 'En ändring är en rad som är ny eller ändras. Det som redan stämmer ändras inte.',
+    } satisfies Record<ImportKind, string>,
     showProblems: 'Visa felen',
     otherPlan: 'Något har ändrats sedan du såg förslaget.',
     otherPlanBody: 'Därför är inget sparat. Så här blir det nu. Kontrollera och spara igen.',
@@ -131,6 +142,12 @@ export const importing = {
     another: 'Läs in en lista till',
   },
 
+  /** Där en lista av det ena slaget lämnas där det andra läses in: `people` är sidan som den lämnades på. */
+  otherList: {
+    people: 'Det här ser ut som en lista över organisationen. Läs in den under Läs in organisation.',
+    bodies: 'Det här ser ut som en lista över personer. Läs in den under Läs in personer.',
+  } satisfies Record<ImportKind, string>,
+
   errors: {
     missingFile: 'Välj en fil först.',
     tooLarge: (megabytes: number) => `Filen är större än ${megabytes} MB. Dela upp listan i flera filer.`,
@@ -157,6 +174,7 @@ export const importing = {
       crashed: () => 'Filen gick inte att läsa. Spara listan på nytt som .csv och försök igen.',
       'no-headings': () =>
         'Det går inte att se vad kolumnerna är. Den första raden ska ha rubriker som i mallen.',
+      'other-list': () => 'Listan är av det andra slaget och läses in på en annan sida.',
       'no-rows': () => 'Det finns inga rader under rubrikerna.',
     },
   },

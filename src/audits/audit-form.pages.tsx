@@ -3,9 +3,12 @@ import { useTexts } from '../web/page.ts';
 import type { Audit, AuditQuestion } from './audit.model.ts';
 import { recipients } from './audit.model.ts';
 import { BodyTicks } from './change-bodies.pages.tsx';
-import { ChoiceField, type FormProblem, TextField, Tick } from './change-fields.pages.tsx';
+import { ChoiceField, type FormProblem, ProblemContext, TextField, Tick } from './change-fields.pages.tsx';
 import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
+import { withoutMovedQuestions } from './change-form.view.ts';
 import type { BodyChoice } from './find-form-choices.ts';
+import { SameAudits } from './same-audits.pages.tsx';
+import type { SameAudit } from './same-audits.store.ts';
 
 const verdicts = ['met', 'partly', 'notMet', 'unknown'] as const;
 /** Empty rows offered after the questions that are there. */
@@ -34,10 +37,12 @@ interface AuditFormProps {
   /** True where the person may only add audits about security. */
   onlySecurity: boolean;
   problem: FormProblem | null;
+  /** Audits of the same title and year: whether it is one of them is asked once. */
+  same?: readonly SameAudit[];
 }
 
 /** Entering an audit by hand, or correcting it. */
-export function AuditFormPage({ audit, bodies, onlySecurity, problem }: AuditFormProps) {
+export function AuditFormPage({ audit, bodies, onlySecurity, problem, same = [] }: AuditFormProps) {
   const { auditForms } = useTexts();
   const words = auditForms.audit;
   const title = audit ? words.editTitle : words.newTitle;
@@ -45,15 +50,19 @@ export function AuditFormPage({ audit, bodies, onlySecurity, problem }: AuditFor
   return (
     <Layout title={title} section="/audits" error={problem !== null}>
       <ProblemSummary problem={problem} labels={useAuditLabels()} />
+      {same.length > 0 && <SameAudits same={same} />}
       <h1>{title}</h1>
       <ChangeForm
         action={audit ? `/audits/${audit.id}/edit` : '/audits/new'}
         problem={problem}
-        {...(audit ? { version: audit.version } : {})}
-        submit={audit ? auditForms.save : words.saveNew}
+        {...(audit ? { version: audit.version, isEdit: true } : {})}
+        submit={audit ? auditForms.save : same.length > 0 ? words.saveAnyway : words.saveNew}
         cancel={audit ? `/audits/${audit.id}` : '/audits'}
         {...(audit ? {} : { next: words.newNext })}
       >
+        {same.map(({ id }) => (
+          <input key={id} type="hidden" name="askedOf" value={id} />
+        ))}
         <TextField name="title" label={words.title} saved={saved.title} required />
         <TextField
           name="year"
@@ -75,7 +84,9 @@ export function AuditFormPage({ audit, bodies, onlySecurity, problem }: AuditFor
         {!audit && <BodyTicks legend={words.bodies} hint={words.bodiesHint} saved={[]} bodies={bodies} />}
         <TextField name="purpose" label={words.purpose} saved={saved.purpose} lines={4} />
         <AssessmentFields saved={saved.assessment} />
-        <QuestionFields saved={saved.questions} entered={problem?.entered ?? null} />
+        <ProblemContext.Provider value={problem && withoutMovedQuestions(problem, saved.questions.length)}>
+          <QuestionFields saved={saved.questions} entered={problem?.entered ?? null} />
+        </ProblemContext.Provider>
       </ChangeForm>
     </Layout>
   );

@@ -20,6 +20,7 @@ import {
   changeAudit,
   findAudit,
   findAuditFormChoices,
+  findSameAudits,
   listAudits,
   mayAssess,
   mayReviewReports,
@@ -48,7 +49,13 @@ export function auditPagesOf(app: App): Hono {
   pages.post('/audits/new', async (c) => {
     const context = signedIn(app, c);
     const form = await fieldsOf(c);
-    const result = await addAudit(context, auditIn(form));
+    const facts = auditIn(form);
+    const same = await findSameAudits(context, facts);
+    const asked = form.getAll('askedOf');
+    if (same.some(({ id }) => !asked.includes(id))) {
+      return answerNew(context, c, { faults: [], entered: form, isStale: false }, same);
+    }
+    const result = await addAudit(context, facts);
     if (result.ok) return c.redirect(`/audits/${result.id}/recommendations/new`, 303);
     return answerRefusal(c, result.refusal, form, (problem) => answerNew(context, c, problem));
   });
@@ -103,13 +110,18 @@ export function auditPagesOf(app: App): Hono {
 
 const statusFor = (problem: FormProblem | null) => (problem ? 422 : 200);
 
-async function answerNew(context: SignedInApp, c: Context, problem: FormProblem | null) {
+async function answerNew(
+  context: SignedInApp,
+  c: Context,
+  problem: FormProblem | null,
+  same: Awaited<ReturnType<typeof findSameAudits>> = [],
+) {
   const bodies = await findAuditFormChoices(context);
   if (!bodies) return answerError(c, 'forbidden');
   const onlySecurity = !holds(context.requester, 'auditCoordinator');
   return renderPage(
     c,
-    <AuditFormPage audit={null} {...{ bodies, onlySecurity, problem }} />,
+    <AuditFormPage audit={null} {...{ bodies, onlySecurity, problem, same }} />,
     statusFor(problem),
   );
 }

@@ -138,14 +138,21 @@ export async function lockRound(
     .from(followUps)
     .where(and(eq(followUps.organisationId, organisationId), eq(followUps.id, id)))
     .for(strength);
-  if (!round) return undefined;
+  return round && { ...round, ...(await findRoundAudits(transaction, organisationId, id)) };
+}
+
+/** The audits that a round goes over. */
+export async function findRoundAudits(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<Pick<HeldRound, 'auditIds' | 'isSecurity'>> {
   const over = await transaction
     .select({ auditId: followUpAudits.auditId, isSecurity: audits.isSecurity })
     .from(followUpAudits)
     .innerJoin(audits, and(eq(audits.organisationId, organisationId), eq(audits.id, followUpAudits.auditId)))
     .where(and(eq(followUpAudits.organisationId, organisationId), eq(followUpAudits.followUpId, id)));
   return {
-    ...round,
     auditIds: over.map(({ auditId }) => auditId),
     isSecurity: over.every(({ isSecurity }) => isSecurity),
   };

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { FormField } from '../web/components/form-field.tsx';
 import { useTexts } from '../web/page.ts';
 import type { InvalidField } from './change.model.ts';
+import { joined, openedWith, shownChosen, shownText, wasName } from './change-form.view.ts';
 
 /** What came of a form that was sent and not saved. */
 export interface FormProblem {
@@ -17,6 +18,9 @@ export const ProblemContext = createContext<FormProblem | null>(null);
 /** Keeps ids apart where a page holds the same form several times. */
 export const PrefixContext = createContext('');
 
+/** True where the form shows what is saved, for changing it: each field then carries what it was opened with. */
+export const EditContext = createContext(false);
+
 /** What was sent in a field and what is wrong with it. */
 function useField(name: string, label: string) {
   const { auditForms } = useTexts();
@@ -26,7 +30,6 @@ function useField(name: string, label: string) {
   return {
     problem,
     id,
-    entered: problem?.entered.get(name) ?? undefined,
     error: fault && auditForms.faults[fault.code](label),
   };
 }
@@ -43,8 +46,8 @@ interface TextFieldProps {
 
 /** A line or some lines of text. A date is text as well: the browser's own field speaks the browser's language. */
 export function TextField({ name, label, hint, saved = null, lines, width, required }: TextFieldProps) {
-  const { id, entered, error } = useField(name, label);
-  const value = entered ?? saved ?? '';
+  const { problem, id, error } = useField(name, label);
+  const { value, isContested } = shownText(problem, name, saved ?? '');
   return (
     <>
       <FormField
@@ -70,7 +73,8 @@ export function TextField({ name, label, hint, saved = null, lines, width, requi
           )
         }
       />
-      <SavedNow name={name} saved={saved} />
+      <Was name={name} saved={saved ?? ''} />
+      {isContested && <SavedNow>{saved}</SavedNow>}
     </>
   );
 }
@@ -84,8 +88,10 @@ interface ChoiceFieldProps {
 }
 
 export function ChoiceField({ name, label, hint, saved, options }: ChoiceFieldProps) {
-  const { id, entered, error } = useField(name, label);
-  const value = entered ?? saved;
+  const { problem, id, error } = useField(name, label);
+  const { value, isContested } = shownText(problem, name, saved);
+  // What was chosen may be gone: nothing else is chosen in its place.
+  const isGone = value !== '' && options.every((option) => option.value !== value);
   return (
     <>
       <FormField
@@ -95,6 +101,7 @@ export function ChoiceField({ name, label, hint, saved, options }: ChoiceFieldPr
         error={error}
         control={(attributes) => (
           <select {...attributes} name={name}>
+            {isGone && <option value="" selected />}
             {options.map((option) => (
               <option key={option.value} value={option.value} selected={option.value === value}>
                 {option.text}
@@ -103,7 +110,8 @@ export function ChoiceField({ name, label, hint, saved, options }: ChoiceFieldPr
           </select>
         )}
       />
-      <SavedNow name={name} saved={saved} as={options.find((option) => option.value === saved)?.text} />
+      <Was name={name} saved={saved} />
+      {isContested && <SavedNow>{options.find((option) => option.value === saved)?.text}</SavedNow>}
     </>
   );
 }
@@ -131,7 +139,8 @@ interface TickOption {
 /** Some of many. */
 export function TickList({ name, legend, hint, saved, options, first = '', seldom = '' }: TickListProps) {
   const { problem, id, error } = useField(name, legend);
-  const chosen = problem ? problem.entered.getAll(name) : saved;
+  const { value: chosen, isContested } = shownChosen(problem, name, saved);
+  const savedNow = options.filter(({ value }) => saved.includes(value)).map(({ text }) => text);
   const likely = options.filter(({ isFirst }) => isFirst);
   const folded = options.filter(({ isSeldom }) => isSeldom);
   return (
@@ -156,6 +165,8 @@ export function TickList({ name, legend, hint, saved, options, first = '', seldo
           <Ticks name={name} options={folded} chosen={chosen} />
         </details>
       )}
+      <Was name={name} saved={joined(saved)} />
+      {isContested && <SavedNow>{savedNow.join(', ')}</SavedNow>}
     </fieldset>
   );
 }
@@ -183,33 +194,33 @@ function Ticks({ name, options, chosen }: TicksProps) {
 /** Yes or no. */
 export function Tick({ name, label, saved }: { name: string; label: string; saved: boolean }) {
   const problem = useContext(ProblemContext);
-  const checked = problem ? problem.entered.has(name) : saved;
+  const savedValues = saved ? ['yes'] : [];
+  const checked = shownChosen(problem, name, savedValues).value.length > 0;
   return (
     <div class="field tick">
       <label for={name}>
         <input type="checkbox" id={name} name={name} value="yes" checked={checked} /> {label}
       </label>
+      <Was name={name} saved={joined(savedValues)} />
     </div>
   );
 }
 
-/** What somebody else saved meanwhile, where it is something else than what was entered here. */
-function SavedNow({
-  name,
-  saved,
-  as = saved ?? undefined,
-}: {
-  name: string;
-  saved: string | null;
-  as?: string | undefined;
-}) {
+/** What the field was opened with, so that a change of somebody else's meanwhile is told from one's own. */
+function Was({ name, saved }: { name: string; saved: string }) {
   const problem = useContext(ProblemContext);
+  if (!useContext(EditContext)) return null;
+  const own = wasName(name);
+  return <input type="hidden" name={own} value={openedWith(problem, own, saved)} />;
+}
+
+/** What somebody else saved meanwhile in a field that was changed here as well. */
+function SavedNow({ children }: { children: string | null | undefined }) {
   const { stale } = useTexts().auditForms;
-  const entered = problem?.entered.get(name)?.replaceAll('\r\n', '\n').trim();
-  if (!problem?.isStale || entered === undefined || entered === (saved ?? '').trim()) return null;
+  if (!useContext(EditContext)) return null;
   return (
     <p class="saved-now">
-      {stale.now} <bdi class="verbatim">{as || stale.empty}</bdi>
+      {stale.now} <bdi class="verbatim">{children || stale.empty}</bdi>
     </p>
   );
 }

@@ -2,13 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { Banner } from '../web/components/banner.tsx';
 import { ErrorSummary } from '../web/components/error-summary.tsx';
 import { useTexts } from '../web/page.ts';
-import { type FormProblem, PrefixContext, ProblemContext } from './change-fields.pages.tsx';
+import { EditContext, type FormProblem, PrefixContext, ProblemContext } from './change-fields.pages.tsx';
+import { openedWith } from './change-form.view.ts';
 
 interface ChangeFormProps {
   action: string;
   problem: FormProblem | null;
   /** The version that the form was made from; none for something new. */
   version?: number;
+  /** True where the fields show what is saved, for changing it. */
+  isEdit?: boolean;
   /** What is sent along unseen. */
   hidden?: Record<string, string>;
   submit: string;
@@ -28,6 +31,7 @@ export function ChangeForm(props: ChangeFormProps) {
     action,
     problem,
     version,
+    isEdit = false,
     hidden = {},
     submit,
     isDanger,
@@ -40,24 +44,28 @@ export function ChangeForm(props: ChangeFormProps) {
   return (
     <ProblemContext.Provider value={problem}>
       <PrefixContext.Provider value={idPrefix}>
-        <form class="edit-form change-form" action={action} method="post">
-          {version !== undefined && <input type="hidden" name="version" value={version} />}
-          {Object.entries(hidden).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          {children}
-          {next && <p class="next">{next}</p>}
-          <div class="actions">
-            <button type="submit" class={isDanger ? 'danger' : undefined}>
-              {submit}
-            </button>
-            {cancel && (
-              <a class="button quiet" href={cancel}>
-                {auditForms.cancel}
-              </a>
+        <EditContext.Provider value={isEdit}>
+          <form class="edit-form change-form" action={action} method="post">
+            {version !== undefined && (
+              <input type="hidden" name="version" value={openedWith(problem, 'version', String(version))} />
             )}
-          </div>
-        </form>
+            {Object.entries(hidden).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            {children}
+            {next && <p class="next">{next}</p>}
+            <div class="actions">
+              <button type="submit" class={isDanger ? 'danger' : undefined}>
+                {submit}
+              </button>
+              {cancel && (
+                <a class="button quiet" href={cancel}>
+                  {auditForms.cancel}
+                </a>
+              )}
+            </div>
+          </form>
+        </EditContext.Provider>
       </PrefixContext.Provider>
     </ProblemContext.Provider>
   );
@@ -81,9 +89,11 @@ export function ProblemSummary({
     <>
       <ErrorSummary errors={errors} />
       {problem.isStale && (
-        <Banner tone="error" title={auditForms.stale.title}>
-          {auditForms.stale.body}
-        </Banner>
+        <div role="alert">
+          <Banner tone="doubt" title={auditForms.stale.title}>
+            {auditForms.stale.body}
+          </Banner>
+        </div>
       )}
     </>
   );

@@ -27,6 +27,7 @@ export function CorrectAssessmentPage({ assessment, recommendation, addressee, p
         action={`/assessments/${assessment.id}/edit`}
         problem={problem}
         version={addressee.version}
+        isEdit
         submit={auditForms.save}
         cancel={`/recommendations/${recommendation.id}`}
         next={words.editNext}
@@ -51,11 +52,13 @@ export function CorrectAssessmentPage({ assessment, recommendation, addressee, p
 interface NewAssessmentProps {
   recommendation: ActionsRow;
   body: BodyActions;
+  /** The round whose list of those left to assess it is opened from. */
+  fromRound: string | null;
   problem: FormProblem | null;
 }
 
 /** Entering an assessment by hand into a round of one's own. */
-export function NewAssessmentPage({ recommendation, body, problem }: NewAssessmentProps) {
+export function NewAssessmentPage({ recommendation, body, fromRound, problem }: NewAssessmentProps) {
   const { auditForms } = useTexts();
   const words = auditForms.assessment;
   const isOwn = body.rounds.every(({ madeBy }) => madeBy === 'municipality');
@@ -73,15 +76,15 @@ export function NewAssessmentPage({ recommendation, body, problem }: NewAssessme
           action={`/recommendations/${recommendation.id}/assess`}
           problem={problem}
           version={body.version}
-          hidden={{ bodyId: body.bodyId }}
+          hidden={{ bodyId: body.bodyId, ...(fromRound ? { fromRound } : {}) }}
           submit={auditForms.save}
-          cancel={`/recommendations/${recommendation.id}`}
+          cancel={fromRound ? `/follow-ups/${fromRound}/assess` : `/recommendations/${recommendation.id}`}
           next={isOwn ? words.newNextOwn : words.newNext}
         >
           <ChoiceField
             name="followUpId"
             label={words.round}
-            saved={body.rounds[0]?.id ?? ''}
+            saved={fromRound ?? body.rounds[0]?.id ?? ''}
             options={body.rounds.map(({ id, title, dated }) => ({
               value: id,
               text: dated ? `${title}, ${dated}` : title,

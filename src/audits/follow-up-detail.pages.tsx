@@ -13,7 +13,7 @@ import type { FollowedUpAudit } from './follow-up-detail.store.ts';
 
 /** One round: who made it, over which audits, and how it assesses them. */
 export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
-  const { audits } = useTexts();
+  const { audits, auditForms } = useTexts();
   const { followUp: words, detail } = audits;
   const { round } = shown;
   const undecided = shown.audits.reduce((sum, audit) => sum + audit.undecided, 0);
@@ -29,8 +29,12 @@ export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
         </Banner>
       )}
       {round.madeBy === 'municipality' && <p class="next">{detail.ownRoundsNote}</p>}
-      {shown.mayWithdraw && !round.withdrawnAt && <p class="next">{words.assess}</p>}
       <p class="actions">
+        {shown.mayWithdraw && !round.withdrawnAt && (
+          <a class="button" href={`/follow-ups/${round.id}/assess`}>
+            {auditForms.toAssess.title}
+          </a>
+        )}
         {undecided > 0 && (
           <a class="button quiet" href={`/recommendations/undecided?followUp=${round.id}`}>
             {words.undecided(undecided)}

@@ -14,9 +14,12 @@ import {
   addFollowUp,
   findFollowUp,
   findFollowUpChoices,
+  listToAssess,
   restoreFollowUp,
   withdrawFollowUp,
 } from './index.ts';
+import { pageIn } from './page-in.ts';
+import { RoundToAssessPage } from './round-to-assess.pages.tsx';
 
 /** The pages of rounds over earlier audits. */
 export function followUpPagesOf(app: App): Hono {
@@ -34,13 +37,18 @@ export function followUpPagesOf(app: App): Hono {
       registryNumber: textIn(form, 'registryNumber'),
       auditIds: form.getAll('auditIds'),
     });
-    if (result.ok) return c.redirect(`/follow-ups/${result.id}`, 303);
+    if (result.ok) return c.redirect(`/follow-ups/${result.id}/assess`, 303);
     return answerRefusal(c, result.refusal, form, (problem) => answerNew(context, c, problem));
   });
 
   pages.get('/follow-ups/:id', async (c) => {
     const shown = await findFollowUp(signedIn(app, c), c.req.param('id'));
     return shown ? renderPage(c, <FollowUpPage shown={shown} />) : answerError(c, 'notFound');
+  });
+
+  pages.get('/follow-ups/:id/assess', async (c) => {
+    const list = await listToAssess(signedIn(app, c), c.req.param('id'), pageIn(c));
+    return list.ok ? renderPage(c, <RoundToAssessPage list={list} />) : answerError(c, list.refusal);
   });
 
   pages.get('/follow-ups/:id/withdraw', (c) =>

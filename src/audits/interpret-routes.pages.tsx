@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { App } from '../compose.ts';
+import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { type Language, texts } from '../texts/index.ts';
 import { answerError } from '../web/error-pages.tsx';
@@ -27,6 +28,7 @@ import { InterpretPage } from './interpret-form.pages.tsx';
 import { QuestionPage } from './interpret-question.pages.tsx';
 import { composeQuestion } from './interpret-question.view.ts';
 import { UndecidedListPage } from './interpret-undecided.pages.tsx';
+import { pageIn } from './page-in.ts';
 
 /** Forms about assessments: unknown colours, questions about them, corrections, and new ones. */
 export function interpretPagesOf(app: App): Hono {
@@ -70,7 +72,11 @@ export function interpretPagesOf(app: App): Hono {
   });
 
   pages.get('/recommendations/:id/assess', (c) =>
-    answerNew(signedIn(app, c), c, c.req.param('id'), c.req.query('body') ?? '', null),
+    answerNew(signedIn(app, c), c, c.req.param('id'), {
+      bodyId: c.req.query('body') ?? '',
+      roundId: c.req.query('round') ?? null,
+      problem: null,
+    }),
   );
   pages.post('/recommendations/:id/assess', async (c) => {
     const context = signedIn(app, c);
@@ -80,9 +86,12 @@ export function interpretPagesOf(app: App): Hono {
     const followUpId = form.get('followUpId') ?? '';
     const input = { ...assessedIn(form), followUpId, recommendationId, bodyId, version: versionIn(form) };
     const result = await enterAssessment(context, input);
-    if (result.ok) return c.redirect(`/recommendations/${recommendationId}`, 303);
+    const roundId = form.get('fromRound');
+    const back =
+      roundId && isId(roundId) ? `/follow-ups/${roundId}/assess` : `/recommendations/${recommendationId}`;
+    if (result.ok) return c.redirect(back, 303);
     return answerRefusal(c, result.refusal, form, (problem) =>
-      answerNew(context, c, recommendationId, bodyId, problem),
+      answerNew(context, c, recommendationId, { bodyId, roundId, problem }),
     );
   });
 
@@ -112,8 +121,6 @@ export function interpretPagesOf(app: App): Hono {
 }
 
 const statusFor = (problem: FormProblem | null) => (problem ? 422 : 200);
-
-const pageIn = (c: Context) => Math.min(Math.max(Math.trunc(Number(c.req.query('page'))) || 1, 1), 100_000);
 
 function interpretationIn(form: URLSearchParams): InterpretationInput {
   const version = versionIn(form);
@@ -164,15 +171,21 @@ async function answerNew(
   context: SignedInApp,
   c: Context,
   id: string,
-  bodyId: string,
-  problem: FormProblem | null,
+  { bodyId, roundId, problem }: { bodyId: string; roundId: string | null; problem: FormProblem | null },
 ) {
   const found = await findActions(context, id);
   const body = found?.actions.bodies.find((each) => each.bodyId === bodyId);
   if (!found || !body) return answerError(c, 'notFound');
   if (!found.actions.mayAssess) return answerError(c, 'forbidden');
   const { recommendation } = found;
-  return renderPage(c, <NewAssessmentPage {...{ recommendation, body, problem }} />, statusFor(problem));
+  return renderPage(
+    c,
+    <NewAssessmentPage
+      {...{ recommendation, body, problem }}
+      fromRound={roundId && isId(roundId) ? roundId : null}
+    />,
+    statusFor(problem),
+  );
 }
 
 /** The language that the letter is asked for in; Swedish, which auditors read, where none is. */

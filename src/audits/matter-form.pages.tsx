@@ -33,6 +33,7 @@ export function MatterFormPage({ matter, back, problem }: MatterFormProps) {
         action={`/matters/${matter.id}/edit`}
         problem={problem}
         version={matter.version}
+        isEdit
         submit={auditForms.save}
         cancel={back}
         next={words.next}

@@ -83,6 +83,7 @@ export function EditRecommendationPage(props: EditRecommendationProps) {
         action={`/recommendations/${id}/edit`}
         problem={problem}
         version={version}
+        isEdit
         submit={auditForms.save}
         cancel={`/recommendations/${id}`}
         next={words.removal}

@@ -6,7 +6,7 @@ import { Layout } from '../web/components/layout.tsx';
 import { useTexts } from '../web/page.ts';
 import { type BodyKind, bodyKinds, type TiedBody } from './body.model.ts';
 import { longestName, tiedKind } from './body-entry.model.ts';
-import type { BodyTyped } from './body-form.view.ts';
+import { type BodyTyped, wasFields } from './body-form.view.ts';
 
 interface BodyFormProps {
   /** Null for a new body. */
@@ -14,14 +14,16 @@ interface BodyFormProps {
   /** What it is saved as; of a new body, what is being added. */
   kind: BodyKind;
   typed: BodyTyped;
+  /** What the form was opened with; null for a new body. */
+  was: Omit<BodyTyped, 'version'> | null;
   bodies: readonly TiedBody[];
   errors: FieldError[];
-  /** What somebody else has saved meanwhile, as sentences. */
+  /** What somebody else has saved meanwhile in fields that were changed here as well, as sentences. */
   stale: readonly string[] | null;
 }
 
 /** Add a body, or change one. */
-export function BodyFormPage({ body, kind, typed, bodies, errors, stale }: BodyFormProps) {
+export function BodyFormPage({ body, kind, typed, was, bodies, errors, stale }: BodyFormProps) {
   const { organisation: words } = useTexts();
   const { form } = words;
   const title = body ? form.changeTitle(body.name) : form.addTitle[kind];
@@ -36,6 +38,7 @@ export function BodyFormPage({ body, kind, typed, bodies, errors, stale }: BodyF
       {stale && <StaleBanner lines={stale} />}
       <form class="stacked" action={action} method="post">
         {body && <input type="hidden" name="version" value={typed.version} />}
+        <WasFields fields={was && wasFields(was)} />
         {body ? (
           <KindField typed={typed} error={errorAt('kind')} />
         ) : (
@@ -85,6 +88,17 @@ export function BodyFormPage({ body, kind, typed, bodies, errors, stale }: BodyF
   );
 }
 
+/** What a form was opened with, so that a change of somebody else's meanwhile is told from one's own. */
+export function WasFields({
+  fields,
+}: {
+  fields: Readonly<Record<string, string>> | null;
+}): ComponentChildren {
+  return Object.entries(fields ?? {}).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
+}
+
 /** Told above a form whose thing somebody else has saved meanwhile. */
 export function StaleBanner({ lines }: { lines: readonly string[] }): ComponentChildren {
   const { stale } = useTexts().organisation;
@@ -93,13 +107,15 @@ export function StaleBanner({ lines }: { lines: readonly string[] }): ComponentC
       <Banner tone="doubt" title={stale.title}>
         {stale.body}
       </Banner>
-      <ul class="stale">
-        {lines.map((line) => (
-          <li key={line}>
-            <bdi>{line}</bdi>
-          </li>
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <ul class="stale">
+          {lines.map((line) => (
+            <li key={line}>
+              <bdi>{line}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

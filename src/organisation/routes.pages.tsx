@@ -14,7 +14,7 @@ import { type BodyKind, bodyKinds, type TiedBody } from './body.model.ts';
 import { BodyPage } from './body.pages.tsx';
 import type { BodyFault } from './body-entry.model.ts';
 import { BodyFormPage } from './body-form.pages.tsx';
-import { type BodyTyped, entryOf, typedIn, typedOf } from './body-form.view.ts';
+import { type BodyTyped, entryOf, mergeTyped, typedIn, typedOf, wasIn } from './body-form.view.ts';
 import { historyOf } from './history.view.ts';
 import { addBody, changeBody, findBody, findOrganisation } from './index.ts';
 import { OrganisationPage } from './organisation.pages.tsx';
@@ -74,19 +74,20 @@ export function organisationPagesOf(app: App): Hono {
   pages.post('/organisation/bodies/:id', async (c) => {
     const context = signedIn(app, c);
     const id = c.req.param('id');
-    const typed = typedIn(await fieldsOf(c));
+    const fields = await fieldsOf(c);
+    const typed = typedIn(fields);
+    const was = wasIn(fields);
     const change = { ...entryOf(typed), version: Number(typed.version) };
     const result = await changeBody(context, id, change);
     if (result.ok) return c.redirect(`/organisation/bodies/${id}`, 303);
     if (result.refusal === 'stale') {
       const { current } = result;
-      const opened = { ...typed, version: String(current.version) };
-      return answerForm(app, c, { body: current, typed: opened, isStale: true });
+      return answerForm(app, c, { body: current, ...mergeTyped(was, typed, current) });
     }
     if (result.refusal !== 'invalid') return answerError(c, result.refusal);
     const file = await findBody(context, id);
     return file
-      ? answerForm(app, c, { body: file.body, typed, fields: result.fields })
+      ? answerForm(app, c, { body: file.body, typed, was, fields: result.fields })
       : answerError(c, 'notFound');
   });
   return pages;
@@ -96,20 +97,24 @@ interface FormAnswer {
   readonly body: TiedBody | null;
   readonly typed: BodyTyped;
   readonly fields?: readonly InvalidField<BodyFault>[];
-  readonly isStale?: boolean;
+  /** What the form was opened with, where that is not what is saved. */
+  readonly was?: Omit<BodyTyped, 'version'> | null;
+  /** Where somebody else has saved meanwhile: the fields that both have changed. */
+  readonly contested?: Parameters<typeof savedInstead>[2];
 }
 
 async function answerForm(app: App, c: Context, answer: FormAnswer): Promise<Response> {
   const context = signedIn(app, c);
   if (!mayManageOrganisation(context.requester)) return answerError(c, 'forbidden');
-  const { body, typed, fields = [], isStale = false } = answer;
+  const { body, typed, fields = [], contested } = answer;
   const { organisation: words } = texts[chooseLanguage(c)];
   const { bodies } = await findOrganisation(context);
   const errors = errorsOf(words, fields);
-  const stale = isStale && body ? savedInstead(words, body, typed, bodies) : null;
+  const stale = contested && body ? savedInstead(words, body, contested, bodies) : null;
+  const was = answer.was ?? (body && typedOf(body));
   const kind = body?.kind ?? kindIn(typed.kind);
-  const page = <BodyFormPage {...{ body, kind, typed, bodies, errors, stale }} />;
-  return renderPage(c, page, errors.length > 0 || isStale ? 422 : 200);
+  const page = <BodyFormPage {...{ body, kind, typed, was, bodies, errors, stale }} />;
+  return renderPage(c, page, errors.length > 0 || stale ? 422 : 200);
 }
 
 /** A sentence for each field; of a list, one for the whole list. */

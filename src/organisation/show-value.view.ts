@@ -1,7 +1,6 @@
 import type { Texts } from '../texts/index.ts';
 import { type BodyKind, bodyKinds, type TiedBody } from './body.model.ts';
 import type { BodyTyped } from './body-form.view.ts';
-import { typedOf } from './body-form.view.ts';
 import type { ShowValue } from './history.view.ts';
 
 type Words = Texts['organisation'];
@@ -20,28 +19,16 @@ export function showValue(words: Words, bodies: readonly Pick<TiedBody, 'id' | '
   };
 }
 
-/** What is saved now where it is not what was typed, one sentence each. */
+/** What is saved now of the fields that both have changed, one sentence each. */
 export function savedInstead(
   words: Words,
   saved: TiedBody,
-  typed: BodyTyped,
+  contested: readonly (keyof BodyTyped & keyof TiedBody)[],
   bodies: readonly TiedBody[],
 ): string[] {
   const { stale, history } = words;
   const show = showValue(words, bodies);
-  const now = typedOf(saved);
-  const values = {
-    kind: saved.kind,
-    name: saved.name,
-    aliases: saved.aliases,
-    tiedTo: saved.tiedTo,
-    endedOn: saved.endedOn,
-  };
-  return (Object.keys(values) as (keyof typeof values)[]).flatMap((name) => {
-    const same =
-      JSON.stringify(now[name]) ===
-      JSON.stringify(name === 'tiedTo' ? [...typed.tiedTo].sort() : typed[name]);
-    const label = history.labels[name] ?? name;
-    return same ? [] : [stale.field(label, show(name, values[name]) || stale.empty)];
-  });
+  return contested.map((name) =>
+    stale.field(history.labels[name] ?? name, show(name, saved[name]) || stale.empty),
+  );
 }

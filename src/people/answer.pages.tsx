@@ -28,8 +28,10 @@ export function errorsOf(c: Context, fields: readonly InvalidField<PersonFault |
 interface PersonFormAnswer {
   readonly person: Pick<Person, 'id' | 'name'> | null;
   readonly typed: PersonTyped;
+  /** What the form was opened with; none for a new person. */
+  readonly was?: Omit<PersonTyped, 'version'> | null;
   readonly errors?: FieldError[];
-  /** What somebody else has saved meanwhile: field and value. */
+  /** Where somebody else has saved meanwhile: the fields that both have changed, and what is saved in them. */
   readonly saved?: readonly { readonly field: string; readonly value: string }[];
 }
 
@@ -37,14 +39,14 @@ interface PersonFormAnswer {
 export function answerPersonForm(
   app: App,
   c: Context,
-  { person, typed, errors = [], saved }: PersonFormAnswer,
+  { person, typed, was = null, errors = [], saved }: PersonFormAnswer,
 ): Response {
   if (!mayManageOrganisation(signedIn(app, c).requester)) return answerError(c, 'forbidden');
   const { organisation, people } = texts[chooseLanguage(c)];
   const { stale: words } = organisation;
   const label = (field: string) => people.history.labels[field] ?? field;
   const stale = saved?.map(({ field, value }) => words.field(label(field), value || words.empty)) ?? null;
-  const page = <PersonFormPage {...{ person, typed, errors, stale }} />;
+  const page = <PersonFormPage {...{ person, typed, was, errors, stale }} />;
   return renderPage(c, page, errors.length > 0 || stale ? 422 : 200);
 }
 

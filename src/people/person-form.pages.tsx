@@ -1,22 +1,24 @@
-import { StaleBanner } from '../organisation/body-form.pages.tsx';
+import { StaleBanner, WasFields } from '../organisation/body-form.pages.tsx';
 import { ErrorSummary, type FieldError } from '../web/components/error-summary.tsx';
 import { FormField } from '../web/components/form-field.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { useTexts } from '../web/page.ts';
 import type { Person } from './person.model.ts';
-import type { PersonTyped } from './person-form.view.ts';
+import { type PersonTyped, wasFields } from './person-form.view.ts';
 
 interface PersonFormProps {
   /** Null for a new person. */
   person: Pick<Person, 'id' | 'name'> | null;
   typed: PersonTyped;
+  /** What the form was opened with; null for a new person. */
+  was: Omit<PersonTyped, 'version'> | null;
   errors: FieldError[];
-  /** What somebody else has saved meanwhile, as sentences. */
+  /** What somebody else has saved meanwhile in fields that were changed here as well, as sentences. */
   stale: readonly string[] | null;
 }
 
 /** Add a person, or change one's details. */
-export function PersonFormPage({ person, typed, errors, stale }: PersonFormProps) {
+export function PersonFormPage({ person, typed, was, errors, stale }: PersonFormProps) {
   const { form } = useTexts().people;
   const title = person ? form.changeTitle(person.name) : form.addTitle;
   const errorAt = (name: string) => errors.find(({ field }) => field === name)?.message;
@@ -48,6 +50,7 @@ export function PersonFormPage({ person, typed, errors, stale }: PersonFormProps
       {stale && <StaleBanner lines={stale} />}
       <form class="stacked" action={person ? `/people/${person.id}` : '/people'} method="post">
         {person && <input type="hidden" name="version" value={typed.version} />}
+        <WasFields fields={was && wasFields(was)} />
         {text('name', 200)}
         {text('email', 254, form.emailHint)}
         {text('title', 200, form.titleHint)}

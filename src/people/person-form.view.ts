@@ -1,3 +1,4 @@
+import { mergeText } from '../shared/merge-edits.ts';
 import type { Person } from './person.model.ts';
 
 /** What stands in the form of a person, as it was typed. */
@@ -23,13 +24,34 @@ export function typedIn(form: Record<string, string | undefined>): PersonTyped {
   return { name, email, title, endedOn, version };
 }
 
-/** What is saved now where it is not what was typed: field and value. */
-export function savedInstead(saved: Person, typed: PersonTyped): { field: string; value: string }[] {
+const facts = ['name', 'email', 'title', 'endedOn'] as const;
+type Facts = Omit<PersonTyped, 'version'>;
+
+/** The unseen fields that say what the form was opened with. */
+export const wasFields = (was: Facts): Record<string, string> =>
+  Object.fromEntries(facts.map((name) => [`was.${name}`, was[name]]));
+
+/** What the form was opened with; null where it does not say. */
+export function wasIn(form: Record<string, string | undefined>): Facts | null {
+  if (form['was.name'] === undefined) return null;
+  const text = (name: string) => form[`was.${name}`] ?? '';
+  return { name: text('name'), email: text('email'), title: text('title'), endedOn: text('endedOn') };
+}
+
+/** What was typed and what somebody else has saved meanwhile, put together; and of what both have changed, what is saved. */
+export function mergeTyped(
+  was: Facts | null,
+  typed: PersonTyped,
+  saved: Person,
+): { readonly typed: PersonTyped; readonly saved: readonly { field: string; value: string }[] } {
   const now = typedOf(saved);
-  const fields = ['name', 'email', 'title', 'endedOn'] as const;
-  return fields
-    .filter((field) => now[field] !== typed[field].trim())
-    .map((field) => ({ field, value: now[field] }));
+  const fields = facts.map((name) => ({ name, ...mergeText(was && was[name], typed[name], now[name]) }));
+  return {
+    typed: { ...now, ...Object.fromEntries(fields.map(({ name, value }) => [name, value])) },
+    saved: fields
+      .filter(({ isContested }) => isContested)
+      .map(({ name }) => ({ field: name, value: now[name] })),
+  };
 }
 
 /** What stands in the form that gives a role, as it was typed. */

@@ -14,7 +14,7 @@ import { addPerson, assignRole, changePerson, endRole, findPeople, findPerson } 
 import { mayManageOrganisation } from './people.policy.ts';
 import { PeopleListPage } from './people-list.pages.tsx';
 import { LinkPage } from './person.pages.tsx';
-import { nothingTyped, roleTypedIn, savedInstead, typedIn, typedOf } from './person-form.view.ts';
+import { mergeTyped, nothingTyped, roleTypedIn, typedIn, typedOf, wasIn } from './person-form.view.ts';
 import type { Role } from './role.model.ts';
 
 /** The people of the municipality and the roles they hold. */
@@ -48,24 +48,27 @@ export function peoplePagesOf(app: App): Hono {
     const file = await findPerson(signedIn(app, c), c.req.param('id'));
     if (!file) return answerError(c, 'notFound');
     const { email, ...person } = file.person;
-    return answerPersonForm(app, c, { person, typed: typedOf({ ...person, email: email ?? '' }) });
+    const typed = typedOf({ ...person, email: email ?? '' });
+    return answerPersonForm(app, c, { person, typed, was: typed });
   });
 
   pages.post('/people/:id', async (c) => {
     const context = signedIn(app, c);
     const id = c.req.param('id');
-    const typed = typedIn(await formOf(c));
+    const form = await formOf(c);
+    const [typed, was] = [typedIn(form), wasIn(form)];
     const result = await changePerson(context, id, { ...typed, version: Number(typed.version) });
     if (result.ok) return c.redirect(`/people/${id}`, 303);
     if (result.refusal === 'stale') {
       const { current } = result;
-      const now = { ...typed, version: String(current.version) };
-      return answerPersonForm(app, c, { person: current, typed: now, saved: savedInstead(current, typed) });
+      const merged = mergeTyped(was, typed, current);
+      return answerPersonForm(app, c, { person: current, was: typedOf(current), ...merged });
     }
     if (result.refusal !== 'invalid') return answerError(c, result.refusal);
     const file = await findPerson(context, id);
     if (!file) return answerError(c, 'notFound');
-    return answerPersonForm(app, c, { person: file.person, typed, errors: errorsOf(c, result.fields) });
+    const errors = errorsOf(c, result.fields);
+    return answerPersonForm(app, c, { person: file.person, typed, was, errors });
   });
 
   pages.post('/people/:id/roles', async (c) => {

@@ -294,6 +294,12 @@ export const pageRoutes: PageRoute[] = [
     seenBy: 'exampleKeeper',
   },
   {
+    pattern: '/follow-ups/:id/assess',
+    name: 'follow-up-assess',
+    address: ({ register }) => `/follow-ups/${register.followUp}/assess`,
+    seenBy: 'exampleAuditor',
+  },
+  {
     pattern: '/follow-ups/:id/question',
     name: 'question-about-round',
     address: ({ register }) => `/follow-ups/${register.followUp}/question`,

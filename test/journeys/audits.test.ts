@@ -63,6 +63,55 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 });
 
+test('an audit that is in the register already is asked about once, and entered where it is another', async () => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await server.signIn(page, 'auditCoordinator');
+  const enter = async (title: string) => {
+    await page.goto(`${server.origin}/audits/new`);
+    await page.getByLabel('Titel').fill(title);
+    await page.getByLabel('År', { exact: true }).fill('2021');
+    await press(page, 'Spara och lägg till rekommendationer');
+  };
+  await enter('Granskning av brandskyddet');
+  await heading(page, 'Lägg till en rekommendation');
+  await enter('granskning av  BRANDSKYDDET');
+  const asked = page.getByRole('alert');
+  await asked.getByText('Det finns redan en granskning med samma titel och år.').waitFor();
+  const there = await asked
+    .getByRole('link', { name: 'Granskning av brandskyddet (2021)' })
+    .getAttribute('href');
+  expect(there).toMatch(/^\/audits\/[0-9a-f-]{36}$/);
+  await press(page, 'Spara ändå som en egen granskning');
+  await heading(page, 'Lägg till en rekommendation');
+  await page.context().close();
+});
+
+test('a new follow-up leads to what is left to assess, and each assessment back there', async () => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await example.signIn(page, 'electedAuditor');
+  await page.goto(`${example.origin}/follow-ups/new`);
+  await page.getByLabel('Titel').fill('Uppföljning för hand');
+  await page.getByLabel('Datum').fill('2026-11-20');
+  await page.getByRole('checkbox').first().check();
+  await press(page, 'Börja uppföljningen');
+  await heading(page, 'För in bedömningar');
+  const left = async () =>
+    Number.parseInt((await page.getByText(/\d+ av \d+ återstår att bedöma/).innerText()).trim(), 10);
+  const before = await left();
+  await page
+    .getByRole('link', { name: /^Bedöm/ })
+    .first()
+    .click();
+  await heading(page, 'För in en bedömning');
+  expect(await page.getByLabel('Uppföljning').locator('option:checked').innerText()).toContain(
+    'Uppföljning för hand',
+  );
+  await press(page, 'Spara');
+  await heading(page, 'För in bedömningar');
+  expect(await left()).toBe(before - 1);
+  await page.context().close();
+});
+
 test('two who change the same matter: the second sees what the first saved, and loses nothing', async () => {
   const [one, two] = [await openPage(), await openPage()];
   for (const page of [one, two]) {
@@ -75,7 +124,7 @@ test('two who change the same matter: the second sees what the first saved, and 
   await two.getByLabel('Diarienummer').fill('DNR 2020/2');
   await two.getByLabel('Paragraf').fill('§ 99');
   await press(two, 'Spara');
-  await two.getByText('Någon annan har ändrat under tiden.').waitFor();
+  await two.getByText('Någon annan har sparat.').waitFor();
   expect(await two.getByText('Sparat nu: DNR 2020/1').isVisible()).toBe(true);
   expect(await two.getByLabel('Diarienummer').inputValue()).toBe('DNR 2020/2');
   expect(await two.getByLabel('Paragraf').inputValue()).toBe('§ 99');

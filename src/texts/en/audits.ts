@@ -159,7 +159,6 @@ export const audits: typeof swedish = {
     madeBy: 'Made by',
     assessedBy: { auditors: 'The auditors’ assessment', municipality: 'The municipality’s own assessment' },
     auditsTitle: 'Audits in the follow-up',
-    assess: 'Assessments are entered on the page of each recommendation.',
     question: 'Question to the auditors',
     undecided: (count) => (count === 1 ? '1 unknown colour to decide' : `${count} unknown colours to decide`),
     withdrawnTitle: 'The follow-up has been withdrawn.',

@@ -118,9 +118,9 @@ export const organisation: typeof swedish = {
   },
 
   stale: {
-    title: 'Somebody was here before you.',
-    body: 'This has been changed since you opened the page. What you wrote is still in the form. Compare it with what is saved now, and save again if yours is to stand.',
-    field: (label, saved) => `${label} is now: ${saved}`,
+    title: 'Somebody else has saved.',
+    body: 'What you wrote is still in the form, and what you have not touched now shows what the other person saved. Save again if yours is to stand.',
+    field: (label, saved) => `${label}: both of you have changed it. Saved now: ${saved}`,
     empty: 'empty',
   },
 

@@ -8,8 +8,8 @@ export const auditForms = {
   auditedBodies: 'Berörda av granskningen',
   otherBodies: 'Förvaltningar, centrala funktioner och fullmäktige',
   stale: {
-    title: 'Någon annan har ändrat under tiden.',
-    body: 'Inget av det du skrev är förlorat. Där det skiljer sig står under fältet vad som är sparat nu. Spara igen om ditt ska gälla.',
+    title: 'Någon annan har sparat.',
+    body: 'Inget av det du skrev är förlorat. Det du inte har rört visar nu det som den andra sparade. Där ni båda har ändrat står ditt kvar, och under fältet står vad som är sparat. Spara igen om ditt ska gälla.',
     now: 'Sparat nu:',
     empty: 'tomt',
   },
@@ -72,6 +72,9 @@ export const auditForms = {
     questionVerdict: 'Bedömning',
     newNext: 'När du har sparat lägger du till rekommendationerna.',
     saveNew: 'Spara och lägg till rekommendationer',
+    sameTitle: 'Det finns redan en granskning med samma titel och år.',
+    sameBody: 'Se efter om det är den du menar:',
+    saveAnyway: 'Spara ändå som en egen granskning',
   },
   recommendation: {
     newTitle: 'Lägg till en rekommendation',
@@ -210,9 +213,21 @@ export const auditForms = {
     noAudits:
       'Det finns inga granskningar att följa upp än. De läses in från en rapport eller läggs in för hand.',
     toAudits: 'Till granskningarna',
-    next: 'Sedan för du in bedömningarna på varje rekommendations sida.',
+    next: 'Sedan visas rekommendationerna, så att du kan föra in bedömningarna.',
     nextOwn: 'Kommunens egen uppföljning räknas aldrig som revisorernas.',
     save: 'Börja uppföljningen',
+  },
+  toAssess: {
+    title: 'För in bedömningar',
+    recommendation: 'Rekommendation',
+    body: 'Riktas till',
+    audit: 'Granskning',
+    assessment: 'Bedömning',
+    assess: 'Bedöm',
+    assessThis: (number: string, body: string) => `Bedöm ${number} ${body}`,
+    left: (left: number, all: number) =>
+      left === 0 ? `Alla ${all} är bedömda` : `${left} av ${all} återstår att bedöma`,
+    none: 'Granskningarna i uppföljningen har inga rekommendationer.',
   },
   actions: {
     title: 'Det här kan du göra',

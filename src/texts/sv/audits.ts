@@ -163,7 +163,6 @@ export const audits = {
     madeBy: 'Gjord av',
     assessedBy: { auditors: 'Revisorernas bedömning', municipality: 'Kommunens egen bedömning' },
     auditsTitle: 'Granskningar i uppföljningen',
-    assess: 'Bedömningar förs in på varje rekommendations egen sida.',
     question: 'Fråga till revisorerna',
     undecided: (count: number) =>
       count === 1 ? '1 okänd färg att avgöra' : `${count} okända färger att avgöra`,

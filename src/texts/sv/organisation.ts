@@ -123,9 +123,10 @@ export const organisation = {
   } as Record<string, string>,
 
   stale: {
-    title: 'Någon hann före.',
-    body: 'Det här har ändrats sedan du öppnade sidan. Det du skrev står kvar i formuläret. Jämför med det som nu är sparat, och spara igen om ditt ska gälla.',
-    field: (label: string, saved: string) => `${label} är nu: ${saved}`,
+    title: 'Någon annan har sparat.',
+    body: 'Det du skrev står kvar i formuläret, och det du inte har rört visar nu det som den andra sparade. Spara igen om ditt ska gälla.',
+    field: (label: string, saved: string) =>
+      `${label}: du och den andra har båda ändrat. Sparat nu: ${saved}`,
     empty: 'tomt',
   },
 

@@ -1,0 +1,53 @@
+import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
+import { isId } from '../shared/entry.ts';
+import { mayKnowOf } from './change.policy.ts';
+import { findRoundAudits } from './change-assessment.store.ts';
+import { mayAssessIn } from './correct.policy.ts';
+import type { FollowUp } from './follow-up.model.ts';
+import { findRound } from './follow-up-detail.store.ts';
+import { countToAssess, findToAssess, type ToAssess } from './round-to-assess.store.ts';
+
+/** How many stand on one page. */
+const onPage = 50;
+
+export interface ToAssessPage {
+  readonly round: FollowUp;
+  readonly rows: readonly ToAssess[];
+  readonly all: number;
+  readonly left: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/**
+ * What a round that was begun here goes over, those left to assess first, for whoever assesses in it. Nothing of a
+ * round that was read from a report, or that has been withdrawn. Four statements.
+ */
+export function listToAssess(
+  context: RequestContext,
+  id: string,
+  asked: number,
+): Promise<
+  ({ readonly ok: true } & ToAssessPage) | { readonly ok: false; readonly refusal: 'notFound' | 'forbidden' }
+> {
+  const { requester } = context;
+  const { organisationId } = requester;
+  return inRequest(context, async (transaction) => {
+    const round = isId(id) ? await findRound(transaction, organisationId, id) : undefined;
+    if (!round) return { ok: false, refusal: 'notFound' };
+    const over = await findRoundAudits(transaction, organisationId, id);
+    if (!mayKnowOf(requester, over, [])) return { ok: false, refusal: 'notFound' };
+    if (!mayWrite(requester) || !mayAssessIn(requester, round, over)) {
+      return { ok: false, refusal: 'forbidden' };
+    }
+    if (round.sourceDraftId || round.withdrawnAt) return { ok: false, refusal: 'notFound' };
+    const { all, left } = await countToAssess(transaction, organisationId, id);
+    const pages = Math.max(1, Math.ceil(all / onPage));
+    const page = Math.min(asked, pages);
+    const rows = await findToAssess(transaction, organisationId, id, {
+      limit: onPage,
+      offset: (page - 1) * onPage,
+    });
+    return { ok: true, round, rows, all, left, page, pages };
+  });
+}

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { reasonInSentence } from '../reading/index.ts';
 import type { ReadRecommendation } from '../reading/reading.model.ts';
+import { insideSentence } from '../shared/inside-sentence.ts';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
-import { useTexts } from '../web/page.ts';
+import { usePage, useTexts } from '../web/page.ts';
 import { ChoiceField, type FormProblem, TextField } from './change-fields.pages.tsx';
 import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 
@@ -21,6 +23,7 @@ interface InterpretFormProps {
 export function InterpretForm(props: InterpretFormProps) {
   const { proposed, isInterpreted } = props;
   const { auditForms, web } = useTexts();
+  const { language } = usePage();
   const words = auditForms.interpretation;
   return (
     <div class="interpret">
@@ -28,7 +31,8 @@ export function InterpretForm(props: InterpretFormProps) {
         <b>{words.unknown}</b>{' '}
         {proposed ? (
           <>
-            {words.proposal(web.statusInSentence[proposed.status])} <Verbatim text={proposed.reason} />
+            {words.proposal(web.statusInSentence[proposed.status])}{' '}
+            <bdi>{reasonInSentence(proposed, language)}</bdi>.
           </>
         ) : (
           words.noProposal

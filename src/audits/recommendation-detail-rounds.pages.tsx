@@ -1,7 +1,8 @@
+import { reasonInSentence } from '../reading/index.ts';
 import { StatusShape } from '../web/components/status-badge.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { formatMoment } from '../web/numbers.ts';
-import { useTexts } from '../web/page.ts';
+import { usePage, useTexts } from '../web/page.ts';
 import { AssessedBadge } from './audit-status.pages.tsx';
 import type { RecommendationDetail, RoundOfBody } from './recommendation-detail.model.ts';
 import { placeToShow, type YearCell, yearsOf } from './recommendation-detail.view.ts';
@@ -59,14 +60,10 @@ function Round({ round }: { round: RoundOfBody }) {
   ].filter(({ text }) => text);
   return (
     <article class="round-told">
-      <h4>
-        <a href={`/follow-ups/${round.followUpId}`}>
-          {words.roundOf(round.title, round.dated ?? words.undated)}
-        </a>
-      </h4>
       <p>
-        <AssessedBadge status={round.status} />
+        <AssessedBadge status={round.status} /> <span class="whole">{round.dated ?? words.undated}</span>{' '}
         <span class="sub">
+          <a href={`/follow-ups/${round.followUpId}`}>{round.title}</a> ·
           {round.madeBy === 'municipality' && ` ${words.ownRound} ·`} <Source round={round} />
           <ColourBy round={round} />
         </span>
@@ -97,7 +94,14 @@ function UnknownColour({ round: { status, proposed, interpretation, askedOn } }:
   const colour = interpretation?.colour;
   return (
     <div class="unknown-colour">
-      {proposed && <p>{words.proposed(audits.assessed[proposed.status].toLowerCase(), proposed.reason)}</p>}
+      {proposed && (
+        <p>
+          {words.proposed(
+            audits.assessed[proposed.status].toLowerCase(),
+            reasonInSentence(proposed, usePage().language),
+          )}
+        </p>
+      )}
       {interpretation && (
         <p>
           {colour

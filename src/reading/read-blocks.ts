@@ -1,10 +1,11 @@
-import { type Language, texts } from '../texts/index.ts';
+import type { Language } from '../texts/index.ts';
 import type { BlockDocument } from './blocks.model.ts';
 import type { DraftIssue, DraftRecommendation } from './interpret/draft.model.ts';
 import { interpret } from './interpret/index.ts';
 import { problemIssue } from './problem-issue.ts';
 import type { ReadIssue, Reading, ReadRecommendation } from './reading.model.ts';
 import { foundIn, reconcile } from './reconcile.ts';
+import { wordIssue, wordReason } from './wording.rules.ts';
 
 /** Blocks become a reading in the reader's language: interpreted, reconciled, every doubt worded. */
 export function readBlocks(document: BlockDocument, source: Reading['source'], language: Language): Reading {
@@ -33,15 +34,14 @@ function worded(
 ): ReadRecommendation {
   const { proposed } = recommendation;
   if (!proposed) return { ...recommendation, proposed: null };
-  const sayings: Record<string, (quote: string) => string> = texts[language].reading.proposals;
-  const reason = sayings[proposed.reason.code]?.(proposed.reason.quote) ?? proposed.reason.code;
+  const { code, quote } = proposed.reason;
+  const reason = wordReason({ code, quote }, language) ?? code;
   return {
     ...recommendation,
-    proposed: { status: proposed.status, reason, confidence: proposed.confidence },
+    proposed: { status: proposed.status, reason, code, quote, confidence: proposed.confidence },
   };
 }
 
-function wordedIssue({ values, ...issue }: DraftIssue, language: Language): ReadIssue {
-  const sayings: Record<string, (values: DraftIssue['values']) => string> = texts[language].reading.issues;
-  return { ...issue, message: sayings[issue.code]?.(values) ?? issue.code };
+function wordedIssue(issue: DraftIssue, language: Language): ReadIssue {
+  return { ...issue, message: wordIssue(issue.code, issue.values, language) ?? issue.code };
 }

@@ -38,7 +38,15 @@ const recommendation = z.strictObject({
   status: z.enum(['green', 'yellow', 'red', 'unknown']),
   statusFrom: z.enum(['word', 'symbol', 'shading', 'none']),
   proposed: z
-    .strictObject({ status: colour, reason: z.string(), confidence: z.number().min(0).max(1) })
+    .strictObject({
+      status: colour,
+      /** A sentence in the language that the file was read in. */
+      reason: z.string(),
+      /** The same as a code, and the words of the document that it rests on. Readings kept from before lack them. */
+      code: z.string().optional(),
+      quote: z.string().optional(),
+      confidence: z.number().min(0).max(1),
+    })
     .nullable(),
   place,
 });
@@ -101,6 +109,8 @@ const issue = z.strictObject({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'note']),
   message: z.string(),
+  /** What the sentence tells of, to word it in another language. Readings kept from before lack it. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   place,
   expected: z.string().nullable(),
   found: z.string().nullable(),

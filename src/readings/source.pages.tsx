@@ -1,9 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Reading } from '../reading/reading.model.ts';
+import { messageOf, reasonOf } from '../reading/index.ts';
+import type { ReadIssue, Reading, ReadRecommendation } from '../reading/reading.model.ts';
 import type { Place } from '../shared/place.ts';
 import type { Language } from '../texts/index.ts';
-import { useTexts } from '../web/page.ts';
+import { usePage, useTexts } from '../web/page.ts';
 
 /** What the parts of a reading's page need to know of the file it was read from. */
 export interface Source {
@@ -14,10 +15,22 @@ export interface Source {
 
 export const SourceContext = createContext<Source>({ format: 'unknown', language: 'sv' });
 
-/** A message from the reading; it may quote the file, so its writing direction is kept to itself. */
-export function Message({ text }: { text: string }) {
+/** A doubt of the reading, in the reader's language where it can be worded anew. */
+export function IssueMessage({ issue }: { issue: ReadIssue }) {
+  return <Said text={messageOf(issue, usePage().language)} kept={issue.message} />;
+}
+
+/** Why a colour is proposed, in the reader's language where it can be worded anew. */
+export function ProposalReason({ proposed }: { proposed: NonNullable<ReadRecommendation['proposed']> }) {
+  return <Said text={reasonOf(proposed, usePage().language)} kept={proposed.reason} />;
+}
+
+/** It may quote the file, so its writing direction is kept to itself. As it was kept it is in the reading's language. */
+function Said({ text, kept }: { text: string; kept: string }) {
+  const { language } = useContext(SourceContext);
+  const own = usePage().language;
   return (
-    <bdi class="verbatim" lang={useContext(SourceContext).language}>
+    <bdi class="verbatim" lang={text === kept ? language : own}>
       {text}
     </bdi>
   );

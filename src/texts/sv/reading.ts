@@ -1,26 +1,37 @@
 type Values = Record<string, string | number>;
 
+const counted = (count: string | number | undefined, one: string, many: string) =>
+  `${count} ${Number(count) === 1 ? one : many}`;
+const recommendations = (count: string | number | undefined) =>
+  counted(count, 'rekommendation', 'rekommendationer');
+/** ”2 gröna, 2 gula och 1 röd”. */
+const colours = (v: Values) =>
+  `${counted(v.green, 'grön', 'gröna')}, ${counted(v.yellow, 'gul', 'gula')} och ${counted(v.red, 'röd', 'röda')}`;
+const found = (v: Values) =>
+  `${v.foundAll}, varav ${counted(v.foundGreen, 'grön', 'gröna')}, ${counted(v.foundYellow, 'gul', 'gula')}, ${counted(v.foundRed, 'röd', 'röda')} och ${v.foundUnknown} utan färg`;
+const lackColour = (v: Values) => `${recommendations(v.foundUnknown)} saknar läsbar färg`;
+
 /** What the reading of audit reports says about what it found, doubts and could not read. */
 export const reading = {
   issues: {
     'totals-differ': (v: Values) =>
-      `Rapporten anger ${v.stated} rekommendationer: ${v.green} gröna, ${v.yellow} gula och ${v.red} röda. Läst: ${v.foundAll}, varav ${v.foundGreen} gröna, ${v.foundYellow} gula, ${v.foundRed} röda och ${v.foundUnknown} utan färg.`,
+      `Rapporten anger ${recommendations(v.stated)}: ${colours(v)}. Läst: ${found(v)}.`,
     'totals-differ-unknown': (v: Values) =>
-      `Rapporten anger ${v.green} gröna, ${v.yellow} gula och ${v.red} röda. ${v.foundUnknown} rekommendationer saknar läsbar färg, så summan går inte att stämma av ännu.`,
+      `Rapporten anger ${colours(v)}. ${lackColour(v)}, så summan går inte att stämma av ännu.`,
     'totals-differ-inside': (v: Values) =>
-      `Rapporten anger ${v.stated} rekommendationer, men dess egna färger blir ${v.sum}.`,
+      `Rapporten anger ${recommendations(v.stated)}, men dess egna färger blir ${v.sum}.`,
     'letter-totals-differ': (v: Values) =>
-      `Revisorernas skrivelse anger ${v.stated} rekommendationer: ${v.green} gröna, ${v.yellow} gula och ${v.red} röda. Läst i rapporten: ${v.foundAll}, varav ${v.foundGreen} gröna, ${v.foundYellow} gula, ${v.foundRed} röda och ${v.foundUnknown} utan färg.`,
+      `Revisorernas skrivelse anger ${recommendations(v.stated)}: ${colours(v)}. Läst i rapporten: ${found(v)}.`,
     'letter-totals-differ-unknown': (v: Values) =>
-      `Revisorernas skrivelse anger ${v.green} gröna, ${v.yellow} gula och ${v.red} röda. ${v.foundUnknown} rekommendationer saknar läsbar färg i rapporten, så summan går inte att stämma av ännu.`,
+      `Revisorernas skrivelse anger ${colours(v)}. ${lackColour(v)} i rapporten, så summan går inte att stämma av ännu.`,
     'letter-totals-differ-inside': (v: Values) =>
-      `Revisorernas skrivelse anger ${v.stated} rekommendationer, men dess egna färger blir ${v.sum}.`,
+      `Revisorernas skrivelse anger ${recommendations(v.stated)}, men dess egna färger blir ${v.sum}.`,
     'audit-totals-differ': (v: Values) =>
-      `För ”${v.audit}” anges ${v.stated} rekommendationer: ${v.green} gröna, ${v.yellow} gula och ${v.red} röda. Läst: ${v.foundAll}, varav ${v.foundGreen} gröna, ${v.foundYellow} gula, ${v.foundRed} röda och ${v.foundUnknown} utan färg.`,
+      `För ”${v.audit}” anges ${recommendations(v.stated)}: ${colours(v)}. Läst: ${found(v)}.`,
     'audit-totals-differ-unknown': (v: Values) =>
-      `För ”${v.audit}” anges ${v.green} gröna, ${v.yellow} gula och ${v.red} röda. ${v.foundUnknown} rekommendationer saknar läsbar färg, så summan går inte att stämma av ännu.`,
+      `För ”${v.audit}” anges ${colours(v)}. ${lackColour(v)}, så summan går inte att stämma av ännu.`,
     'audit-totals-differ-inside': (v: Values) =>
-      `För ”${v.audit}” anges ${v.stated} rekommendationer, men färgerna blir ${v.sum}.`,
+      `För ”${v.audit}” anges ${recommendations(v.stated)}, men färgerna blir ${v.sum}.`,
     'number-repeated': (v: Values) => `Numret ${v.number} står två gånger i ”${v.audit}”.`,
     'number-jump': (v: Values) => `Numreringen hoppar till ${v.number} i ”${v.audit}”.`,
     'response-missing': (v: Values) => `Det finns inget svar på rekommendationen ”${v.text}” i ”${v.audit}”.`,
@@ -32,7 +43,7 @@ export const reading = {
     'late-answer': () => 'Svaret kom efter det datum då det skulle lämnas.',
     'letter-date-signature': (v: Values) => `Skrivelsen har ett datum men ${v.name} skrev under ett annat.`,
     'remaining-called-yellow': (v: Values) =>
-      `Texten säger att det som kvarstår är gult, men ${v.red} är röda enligt dokumentets egna siffror.`,
+      `Texten säger att det som kvarstår är gult, men ${counted(v.red, 'är röd', 'är röda')} enligt dokumentets egna siffror.`,
     'row-unread': () => 'En rad i tabellen har ingen rekommendation som går att läsa. Jämför med originalet.',
     'table-uncertain': () =>
       'Tabellens kolumner är tolkade efter var texten står. Jämför raderna med originalet.',

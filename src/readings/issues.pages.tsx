@@ -2,7 +2,7 @@ import type { ReadIssue } from '../reading/reading.model.ts';
 import { addressWith } from '../web/address.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import { issueKey, type ShownPlace } from './places.view.ts';
-import { Message, usePlaceWords } from './source.pages.tsx';
+import { IssueMessage, usePlaceWords } from './source.pages.tsx';
 
 const severities = ['error', 'warning', 'note'] as const;
 
@@ -54,7 +54,7 @@ function Issue({ issue, id, place }: { issue: ReadIssue; id: string; place: Show
   const words = usePlaceWords();
   return (
     <li id={id}>
-      <Message text={issue.message} />{' '}
+      <IssueMessage issue={issue} />{' '}
       {place && (
         <a
           class="place"

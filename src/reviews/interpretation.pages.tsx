@@ -1,5 +1,5 @@
 import type { Colour } from '../reading/reading.model.ts';
-import { Message } from '../readings/source.pages.tsx';
+import { ProposalReason } from '../readings/source.pages.tsx';
 import { StatusShape } from '../web/components/status-badge.tsx';
 import { formatPercent } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
@@ -72,7 +72,7 @@ function Proposal({ proposed }: { proposed: NonNullable<ReviewRow['proposed']> }
     <p>
       {read.proposal} <strong>{web.statusInSentence[proposed.status]}</strong> (
       {read.confidenceOf(word, formatPercent(language, proposed.confidence))}). {read.reason}{' '}
-      <Message text={proposed.reason} /> <span class="sub">{read.proposalNote}</span>
+      <ProposalReason proposed={proposed} /> <span class="sub">{read.proposalNote}</span>
     </p>
   );
 }

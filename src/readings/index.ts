@@ -14,7 +14,7 @@ export {
   readingQueue,
 } from './readings-context.ts';
 export { type ReceiveReportResult, receiveReport, type UploadedReport } from './receive-report.ts';
-export { type RemoveReadingResult, removeReading } from './remove-reading.ts';
+export { findRemovable, type RemoveReadingResult, removeReading } from './remove-reading.ts';
 export { findReportAudits, type ReportAudit } from './report-audits.store.ts';
 export { type ReadReport, runReading } from './run-reading.ts';
 export { showOriginal } from './show-original.ts';

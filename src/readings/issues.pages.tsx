@@ -7,7 +7,7 @@ import { IssueMessage, usePlaceWords } from './source.pages.tsx';
 const severities = ['error', 'warning', 'note'] as const;
 
 /** More than this many of a kind are folded, so that the list doesn't push away what was read. */
-const shownUnfolded = { error: 20, warning: 12, note: 5 };
+const shownUnfolded = { error: 20, warning: 2, note: 0 };
 
 interface IssuesProps {
   issues: ReadIssue[];
@@ -16,7 +16,10 @@ interface IssuesProps {
 
 /** Every doubt about what was read, the gravest kind first, each with a way to its place. */
 export function Issues({ issues, places }: IssuesProps) {
+  const { address } = usePage();
   const { read } = useTexts().readingPages;
+  // One that the address asks for is never folded away.
+  const asked = new URL(address, 'http://stadga').searchParams.get('show');
   const numbered = issues.map((issue, index) => ({ issue, key: issueKey(index) }));
   return (
     <section class="issues" aria-labelledby="issues">
@@ -29,7 +32,7 @@ export function Issues({ issues, places }: IssuesProps) {
           <details
             key={severity}
             class={`issue-group ${severity}`}
-            open={items.length <= shownUnfolded[severity]}
+            open={items.length <= shownUnfolded[severity] || items.some(({ key }) => key === asked)}
           >
             <summary>
               <h3>

@@ -34,7 +34,7 @@ export function ReadingHead({ title, main, reading, listed }: ReadingHeadProps) 
         <Verbatim text={title} />
       </h1>
       <Facts facts={facts} />
-      <TotalsBanner reading={reading} />
+      <TotalsBanner reading={reading} isEntered={listed.state === 'confirmed'} />
     </>
   );
 }

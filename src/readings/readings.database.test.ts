@@ -13,6 +13,7 @@ import {
   cancelReading,
   findInList,
   findReading,
+  findRemovable,
   listReadings,
   originalPath,
   type ReadingJob,
@@ -245,6 +246,7 @@ test.each(['administrator', 'registrar', 'boardSecretary', 'electedAuditor', 'em
     expect(await findReading(outsider, id)).toEqual(refused);
     expect(await cancelReading(outsider, id)).toEqual(refused);
     expect(await removeReading(outsider, id)).toEqual(refused);
+    expect(await findRemovable(outsider, id)).toEqual(refused);
     expect(await find(id)).toMatchObject({ state: 'waiting' });
   },
 );
@@ -343,6 +345,7 @@ describe('cancelling', () => {
 describe('removing', () => {
   test('takes away the draft and its file, and only the change log remembers', async () => {
     const draft = await receive('bort');
+    expect(await findRemovable(context, draft.id)).toEqual({ ok: true });
     expect(await removeReading(context, draft.id)).toEqual({ ok: true });
     expect(await find(draft.id)).toBeUndefined();
     expect(existsSync(originalPath(context, draft))).toBe(false);
@@ -362,6 +365,7 @@ describe('removing', () => {
     const draft = await receive('införd');
     await db.asOwner("update reading_draft set state = 'confirmed' where id = $1", [draft.id]);
     expect(await removeReading(context, draft.id)).toEqual({ ok: false, refusal: 'confirmed' });
+    expect(await findRemovable(context, draft.id)).toEqual({ ok: false, refusal: 'confirmed' });
     expect(existsSync(originalPath(context, draft))).toBe(true);
   });
 

@@ -9,6 +9,7 @@ import { AlreadyReceivedPage } from './already-received.pages.tsx';
 import {
   cancelReading,
   findInList,
+  findRemovable,
   isSettled,
   listReadings,
   readAgain,
@@ -77,11 +78,13 @@ export function readingPagesOf(app: App): Hono {
   });
   pages.get(
     '/readings/:id/remove',
-    withDraft(app, (c, { id, fileName, state }) =>
-      state === 'confirmed'
+    withDraft(app, async (c, { id, fileName }, context) => {
+      const found = await findRemovable(context, id);
+      if (found.ok) return renderPage(c, <RemovalPage id={id} file={fileName} />);
+      return found.refusal === 'confirmed'
         ? c.redirect(`/readings/${id}`, 303)
-        : renderPage(c, <RemovalPage id={id} file={fileName} />),
-    ),
+        : answerError(c, found.refusal);
+    }),
   );
   pages.post('/readings/:id/remove', async (c) => {
     const { id } = c.req.param();

@@ -4,8 +4,14 @@ import { Banner } from '../web/components/banner.tsx';
 import { usePage, useTexts } from '../web/page.ts';
 import { type Counts, compareReading } from './totals.view.ts';
 
+interface TotalsBannerProps {
+  reading: Reading;
+  /** True where the register has it: what differs will not be settled here any more. */
+  isEntered: boolean;
+}
+
 /** Says first of all whether what was read agrees with what the report itself states. */
-export function TotalsBanner({ reading }: { reading: Reading }) {
+export function TotalsBanner({ reading, isEntered }: TotalsBannerProps) {
   const { address } = usePage();
   const { read } = useTexts().readingPages;
   const inWords = useTotalsInWords();
@@ -44,7 +50,10 @@ export function TotalsBanner({ reading }: { reading: Reading }) {
   }
   const missing = comparison.outcome === 'coloursMissing';
   return (
-    <Banner tone="doubt" title={missing ? read.agreesWithProposals : read.disagrees}>
+    <Banner
+      tone={isEntered ? 'plain' : 'doubt'}
+      title={missing ? read.agreesWithProposals : isEntered ? read.entered : read.disagrees}
+    >
       {missing ? read.agreesWithProposalsBody(stated, found) : read.disagreesBody(stated, found)} {where}{' '}
       {comparison.found.unknown > 0 && (
         <a href={addressWith(address, { status: 'unknown', show: null, lang: null }, 'rows')}>

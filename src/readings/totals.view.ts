@@ -71,11 +71,3 @@ export function compareReading(reading: Reading): Comparison {
 function hasRows(document: ReadDocument): boolean {
   return document.audits.some((audit) => audit.recommendations.length > 0);
 }
-
-/**
- * The same statuses with proposals in the place of unknown ones: an interpretation, to be kept apart from what the
- * auditors themselves have assessed.
- */
-export function countWithProposals(rows: ReadRecommendation[]): Counts {
-  return countStatuses(rows.map((row) => ({ ...row, status: row.proposed?.status ?? row.status })));
-}

@@ -9,4 +9,8 @@ export { type FindReviewChangesResult, findReviewChanges } from './find-review-c
 export { interpretReviewRow } from './interpret-review-row.ts';
 export { type AuditsToJoin, type JoinAuditsResult, joinAudits } from './join-audits.ts';
 export { matchReviewRow } from './match-review-row.ts';
-export { type WithdrawConfirmationResult, withdrawConfirmation } from './withdraw-confirmation.ts';
+export {
+  findWithdrawable,
+  type WithdrawConfirmationResult,
+  withdrawConfirmation,
+} from './withdraw-confirmation.ts';

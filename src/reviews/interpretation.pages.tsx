@@ -1,8 +1,7 @@
 import type { Colour } from '../reading/reading.model.ts';
 import { ProposalReason } from '../readings/source.pages.tsx';
 import { StatusShape } from '../web/components/status-badge.tsx';
-import { formatPercent } from '../web/numbers.ts';
-import { usePage, useTexts } from '../web/page.ts';
+import { useTexts } from '../web/page.ts';
 import type { ReviewRow } from './review.model.ts';
 import { PartForm, usePerson, useReview, useRowName } from './review-context.pages.tsx';
 import type { ShownRow } from './review-page.view.ts';
@@ -59,7 +58,6 @@ function Undecided({ row }: { row: ReviewRow }) {
 
 /** The proposal with its reason and how sure it is. */
 function Proposal({ proposed }: { proposed: NonNullable<ReviewRow['proposed']> }) {
-  const { language } = usePage();
   const { readingPages, web } = useTexts();
   const { read } = readingPages;
   const word =
@@ -70,8 +68,7 @@ function Proposal({ proposed }: { proposed: NonNullable<ReviewRow['proposed']> }
         : read.confidence.weak;
   return (
     <p>
-      {read.proposal} <strong>{web.statusInSentence[proposed.status]}</strong> (
-      {read.confidenceOf(word, formatPercent(language, proposed.confidence))}). {read.reason}{' '}
+      {read.proposal} <strong>{web.statusInSentence[proposed.status]}</strong> ({word}). {read.reason}{' '}
       <ProposalReason proposed={proposed} /> <span class="sub">{read.proposalNote}</span>
     </p>
   );

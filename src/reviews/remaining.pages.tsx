@@ -7,7 +7,7 @@ import { type Remaining, type ShownRow, weights } from './review-page.view.ts';
 import { auditsOfOneName, canBeJoined } from './same-audits.rules.ts';
 
 /** More rows than this of one kind are counted, not named. */
-const mostNamed = 8;
+const mostNamed = 5;
 
 interface RemainingListProps {
   remaining: readonly Remaining[];
@@ -19,24 +19,45 @@ interface RemainingListProps {
 export function RemainingList({ remaining, level: Heading = 'h3' }: RemainingListProps) {
   const { remaining: words } = useTexts().reviewPages;
   const groups = weights
-    .map((weight) => ({ title: words[weight], items: remaining.filter((item) => item.weight === weight) }))
+    .map((weight) => ({
+      weight,
+      title: words[weight],
+      items: remaining.filter((item) => item.weight === weight),
+    }))
     .filter(({ items }) => items.length > 0);
   return (
     <>
       {remaining.every(({ weight }) => weight !== 'stops') && <p class="settled">{words.none}</p>}
-      {groups.map(({ title, items }) => (
-        <div key={title}>
-          <Heading class="remaining-title">{title}</Heading>
-          <ul class="remaining">
-            {items.map((item) => (
-              <li key={item.code}>
-                <RemainingItem item={item} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {groups.map(({ weight, title, items }) =>
+        weight === 'look' ? (
+          <details key={title} class="folded">
+            <summary>
+              <Heading class="remaining-title">
+                {words.counted(title, items.flatMap(({ keys }) => keys).length)}
+              </Heading>
+            </summary>
+            <RemainingItems items={items} />
+          </details>
+        ) : (
+          <div key={title}>
+            <Heading class="remaining-title">{title}</Heading>
+            <RemainingItems items={items} />
+          </div>
+        ),
+      )}
     </>
+  );
+}
+
+function RemainingItems({ items }: { items: readonly Remaining[] }) {
+  return (
+    <ul class="remaining">
+      {items.map((item) => (
+        <li key={item.code}>
+          <RemainingItem item={item} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -13,7 +13,13 @@ import { type SignedInApp, signedIn } from '../web/request.ts';
 import { answerReview, reviewPageData } from './answer-review.pages.tsx';
 import { type AskedResult, changeAsAsked } from './change-as-asked.ts';
 import { ConfirmPage, WithdrawPage } from './confirm.pages.tsx';
-import { confirmReview, findReviewChanges, withdrawConfirmation } from './index.ts';
+import {
+  confirmReview,
+  findReviewChanges,
+  findWithdrawable,
+  type WithdrawConfirmationResult,
+  withdrawConfirmation,
+} from './index.ts';
 import { errorsOfProblem } from './problem-words.view.ts';
 import { needsWord } from './review.rules.ts';
 import { faultsByField } from './review-form.view.ts';
@@ -100,21 +106,35 @@ export function reviewPagesOf(app: App): Hono {
 
   pages.get(
     '/readings/:id/withdraw',
-    withDraft(app, (c, { id, state }) =>
-      state === 'confirmed'
-        ? renderPage(c, <WithdrawPage id={id} refused={false} />)
-        : c.redirect(`/readings/${id}`, 303),
-    ),
+    withDraft(app, async (c, { id }, context) => {
+      const found = await findWithdrawable(context, id);
+      if (found.ok) return renderPage(c, <WithdrawPage id={id} refused={false} />);
+      return answerNotWithdrawn(c, id, found.refusal);
+    }),
   );
   pages.post('/readings/:id/withdraw', async (c) => {
     const id = c.req.param('id');
     if (!isDraftId(id)) return answerError(c, 'notFound');
     const withdrawn = await withdrawConfirmation(signedIn(app, c), id);
-    if (withdrawn.ok || withdrawn.refusal === 'notConfirmed') return c.redirect(`/readings/${id}`, 303);
-    if (withdrawn.refusal === 'builtUpon') return renderPage(c, <WithdrawPage id={id} refused />, 409);
-    return answerError(c, withdrawn.refusal);
+    return withdrawn.ok ? c.redirect(`/readings/${id}`, 303) : answerNotWithdrawn(c, id, withdrawn.refusal);
   });
   return pages;
+}
+
+/** A report that stays in the register, or is not in it: the page says so where there is something to say. */
+function answerNotWithdrawn(
+  c: Context,
+  id: string,
+  refusal: Extract<WithdrawConfirmationResult, { ok: false }>['refusal'],
+): Response | Promise<Response> {
+  switch (refusal) {
+    case 'notConfirmed':
+      return c.redirect(`/readings/${id}`, 303);
+    case 'builtUpon':
+      return renderPage(c, <WithdrawPage id={id} refused />, 409);
+    default:
+      return answerError(c, refusal);
+  }
 }
 
 /**

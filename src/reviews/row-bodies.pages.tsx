@@ -23,9 +23,10 @@ export function RowBodies({ row }: { row: ReviewRow }) {
       )}
       {isOpen && (
         <p class="decide">
-          {row.bodyIds.length === 0 && <strong>{reviewPages.bodies.none}</strong>}{' '}
-          {unmatched.length > 0 && (
+          {unmatched.length > 0 ? (
             <Verbatim text={reviewPages.bodies.unmatched(web.list(unmatched.map((name) => `”${name}”`)))} />
+          ) : (
+            reviewPages.bodies.none
           )}{' '}
           {editable && (
             <a

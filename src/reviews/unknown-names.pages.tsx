@@ -2,21 +2,26 @@ import { mayManageOrganisation } from '../people/people.policy.ts';
 import { useTexts } from '../web/page.ts';
 import { useReview } from './review-context.pages.tsx';
 
+/** More names than this are folded, so that they don't push away what was read. */
+const shownUnfolded = 1;
+
 interface UnknownNamesProps {
   names: readonly { readonly name: string; readonly rows: number }[];
 }
 
 /** Names that mean no body of the organisation: told once, for every row that holds them. */
 export function UnknownNames({ names }: UnknownNamesProps) {
-  const { unknownNames: words } = useTexts().reviewPages;
+  const { unknownNames: words, remaining } = useTexts().reviewPages;
   if (names.length === 0) return null;
   return (
-    <>
-      <h3>{words.title}</h3>
+    <details class="folded" open={names.length <= shownUnfolded}>
+      <summary>
+        <h3>{remaining.counted(words.title, names.length)}</h3>
+      </summary>
       {names.map(({ name, rows }, index) => (
         <NameChoice key={name} name={name} rows={rows} id={`name-${index + 1}`} />
       ))}
-    </>
+    </details>
   );
 }
 

@@ -4,7 +4,7 @@ import { aDocument, anAudit, aReading, aRecommendation } from '../../test/builde
 import { addFollowUp, addRecommendations, enterAssessment } from '../audits/index.ts';
 import { recordChanges } from '../change-log/index.ts';
 import { authorOf } from '../identity/index.ts';
-import { withdrawConfirmation } from './index.ts';
+import { findWithdrawable, withdrawConfirmation } from './index.ts';
 import { aReviewWorld, notSecurity, twoRows } from './reviews.fixture.ts';
 
 const world = aReviewWorld();
@@ -25,6 +25,7 @@ describe('taking a confirmed report out again', () => {
     const officer = await world.somebody('securityOfficer');
     const draft = await world.draftOf(notSecurity());
     await world.confirm(draft);
+    expect(await findWithdrawable(officer, draft.id)).toEqual({ ok: false, refusal: 'forbidden' });
     expect(await withdrawConfirmation(officer, draft.id)).toEqual({ ok: false, refusal: 'forbidden' });
     expect(await world.register()).toHaveLength(1);
   });
@@ -32,7 +33,9 @@ describe('taking a confirmed report out again', () => {
   test('is refused once somebody has built upon it', async () => {
     const draft = await world.draftOf(twoRows('red'));
     await world.confirm(draft);
+    expect(await findWithdrawable(world.coordinator, draft.id)).toEqual({ ok: true });
     await touchRecommendations();
+    expect(await findWithdrawable(world.coordinator, draft.id)).toEqual(builtUpon);
     expect(await withdrawConfirmation(world.coordinator, draft.id)).toEqual(builtUpon);
   });
 

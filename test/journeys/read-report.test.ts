@@ -72,7 +72,9 @@ describe.each([
 
   test('an issue leads to its place', async () => {
     await page.getByRole('button', { name: 'Läs ett exempel' }).click();
-    await page.locator('.issues li').first().waitFor();
+    const folded = page.locator('.issue-group:not([open]) > summary', { hasText: 'Motsägelser' });
+    await page.locator('.issue-group').first().waitFor();
+    if (await folded.count()) await folded.click();
     const issue = page.locator('.issues li', { hasText: 'rekommendationer' }).first();
     await issue.getByRole('link').first().click();
     await soon(() => marked(page).textContent()).toMatch(/rekommendationer/);

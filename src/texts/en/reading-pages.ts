@@ -86,6 +86,7 @@ export const readingPages: typeof sv = {
     agreesWithProposals: 'The number agrees.',
     agreesWithProposalsBody: (stated, found) =>
       `The report states ${stated}. Read: ${found}. The difference is colours that are no longer in the file.`,
+    entered: 'The report was entered with other totals than it states itself.',
     disagrees: 'The total does not agree yet.',
     disagreesBody: (stated, found) => `The report states ${stated}. Read: ${found}.`,
     noStated: 'The report states no total to count against.',
@@ -103,7 +104,11 @@ export const readingPages: typeof sv = {
       red: 'not done',
       unknown: 'unknown in the file',
       share: 'done or partly done',
-      shareWithProposals: "done or partly done, with Stadga's proposals counted",
+      shareWith: {
+        people: 'done or partly done, with your interpretations counted',
+        proposals: "done or partly done, with Stadga's proposals counted",
+        both: "done or partly done, with your interpretations and Stadga's other proposals counted",
+      },
     },
     downloads: 'Download',
     download: {
@@ -167,8 +172,11 @@ export const readingPages: typeof sv = {
     },
     proposal: 'Proposal:',
     reason: 'Reason:',
-    confidence: { strong: 'sure', fair: 'likely', weak: 'unsure' },
-    confidenceOf: (word, percent) => `${word}, ${percent}`,
+    confidence: {
+      strong: 'clear support in the text',
+      fair: 'some support in the text',
+      weak: 'weak support in the text',
+    },
     proposalNote: "The proposal is Stadga's interpretation, not the auditors' assessment.",
     response: 'Response',
     responseFrom: (body) => `Response from ${body}`,

@@ -22,6 +22,7 @@ export const reviewPages: typeof sv = {
     stops: 'Stops the report from being entered',
     word: 'Check, or give your word',
     look: 'Decide if you can',
+    counted: (title, count) => `${title} (${count})`,
     nothingIncluded: 'All audits are left out. Include at least one.',
     noBody: (count) =>
       count === 1
@@ -194,8 +195,7 @@ export const reviewPages: typeof sv = {
   seenBy: (who) => `read off the original by ${who}`,
   bodies: {
     none: 'No board or company is chosen.',
-    unmatched: (names) =>
-      `The report says ${names}, which is none of the municipality’s boards or companies.`,
+    unmatched: (names) => `${names} is not recognised.`,
     choose: 'Choose a board',
     chooseRow: (row) => `Choose a board for ${row}`,
   },

@@ -82,6 +82,7 @@ export const readingPages = {
     agreesWithProposals: 'Antalet stämmer.',
     agreesWithProposalsBody: (stated: string, found: string) =>
       `Rapporten anger ${stated}. Läst: ${found}. Skillnaden är färger som inte finns kvar i filen.`,
+    entered: 'Rapporten fördes in med en annan summa än den själv anger.',
     disagrees: 'Summan stämmer inte ännu.',
     disagreesBody: (stated: string, found: string) => `Rapporten anger ${stated}. Läst: ${found}.`,
     noStated: 'Rapporten anger ingen summa att räkna mot.',
@@ -99,7 +100,12 @@ export const readingPages = {
       red: 'inte åtgärdade',
       unknown: 'okända i filen',
       share: 'helt eller delvis åtgärdade',
-      shareWithProposals: 'helt eller delvis åtgärdade, med Stadgas förslag inräknade',
+      /** Whose interpretations stand in the place of unknown colours. */
+      shareWith: {
+        people: 'helt eller delvis åtgärdade, med era tolkningar inräknade',
+        proposals: 'helt eller delvis åtgärdade, med Stadgas förslag inräknade',
+        both: 'helt eller delvis åtgärdade, med era tolkningar och Stadgas övriga förslag inräknade',
+      },
     },
     downloads: 'Ladda ner',
     download: {
@@ -158,8 +164,11 @@ export const readingPages = {
     },
     proposal: 'Förslag:',
     reason: 'Skäl:',
-    confidence: { strong: 'säkert', fair: 'troligt', weak: 'osäkert' },
-    confidenceOf: (word: string, percent: string) => `${word}, ${percent}`,
+    confidence: {
+      strong: 'tydligt stöd i texten',
+      fair: 'visst stöd i texten',
+      weak: 'svagt stöd i texten',
+    },
     proposalNote: 'Förslaget är Stadgas tolkning, inte revisorernas bedömning.',
     response: 'Svar',
     responseFrom: (body: string) => `Svar från ${body}`,

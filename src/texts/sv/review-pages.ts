@@ -21,6 +21,7 @@ export const reviewPages = {
     stops: 'Hindrar att rapporten förs in',
     word: 'Kontrollera eller intyga',
     look: 'Avgör om du kan',
+    counted: (title: string, count: number) => `${title} (${count})`,
     nothingIncluded: 'Alla granskningar är utelämnade. Ta med minst en.',
     noBody: (count: number) =>
       count === 1
@@ -195,8 +196,7 @@ export const reviewPages = {
   seenBy: (who: string) => `avläst i originalet av ${who}`,
   bodies: {
     none: 'Ingen nämnd eller bolag vald.',
-    unmatched: (names: string) =>
-      `I rapporten står ${names}, som inte är någon av kommunens nämnder eller bolag.`,
+    unmatched: (names: string) => `${names} känns inte igen.`,
     choose: 'Välj nämnd',
     chooseRow: (row: string) => `Välj nämnd för ${row}`,
   },

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Status } from '../../reading/reading.model.ts';
+import { percentsOf } from '../../shared/percents-of.ts';
 import { formatPercent } from '../numbers.ts';
 import { usePage, useTexts } from '../page.ts';
 import { StatusBadge } from './status-badge.tsx';
@@ -18,7 +19,7 @@ export function StackedBar({ counts }: { counts: Record<Status, number> }) {
   return (
     <div class="distribution">
       <Bar counts={counts} present={present} total={total} label={label} />
-      <BarTable counts={counts} present={present} total={total} />
+      <BarTable counts={counts} present={present} />
     </div>
   );
 }
@@ -80,9 +81,10 @@ function BarPatterns({ id }: { id: string }) {
   );
 }
 
-function BarTable({ counts, present, total }: Parts) {
+function BarTable({ counts, present }: Omit<Parts, 'total'>) {
   const { language } = usePage();
   const { web } = useTexts();
+  const shares = percentsOf(present.map((status) => counts[status]));
   return (
     <table class="bar-table">
       <caption class="sr-only">{web.bar.caption}</caption>
@@ -94,13 +96,13 @@ function BarTable({ counts, present, total }: Parts) {
         </tr>
       </thead>
       <tbody>
-        {present.map((status) => (
+        {present.map((status, index) => (
           <tr key={status}>
             <th scope="row">
               <StatusBadge status={status} />
             </th>
             <td>{counts[status]}</td>
-            <td>{formatPercent(language, counts[status] / total)}</td>
+            <td>{formatPercent(language, (shares[index] ?? 0) / 100)}</td>
           </tr>
         ))}
       </tbody>

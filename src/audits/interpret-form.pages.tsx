@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { reasonInSentence } from '../reading/index.ts';
 import type { ReadRecommendation } from '../reading/reading.model.ts';
-import { insideSentence } from '../shared/inside-sentence.ts';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { usePage, useTexts } from '../web/page.ts';

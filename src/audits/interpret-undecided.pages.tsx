@@ -130,7 +130,11 @@ function Unknown({ row, to }: { row: UnknownColour; to: string }) {
       </h2>
       <p class="sub">
         {row.bodyName} · {nameOf(row)} · {round.title}
-        {round.dated && `, ${round.dated}`}
+        {round.dated && (
+          <>
+            , <span class="whole">{round.dated}</span>
+          </>
+        )}
       </p>
       {said.length === 0 && <p class="empty">{words.noWords}</p>}
       <dl class="details">

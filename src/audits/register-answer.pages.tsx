@@ -43,6 +43,16 @@ export function Standing({ matter, today }: { matter: MatterDates; today: string
   const saysHow = kind !== 'noDate' || !isReceived;
   // "Framme i tid" says of itself that it has been received.
   const on = kind === 'inTime' ? (date: string) => date : standing.receivedOn;
+  if (kind === 'late' && isReceived) {
+    return (
+      <span class="line standing is-late">
+        <span class="on-day">
+          <WithDays text={standing.receivedOn(matter.receivedOn ?? '')} />,
+        </span>{' '}
+        {standingInWords(matter, texts, today)}
+      </span>
+    );
+  }
   return (
     <span class={`line standing is-${kind}`}>
       {saysHow && standingInWords(matter, texts, today)}

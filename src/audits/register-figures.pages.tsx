@@ -22,7 +22,9 @@ export function RegisterFigures({ list, filter }: { list: RegisterPage; filter: 
   };
   return (
     <>
-      <Figures figures={registerFigures(shown)} />
+      <div class="register-figures">
+        <Figures figures={registerFigures(shown)} />
+      </div>
       {choosesStatus(filter) && (
         <nav class="beside" aria-labelledby="beside">
           <span id="beside">{words.beside}</span>

@@ -8,6 +8,7 @@ import {
   registerSorts,
   statusChoices,
   wholeRegister,
+  wrongChoices,
 } from './register-filter.model.ts';
 
 const body = '3f2f2a52-6cb7-4a7e-9d3a-0d4b3a1c9f10';
@@ -30,6 +31,17 @@ test.each<[string, Record<string, string>, object]>([
   ['what nobody knows', { utm_source: 'x', constructor: 'y' }, {}],
 ])('an address asks for %s', (_name, query, expected) => {
   expect(parseRegisterFilter(query)).toEqual({ ...wholeRegister, ...expected });
+});
+
+test.each<[string, Record<string, string>, object]>([
+  ['nothing', {}, { ignored: [], yearsEndFirst: false }],
+  ['an empty field', { status: '', from: '' }, { ignored: [], yearsEndFirst: false }],
+  ['a status of no list', { status: 'lila' }, { ignored: ['status'], yearsEndFirst: false }],
+  ['a year of letters', { from: 'abc', to: '2020' }, { ignored: ['from'], yearsEndFirst: false }],
+  ['one year', { from: '2020', to: '2020' }, { ignored: [], yearsEndFirst: false }],
+  ['years that end first', { from: '2030', to: '2020' }, { ignored: [], yearsEndFirst: true }],
+])('of an address with %s it is told what cannot be', (_name, query, expected) => {
+  expect(wrongChoices(query)).toEqual(expected);
 });
 
 test('a search is cut where it is far too long', () => {

@@ -89,6 +89,25 @@ const given = (query: Readonly<Record<string, unknown>>) =>
     Object.entries(query).filter(([name, value]) => Object.hasOwn(empty, name) && value !== ''),
   );
 
+/** What an address asks for that cannot be: choices that no list has, and years that end before they begin. */
+export interface WrongChoices {
+  readonly ignored: readonly ('body' | 'administration' | 'audit' | 'from' | 'to' | Limited)[];
+  readonly yearsEndFirst: boolean;
+}
+type Limited = 'status' | 'state' | 'unknown' | 'answer';
+
+export function wrongChoices(query: Readonly<Record<string, unknown>>): WrongChoices {
+  const filter = parseRegisterFilter(query);
+  const { from, to } = filter;
+  return {
+    ignored: narrowing.filter(
+      (name): name is WrongChoices['ignored'][number] =>
+        name !== 'q' && Object.hasOwn(given(query), name) && filter[name] === null,
+    ),
+    yearsEndFirst: from !== null && to !== null && from > to,
+  };
+}
+
 /** Everything, in the usual order. */
 export const wholeRegister: RegisterFilter = parseRegisterFilter({});
 

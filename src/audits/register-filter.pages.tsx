@@ -5,7 +5,7 @@ import { usePage, useTexts } from '../web/page.ts';
 import { answerStandings } from './matter.rules.ts';
 import { recommendationStates } from './recommendation.model.ts';
 import { pageSizes, type RegisterFilter, statusChoices, unknownChoices } from './register-filter.model.ts';
-import { type Chosen, chosenInWords, isFolded, sortOptions } from './register-filter.view.ts';
+import { type Chosen, chosenInWords, isFolded, isUsualChosen, sortOptions } from './register-filter.view.ts';
 import type { RegisterChoices } from './register-list.model.ts';
 
 interface RegisterFilterProps {
@@ -40,27 +40,32 @@ export function RegisterFilterForm({ filter, choices, isWide }: RegisterFilterPr
             placeholder={words.searchHint}
           />
         </div>
-        <Choice
-          name="body"
-          label={words.body}
-          value={filter.body ?? ''}
-          options={[all, ...bodies.map(({ id, name }) => ({ value: id, text: name }))]}
-        />
-        <Choice
-          name="status"
-          label={words.status}
-          value={filter.status ?? ''}
-          options={named(statusChoices, (status) =>
-            status === 'open' ? words.open : texts.audits.assessed[status],
-          )}
-        />
-        <Choice
-          name="state"
-          label={words.state}
-          value={filter.state ?? ''}
-          options={named(recommendationStates, (state) => texts.audits.states[state])}
-        />
-        <details open={!isFolded(filter)}>
+        <details class="usual" open={isUsualChosen(filter)}>
+          <summary>{words.usual}</summary>
+          <div class="usual-choices">
+            <Choice
+              name="body"
+              label={words.body}
+              value={filter.body ?? ''}
+              options={[all, ...bodies.map(({ id, name }) => ({ value: id, text: name }))]}
+            />
+            <Choice
+              name="status"
+              label={words.status}
+              value={filter.status ?? ''}
+              options={named(statusChoices, (status) =>
+                status === 'open' ? words.open : texts.audits.assessed[status],
+              )}
+            />
+            <Choice
+              name="state"
+              label={words.state}
+              value={filter.state ?? ''}
+              options={named(recommendationStates, (state) => texts.audits.states[state])}
+            />
+          </div>
+        </details>
+        <details class="others" open={!isFolded(filter)}>
           <summary>{words.more}</summary>
           <div class="more">
             <MoreChoices filter={filter} choices={choices} named={named} />

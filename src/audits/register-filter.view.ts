@@ -20,6 +20,10 @@ export function isFolded(filter: RegisterFilter): boolean {
   return choicesOf(filter).every((name) => !folded.some((each) => each === name));
 }
 
+/** Whether one of the choices is made that stand folded on a narrow screen. */
+export const isUsualChosen = ({ body, status, state }: RegisterFilter): boolean =>
+  [body, status, state].some((choice) => choice !== null);
+
 /** What has been chosen, in the order of the form. */
 export function chosenInWords(filter: RegisterFilter, choices: RegisterChoices, texts: Texts): Chosen[] {
   const { audits, register } = texts;

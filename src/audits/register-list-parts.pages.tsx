@@ -1,5 +1,16 @@
 import { useTexts } from '../web/page.ts';
-import { type RegisterFilter, registerQuery } from './register-filter.model.ts';
+import { type RegisterFilter, registerQuery, type WrongChoices } from './register-filter.model.ts';
+
+/** What the address asks for that cannot be: else the list would be silently of something else. */
+export function WrongChoicesLine({ wrong: { ignored, yearsEndFirst } }: { wrong: WrongChoices }) {
+  const words = useTexts().register.filter;
+  if (ignored.length === 0 && !yearsEndFirst) return null;
+  return (
+    <p class="wrong-choices" role="status">
+      {ignored.map((name) => words.ignored(words[name])).join(' ')} {yearsEndFirst && words.yearsEndFirst}
+    </p>
+  );
+}
 
 /** What can be taken home of the choice: papers, and all of it as a table. */
 export function RegisterDownloads({ filter }: { filter: RegisterFilter }) {

@@ -3,10 +3,10 @@ import { Layout } from '../web/components/layout.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { usePage, useTexts } from '../web/page.ts';
 import { RegisterFigures } from './register-figures.pages.tsx';
-import { choicesOf, type RegisterFilter } from './register-filter.model.ts';
+import { choicesOf, type RegisterFilter, type WrongChoices } from './register-filter.model.ts';
 import { ChosenLine, RegisterFilterForm } from './register-filter.pages.tsx';
 import type { RegisterChoices, RegisterPage } from './register-list.model.ts';
-import { RegisterDownloads } from './register-list-parts.pages.tsx';
+import { RegisterDownloads, WrongChoicesLine } from './register-list-parts.pages.tsx';
 import { RegisterTable } from './register-table.pages.tsx';
 import { UnknownsNote } from './register-unknowns.pages.tsx';
 import { WideTable } from './register-wide-table.pages.tsx';
@@ -15,6 +15,7 @@ interface RegisterListProps {
   list: RegisterPage;
   choices: RegisterChoices;
   filter: RegisterFilter;
+  wrong: WrongChoices;
   isWide: boolean;
   /** Whether the requester can fill the register from reports. */
   mayRead: boolean;
@@ -24,7 +25,7 @@ interface RegisterListProps {
 
 /** The register: what it comes to, which rows to see, and the rows. */
 export function RegisterListPage(props: RegisterListProps) {
-  const { list, choices, filter, isWide } = props;
+  const { list, choices, filter, wrong, isWide } = props;
   const { register } = useTexts();
   const isEmpty = list.totals.recommendations === 0 && choicesOf(filter).length === 0;
   return (
@@ -38,6 +39,7 @@ export function RegisterListPage(props: RegisterListProps) {
           <RegisterFigures list={list} filter={filter} />
           <UnknownsNote totals={list.totals} />
           <RegisterFilterForm filter={filter} choices={choices} isWide={isWide} />
+          <WrongChoicesLine wrong={wrong} />
           <ChosenLine
             filter={filter}
             choices={choices}

@@ -18,7 +18,12 @@ import {
 } from './index.ts';
 import { RecommendationPage } from './recommendation-detail.pages.tsx';
 import { registerCsv } from './register-csv.ts';
-import { type RegisterFilter, registerQuery } from './register-filter.model.ts';
+import {
+  type RegisterFilter,
+  registerQuery,
+  type WrongChoices,
+  wrongChoices,
+} from './register-filter.model.ts';
 import { filterOfAddress } from './register-filter.view.ts';
 import { registerColumns } from './register-lines.view.ts';
 import type { RegisterRow } from './register-list.model.ts';
@@ -36,13 +41,15 @@ export function registerPagesOf(app: App): Hono {
     const context = signedIn(app, c);
     const query = c.req.query();
     const filter = filterOfAddress(query);
-    if (isFromForm(query)) return c.redirect(shortAddress(query, filter), 303);
+    const wrong = wrongChoices(query);
+    if (isFromForm(query)) return c.redirect(shortAddress(query, filter, wrong), 303);
     const list = await listRecommendations(context, filter);
     const choices = await registerChoices(context, filter);
     const view = {
       list,
       choices,
       filter,
+      wrong,
       isWide: c.req.query('columns') === 'all',
       mayRead: mayReviewReports(context.requester),
       today: swedishDay(context.now()),
@@ -96,9 +103,11 @@ export function registerPagesOf(app: App): Hono {
 /** A form sends every field, empty ones too, and the order in one. */
 const isFromForm = (query: Record<string, string>) => 'order' in query || Object.values(query).includes('');
 
-/** The same choice as an address that can be kept and shared. */
-function shortAddress({ columns, lang }: Record<string, string>, filter: RegisterFilter): string {
+/** The same choice as an address that can be kept and shared; what cannot be stays, so that the list tells of it. */
+function shortAddress(query: Record<string, string>, filter: RegisterFilter, wrong: WrongChoices): string {
+  const { columns, lang } = query;
   return addressWith(`/recommendations?${registerQuery(filter)}`, {
+    ...Object.fromEntries(wrong.ignored.map((name) => [name, query[name]?.slice(0, 40) ?? null])),
     columns: columns === 'all' ? 'all' : null,
     lang: lang ?? null,
   });

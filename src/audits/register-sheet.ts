@@ -9,17 +9,17 @@ export const mostSheetRows = 20_000;
 const longestCell = 32_767;
 
 const widths: Partial<Record<RegisterColumn['name'], number>> = {
-  audit: 40,
-  recommendation: 70,
-  group: 25,
-  body: 25,
+  audit: 28,
+  recommendation: 55,
+  group: 18,
+  body: 20,
   number: 6,
   year: 7,
 };
 
 /**
  * The rows as an Excel file: one line for each recommendation and body, real dates and numbers, the header in sight with a
- * filter on every column.
+ * filter on every column. Printed it lies down, is as wide as one page, and has its header on each.
  * Every text is a text, whatever it begins with.
  */
 export async function registerSheet(
@@ -41,10 +41,16 @@ export async function registerSheet(
     [header, ...lines],
     {
       sheet: register.downloads.sheet,
-      columns: columns.map(({ name }) => ({ width: widths[name] ?? 16 })),
+      columns: columns.map(({ name }) => ({ width: widths[name] ?? 13 })),
       stickyRowsCount: 1,
+      orientation: 'landscape',
     },
-    { features: [filterOf(columns.length, lines.length + 1, register.downloads.sheet)] },
+    {
+      features: [
+        filterOf(columns.length, lines.length + 1, register.downloads.sheet),
+        onePageWide(register.downloads.sheet),
+      ],
+    },
   ).toBuffer();
 }
 
@@ -71,15 +77,39 @@ function filterOf<Content>(columns: number, rows: number, sheetName: string): Fe
   };
 }
 
+/** Printed as wide as one page and as long as it needs, with the header on every page. */
+function onePageWide<Content>(sheetName: string): Feature<Content> {
+  const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheetName}'!$1:$1</definedName>`;
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (sheet) =>
+            sheet
+              .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+              .replace(
+                /<pageMargins[^>]*>/,
+                '<pageMargins left="0.3" right="0.3" top="0.5" bottom="0.5" header="0.2" footer="0.2"/>',
+              )
+              .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
+        },
+        'xl/workbook.xml': {
+          transform: (workbook) => workbook.replace('</definedNames>', () => `${titles}</definedNames>`),
+        },
+      },
+    },
+  };
+}
+
 /** The name of a column by its place from 1: A to Z, then AA. */
 function letters(place: number): string {
   const last = String.fromCodePoint(65 + ((place - 1) % 26));
   return place > 26 ? letters(Math.floor((place - 1) / 26)) + last : last;
 }
 
-function cellOf({ kind, name }: RegisterColumn, value: string | number | null) {
+function cellOf({ kind }: RegisterColumn, value: string | number | null) {
   if (value === null) return null;
-  const look = { alignVertical: 'top' as const, wrap: name === 'recommendation' || name === 'audit' };
+  const look = { alignVertical: 'top' as const, wrap: kind === 'text' };
   if (kind === 'day')
     return { ...look, type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' };
   if (kind === 'number') return { ...look, type: Number, value: Number(value) };

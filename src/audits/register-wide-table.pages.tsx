@@ -19,8 +19,13 @@ interface WideTableProps {
 /** The recommendation has its number, and the assessment says who has interpreted it. */
 const within = new Set(['number', 'interpreted', 'interpretedBy', 'security']);
 
-/** What few reports have stands last, lest it push the rest out of sight. */
-const isSeldom = ({ name }: RegisterColumn) => name === 'group';
+/** Whose it is and its three tracks stand first, in sight without scrolling; what few reports have stands last. */
+const inSight = ['body', 'assessed', 'state', 'verification'];
+const placeOf = ({ name }: RegisterColumn): number => {
+  if (name === 'group') return inSight.length + 1;
+  const place = inSight.indexOf(name);
+  return place === -1 ? inSight.length : place;
+};
 
 /**
  * Every column by itself, but those of which this page's rows have nothing, in a region that scrolls both ways with its
@@ -34,7 +39,7 @@ export function WideTable({ rows, caption, sorting, today }: WideTableProps) {
   const lines = rows.flatMap(linesOf);
   const others = columns
     .filter((column) => column !== first && lines.some((line) => column.value(line) !== null))
-    .toSorted((one, other) => Number(isSeldom(one)) - Number(isSeldom(other)));
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
   if (!first) return null;
   return (
     <div class="register wide-register" role="region" aria-label={texts.register.table.region} tabIndex={0}>
@@ -57,7 +62,11 @@ export function WideTable({ rows, caption, sorting, today }: WideTableProps) {
                 </a>
               </th>
               {others.map((column) => (
-                <td key={column.name} class={`${column.name}-cell ${column.kind}`}>
+                <td
+                  key={column.name}
+                  class={`${column.name}-cell ${column.kind}`}
+                  data-label={texts.register.columns[column.name]}
+                >
                   <Value column={column} line={line} today={today} />
                 </td>
               ))}

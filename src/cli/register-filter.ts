@@ -1,4 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { answerStandings } from '../audits/matter.rules.ts';
+import { recommendationStates } from '../audits/recommendation.model.ts';
+import { statusChoices } from '../audits/register-filter.model.ts';
 import { type Language, texts } from '../texts/index.ts';
 import { bodiesAnswer } from './answers.ts';
 import type { Query, Server } from './server.ts';
@@ -23,17 +26,16 @@ function yearOf(text: string): string {
 /** Adds the options that choose among the recommendations of the register. */
 export function addFilter(command: Command, language: Language): Command {
   const say = texts[language].commands.register;
-  const statuses = ['green', 'yellow', 'red', 'unknown', 'notAssessed', 'open'];
+  const oneOf = (flag: string, description: string, allowed: readonly string[]) =>
+    new Option(flag, description).argParser((value) => {
+      if (!allowed.includes(value)) throw new WrongUsage(say.notOneOf(flag, value, allowed.join(', ')));
+      return value;
+    });
   return command
     .option('--body <NAME>', say.body)
-    .addOption(
-      new Option('--status <STATUS>', say.status).argParser((value) => {
-        if (!statuses.includes(value)) throw new InvalidArgumentError('');
-        return value;
-      }),
-    )
-    .option('--state <STATE>', say.state)
-    .option('--answer <STANDING>', say.answer)
+    .addOption(oneOf('--status <STATUS>', say.status, statusChoices))
+    .addOption(oneOf('--state <STATE>', say.state, recommendationStates))
+    .addOption(oneOf('--answer <STANDING>', say.answer, answerStandings))
     .option('--audit <ID>', say.audit)
     .addOption(new Option('--year <YEAR>', say.year).argParser(yearOf))
     .option('--search <WORDS>', say.search);

@@ -16,6 +16,7 @@ type FormFault =
   | 'tooSmall'
   | 'notOneOf'
   | 'malformed'
+  | 'yearsEndFirst'
   | 'unknownField';
 
 /** Every code that a value may be refused with; the texts have a sentence for each. */

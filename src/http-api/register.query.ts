@@ -10,6 +10,11 @@ const year = (description: string) =>
   z.coerce.number().int().min(1900).max(2200).optional().openapi({ type: 'integer', description });
 const search = z.string().max(200).optional();
 
+/** No audit is of years that end before they begin. */
+const inOrder = ({ from, to }: { from?: number | undefined; to?: number | undefined }) =>
+  from === undefined || to === undefined || from <= to;
+const yearsEndFirst = { message: 'yearsEndFirst', path: ['to'] };
+
 /** The choices of the register's list, by the names that they have in the address of its page. */
 const choices = {
   body: idSchema.optional().openapi({ description: 'Addressed to this body.' }),
@@ -35,22 +40,29 @@ const choices = {
 };
 
 /** A choice of the register without pages: for totals, downloads and papers. */
-export const registerChoice = z.strictObject(choices);
+export const registerChoice = z.strictObject(choices).refine(inOrder, yearsEndFirst);
 
-export const sortedChoice = z.strictObject({
-  ...choices,
-  sort: z.enum(registerSorts).optional().openapi({ description: 'By what; by audit where nothing is said.' }),
-  direction: z
-    .enum(directions)
-    .optional()
-    .openapi({ description: 'The newest audits come first, everything else begins at its beginning.' }),
-});
+export const sortedChoice = z
+  .strictObject({
+    ...choices,
+    sort: z
+      .enum(registerSorts)
+      .optional()
+      .openapi({ description: 'By what; by audit where nothing is said.' }),
+    direction: z
+      .enum(directions)
+      .optional()
+      .openapi({ description: 'The newest audits come first, everything else begins at its beginning.' }),
+  })
+  .refine(inOrder, yearsEndFirst);
 
-export const recommendationQuery = z.strictObject({
-  ...sortedChoice.shape,
-  page: pageQuery,
-  size: sizeQuery(50),
-});
+export const recommendationQuery = z
+  .strictObject({
+    ...sortedChoice.shape,
+    page: pageQuery,
+    size: sizeQuery(50),
+  })
+  .refine(inOrder, yearsEndFirst);
 
 export const auditQuery = z.strictObject({
   year: year('Of this year.'),

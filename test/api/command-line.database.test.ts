@@ -199,14 +199,14 @@ describe('what does not go is told in sentences', () => {
       ['register', 'list', '--status', 'blue'],
       {},
       2,
-      'Värdet till --status <STATUS> går inte att använda.',
+      '”blue” går inte att använda till --status <STATUS>. Välj bland: green, yellow, red, unknown, notAssessed, open.',
     ],
     [
       'a state that does not exist',
       ['register', 'list', '--state', 'x'],
       {},
-      1,
-      '/state: Värdet ska vara något av: received',
+      2,
+      '”x” går inte att använda till --state <STATE>. Välj bland: received',
     ],
     [
       'both --json and --csv',

@@ -111,6 +111,7 @@ export const api: typeof sv = {
     tooBig: (limit) => `The value may be at most ${limit}.`,
     tooSmall: (limit) => `The value must be at least ${limit}.`,
     notOneOf: (limit) => `The value must be one of: ${limit}.`,
+    yearsEndFirst: () => 'The last year is before the first.',
     malformed: () => 'The value is not written right.',
     unknownField: () => 'There is no such field.',
     notADate: () => 'Write the day as YYYY-MM-DD.',

@@ -98,6 +98,7 @@ Variables:
     exportOut: 'the file to write, ending in .xlsx or .csv',
     exportMustBe: '--out must end in .xlsx or .csv.',
     oneForm: '--json and --csv do not go together.',
+    notOneOf: (flag, value, allowed) => `“${value}” cannot be used for ${flag}. Choose among: ${allowed}.`,
     noBody: (name, known) => `There is no body called ${name}. There are: ${known}.`,
     headings: { number: 'No.', text: 'Recommendation', audit: 'Audit', to: 'To', status: 'Status', id: 'Id' },
     totals: (all, parts, overdue) =>

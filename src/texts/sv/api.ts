@@ -118,6 +118,7 @@ export const api = {
     tooBig: (limit: string) => `Värdet får vara högst ${limit}.`,
     tooSmall: (limit: string) => `Värdet ska vara minst ${limit}.`,
     notOneOf: (limit: string) => `Värdet ska vara något av: ${limit}.`,
+    yearsEndFirst: () => 'Till år är före från år.',
     malformed: () => 'Värdet är inte skrivet på rätt sätt.',
     unknownField: () => 'Fältet finns inte.',
     notADate: () => 'Skriv dagen som ÅÅÅÅ-MM-DD.',

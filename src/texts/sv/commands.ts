@@ -105,7 +105,10 @@ Variabler:
     exportOut: 'filen att skriva, som slutar på .xlsx eller .csv',
     exportMustBe: '--out ska sluta på .xlsx eller .csv.',
     oneForm: '--json och --csv går inte tillsammans.',
-    noBody: (name: string, known: string) => `Det finns ingen nämnd och inget bolag som heter ${name}. Det finns: ${known}.`,
+    notOneOf: (flag: string, value: string, allowed: string) =>
+      `”${value}” går inte att använda till ${flag}. Välj bland: ${allowed}.`,
+    noBody: (name: string, known: string) =>
+      `Det finns ingen nämnd och inget bolag som heter ${name}. Det finns: ${known}.`,
     headings: {
       number: 'Nr',
       text: 'Rekommendation',

@@ -99,7 +99,7 @@ describe('register', () => {
     const { code, stdout } = await stadga(['register', 'show', id]);
     expect(code).toBe(0);
     expect(stdout).toContain(text);
-    expect(stdout).toMatch(/Organ +Revisorerna +Eget arbete/);
+    expect(stdout).toMatch(/Nämnd eller bolag +Revisorerna +Eget arbete/);
     expect(stdout).toContain('Uppföljningar');
     expect(stdout).toContain('Lade in den');
   });

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { App } from '../compose.ts';
+import { reasonOf } from '../reading/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { type Language, texts } from '../texts/index.ts';
@@ -229,5 +230,9 @@ async function answerLetter(context: SignedInApp, c: Context, about: QuestionAbo
 function letterOf(c: Context, language: Language, items: Parameters<typeof composeQuestion>[2]): string {
   const { audits } = texts[language];
   const organisation = c.get('organisation')?.name ?? audits.letter.organisation;
-  return composeQuestion(audits.letter, organisation, items);
+  const worded = items.map((item) => ({
+    ...item,
+    proposed: item.proposed && { ...item.proposed, reason: reasonOf(item.proposed, language) },
+  }));
+  return composeQuestion(audits.letter, organisation, worded);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../texts/index.ts';
 import type { BlockDocument, SourceFormat } from './blocks.model.ts';
 import { detectFormat } from './formats/detect.ts';
+import { namedOtherwise } from './formats/named-otherwise.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Reading } from './reading.model.ts';
 import { type AuditFile, fileProblem, mostFileBytes, refusedReading, sourceOf } from './refused.ts';
@@ -18,9 +19,13 @@ export interface ReadFileOptions {
  */
 export async function readAuditFileHere(file: AuditFile, options: ReadFileOptions): Promise<Reading> {
   if (file.bytes.length > mostFileBytes) return refuse(file, 'unknown', 'file-too-large', options.language);
-  const { format, refusal } = detectFormat(file.bytes, file.fileName);
+  const detected = detectFormat(file.bytes, file.fileName);
+  const { format, refusal } = detected;
+  const named = namedOtherwise(detected, file.fileName);
+  if (refusal && named) return refusedReading(sourceOf(file, format, null), [named], options.language);
   if (refusal) return refuse(file, format, refusal.code, options.language, refusal.found);
-  const document = await readFormat(format, file.bytes, options);
+  const read = await readFormat(format, file.bytes, options);
+  const document = named ? { ...read, problems: [named, ...read.problems] } : read;
   const source = sourceOf(file, document.format, document.pages);
   const isUnread =
     document.blocks.length === 0 && document.problems.some(({ severity }) => severity === 'error');

@@ -1,5 +1,6 @@
 import { type Language, texts } from '../texts/index.ts';
-import type { ReadIssue, ReadRecommendation } from './reading.model.ts';
+import { wordProblem } from './problem-wording.rules.ts';
+import type { ReadIssue, Reading, ReadRecommendation } from './reading.model.ts';
 
 type Proposed = NonNullable<ReadRecommendation['proposed']>;
 type Reason = { code: string; quote: string };
@@ -26,9 +27,27 @@ export function reasonInSentence(
 
 /** A doubt in the language of whoever reads; one that was kept without its values stays in the language it was read in. */
 export function messageOf(issue: ReadIssue, language: Language): string {
-  const problems: Record<string, string> = texts[language].readingProblems;
   const worded = issue.values && wordIssue(issue.code, issue.values, language);
-  return worded ?? own(problems, issue.code) ?? issue.message;
+  return worded ?? wordProblem(issue, language) ?? issue.message;
+}
+
+/** A reading with every reason and doubt in one language, whichever it was read in. */
+export function inLanguage(reading: Reading, language: Language): Reading {
+  const reworded = (each: ReadRecommendation): ReadRecommendation =>
+    each.proposed
+      ? { ...each, proposed: { ...each.proposed, reason: reasonOf(each.proposed, language) } }
+      : each;
+  return {
+    ...reading,
+    documents: reading.documents.map((document) => ({
+      ...document,
+      audits: document.audits.map((audit) => ({
+        ...audit,
+        recommendations: audit.recommendations.map(reworded),
+      })),
+    })),
+    issues: reading.issues.map((issue) => ({ ...issue, message: messageOf(issue, language) })),
+  };
 }
 
 /** The sentence of a reason; null where no catalogue knows its code. */

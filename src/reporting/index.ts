@@ -1,3 +1,4 @@
+import { inLanguage } from '../reading/index.ts';
 import type { Reading } from '../reading/reading.model.ts';
 import type { Language } from '../texts/index.ts';
 import { cleaned } from './cleaned.ts';
@@ -35,7 +36,7 @@ export type RegisterPaperOptions = Omit<StatusPaperOptions, 'interpreted'>;
  */
 export async function writeStatusPaper(reading: Reading, options: StatusPaperOptions): Promise<Uint8Array> {
   const { interpreted = true } = options;
-  return write(statusPaper(reading, { interpreted }), options);
+  return write(statusPaper(inLanguage(reading, options.language), { interpreted }), options);
 }
 
 /**

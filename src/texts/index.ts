@@ -13,7 +13,7 @@ import { overview as enOverview } from './en/overview.ts';
 import { people as enPeople } from './en/people.ts';
 import { reading as enReading } from './en/reading.ts';
 import { readingPages as enReadingPages } from './en/reading-pages.ts';
-import { readingProblems as enReadingProblems } from './en/reading-problems.ts';
+import { fileKinds as enFileKinds, readingProblems as enReadingProblems } from './en/reading-problems.ts';
 import { register as enRegister } from './en/register.ts';
 import { reporting as enReporting } from './en/reporting.ts';
 import { reviewPages as enReviewPages } from './en/review-pages.ts';
@@ -40,7 +40,7 @@ import { overview as svOverview } from './sv/overview.ts';
 import { people as svPeople } from './sv/people.ts';
 import { reading as svReading } from './sv/reading.ts';
 import { readingPages as svReadingPages } from './sv/reading-pages.ts';
-import { readingProblems as svReadingProblems } from './sv/reading-problems.ts';
+import { fileKinds as svFileKinds, readingProblems as svReadingProblems } from './sv/reading-problems.ts';
 import { register as svRegister } from './sv/register.ts';
 import { reporting as svReporting } from './sv/reporting.ts';
 import { reviewPages as svReviewPages } from './sv/review-pages.ts';
@@ -69,6 +69,7 @@ export const texts = {
     register: svRegister,
     reading: svReading,
     readingPages: svReadingPages,
+    fileKinds: svFileKinds,
     readingProblems: svReadingProblems,
     web: svWeb,
     reporting: svReporting,
@@ -98,6 +99,7 @@ export const texts = {
     register: enRegister,
     reading: enReading,
     readingPages: enReadingPages,
+    fileKinds: enFileKinds,
     readingProblems: enReadingProblems,
     web: enWeb,
     reporting: enReporting,

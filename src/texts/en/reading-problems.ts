@@ -1,4 +1,4 @@
-import type { readingProblems as swedish } from '../sv/reading-problems.ts';
+import type { readingProblems as swedish, fileKinds as swedishKinds } from '../sv/reading-problems.ts';
 
 export const readingProblems: typeof swedish = {
   'file-missing': 'There is no such file. Check its name and path.',
@@ -8,6 +8,10 @@ export const readingProblems: typeof swedish = {
   'empty-file': 'The file is empty. Check that it is the right file and that it was downloaded in full.',
   'unsupported-format':
     'This kind of file cannot be read. Save the document as PDF, DOCX, XLSX or plain text and try again.',
+  'named-otherwise':
+    "The file's name says that it is {named}, but its content is {is}. It was read by its content.",
+  'named-otherwise-unread':
+    "The file's name says that it is {named}, but its content is {is}. Ask the sender for the document itself as PDF, DOCX, XLSX or plain text.",
   'old-office':
     'The file is in an older Office format (.doc or .xls). Open it and save it as .docx or .xlsx.',
   'office-password':
@@ -51,4 +55,18 @@ export const readingProblems: typeof swedish = {
   'reading-crashed':
     'Reading stopped because of a fault in Stadga, not in the file. Report it to whoever runs the system.',
   'part-unread': 'A part of the file could not be read. Compare with the original.',
+};
+
+export const fileKinds: typeof swedishKinds = {
+  PDF: 'a PDF file',
+  Word: 'a Word document',
+  Excel: 'an Excel workbook',
+  text: 'plain text',
+  image: 'a picture',
+  archive: 'a packed archive',
+  ZIP: 'a packed archive',
+  HTML: 'a web page',
+  PowerPoint: 'a PowerPoint presentation',
+  'OpenDocument/EPUB': 'an OpenDocument file or e-book',
+  'PostScript or mail': 'a mail or a print file',
 };

@@ -7,6 +7,10 @@ export const readingProblems = {
   'empty-file': 'Filen är tom. Kontrollera att rätt fil valdes och att den laddades ner helt.',
   'unsupported-format':
     'Filtypen går inte att läsa. Spara dokumentet som PDF, DOCX, XLSX eller ren text och försök igen.',
+  'named-otherwise':
+    'Filens namn säger att det är {named}, men innehållet är {is}. Den har lästs efter sitt innehåll.',
+  'named-otherwise-unread':
+    'Filens namn säger att det är {named}, men innehållet är {is}. Be avsändaren om själva dokumentet som PDF, DOCX, XLSX eller ren text.',
   'old-office':
     'Filen är sparad i ett äldre Officeformat (.doc eller .xls). Öppna den och spara den som .docx eller .xlsx.',
   'office-password':
@@ -50,4 +54,19 @@ export const readingProblems = {
   'reading-crashed':
     'Läsningen stannade på grund av ett fel i Stadga, inte i filen. Anmäl felet till den som sköter systemet.',
   'part-unread': 'En del av filen kunde inte läsas. Jämför med originalet.',
+};
+
+/** Kinds of file, after ”innehållet är”. */
+export const fileKinds: Record<string, string> = {
+  PDF: 'en PDF-fil',
+  Word: 'ett Word-dokument',
+  Excel: 'en Excel-arbetsbok',
+  text: 'ren text',
+  image: 'en bild',
+  archive: 'ett packat arkiv',
+  ZIP: 'ett packat arkiv',
+  HTML: 'en webbsida',
+  PowerPoint: 'en PowerPoint-presentation',
+  'OpenDocument/EPUB': 'en OpenDocument-fil eller e-bok',
+  'PostScript or mail': 'ett mejl eller en utskriftsfil',
 };

@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import {
   addFollowUp,
   correctAssessment,
@@ -12,8 +12,8 @@ import {
 import type { App } from '../compose.ts';
 import type { SignedInApp } from '../web/request.ts';
 import { asked } from './authenticate.ts';
-import { addRoute, answerAdded, answerChanged, answerNow, changeRoute, silentRoute } from './change-route.ts';
-import { idParam } from './described.ts';
+import { addRoute, answerAdded, answerNow, changeRoute } from './change-route.ts';
+import { idParam, idSchema } from './described.ts';
 import { assessmentToChangeSchema, recommendationDetailSchema } from './recommendation-detail.schema.ts';
 import { recommendationShown } from './recommendation-shown.ts';
 import { refuseResult } from './refuse-result.ts';
@@ -25,8 +25,15 @@ import {
   questionSentSchema,
   roundWithdrawalSchema,
 } from './register.input.ts';
-import { json, jsonBody, newRoutes, nothing, problems, writing } from './routes.ts';
+import { json, jsonBody, newRoutes, problems, writing } from './routes.ts';
 import { only } from './sent.ts';
+
+const roundStandingSchema = z
+  .strictObject({
+    id: idSchema,
+    isWithdrawn: z.boolean().openapi({ description: 'True while it is out of the register.', example: true }),
+  })
+  .openapi('FollowUpStanding', { description: 'Whether a round stands in the register.' });
 
 /** Follow-up rounds, their assessments, and what people make of unknown colours. */
 export function assessmentChanges(app: App): OpenAPIHono {
@@ -44,25 +51,33 @@ export function assessmentChanges(app: App): OpenAPIHono {
     async (c) => answerAdded(c, await addFollowUp(asked(app, c), c.req.valid('json'))),
   );
   routes.openapi(
-    silentRoute({
+    changeRoute({
       path: '/follow-ups/{id}/withdraw',
       operationId: 'withdrawFollowUp',
       summary: 'Take a round that was begun here by mistake out of the register',
       description: 'With its assessments. Nothing is erased.',
       body: roundWithdrawalSchema,
+      now: roundStandingSchema,
     }),
-    async (c) =>
-      answerChanged(c, await withdrawFollowUp(asked(app, c), c.req.valid('param').id, c.req.valid('json'))),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const result = await withdrawFollowUp(asked(app, c), id, c.req.valid('json'));
+      return answerNow(c, result, async () => ({ id, isWithdrawn: true }));
+    },
   );
   routes.openapi(
-    silentRoute({
+    changeRoute({
       path: '/follow-ups/{id}/restore',
       operationId: 'restoreFollowUp',
       summary: 'Put a withdrawn round back',
       body: roundWithdrawalSchema,
+      now: roundStandingSchema,
     }),
-    async (c) =>
-      answerChanged(c, await restoreFollowUp(asked(app, c), c.req.valid('param').id, c.req.valid('json'))),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const result = await restoreFollowUp(asked(app, c), id, c.req.valid('json'));
+      return answerNow(c, result, async () => ({ id, isWithdrawn: false }));
+    },
   );
   routes.openapi(
     createRoute({
@@ -139,9 +154,13 @@ export function assessmentChanges(app: App): OpenAPIHono {
       tags: ['register'],
       summary: 'Note when the auditors were asked about unknown colours',
       request: { body: jsonBody(questionSentSchema) },
-      responses: { 204: nothing('It is noted.'), ...problems(...writing, 'notFound') },
+      responses: { 200: json('What is noted now.', questionSentSchema), ...problems(...writing, 'notFound') },
     }),
-    async (c) => answerChanged(c, await markQuestionSent(asked(app, c), c.req.valid('json'))),
+    async (c) => {
+      const sent = c.req.valid('json');
+      const result = await markQuestionSent(asked(app, c), sent);
+      return result.ok ? c.json(sent, 200) : refuseResult(result);
+    },
   );
   return routes;
 }

@@ -33,19 +33,6 @@ export const changeRoute = <Path extends string, Schema extends z.ZodType, Now e
     },
   });
 
-/** A route that changes one thing which has no address of its own. */
-export const silentRoute = <Path extends string, Schema extends z.ZodType>({
-  body,
-  ...told
-}: Told<Path, Schema>) =>
-  createRoute({
-    ...told,
-    method: 'post',
-    tags,
-    request: { params: idParam, body: jsonBody(body) },
-    responses: { 204: nothing('It is changed.'), ...problems(...writing, 'notFound', 'stale') },
-  });
-
 /** A route that adds something to a thing of the register, whose id stands in the path. */
 export const addToRoute = <Path extends string, Schema extends z.ZodType>({
   body,
@@ -79,10 +66,6 @@ export const addRoute = <Path extends string, Schema extends z.ZodType>({
 export type ChangeOutcome<Done extends object = object> =
   | ({ readonly ok: true } & Done)
   | ({ readonly ok: false } & RefusedResult);
-
-/** Answers 204, or with the problem. */
-export const answerChanged = (c: Context, result: ChangeOutcome) =>
-  result.ok ? c.body(null, 204) : refuseResult(result);
 
 /** Answers with what was changed as it is now, or with the problem. @param now null: no longer for who asks to see */
 export async function answerNow<Now extends object>(

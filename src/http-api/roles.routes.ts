@@ -5,7 +5,7 @@ import { asked } from './authenticate.ts';
 import { idParam, idSchema } from './described.ts';
 import { newRoleSchema, roleAssignmentSchema, roleEndSchema } from './people.schema.ts';
 import { refuseResult } from './refuse-result.ts';
-import { created, jsonBody, newRoutes, nothing, problems, writing } from './routes.ts';
+import { created, json, jsonBody, newRoutes, nothing, problems, writing } from './routes.ts';
 
 const tags = ['organisation'];
 const roleParams = z.strictObject({
@@ -47,12 +47,17 @@ export function roleRoutes(app: App): OpenAPIHono {
       summary: 'Say which day a role ends',
       description: 'For administrators. The last administrator stays.',
       request: { params: roleParams, body: jsonBody(roleEndSchema) },
-      responses: { 204: nothing('The role ends on that day.'), ...problems(...writing, 'notFound', 'stale') },
+      responses: {
+        200: json('The role, which ends on that day.', roleAssignmentSchema),
+        204: nothing('The role was never held, and is gone.'),
+        ...problems(...writing, 'notFound', 'stale'),
+      },
     }),
     async (c) => {
       const { id, roleId } = c.req.valid('param');
       const result = await endRole(asked(app, c), id, roleId, c.req.valid('json'));
-      return result.ok ? c.body(null, 204) : refuseResult(result);
+      if (!result.ok) return refuseResult(result);
+      return result.role ? c.json(result.role, 200) : c.body(null, 204);
     },
   );
   return routes;

@@ -11,7 +11,9 @@ import { type RoleEnd, type RoleFault, type RoleRefused, roleEnd, roleFaults } f
 import { endingOf, type RoleEnding } from './role.rules.ts';
 import { deleteRole, findAdministrators, findRolesOf, updateRoleDays } from './role.store.ts';
 
-export type EndRoleResult = { readonly ok: true } | RoleRefused;
+export type EndRoleResult =
+  /** The role as it is now; null where it was never held, and is gone. */
+  { readonly ok: true; readonly role: RoleAssignment | null } | RoleRefused;
 
 const invalid = (field: string, code: RoleFault) =>
   ({ ok: false, refusal: 'invalid', fields: [{ field, code }] }) as const;
@@ -55,7 +57,7 @@ export async function endRole(
     await recordChanges(transaction, authorOf(context), [
       { noun: 'person', nounId: personId, verb: held ? 'endRole' : 'removeRole', before, after },
     ]);
-    return { ok: true };
+    return { ok: true, role: held ? { ...role, toDate: ending.toDate } : null };
   });
 }
 

@@ -51,12 +51,12 @@ test('a role that was held ends on its day and stays; one that never was goes, a
   const end = (role = '', lastDay = '', seen: string | null = null) =>
     endRole(asking(db, 'administrator'), id, role, { lastDay, seen });
   expect(await end(held?.id, '2025-12-31')).toMatchObject({ fields: [{ code: 'endsBeforeStart' }] });
-  expect(await end(held?.id, '2026-03-31')).toEqual({ ok: true });
+  expect(await end(held?.id, '2026-03-31')).toMatchObject({ ok: true, role: { toDate: '2026-03-31' } });
   expect(await end(held?.id, '2026-04-30')).toMatchObject({
     refusal: 'stale',
     current: { toDate: '2026-03-31' },
   });
-  expect(await end(coming?.id, '2026-05-31')).toEqual({ ok: true });
+  expect(await end(coming?.id, '2026-05-31')).toEqual({ ok: true, role: null });
   const file = await findPerson(asking(db, 'administrator'), id);
   expect(file?.roles).toMatchObject([{ role: 'boardSecretary', toDate: '2026-03-31' }]);
   expect(file?.changes?.slice(0, 2).map(({ verb, after }) => ({ verb, after }))).toMatchObject([

@@ -124,7 +124,7 @@ describe('people and roles', () => {
       lastDay: '2021-06-30',
       seen: null,
     });
-    expect([ended.status, ended.body]).toEqual([204, null]);
+    expect([ended.status, ended.body]).toEqual([200, { ...given.body, toDate: '2021-06-30' }]);
     expect((await administrator.get(address)).body.roles[0].toDate).toBe('2021-06-30');
   });
 

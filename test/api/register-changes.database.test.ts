@@ -232,7 +232,52 @@ describe('the three tracks are kept by those whose they are', () => {
   });
 });
 
+test('a round that was begun by mistake is taken out, and put back, and the answer says which', async () => {
+  const { auditId } = await anAudit();
+  const auditor = await apiAs(server, 'electedAuditor');
+  const round = { madeBy: 'auditors', title: 'Uppföljning', dated: '2026-10-01', auditIds: [auditId] };
+  const { id } = (await auditor.post('/follow-ups', round)).body;
+  for (const [act, isWithdrawn] of [
+    ['withdraw', true],
+    ['restore', false],
+  ] as const) {
+    const answer = await auditor.post(`/follow-ups/${id}/${act}`, { reason: 'Fel granskning' });
+    expect([answer.status, answer.body]).toEqual([200, { id, isWithdrawn }]);
+  }
+});
+
 describe('an outsider tries', () => {
+  test('an assessment is found by its id by nobody but the auditors and whoever keeps the register', async () => {
+    const { auditId, recommendationId } = await anAudit();
+    const auditor = await apiAs(server, 'electedAuditor');
+    const round = { madeBy: 'auditors', title: 'Uppföljning', dated: '2026-10-01', auditIds: [auditId] };
+    const { id: followUpId } = (await auditor.post('/follow-ups', round)).body;
+    const entered = await auditor.post('/assessments', {
+      followUpId,
+      recommendationId,
+      bodyId: body('Socialnämnden'),
+      version: 1,
+      status: 'red',
+      comment: 'Ingen rutin finns.',
+    });
+    const path = `/assessments/${entered.body.id}`;
+    expect((await auditor.get(path)).body).toMatchObject({ status: 'red', comment: 'Ingen rutin finns.' });
+    expect((await coordinator.get(path)).status).toBe(200);
+    const other = await apiAs(server, 'boardSecretary', { body: 'Tekniska nämnden' });
+    const officer = await apiAs(server, 'securityOfficer');
+    for (const [who, status] of [
+      [other, 404],
+      [officer, 404],
+      [secretary, 403],
+      [controller, 403],
+    ] as const) {
+      const answer = await who.get(path);
+      expect(answer.status).toBe(status);
+      expect(JSON.stringify(answer.body)).not.toContain('Ingen rutin');
+    }
+    expect((await other.get(`/assessments/${randomUUID()}`)).status).toBe(404);
+  });
+
   /** Every change there is, aimed at one audit. */
   const changes = async (): Promise<[string, string, object][]> => {
     const { auditId, recommendationId } = await anAudit();

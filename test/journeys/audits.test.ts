@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults, openPage } from '../browser.ts';
@@ -187,7 +188,7 @@ describe('an outsider tries over the network', () => {
   async function enter() {
     const { cookie } = await server.as('auditCoordinator');
     const bodyIds = server.municipality.bodies.Socialnämnden;
-    const added = await post(cookie, '/audits/new', { title: 'Granskning av avtal', bodyIds });
+    const added = await post(cookie, '/audits/new', { title: `Granskning ${randomUUID()}`, bodyIds });
     const audit = added.headers.get('location')?.split('/')[2] ?? '';
     await post(cookie, `/audits/${audit}/recommendations/new`, { text: 'Att nämnden följer upp', bodyIds });
     const [row] = await server.database.asOwner<{ id: string }>(

@@ -92,7 +92,9 @@ test('of two who change a board at once, the later sees what the earlier saved a
   await save(early, 'Teknik- och fritidsnämnden');
   await late.getByLabel('Andra namn i rapporter').fill('TN\nTekniska');
   await save(late, 'Tekniska utskottet');
-  expect(await alertOf(late)).toContain('Namn är nu: Teknik- och fritidsnämnden');
+  expect(await alertOf(late)).toContain(
+    'Namn: du och den andra har båda ändrat. Sparat nu: Teknik- och fritidsnämnden',
+  );
   expect(await late.getByLabel('Andra namn i rapporter').inputValue()).toBe('TN\nTekniska');
   await late.getByRole('button', { name: 'Spara' }).click();
   expect(await late.getByRole('heading', { level: 1 }).textContent()).toBe('Tekniska utskottet');

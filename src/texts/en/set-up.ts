@@ -65,7 +65,7 @@ export const setUp: typeof sv = {
   actAs: {
     title: 'Who do you want to be?',
     lede: 'In the example municipality you can act as anybody, without a password. All people are made up.',
-    caption: (count) => `${count} people`,
+    caption: (count) => `${count === 1 ? '1 person' : `${count} people`} with a role today`,
     columns: { name: 'Person', roles: 'Roles today', act: 'Act' },
     roleFor: (role, body) => `${role}, ${body}`,
     act: 'Act',

@@ -64,7 +64,7 @@ export const setUp = {
   actAs: {
     title: 'Vem vill du vara?',
     lede: 'I exempelkommunen kan du agera som vem som helst, utan lösenord. Alla personer är påhittade.',
-    caption: (count: number) => `${count} personer`,
+    caption: (count: number) => `${count === 1 ? '1 person' : `${count} personer`} som har en roll i dag`,
     columns: { name: 'Person', roles: 'Roller i dag', act: 'Agera' },
     roleFor: (role: string, body: string) => `${role}, ${body}`,
     act: 'Agera',

@@ -44,6 +44,8 @@ export function visibleHistory<Entry extends Pick<HistoryEntry, 'verb' | 'before
   const ownAssessments = new Set(entries.filter(isOwnRound).map((entry) => idIn(entry, 'assessmentId')));
   return entries.filter((entry) => {
     const bodyId = bodyOf(entry);
+    // That a round of the municipality's own was taken back says of no body whether it has handed its part over.
+    if (entry.verb === 'withdrawAssessment' && isOwnRound(entry)) return scope.bodyWork === 'always';
     if (bodyId === null) return true;
     if (!whole && !scope.bodies.includes(bodyId)) return false;
     if (scope.bodyWork === 'always' || scope.bodies.includes(bodyId)) return true;

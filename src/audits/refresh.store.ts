@@ -45,8 +45,8 @@ export async function refreshAssessed(
 }
 
 /**
- * Ties each addressee to the matter in which it was last asked for: that of the latest round over it, else that of
- * the audit itself. One statement.
+ * Ties each addressee to the matter in which it was last asked for: that of the auditors' latest round over it, else
+ * that of the audit itself. One statement.
  */
 export async function refreshMatters(
   transaction: Transaction,
@@ -65,7 +65,7 @@ export async function refreshMatters(
             select audit_id from recommendation
             where organisation_id = same.organisation_id and id = same.recommendation_id
           )
-          or follow_up.withdrawn_at is null and exists (
+          or follow_up.made_by = 'auditors' and follow_up.withdrawn_at is null and exists (
             select from assessment
             where assessment.organisation_id = same.organisation_id and assessment.follow_up_id = matter.follow_up_id
               and assessment.recommendation_id = same.recommendation_id and assessment.body_id = same.body_id

@@ -1,16 +1,20 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { handedOverOfRound } from './own-rounds.store.ts';
 import type { RegisterQuestion } from './register-filter.model.ts';
 
-/** Whether a recommendation within the scope stands in the report, or was assessed in it. */
+/**
+ * Whether a recommendation within the scope stands in the report, or was assessed in it. The auditors read a round of the
+ * municipality's own only when all that it goes over has been handed over: the file holds every board's part.
+ */
 export async function isWithinScope(
   transaction: Transaction,
   organisationId: string,
-  scope: RegisterQuestion['scope'],
+  question: Pick<RegisterQuestion, 'scope' | 'today'>,
   draftId: string,
 ): Promise<boolean> {
-  const { all, security } = scope;
-  const bodies = sql.param([...scope.bodies]);
+  const { all, security, bodies: own } = question.scope;
+  const bodies = sql.param([...own]);
   const { rows } = await transaction.execute(sql`
     select from recommendation r
     join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
@@ -24,6 +28,11 @@ export async function isWithinScope(
         select from addressee a
         where a.organisation_id = r.organisation_id and a.recommendation_id = r.id and a.body_id = any(${bodies}::uuid[])
       ))
+      and not exists (
+        select from follow_up f join follow_up_audit fa on fa.organisation_id = f.organisation_id and fa.follow_up_id = f.id
+        where f.organisation_id = ${organisationId} and f.source_draft_id = ${draftId}
+          and ${handedOverOfRound(question)} <> 'all'
+      )
     limit 1`);
   return rows.length > 0;
 }

@@ -19,6 +19,8 @@ export async function findEntered(
   recommendationIds: string[];
   followUpIds: string[];
   assessedIds: string[];
+  /** Those of the assessed that the municipality's own rounds alone went over. */
+  ownAssessedIds: string[];
   /** What each audit that it touches is about. */
   audits: { isSecurity: boolean }[];
 }> {
@@ -29,11 +31,12 @@ export async function findEntered(
       .where(ofSource(table, organisationId, draftId));
     return rows.map(({ id }) => id);
   };
-  const { rows } = await transaction.execute<{ id: string }>(sql`
-    select distinct assessment.recommendation_id as id from assessment
+  const { rows } = await transaction.execute<{ id: string; isOwn: boolean }>(sql`
+    select assessment.recommendation_id as id, bool_and(follow_up.made_by = 'municipality') as "isOwn" from assessment
     join follow_up on follow_up.organisation_id = assessment.organisation_id and follow_up.id = assessment.follow_up_id
     where follow_up.organisation_id = ${organisationId} and follow_up.source_draft_id = ${draftId}
-      and follow_up.withdrawn_at is null`);
+      and follow_up.withdrawn_at is null
+    group by assessment.recommendation_id`);
   const touched = await transaction.execute<{ isSecurity: boolean }>(sql`
     select is_security as "isSecurity" from audit
     where organisation_id = ${organisationId} and (
@@ -51,6 +54,7 @@ export async function findEntered(
     recommendationIds: await idsOf(recommendations),
     followUpIds: await idsOf(followUps),
     assessedIds: rows.map(({ id }) => id),
+    ownAssessedIds: rows.filter(({ isOwn }) => isOwn).map(({ id }) => id),
   };
 }
 

@@ -1,4 +1,5 @@
 import { mayReadSource } from '../audits/index.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
 import type { FindReadingResult } from './find-reading.ts';
 import { findDraft } from './reading-draft.store.ts';
 import { isDraftId, mayHandleReports, type ReadingsContext } from './readings-context.ts';
@@ -14,7 +15,8 @@ export async function findSource(context: ReadingsContext, id: string): Promise<
     const draft = await findDraft(transaction, organisationId, id);
     const may =
       mayHandleReports(context) ||
-      (draft?.state === 'confirmed' && (await mayReadSource(transaction, requester, id)));
+      (draft?.state === 'confirmed' &&
+        (await mayReadSource(transaction, requester, id, swedishDay(context.now()))));
     return draft && may ? { ok: true, draft } : { ok: false, refusal: 'notFound' };
   });
 }

@@ -104,6 +104,9 @@ function changesOf(review: Review, { entry, rows }: EntryOfReview, seen: SeenCol
     .flatMap(({ recommendationId, addedBodies }) =>
       addedBodies.map((bodyId) => ({ recommendationId, bodyId })),
     );
+  const ownRounds = new Set(
+    entry.followUps.filter(({ madeBy }) => madeBy === 'municipality').map(({ id }) => id),
+  );
   return [
     ...entry.audits.map(({ id, title, year }) => enter('audit', id, { title, year })),
     ...entry.followUps.map(({ id, title, dated }) => enter('followUp', id, { title, dated })),
@@ -131,6 +134,7 @@ function changesOf(review: Review, { entry, rows }: EntryOfReview, seen: SeenCol
           assessmentId: id,
           followUpId,
           bodyId,
+          ...(ownRounds.has(followUpId) ? { madeBy: 'municipality' } : {}),
           assessed: status,
           interpreted: interpretation?.colour ?? null,
           ...(row.statusFrom === 'person' ? { seenInOriginal: seen.get(row.key) ?? null } : {}),

@@ -97,7 +97,10 @@ function newAudit(review: Review, audit: ReviewAudit, id: string) {
   };
 }
 
-/** One matter for each body of a round, or of a new audit: its way with the auditors' letter. */
+/**
+ * One matter for each body of the auditors' round, or of a new audit: its way with their letter. No letter asks for an
+ * answer to a round of the municipality's own.
+ */
 function mattersOf(
   review: Review,
   audits: readonly ReviewAudit[],
@@ -107,6 +110,7 @@ function mattersOf(
   const matters = new Map<string, NewMatter>();
   for (const audit of audits) {
     const followUpId = rounds.get(audit.documentKey) ?? null;
+    if (followUpId !== null && documentOf(review, audit.documentKey).madeBy === 'municipality') continue;
     // A known audit that is read again in its own report has its matters already.
     if (followUpId === null && audit.auditId !== null) continue;
     const auditId = followUpId === null ? (auditIds.get(audit.key) as string) : null;

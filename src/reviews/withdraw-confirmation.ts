@@ -53,7 +53,7 @@ export async function withdrawConfirmation(
     const found = await findUntouched(transaction, context, draftId);
     if (!found.ok) return found;
     const { entered, entry } = found;
-    const { auditIds, recommendationIds, followUpIds, assessedIds } = entered;
+    const { auditIds, recommendationIds, followUpIds, assessedIds, ownAssessedIds } = entered;
     const author = authorOf(context);
     await withdrawEntered(transaction, organisationId, { draftId, at: author.at });
     await deleteAddressees(transaction, organisationId, confirmed.parse(entry.after).added);
@@ -74,7 +74,13 @@ export async function withdrawConfirmation(
       ...followUpIds.map(withdraw('followUp')),
       ...assessedIds
         .filter((id) => !recommendationIds.includes(id))
-        .map((nounId) => ({ ...withdraw('recommendation')(nounId), verb: 'withdrawAssessment' })),
+        .map((nounId) => ({
+          noun: 'recommendation',
+          nounId,
+          verb: 'withdrawAssessment',
+          before: null,
+          after: { draftId, ...(ownAssessedIds.includes(nounId) ? { madeBy: 'municipality' } : {}) },
+        })),
       { ...ofDraft(draftId), verb: 'withdraw', before: { state: 'confirmed' }, after: { state: 'read' } },
     ]);
     return { ok: true };

@@ -3,7 +3,7 @@ import { type Label, numberWithStatus } from './labels.ts';
 import { isIntro } from './list-openings.ts';
 import { begin, numberOf, type RunningText } from './listed.ts';
 import { isRecommendationHeading, type Spot, sectionKind } from './outline.ts';
-import type { Mode } from './running-mode.model.ts';
+import type { Mode } from './running-mode.ts';
 import { remarkMode, remarkRole } from './running-remarks.ts';
 import { isUntouched } from './running-singles.ts';
 

@@ -4,7 +4,7 @@ import { bodiesIn, isOnlyBodies } from './bodies.rules.ts';
 import { isIntro, isPlainItem } from './list-openings.ts';
 import { begin, type ListedRecommendation, numberOf, type RunningText } from './listed.ts';
 import { isHeadingLike, type Spot } from './outline.ts';
-import type { Mode } from './running-mode.model.ts';
+import type { Mode } from './running-mode.ts';
 import { isTold, listGoesOn } from './told-items.ts';
 
 /** The item of a numbered list that a paragraph between it and the next one is about; null where it is about none. */

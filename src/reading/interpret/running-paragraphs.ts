@@ -6,7 +6,7 @@ import { bodiesRecommended, isIntro, isRecommendingParagraph, opensList } from '
 import { addTo, begin, type RunningText } from './listed.ts';
 import type { Spot } from './outline.ts';
 import { listItem } from './running-lists.ts';
-import type { Mode } from './running-mode.model.ts';
+import type { Mode } from './running-mode.ts';
 import { remark, remarkMode, remarkRole } from './running-remarks.ts';
 import { closed, singleText } from './running-singles.ts';
 import { statusInSentence, statusOfMark, statusOfWords } from './status.rules.ts';

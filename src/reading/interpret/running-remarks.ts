@@ -1,7 +1,7 @@
 import type { Paragraph } from '../blocks.model.ts';
 import type { Label, Role } from './labels.ts';
 import { addTo, type Remark, type RunningText } from './listed.ts';
-import type { Mode } from './running-mode.model.ts';
+import type { Mode } from './running-mode.ts';
 
 /** What follows is an answer or a finding, about the recommendation at hand if there is one. */
 export function remarkMode(mode: Mode, role: Remark['role'], label: Label): Mode {

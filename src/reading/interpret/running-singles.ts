@@ -2,7 +2,7 @@ import type { Paragraph } from '../blocks.model.ts';
 import { isCutBetween, joinLines } from '../join-lines.ts';
 import type { DraftRecommendation } from './draft.model.ts';
 import { addTo } from './listed.ts';
-import type { Mode } from './running-mode.model.ts';
+import type { Mode } from './running-mode.ts';
 
 /** A paragraph behind a recommendation that stands alone: its words, the rest of them, or what is said of it. */
 export function singleText(mode: Extract<Mode, { kind: 'single' }>, block: Paragraph): Mode {

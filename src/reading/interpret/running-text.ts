@@ -4,7 +4,7 @@ import type { RunningText } from './listed.ts';
 import { isHeadingLike, type Spot } from './outline.ts';
 import { afterHeading } from './running-headings.ts';
 import { toldAbout } from './running-lists.ts';
-import type { Mode } from './running-mode.model.ts';
+import type { Mode } from './running-mode.ts';
 import { afterParagraph } from './running-paragraphs.ts';
 import { tell } from './told-items.ts';
 

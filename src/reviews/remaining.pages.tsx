@@ -7,7 +7,10 @@ import { type Remaining, type ShownRow, weights } from './review-page.view.ts';
 import { auditsOfOneName, canBeJoined } from './same-audits.rules.ts';
 
 /** More rows than this of one kind are counted, not named. */
-const mostNamed = 5;
+const mostNamed = 8;
+
+/** More rows than this of one kind stand under a fold, so that they don't push away what was read. */
+const mostUnfolded = 2;
 
 interface RemainingListProps {
   remaining: readonly Remaining[];
@@ -74,19 +77,34 @@ function RemainingItem({ item: { code, keys } }: { item: Remaining }) {
     );
   }
   if (code === 'sameAudit') return <SameAudits />;
+  if (keys.length <= mostUnfolded) {
+    return (
+      <>
+        {words[code](keys.length)}
+        <PartLinks keys={keys} />
+      </>
+    );
+  }
+  return (
+    <details>
+      <summary>{words[code](keys.length)}</summary>
+      <PartLinks keys={keys} />
+    </details>
+  );
+}
+
+function PartLinks({ keys }: { keys: readonly string[] }) {
+  const { remaining: words } = useTexts().reviewPages;
   const named = keys.slice(0, mostNamed);
   return (
-    <>
-      {words[code](keys.length)}
-      <ul class="remaining-parts">
-        {named.map((key) => (
-          <li key={key}>
-            <PartLink part={key} />
-          </li>
-        ))}
-        {keys.length > named.length && <li>{words.more(keys.length - named.length)}</li>}
-      </ul>
-    </>
+    <ul class="remaining-parts">
+      {named.map((key) => (
+        <li key={key}>
+          <PartLink part={key} />
+        </li>
+      ))}
+      {keys.length > named.length && <li>{words.more(keys.length - named.length)}</li>}
+    </ul>
   );
 }
 
@@ -106,13 +124,7 @@ function SameAuditsNamed({ audits, mayJoin }: { audits: readonly ReviewAudit[]; 
   return (
     <>
       {words.sameAudit(audits.length)}
-      <ul class="remaining-parts">
-        {audits.slice(0, mostNamed).map(({ key }) => (
-          <li key={key}>
-            <PartLink part={key} />
-          </li>
-        ))}
-      </ul>
+      <PartLinks keys={audits.map(({ key }) => key)} />
       {mayJoin && (
         <form action={`/readings/${listed.id}`} method="post" data-part="remaining">
           <input type="hidden" name="part" value="all" />

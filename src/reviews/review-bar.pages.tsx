@@ -15,6 +15,7 @@ export function ReviewBar({ rows, mayConfirm }: { rows: readonly ShownRow[]; may
         <p data-progress-words>{progress.checked(checked, included.length)}</p>
         {included.length > 0 && <progress aria-label={progress.bar} max={included.length} value={checked} />}
       </div>
+      <a href="#rows">{progress.toRows}</a>
       {clear > 0 && <CheckClear count={clear} />}
       {mayConfirm && (
         <a class="button" href={`/readings/${listed.id}/confirm`}>

@@ -301,7 +301,7 @@ test('the keyboard alone checks, corrects and enters a report', async () => {
   await tabTo('.review-bar button', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await soon(() => progress(page)).toBe('4 av 4 kontrollerade');
-  await tabTo('.review-bar a');
+  await tabTo('.review-bar a.button');
   await page.keyboard.press('Enter');
   await page.locator('.summary').waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -12,6 +12,7 @@ export const reviewPages: typeof sv = {
     lede: 'Compare every row with the original. Everything is saved at once, and nothing reaches the register until you enter it.',
     checked: (checked, rows) => `${checked} of ${rows} checked`,
     bar: 'How far the check has come',
+    toRows: 'To the rows',
     checkClear: (count) => `Check all that look right (${count})`,
     checkClearHint: 'Rows where something is to be decided are left.',
     confirm: 'Enter in the register',

@@ -11,6 +11,7 @@ export const reviewPages = {
     lede: 'Jämför varje rad med originalet. Allt sparas direkt, och inget når registret förrän du för in det.',
     checked: (checked: number, rows: number) => `${checked} av ${rows} kontrollerade`,
     bar: 'Kontrollens gång',
+    toRows: 'Till raderna',
     checkClear: (count: number) => `Kontrollera alla som ser rätt ut (${count})`,
     checkClearHint: 'Rader där något ska avgöras lämnas kvar.',
     confirm: 'För in i registret',

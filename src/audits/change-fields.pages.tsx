@@ -88,6 +88,7 @@ interface ChoiceFieldProps {
 }
 
 export function ChoiceField({ name, label, hint, saved, options }: ChoiceFieldProps) {
+  const { auditForms } = useTexts();
   const { problem, id, error } = useField(name, label);
   const { value, isContested } = shownText(problem, name, saved);
   // What was chosen may be gone: nothing else is chosen in its place.
@@ -101,7 +102,11 @@ export function ChoiceField({ name, label, hint, saved, options }: ChoiceFieldPr
         error={error}
         control={(attributes) => (
           <select {...attributes} name={name}>
-            {isGone && <option value="" selected />}
+            {isGone && (
+              <option value="" selected>
+                {auditForms.choose}
+              </option>
+            )}
             {options.map((option) => (
               <option key={option.value} value={option.value} selected={option.value === value}>
                 {option.text}

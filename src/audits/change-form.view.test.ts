@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { auditIn, numberIn } from './change-form.view.ts';
+import {
+  auditIn,
+  numberIn,
+  openedWith,
+  shownChosen,
+  shownText,
+  withoutMovedQuestions,
+} from './change-form.view.ts';
 import { newAuditInput } from './change-input.model.ts';
 
 const form = (fields: Record<string, string>) => new URLSearchParams(fields);
@@ -47,4 +54,47 @@ test('an overall assessment without a verdict is told to be so', () => {
     path: ['assessment', 'verdict'],
     message: 'missing',
   });
+});
+
+const sent = (fields: Record<string, string>, isStale: boolean) => ({ entered: form(fields), isStale });
+
+test('a form that is to be put right keeps what it was opened with, so that a change meanwhile is noticed', () => {
+  const fields = { version: '1', 'was.firm': 'A', firm: 'B' };
+  expect(openedWith(sent(fields, false), 'version', '2')).toBe('1');
+  expect(openedWith(sent(fields, false), 'was.firm', 'C')).toBe('A');
+  expect(shownText(sent(fields, false), 'firm', 'C')).toEqual({ value: 'B', isContested: false });
+});
+
+test('a form that comes back after somebody else saved is opened anew with what they saved', () => {
+  const fields = { version: '1', 'was.firm': 'A', firm: 'B', 'was.title': 'T', title: 'T' };
+  expect(openedWith(sent(fields, true), 'version', '2')).toBe('2');
+  expect(openedWith(sent(fields, true), 'was.firm', 'C')).toBe('C');
+  expect(shownText(sent(fields, true), 'firm', 'C')).toEqual({ value: 'B', isContested: true });
+  expect(shownText(sent(fields, true), 'title', 'U')).toEqual({ value: 'U', isContested: false });
+});
+
+test('a tick that one never touched takes what the other saved, also where it was none', () => {
+  expect(shownChosen(sent({ 'was.isSecurity': '' }, true), 'isSecurity', ['yes']).value).toEqual(['yes']);
+  const ticked = { 'was.isSecurity': '', isSecurity: 'yes' };
+  expect(shownChosen(sent(ticked, true), 'isSecurity', []).value).toEqual(['yes']);
+});
+
+test('questions that were moved meanwhile are not mixed with those that were changed here', () => {
+  const two = {
+    'was.questions.0.text': 'Finns en plan?',
+    'questions.0.text': 'Finns en plan?',
+    'was.questions.1.text': 'Följs den?',
+    'questions.1.text': 'Följs planen?',
+  };
+  const saved = ['Följs den?'];
+  const shown = (problem: ReturnType<typeof sent>) =>
+    [0, 1].map((row) => shownText(problem, `questions.${row}.text`, saved[row] ?? ''));
+  expect(shown(withoutMovedQuestions(sent(two, true), saved.length))).toEqual([
+    { value: 'Finns en plan?', isContested: true },
+    { value: 'Följs planen?', isContested: true },
+  ]);
+  const untouched = { ...two, 'questions.1.text': 'Följs den?' };
+  expect(shown(withoutMovedQuestions(sent(untouched, true), saved.length)).map(({ value }) => value)).toEqual(
+    ['Följs den?', ''],
+  );
 });

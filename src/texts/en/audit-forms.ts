@@ -3,6 +3,7 @@ import type { auditForms as swedish } from '../sv/audit-forms.ts';
 export const auditForms: typeof swedish = {
   save: 'Save',
   cancel: 'Cancel',
+  choose: 'Choose',
   dateHint: 'YYYY-MM-DD',
   partialDateHint: 'For example 2026, 2026-10 or 2026-10-23.',
   emptyHint: 'Leave empty if it is not known.',

@@ -2,6 +2,7 @@
 export const auditForms = {
   save: 'Spara',
   cancel: 'Avbryt',
+  choose: 'Välj',
   dateHint: 'ÅÅÅÅ-MM-DD',
   partialDateHint: 'Till exempel 2026, 2026-10 eller 2026-10-23.',
   emptyHint: 'Lämna tomt om det inte är känt.',

@@ -17,6 +17,16 @@ const widths: Partial<Record<RegisterColumn['name'], number>> = {
   year: 7,
 };
 
+const widthOf = (name: RegisterColumn['name']): number => widths[name] ?? 13;
+
+/** Points that the longest wrapped text of a line needs: not every program finds it out by itself. */
+function heightOf(cells: readonly { column: RegisterColumn; value: string | number | null }[]): number {
+  const lines = cells.map(({ column: { kind, name }, value }) =>
+    kind === 'text' ? Math.ceil((String(value ?? '').length * 1.15) / widthOf(name)) : 1,
+  );
+  return Math.min(400, 15 * Math.max(1, ...lines));
+}
+
 /**
  * The rows as an Excel file: one line for each recommendation and body, real dates and numbers, the header in sight with a
  * filter on every column. Printed it lies down, is as wide as one page, and has its header on each.
@@ -36,12 +46,19 @@ export async function registerSheet(
   }));
   const lines = rows
     .flatMap(linesOf)
-    .map((line) => columns.map((column) => cellOf(column, column.value(line))));
+    .map((line) => columns.map((column) => ({ column, value: column.value(line) })))
+    .map((cells) => {
+      const height = heightOf(cells);
+      return cells.map(({ column, value }) => {
+        const cell = cellOf(column, value);
+        return cell && { ...cell, height };
+      });
+    });
   return writeExcelFile(
     [header, ...lines],
     {
       sheet: register.downloads.sheet,
-      columns: columns.map(({ name }) => ({ width: widths[name] ?? 13 })),
+      columns: columns.map(({ name }) => ({ width: widthOf(name) })),
       stickyRowsCount: 1,
       orientation: 'landscape',
     },

@@ -138,6 +138,8 @@ describe('where a status is chosen', () => {
     const words = told(paper);
     expect(words).not.toContain('100\u00a0%');
     expect(words).not.toContain('0 inte åtgärdade');
+    const columns = tableNamed(paper, 'Samma siffror som tabell').columns.map(({ title }) => title);
+    expect(columns).toEqual(['Granskning', 'Antal', 'Delvis']);
     expect(words).toContain('Här visas bara ett urval: Delvis åtgärdad. Därför anges ingen andel för det.');
     expect(words).toContain(
       'Med alla bedömningar är det 8\u00a0rekommendationer: 3 åtgärdade, 2 delvis åtgärdade, 2 inte åtgärdade, 1 inte uppföljd. Av 7 uppföljda är 71\u00a0% helt eller delvis åtgärdade.',

@@ -82,18 +82,21 @@ export function placeText(place: Place | null, source: Reading['source'] | null,
 const tallyWidths = { green: 19, yellow: 13, red: 11, unknown: 16, notAssessed: 17 };
 
 /** What is not followed up has a column only where there is any: a reading knows nothing of it. */
-const counted = ({ notAssessed }: Tally) =>
+export const counted = ({ notAssessed }: Tally): PrintedStatus[] =>
   statusOrder.filter((status) => status !== 'notAssessed' || notAssessed > 0);
 
-/** @param totals of all rows, which decide the columns */
-export const tallyColumns = (totals: Tally, words: Words): Column[] => [
+/** The statuses that any of these has. */
+export const presentIn = (tallies: readonly Tally[]): PrintedStatus[] =>
+  statusOrder.filter((status) => tallies.some((tally) => tally[status] > 0));
+
+export const tallyColumns = (statuses: readonly PrintedStatus[], words: Words): Column[] => [
   column(words.stated.short.recommendations, 13, 'right'),
-  ...counted(totals).map((status) => column(words.stated.short[status], tallyWidths[status], 'right')),
+  ...statuses.map((status) => column(words.stated.short[status], tallyWidths[status], 'right')),
 ];
 
-export const tallyCells = (tally: Tally, totals: Tally): Cell[] => [
+export const tallyCells = (tally: Tally, statuses: readonly PrintedStatus[]): Cell[] => [
   own(tally.recommendations),
-  ...counted(totals).map((status) => own(tally[status])),
+  ...statuses.map((status) => own(tally[status])),
 ];
 
 /** The statuses that there are any of, with how many. */

@@ -2,6 +2,7 @@ import type { Block, Cell } from '../paper.model.ts';
 import type { StatedAgainstRead, StatusPaper } from '../status-paper.model.ts';
 import {
   column,
+  counted,
   heading,
   own,
   paragraph,
@@ -37,7 +38,7 @@ export function stated({ stated: statements, totals }: StatusPaper, words: Words
       words.stated.caption,
       [
         column(columns.source),
-        ...tallyColumns(totals, words),
+        ...tallyColumns(counted(totals), words),
         column(columns.share, 24, 'right'),
         column(columns.outcome, 36),
       ],
@@ -45,7 +46,7 @@ export function stated({ stated: statements, totals }: StatusPaper, words: Words
         ...statements.map((statement) => statedRow(statement, words)),
         [
           own(words.stated.read, 'strong'),
-          ...tallyCells(totals, totals),
+          ...tallyCells(totals, counted(totals)),
           own(shareText(totals, totals.unknown, words)),
           own(words.none),
         ],

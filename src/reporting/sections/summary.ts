@@ -7,10 +7,12 @@ import {
   bar,
   chart,
   column,
+  counted,
   heading,
   own,
   paragraph,
   placeText,
+  presentIn,
   quoted,
   shareText,
   table,
@@ -92,6 +94,7 @@ function sharesOf(register: RegisterPart | null, words: Words) {
 }
 
 function perAudit({ audits, totals, register }: StatusPaper, words: Words): Block[] {
+  const statuses = register?.whole ? presentIn([totals]) : counted(totals);
   const shares = sharesOf(register, words);
   const bars = audits.map((audit) => bar(auditLabel(audit), audit.tally, words));
   const parts = Math.ceil(bars.length / mostBars);
@@ -107,20 +110,21 @@ function perAudit({ audits, totals, register }: StatusPaper, words: Words): Bloc
     ),
     ...table(
       words.chart.tableCaption,
-      [column(words.chart.audit), ...tallyColumns(totals, words), ...shares.columns],
+      [column(words.chart.audit), ...tallyColumns(statuses, words), ...shares.columns],
       [
         ...audits.map((audit) => [
           quoted(auditLabel(audit), words),
-          ...tallyCells(audit.tally, totals),
+          ...tallyCells(audit.tally, statuses),
           ...shares.cells(audit.tally),
         ]),
-        [own(words.chart.total, 'strong'), ...tallyCells(totals, totals), ...shares.cells(totals)],
+        [own(words.chart.total, 'strong'), ...tallyCells(totals, statuses), ...shares.cells(totals)],
       ],
     ),
   ];
 }
 
 function perBody({ bodies, audits, totals, register }: StatusPaper, words: Words): Block[] {
+  const statuses = register?.whole ? presentIn(bodies.map(({ tally }) => tally)) : counted(totals);
   const shares = sharesOf(register, words);
   if (bodies.length < 2) return [];
   const severalAtOnce = audits.some(({ recommendations }) =>
@@ -130,10 +134,10 @@ function perBody({ bodies, audits, totals, register }: StatusPaper, words: Words
     heading(2, words.bodies.heading),
     ...table(
       words.bodies.caption,
-      [column(words.bodies.body), ...tallyColumns(totals, words), ...shares.columns],
+      [column(words.bodies.body), ...tallyColumns(statuses, words), ...shares.columns],
       bodies.map(({ name, tally }) => [
         quoted(name, words),
-        ...tallyCells(tally, totals),
+        ...tallyCells(tally, statuses),
         ...shares.cells(tally),
       ]),
     ),

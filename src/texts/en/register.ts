@@ -16,7 +16,7 @@ export const register: typeof swedish = {
     share: (followedUp: number) => `done or partly done, of ${followedUp} followed up`,
     overdue: 'with an overdue answer',
     byFurthest:
-      'A recommendation to several is counted with the assessment that is furthest from done. A board may so have more with the chosen one; choose the board to see them all.',
+      'A recommendation to several is counted by the one that is furthest from done. A board may so have more with the chosen one; choose the board to see them all.',
     note: 'The figures are the auditors’ own assessments.',
     interpreted: (count: number, colours: string) =>
       count === 1
@@ -45,7 +45,7 @@ export const register: typeof swedish = {
     sort: 'Order',
     size: 'Rows a page',
     all: 'All',
-    usual: 'Choose board, assessment and state',
+    usual: 'Board, assessment, state',
     more: 'More choices',
     submit: 'Show',
     open: 'All but done',

@@ -270,7 +270,7 @@ export const reporting: typeof sv = {
       whole: (all, counts) => `With every assessment there are ${recommendations(all)}: ${counts}.`,
       share: (share, all) => `Of ${all} followed up, ${share} are done or partly done.`,
       byFurthest:
-        'A recommendation to several is counted with the assessment that is furthest from done. A board may so have more with the chosen one; choose the board to see them all.',
+        'A recommendation to several is counted by the one that is furthest from done. A board may so have more with the chosen one; choose the board to see them all.',
     },
     notFollowedUp: 'not yet followed up by the auditors',
     interpretedBy: (name) => `Interpreted by ${name}:`,

@@ -15,7 +15,7 @@ export const register = {
     share: (followedUp: number) => `helt eller delvis åtgärdade, av ${followedUp} uppföljda`,
     overdue: 'med försenat svar',
     byFurthest:
-      'En rekommendation som riktas till flera räknas till den bedömning som har längst kvar. En nämnd kan därför ha fler med den valda bedömningen; välj nämnden för att se alla.',
+      'En rekommendation som riktas till flera räknas efter den som har längst kvar. En nämnd kan därför ha fler med den valda bedömningen; välj nämnden för att se alla.',
     note: 'Siffrorna är revisorernas egna bedömningar.',
     interpreted: (count: number, colours: string) =>
       count === 1
@@ -44,7 +44,7 @@ export const register = {
     sort: 'Ordning',
     size: 'Rader per sida',
     all: 'Alla',
-    usual: 'Välj nämnd, bedömning och läge',
+    usual: 'Nämnd, bedömning, läge',
     more: 'Fler val',
     submit: 'Visa',
     open: 'Alla utom åtgärdade',

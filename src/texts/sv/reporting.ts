@@ -269,7 +269,7 @@ export const reporting = {
         `Med alla bedömningar är det ${recommendations(all)}: ${counts}.`,
       share: (share: string, all: number) => `Av ${all} uppföljda är ${share} helt eller delvis åtgärdade.`,
       byFurthest:
-        'En rekommendation som riktas till flera räknas till den bedömning som har längst kvar. En nämnd kan därför ha fler med den valda bedömningen; välj nämnden för att se alla.',
+        'En rekommendation som riktas till flera räknas efter den som har längst kvar. En nämnd kan därför ha fler med den valda bedömningen; välj nämnden för att se alla.',
     },
     notFollowedUp: 'inte uppföljda av revisorerna än',
     interpretedBy: (name: string) => `Tolkad av ${name}:`,

@@ -42,6 +42,7 @@ export async function registerSheet(
     type: String,
     fontWeight: 'bold' as const,
     wrap: true,
+    height: 30,
     alignVertical: 'top' as const,
   }));
   const lines = rows

@@ -10,6 +10,7 @@ interface Options {
   readonly language: Language;
   readonly json?: boolean;
   readonly comparedAll?: boolean;
+  readonly differentAudits?: boolean;
 }
 
 async function add({ server, language, options }: Remote<Options>, file = ''): Promise<ExitCode> {
@@ -45,7 +46,11 @@ function linesOf({ fileName, state, progress, found, issues }: ReadingAnswer, la
 async function confirm({ server, language, options }: Remote<Options>, id = ''): Promise<ExitCode> {
   const path = `/readings/${encodeURIComponent(id)}`;
   const { value: review } = await server.get(`${path}/review`, reviewAnswer);
-  const body = { version: review.version, comparedAll: options.comparedAll ?? false };
+  const body = {
+    version: review.version,
+    comparedAll: options.comparedAll ?? false,
+    differentAudits: options.differentAudits ?? false,
+  };
   const { value, raw } = await server.post(`${path}/confirm`, confirmedAnswer, body);
   if (options.json) return printJson(raw);
   print(texts[language].commands.readings.confirmed(value.auditIds.length));
@@ -70,12 +75,13 @@ export function readingsStatusCommand(language: Language, exit: (code: ExitCode)
     .action(withServer<Options>(exit, showStatus));
 }
 
-/** `stadga readings confirm ID [--compared-all]` */
+/** `stadga readings confirm ID [--compared-all] [--different-audits]` */
 export function readingsConfirmCommand(language: Language, exit: (code: ExitCode) => void): Command {
   const say = texts[language].commands;
   return remoteCommand('confirm', say.readings.confirm, language)
     .argument('<ID>', say.readings.id)
     .option('--compared-all', say.readings.comparedAll)
+    .option('--different-audits', say.readings.differentAudits)
     .option('--json', say.json)
     .action(withServer<Options>(exit, confirm));
 }

@@ -153,7 +153,7 @@ describe('what does not go is told in sentences', () => {
   test.each([
     ['a value that is needed', ['audits', 'add'], 2, 'Flaggan --title saknas.'],
     ['a choice that there is not', ['readings', 'check-row', 'x', 'y', '--checked', 'maybe'], 2, '--checked'],
-    ['a body that there is not', ['matters', 'add', 'x', '--body', 'Kyrkan'], 2, 'inget organ som heter'],
+    ['a body that there is not', ['matters', 'add', 'x', '--body', 'Kyrkan'], 2, 'inget bolag som heter'],
     ['what does not exist', ['audits', 'change', 'x', '--firm', 'A'], 1, 'Det finns inte.'],
     ['a file that is not there', ['audits', 'add', '--from', 'finns-inte.json'], 1, 'finns inte'],
   ] as [string, string[], number, string][])('%s', async (_, args, code, sentence) => {

@@ -148,6 +148,7 @@ Variables:
     confirm: 'puts a reviewed report into the register',
     id: 'the id of the reading',
     comparedAll: 'a person has compared every row with the original',
+    differentAudits: 'a person has seen that audits with the same name and year are different ones',
     received: (file, id) => `${file} is handed in: ${id}`,
     known: (file, id) => `${file} was handed in before: ${id}`,
     states: {
@@ -169,6 +170,7 @@ Variables:
       undecidedMatch: 'whether the recommendation is in the register is not settled',
       sameTwice: 'two rows are said to be the same recommendation',
       unchecked: 'the row is not checked (or give --compared-all)',
+      sameAudit: 'two audits have the same name and year (join them, or give --different-audits)',
       gone: 'what the row was said to be has been withdrawn from the register',
       notYours: 'the audit is not about information security',
     },

@@ -164,6 +164,7 @@ Variabler:
     confirm: 'för in en granskad rapport i registret',
     id: 'läsningens id',
     comparedAll: 'en person har jämfört alla rader med originalet',
+    differentAudits: 'en person har sett att granskningar med samma namn och år är olika',
     received: (file: string, id: string) => `${file} är inlämnad: ${id}`,
     known: (file: string, id: string) => `${file} är redan inlämnad: ${id}`,
     states: {
@@ -185,6 +186,7 @@ Variabler:
       undecidedMatch: 'det är inte avgjort om rekommendationen finns i registret',
       sameTwice: 'två rader sägs vara samma rekommendation',
       unchecked: 'raden är inte kontrollerad (eller ange --compared-all)',
+      sameAudit: 'två granskningar har samma namn och år (slå ihop dem, eller ange --different-audits)',
       gone: 'det som raden sades vara är makulerat i registret',
       notYours: 'granskningen gäller inte informationssäkerhet',
     } as Record<string, string>,

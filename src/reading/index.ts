@@ -6,4 +6,4 @@ export { type ReadPathOptions, readAuditPath } from './read-path.ts';
 export { type Reading, readingSchema } from './reading.model.ts';
 export type { AuditFile } from './refused.ts';
 export { readRows } from './rows/read-rows.ts';
-export { inLanguage, messageOf, reasonInSentence, reasonOf } from './wording.rules.ts';
+export { inLanguage, messageOf, reasonInSentence, reasonOf, supportOf } from './wording.rules.ts';

@@ -25,6 +25,12 @@ export function reasonInSentence(
   return reason.slice(0, 1).toLowerCase() + reason.slice(1);
 }
 
+/** How well the words support a proposed colour. The reader's own estimate is no measured probability: it is told in words. */
+export function supportOf({ confidence }: Pick<Proposed, 'confidence'>): 'strong' | 'fair' | 'weak' {
+  if (confidence >= 0.85) return 'strong';
+  return confidence >= 0.6 ? 'fair' : 'weak';
+}
+
 /** A doubt in the language of whoever reads; one that was kept without its values stays in the language it was read in. */
 export function messageOf(issue: ReadIssue, language: Language): string {
   const worded = issue.values && wordIssue(issue.code, issue.values, language);

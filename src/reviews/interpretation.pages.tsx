@@ -1,3 +1,4 @@
+import { supportOf } from '../reading/index.ts';
 import type { Colour } from '../reading/reading.model.ts';
 import { ProposalReason } from '../readings/source.pages.tsx';
 import { StatusShape } from '../web/components/status-badge.tsx';
@@ -60,12 +61,7 @@ function Undecided({ row }: { row: ReviewRow }) {
 function Proposal({ proposed }: { proposed: NonNullable<ReviewRow['proposed']> }) {
   const { readingPages, web } = useTexts();
   const { read } = readingPages;
-  const word =
-    proposed.confidence >= 0.85
-      ? read.confidence.strong
-      : proposed.confidence >= 0.6
-        ? read.confidence.fair
-        : read.confidence.weak;
+  const word = read.confidence[supportOf(proposed)];
   return (
     <p>
       {read.proposal} <strong>{web.statusInSentence[proposed.status]}</strong> ({word}). {read.reason}{' '}

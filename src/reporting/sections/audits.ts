@@ -1,5 +1,5 @@
+import { supportOf } from '../../reading/index.ts';
 import type { Reading } from '../../reading/reading.model.ts';
-import { wholePercent } from '../../shared/whole-percent.ts';
 import type { Block, Cell, Fact, Part, Row } from '../paper.model.ts';
 import type { PaperAudit, PaperRecommendation, StatusPaper } from '../status-paper.model.ts';
 import {
@@ -127,10 +127,7 @@ const proposalReason = ({ proposed }: PaperRecommendation, words: Words): Part[]
         {
           type: 'labelled',
           label: words.proposals.why,
-          text: words.proposals.reason(
-            proposed.reason,
-            words.share.percent(wholePercent(proposed.confidence)),
-          ),
+          text: words.proposals.reason(proposed.reason, words.proposals.support[supportOf(proposed)]),
           quoted: false,
         },
       ];

@@ -162,7 +162,12 @@ export const reporting: typeof sv = {
     uninterpreted: 'Unknown without interpretation',
     label: 'Interpretation:',
     why: 'Reason for the interpretation',
-    reason: (reason, percent) => `${reason} (confidence ${percent})`,
+    reason: (reason, support) => `${reason} (${support})`,
+    support: {
+      strong: 'clear support in the text',
+      fair: 'some support in the text',
+      weak: 'weak support in the text',
+    },
   },
 
   audits: {

@@ -162,7 +162,12 @@ export const reporting = {
     uninterpreted: 'Okända utan tolkning',
     label: 'Tolkning:',
     why: 'Skäl till tolkningen',
-    reason: (reason: string, percent: string) => `${reason} (säkerhet ${percent})`,
+    reason: (reason: string, support: string) => `${reason} (${support})`,
+    support: {
+      strong: 'tydligt stöd i texten',
+      fair: 'visst stöd i texten',
+      weak: 'svagt stöd i texten',
+    },
   },
 
   audits: {

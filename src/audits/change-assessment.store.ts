@@ -11,12 +11,21 @@ export interface RoundAssessment extends Assessment {
   readonly round: Pick<FollowUp, 'madeBy' | 'sourceDraftId' | 'withdrawnAt'>;
   readonly auditId: string;
   readonly isSecurity: boolean;
+  readonly version: number;
 }
 
 type Row = typeof assessments.$inferSelect;
 
 export function assessmentOf(row: Row): Assessment {
-  const { organisationId: _, interpreted, interpretedBy, interpretedAt, interpretedReason, ...rest } = row;
+  const {
+    organisationId: _,
+    version,
+    interpreted,
+    interpretedBy,
+    interpretedAt,
+    interpretedReason,
+    ...rest
+  } = row;
   const interpretation =
     interpretedBy && interpretedAt
       ? { colour: interpreted, by: interpretedBy, at: interpretedAt, reason: interpretedReason }
@@ -55,6 +64,7 @@ export async function findRoundAssessments(
     .where(and(eq(assessments.organisationId, organisationId), inArray(assessments.id, [...ids])));
   return rows.map(({ own, auditId, isSecurity, ...round }) => ({
     ...assessmentOf(own),
+    version: own.version,
     round,
     auditId,
     isSecurity,
@@ -79,7 +89,7 @@ export async function updateAssessment(
   };
   await transaction
     .update(assessments)
-    .set({ ...facts, ...interpreted })
+    .set({ ...facts, ...interpreted, version: sql`${assessments.version} + 1` })
     .where(and(eq(assessments.organisationId, organisationId), eq(assessments.id, id)));
 }
 

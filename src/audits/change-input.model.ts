@@ -180,7 +180,6 @@ export const newAssessmentInput = z.strictObject({
   followUpId: id,
   recommendationId: id,
   bodyId: id,
-  version,
   status: colour,
   done: assessmentFacts.done.default(null),
   remaining: assessmentFacts.remaining.default(null),

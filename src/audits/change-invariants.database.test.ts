@@ -95,6 +95,7 @@ async function perform(what: Act, recommendationIds: readonly string[], rounds: 
     recommendation_id: string;
     body_id: string;
     made_by: string;
+    version: number;
   }>(
     `select assessment.*, made_by from assessment join follow_up on follow_up.id = follow_up_id
      where recommendation_id = any($1) order by assessment.id`,
@@ -110,7 +111,7 @@ async function perform(what: Act, recommendationIds: readonly string[], rounds: 
     'select * from addressee where recommendation_id = $1 and body_id = $2',
     of,
   );
-  const version = addressee?.version ?? 1;
+  const version = (isAboutAssessment ? assessment?.version : addressee?.version) ?? 1;
   const whose = what.round === 3 ? keeper : auditor;
   const correcting = assessment?.made_by === 'municipality' ? keeper : auditor;
   const { status } = what;
@@ -121,7 +122,6 @@ async function perform(what: Act, recommendationIds: readonly string[], rounds: 
           followUpId,
           recommendationId,
           bodyId,
-          version,
           status: status === 'unknown' ? 'red' : status,
         });
       case 'correct':

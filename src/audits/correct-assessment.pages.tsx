@@ -26,7 +26,7 @@ export function CorrectAssessmentPage({ assessment, recommendation, addressee, p
       <ChangeForm
         action={`/assessments/${assessment.id}/edit`}
         problem={problem}
-        version={addressee.version}
+        version={assessment.version}
         isEdit
         submit={auditForms.save}
         cancel={`/recommendations/${recommendation.id}`}
@@ -75,7 +75,6 @@ export function NewAssessmentPage({ recommendation, body, fromRound, problem }: 
         <ChangeForm
           action={`/recommendations/${recommendation.id}/assess`}
           problem={problem}
-          version={body.version}
           hidden={{ bodyId: body.bodyId, ...(fromRound ? { fromRound } : {}) }}
           submit={auditForms.save}
           cancel={fromRound ? `/follow-ups/${fromRound}/assess` : `/recommendations/${recommendation.id}`}

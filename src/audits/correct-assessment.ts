@@ -28,7 +28,7 @@ export function correctAssessment(
     const parsed = parseInput(assessmentCorrection, input);
     if (!parsed.ok) return parsed;
     const { version, reason, seenInOriginal, ...facts } = parsed.value;
-    if (version !== addressee.version) return refuse('stale');
+    if (version !== assessment.version) return refuse('stale');
     const { status, done, remaining, comment } = assessment;
     const was = { status, done, remaining, comment };
     const changed = differences<Partial<typeof was>>(was, facts as Partial<typeof was>);

@@ -22,7 +22,7 @@ export function enterAssessment(
     const { transaction, organisationId, requester } = change;
     const parsed = parseInput(newAssessmentInput, input);
     if (!parsed.ok) return parsed;
-    const { version, ...entered } = parsed.value;
+    const entered = parsed.value;
     const held = await holdRecommendation(change, entered.recommendationId);
     if (!held.ok) return held;
     const { recommendation } = held;
@@ -31,7 +31,6 @@ export function enterAssessment(
     if (!addressee || !round || round.withdrawnAt) return refuse('notFound');
     if (!mayAssessIn(requester, round, recommendation)) return refuse('forbidden');
     if (isWithdrawn(recommendation)) return refuseField('status', 'withdrawn');
-    if (version !== addressee.version) return refuse('stale');
     if (round.sourceDraftId) return refuseField('followUpId', 'roundFromFile');
     if (!round.auditIds.includes(recommendation.auditId)) {
       return refuseField('followUpId', 'roundNotOverAudit');

@@ -2,14 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestContext } from '../identity/index.ts';
 import { addAudit } from './add-audit.ts';
 import { parseAuditFilter } from './audit-list.model.ts';
-import {
-  anAuditInRegister,
-  aRound,
-  done,
-  openTestRegister,
-  type TestRegister,
-  workIn,
-} from './audits.fixture.ts';
+import { anAuditInRegister, aRound, done, openTestRegister, type TestRegister } from './audits.fixture.ts';
 import { changeMatter } from './change-matter.ts';
 import { enterAssessment } from './enter-assessment.ts';
 import { findAudit } from './find-audit.ts';
@@ -49,8 +42,7 @@ beforeAll(async () => {
     status: 'green' | 'red',
   ) => {
     const bodyId = register.body(body);
-    const { version } = await workIn(register, recommendationId, bodyId);
-    const input = { followUpId: round, recommendationId, bodyId, version, status };
+    const input = { followUpId: round, recommendationId, bodyId, status };
     done(await enterAssessment(register.as('electedAuditor'), input));
   };
   const last = both.recommendationIds[2] ?? '';

@@ -30,7 +30,7 @@ test('an assessment entered while its round is withdrawn waits its turn: neither
   const followUpId = await aRound(register, [auditId]);
   const auditor = register.as('electedAuditor');
   const [social, technical] = [register.body('Socialnämnden'), register.body('Tekniska nämnden')];
-  const assessment = { followUpId, recommendationId, version: 1, status: 'red' } as const;
+  const assessment = { followUpId, recommendationId, status: 'red' } as const;
   done(await enterAssessment(auditor, { ...assessment, bodyId: social }));
 
   const { organisationId, database } = register.db;

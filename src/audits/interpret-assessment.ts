@@ -29,7 +29,7 @@ export function interpretAssessment(
     if (held.isWithdrawn) return refuseField('decision', 'withdrawn');
     const parsed = parseInput(interpretationInput, input);
     if (!parsed.ok) return parsed;
-    if (parsed.value.version !== addressee.version) return refuse('stale');
+    if (parsed.value.version !== assessment.version) return refuse('stale');
     const decision = decideInterpretation(assessment, parsed.value);
     if (!decision.ok) return decision;
 

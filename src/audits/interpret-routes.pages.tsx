@@ -85,7 +85,7 @@ export function interpretPagesOf(app: App): Hono {
     const form = await fieldsOf(c);
     const bodyId = form.get('bodyId') ?? '';
     const followUpId = form.get('followUpId') ?? '';
-    const input = { ...assessedIn(form), followUpId, recommendationId, bodyId, version: versionIn(form) };
+    const input = { ...assessedIn(form), followUpId, recommendationId, bodyId };
     const result = await enterAssessment(context, input);
     const roundId = form.get('fromRound');
     const back =
@@ -147,11 +147,11 @@ interface NotInterpreted {
 async function answerInterpret(context: SignedInApp, c: Context, { id, to, problem }: NotInterpreted) {
   const found = await findAssessment(context, id, 'interpret');
   if (!found.ok) return answerError(c, found.refusal === 'forbidden' ? 'forbidden' : 'notFound');
-  const { assessment, addressee, recommendation } = found;
+  const { assessment, recommendation } = found;
   const page = (
     <InterpretPage
       assessmentId={id}
-      version={addressee.version}
+      version={assessment.version}
       proposed={assessment.proposed}
       isInterpreted={assessment.interpretation !== null}
       name={recommendation.text}

@@ -21,7 +21,7 @@ export interface UnknownColour
   readonly text: string;
   readonly audit: Pick<Audit, 'id' | 'title' | 'year' | 'isSecurity'>;
   readonly round: Pick<FollowUp, 'id' | 'title' | 'dated' | 'firm' | 'registryNumber'>;
-  /** The addressee's. */
+  /** The assessment's. */
   readonly version: number;
   readonly mayInterpret: boolean;
 }

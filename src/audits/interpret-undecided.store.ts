@@ -25,7 +25,7 @@ function visible({ organisationId, scope }: UndecidedQuestion): SQL {
 type Found = Omit<UnknownColour, 'mayInterpret'> & { readonly colour: Colour | null };
 
 const columns = sql`s.id as "assessmentId", r.id as "recommendationId", ad.body_id as "bodyId", b.name as "bodyName",
-  r.number, r.text, s.done, s.remaining, s.comment, s.proposed, s.asked_on::text as "askedOn", ad.version,
+  r.number, r.text, s.done, s.remaining, s.comment, s.proposed, s.asked_on::text as "askedOn", s.version,
   s.interpreted as colour,
   jsonb_build_object('id', au.id, 'title', au.title, 'year', au.year, 'isSecurity', au.is_security) as audit,
   jsonb_build_object('id', f.id, 'title', f.title, 'dated', f.dated, 'firm', f.firm,

@@ -46,7 +46,7 @@ test("the municipality's own assessment reaches the auditors when the body has d
   const { auditId, recommendationId } = await anAuditInRegister(register);
   const followUpId = await anOwnRound([auditId]);
   const bodyId = register.body('Socialnämnden');
-  const assessment = { followUpId, recommendationId, bodyId, version: 1, status: 'red' } as const;
+  const assessment = { followUpId, recommendationId, bodyId, status: 'red' } as const;
   done(await enterAssessment(keeper, assessment));
   const seenBy = async (who: RequestContext) => {
     const detail = await findRecommendation(who, recommendationId);
@@ -71,7 +71,7 @@ test('what a round of its own says of the whole reaches the auditors when every 
   const followUpId = await anOwnRound([both.auditId, other.auditId]);
   const [recommendationId = ''] = both.recommendationIds;
   const bodyId = register.body('Socialnämnden');
-  const assessment = { followUpId, recommendationId, bodyId, version: 1, status: 'red' } as const;
+  const assessment = { followUpId, recommendationId, bodyId, status: 'red' } as const;
   done(await enterAssessment(keeper, assessment));
   const seenBy = async (who: RequestContext) => {
     const ofAudit = (await findAudit(who, both.auditId))?.rounds[0];
@@ -114,7 +114,6 @@ test('of an audit where one of two boards has answered, the auditors see that bo
       followUpId,
       recommendationId,
       bodyId: register.body(name),
-      version: 1,
       status: 'red',
     } as const;
     done(await enterAssessment(keeper, own));

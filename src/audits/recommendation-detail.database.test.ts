@@ -30,13 +30,11 @@ beforeAll(async () => {
     [social, 'red'],
     [technical, 'green'],
   ] as const) {
-    const version = await versions(bodyId);
     done(
       await enterAssessment(auditors, {
         followUpId,
         recommendationId: id,
         bodyId,
-        version,
         status,
         remaining: `Rest för ${status}`,
       }),

@@ -45,7 +45,6 @@ test('what the auditors have assessed here stays until they have taken their rou
     followUpId,
     recommendationId: recommendationIds[1] ?? '',
     bodyId: register.body('Tekniska nämnden'),
-    version: 1,
     status: 'red',
   } as const;
   done(await enterAssessment(auditor, assessment));
@@ -66,7 +65,7 @@ test('a round that says nothing yet, one read from a report and one of the munic
   const about = { madeBy: 'municipality', title: 'Egen uppföljning', dated: '2026-03-01' } as const;
   const { id: followUpId } = done(await addFollowUp(keeper, { ...about, auditIds: [auditId] }));
   const bodyId = register.body('Socialnämnden');
-  const own = { followUpId, recommendationId, bodyId, version: 1, status: 'green' } as const;
+  const own = { followUpId, recommendationId, bodyId, status: 'green' } as const;
   done(await enterAssessment(keeper, own));
   done(await withdrawAudit(keeper, auditId, { version: 1, reason }));
   expect(await standing(auditId)).toEqual([]);
@@ -94,7 +93,7 @@ test('an assessment that the auditors enter while the audit is withdrawn is refu
     const { auditId, recommendationId } = await anAuditInRegister(register);
     const followUpId = await aRound(register, [auditId]);
     const bodyId = register.body('Socialnämnden');
-    const assessment = { followUpId, recommendationId, bodyId, version: 1, status: 'red' } as const;
+    const assessment = { followUpId, recommendationId, bodyId, status: 'red' } as const;
     const results = await Promise.all([
       enterAssessment(auditor, assessment),
       withdrawAudit(keeper, auditId, { version: 1, reason }),

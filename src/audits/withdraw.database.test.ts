@@ -37,7 +37,7 @@ test('a round withdrawn by those whose it is no longer counts, and counts again 
   const { auditId, recommendationId } = await anAuditInRegister(register);
   const round = await aRound(register, [auditId]);
   const bodyId = register.body('Socialnämnden');
-  const input = { followUpId: round, recommendationId, bodyId, version: 1, status: 'red' } as const;
+  const input = { followUpId: round, recommendationId, bodyId, status: 'red' } as const;
   done(await enterAssessment(auditor, input));
   const assessed = async () => (await workIn(register, recommendationId, bodyId)).assessed;
   expect(await withdrawFollowUp(keeper, round, { reason })).toEqual(refused('forbidden'));
@@ -55,7 +55,7 @@ test('a recommendation that the auditors have assessed here is not withdrawn by 
   const { auditId, recommendationId } = await anAuditInRegister(register);
   const round = await aRound(register, [auditId]);
   const bodyId = register.body('Socialnämnden');
-  const input = { followUpId: round, recommendationId, bodyId, version: 1, status: 'red' } as const;
+  const input = { followUpId: round, recommendationId, bodyId, status: 'red' } as const;
   done(await enterAssessment(auditor, input));
   const asked = { version: 1, reason };
   expect(await withdrawRecommendation(keeper, recommendationId, asked)).toEqual(fault('assessedByAuditors'));

@@ -64,7 +64,7 @@ export function createApi(app: App): OpenAPIHono {
 
   // Files come as forms and have a limit of their own; a form at an address that takes none is not read at all.
   api.use('/api/*', requireToken(app), (c, next) =>
-    c.req.header('content-type')?.startsWith('multipart/') ? next() : limitJson(c, next),
+    c.req.header('content-type')?.toLowerCase().startsWith('multipart/') ? next() : limitJson(c, next),
   );
   for (const routesOf of slices) api.route('/api/v1', routesOf(app));
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', {

@@ -99,8 +99,7 @@ export function assessmentChanges(app: App): OpenAPIHono {
       const toCorrect = await findAssessment(context, id, 'correct');
       const found = toCorrect.ok ? toCorrect : await findAssessment(context, id, 'interpret');
       if (!found.ok) return refuseResult(found);
-      const { version } = found.addressee;
-      return c.json(only(assessmentToChangeSchema, { ...found.assessment, version }), 200);
+      return c.json(only(assessmentToChangeSchema, found.assessment), 200);
     },
   );
   routes.openapi(
@@ -118,7 +117,7 @@ export function assessmentChanges(app: App): OpenAPIHono {
       path: '/assessments/{id}',
       operationId: 'correctAssessment',
       summary: 'Correct an assessment that was read or entered wrong',
-      description: 'The answer is the whole recommendation, whose addressees carry the new versions.',
+      description: 'The answer is the whole recommendation; `GET /assessments/{id}` tells the new version.',
       body: assessmentCorrectionSchema,
       now: recommendationDetailSchema,
     }),

@@ -76,7 +76,6 @@ export const examples: Readonly<Record<string, unknown>> = {
     followUpId: followUp,
     recommendationId: recommendation,
     bodyId: board,
-    version: 2,
     status: 'yellow',
     done: 'Rutinen är beslutad.',
     remaining: 'Den är inte införd.',

@@ -54,7 +54,7 @@ export const assessmentToChangeSchema = z
     done: z.string().nullable(),
     remaining: z.string().nullable(),
     comment: z.string().nullable(),
-    version: versionSchema.openapi({ description: 'Of the addressee: what a change names.' }),
+    version: versionSchema.openapi({ description: versionWords }),
   })
   .openapi('AssessmentToChange', { description: 'An assessment, for who may change it.' });
 
@@ -81,7 +81,7 @@ export const addresseeSchema = z.object({
   ...addresseeFacts,
   version: versionSchema
     .nullable()
-    .openapi({ description: `${versionWords} Null where who asks may change nothing.` }),
+    .openapi({ description: `${versionWords} Null where who asks may do nothing about its work.` }),
   mayDo: z.array(z.enum(commands)).openapi({ description: 'What who asks may do about its own work.' }),
 });
 

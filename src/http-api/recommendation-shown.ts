@@ -15,9 +15,9 @@ export async function recommendationShown(context: SignedInApp, id: string) {
 function detailOf({ row, facts, rounds, responses, matters, history, actions }: RecommendationDetail) {
   const addressees = row.addressees.map((addressee) => {
     const own = actions?.bodies.find(({ bodyId }) => bodyId === addressee.bodyId);
-    // A version rises with work that is not to be seen yet: only a change that one may make needs it.
-    const mayChange = own && (own.commands.length > 0 || own.assessment !== null || own.rounds.length > 0);
-    const more = { version: mayChange ? own.version : null, mayDo: own?.commands ?? [] };
+    // A version rises with work that is not to be seen yet: only who may do something about that work needs it.
+    const mayDo = own?.commands ?? [];
+    const more = { version: own && mayDo.length > 0 ? own.version : null, mayDo };
     return only(addresseeSchema, { ...addressee, ...more });
   });
   return only(recommendationDetailSchema, {

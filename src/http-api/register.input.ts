@@ -147,7 +147,6 @@ export const newAssessmentSchema = described('NewAssessment', newAssessmentInput
   followUpId: 'The round that it is part of.',
   recommendationId: 'What is assessed.',
   bodyId: 'Whose work is assessed.',
-  version: 'The version of the addressee that the assessment was made from.',
   ...assessmentWords,
 });
 export const newFollowUpSchema = described('NewFollowUp', newFollowUpInput, {

@@ -149,15 +149,14 @@ async function assessByHand(): Promise<void> {
     madeBy: 'auditors',
     auditIds: [await auditId()],
   });
-  const [addressee] = await world.db.asOwner<{ recommendation_id: string; body_id: string; version: number }>(
-    'select recommendation_id, body_id, version from addressee limit 1',
+  const [addressee] = await world.db.asOwner<{ recommendation_id: string; body_id: string }>(
+    'select recommendation_id, body_id from addressee limit 1',
   );
   if (!round.ok || !addressee) throw new Error('There is nothing to assess');
   const assessed = await enterAssessment(expert, {
     followUpId: round.id,
     recommendationId: addressee.recommendation_id,
     bodyId: addressee.body_id,
-    version: addressee.version,
     status: 'yellow',
   });
   expect(assessed).toMatchObject({ ok: true });

@@ -7,7 +7,7 @@ import {
   roundWithdrawal,
 } from '../../audits/change-input.model.ts';
 import type { Change } from './change.ts';
-import { addresseeVersion, assessmentVersion } from './versions.ts';
+import { assessmentVersion } from './versions.ts';
 
 export const followUpsChanges: readonly Change[] = [
   { name: 'add', method: 'POST', path: '/follow-ups', schema: newFollowUpInput },
@@ -21,7 +21,6 @@ export const assessmentsChanges: readonly Change[] = [
     method: 'POST',
     path: '/assessments',
     schema: newAssessmentInput,
-    complete: addresseeVersion,
   },
   {
     name: 'correct',

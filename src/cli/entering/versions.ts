@@ -15,7 +15,7 @@ export const ownVersion = async (server: Server, path: string, sent: Sent): Prom
   return { version: value.version, ...sent };
 };
 
-/** The version of an assessment's addressee. */
+/** The version of an assessment. */
 export const assessmentVersion = async (server: Server, path: string, sent: Sent): Promise<Sent> => {
   const { value } = await server.get(path.replace(/\/interpretation$/, ''), versioned);
   return { version: value.version, ...sent };
@@ -23,8 +23,7 @@ export const assessmentVersion = async (server: Server, path: string, sent: Sent
 
 /** The version of a recommendation's addressee: the body that is sent. */
 export const addresseeVersion = async (server: Server, path: string, sent: Sent): Promise<Sent> => {
-  const recommendation = sent['recommendationId'] ? `/recommendations/${sent['recommendationId']}` : path;
-  const { value } = await server.get(recommendation.replace(/\/state$/, ''), addressed);
+  const { value } = await server.get(path.replace(/\/state$/, ''), addressed);
   const own = value.addressees.find(({ bodyId }) => bodyId === sent['bodyId']);
   // A body that is no addressee is the server's to tell of.
   return { version: own ? own.version : 1, ...sent };

@@ -17,15 +17,7 @@ export interface RoundAssessment extends Assessment {
 type Row = typeof assessments.$inferSelect;
 
 export function assessmentOf(row: Row): Assessment {
-  const {
-    organisationId: _,
-    version,
-    interpreted,
-    interpretedBy,
-    interpretedAt,
-    interpretedReason,
-    ...rest
-  } = row;
+  const { organisationId: _, interpreted, interpretedBy, interpretedAt, interpretedReason, ...rest } = row;
   const interpretation =
     interpretedBy && interpretedAt
       ? { colour: interpreted, by: interpretedBy, at: interpretedAt, reason: interpretedReason }

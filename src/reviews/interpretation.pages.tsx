@@ -59,9 +59,9 @@ function Undecided({ row }: { row: ReviewRow }) {
 
 /** The proposal with its reason and how sure it is. */
 function Proposal({ proposed }: { proposed: NonNullable<ReviewRow['proposed']> }) {
-  const { readingPages, web } = useTexts();
+  const { readingPages, reporting, web } = useTexts();
   const { read } = readingPages;
-  const word = read.confidence[supportOf(proposed)];
+  const word = reporting.proposals.support[supportOf(proposed)];
   return (
     <p>
       {read.proposal} <strong>{web.statusInSentence[proposed.status]}</strong> ({word}). {read.reason}{' '}

@@ -110,6 +110,16 @@ describe('what a joined audit says', () => {
     expect(joined.statedTotals?.recommendations ?? null).toBe(expected);
   });
 
+  test('as the sum of what chapters state is derived as soon as one of them is', () => {
+    const stated = { recommendations: 2, green: 1, yellow: 1, red: 0 };
+    const joined = joinedAudit(
+      { ...first, statedTotals: { ...stated, derived: false } },
+      [{ ...second, statedTotals: { ...stated, derived: true } }],
+      4,
+    );
+    expect(joined.statedTotals).toEqual({ recommendations: 4, green: 2, yellow: 2, red: 0, derived: true });
+  });
+
   test('a wish to meet in one of its chapters is a wish to meet', () => {
     const of = (one: boolean | null, other: boolean | null) =>
       joinedAudit({ ...first, needsMeeting: one }, [{ ...second, needsMeeting: other }], 1).needsMeeting;

@@ -85,6 +85,7 @@ function statedTogether(stated: readonly (StatedTotals | null)[], rows: number):
       green: total.green + each.green,
       yellow: total.yellow + each.yellow,
       red: total.red + each.red,
+      derived: total.derived || each.derived,
     }),
     first,
   );

@@ -172,11 +172,6 @@ export const readingPages: typeof sv = {
     },
     proposal: 'Proposal:',
     reason: 'Reason:',
-    confidence: {
-      strong: 'clear support in the text',
-      fair: 'some support in the text',
-      weak: 'weak support in the text',
-    },
     proposalNote: "The proposal is Stadga's interpretation, not the auditors' assessment.",
     response: 'Response',
     responseFrom: (body) => `Response from ${body}`,

@@ -164,11 +164,6 @@ export const readingPages = {
     },
     proposal: 'Förslag:',
     reason: 'Skäl:',
-    confidence: {
-      strong: 'tydligt stöd i texten',
-      fair: 'visst stöd i texten',
-      weak: 'svagt stöd i texten',
-    },
     proposalNote: 'Förslaget är Stadgas tolkning, inte revisorernas bedömning.',
     response: 'Svar',
     responseFrom: (body: string) => `Svar från ${body}`,

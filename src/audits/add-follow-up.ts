@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestContext } from '../identity/index.ts';
+import { changing, type RequestContext } from '../identity/index.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { holdAuditsToFollowUp } from './change-audit.store.ts';
-import { changing } from './change-context.ts';
 import { type NewFollowUpInput, newFollowUpInput } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { mayAssessIn } from './correct.policy.ts';

@@ -1,7 +1,6 @@
-import type { RequestContext } from '../identity/index.ts';
+import { changing, type RequestContext } from '../identity/index.ts';
 import type { Changed } from './change.model.ts';
 import { findMatterIds, knownBodies } from './change-audit.store.ts';
-import { changing } from './change-context.ts';
 import { type NewMatterInput, newMatterInput } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { tieAddressees } from './change-matter.store.ts';

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestContext } from '../identity/index.ts';
+import { changing, type RequestContext } from '../identity/index.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { knownBodies, lastPosition } from './change-audit.store.ts';
-import { changing } from './change-context.ts';
 import { type NewRecommendationInput, newRecommendationsInput } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { holdAudit } from './held.ts';

@@ -1,9 +1,8 @@
-import type { RequestContext } from '../identity/index.ts';
+import { changing, type RequestContext } from '../identity/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
 import { findRoundAssessments, updateAskedOn } from './change-assessment.store.ts';
-import { changing } from './change-context.ts';
 import { type QuestionSent, questionSent } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { mayInterpret } from './register.policy.ts';

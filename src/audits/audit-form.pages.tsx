@@ -1,10 +1,16 @@
+import {
+  ChoiceField,
+  type FormProblem,
+  ProblemContext,
+  TextField,
+  Tick,
+} from '../web/components/entry-fields.tsx';
+import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { useTexts } from '../web/page.ts';
 import type { Audit, AuditQuestion } from './audit.model.ts';
 import { recipients } from './audit.model.ts';
 import { BodyTicks } from './change-bodies.pages.tsx';
-import { ChoiceField, type FormProblem, ProblemContext, TextField, Tick } from './change-fields.pages.tsx';
-import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 import { withoutMovedQuestions } from './change-form.view.ts';
 import type { BodyChoice } from './find-form-choices.ts';
 import { SameAudits } from './same-audits.pages.tsx';
@@ -43,7 +49,7 @@ interface AuditFormProps {
 
 /** Entering an audit by hand, or correcting it. */
 export function AuditFormPage({ audit, bodies, onlySecurity, problem, same = [] }: AuditFormProps) {
-  const { auditForms } = useTexts();
+  const { auditForms, forms } = useTexts();
   const words = auditForms.audit;
   const title = audit ? words.editTitle : words.newTitle;
   const saved = audit ?? { ...nothing, isSecurity: onlySecurity };
@@ -52,11 +58,11 @@ export function AuditFormPage({ audit, bodies, onlySecurity, problem, same = [] 
       <ProblemSummary problem={problem} labels={useAuditLabels()} />
       {same.length > 0 && <SameAudits same={same} />}
       <h1>{title}</h1>
-      <ChangeForm
+      <EntryForm
         action={audit ? `/audits/${audit.id}/edit` : '/audits/new'}
         problem={problem}
         {...(audit ? { version: audit.version, isEdit: true } : {})}
-        submit={audit ? auditForms.save : same.length > 0 ? words.saveAnyway : words.saveNew}
+        submit={audit ? forms.save : same.length > 0 ? words.saveAnyway : words.saveNew}
         cancel={audit ? `/audits/${audit.id}` : '/audits'}
         {...(audit ? {} : { next: words.newNext })}
       >
@@ -74,7 +80,7 @@ export function AuditFormPage({ audit, bodies, onlySecurity, problem, same = [] 
         <TextField
           name="dated"
           label={words.dated}
-          hint={auditForms.partialDateHint}
+          hint={forms.partialDateHint}
           saved={saved.dated}
           width="date"
         />
@@ -87,7 +93,7 @@ export function AuditFormPage({ audit, bodies, onlySecurity, problem, same = [] 
         <ProblemContext.Provider value={problem && withoutMovedQuestions(problem, saved.questions.length)}>
           <QuestionFields saved={saved.questions} entered={problem?.entered ?? null} />
         </ProblemContext.Provider>
-      </ChangeForm>
+      </EntryForm>
     </Layout>
   );
 }
@@ -198,7 +204,7 @@ interface AddMatterProps {
 function AddMatterFields({ auditId, bodies, problem }: AddMatterProps) {
   const { matter: words } = useTexts().audits;
   return (
-    <ChangeForm
+    <EntryForm
       action={`/audits/${auditId}/matters`}
       problem={problem}
       submit={words.addSubmit}
@@ -216,7 +222,7 @@ function AddMatterFields({ auditId, bodies, problem }: AddMatterProps) {
         saved="answer"
         options={recipients.map((recipient) => ({ value: recipient, text: words.recipient[recipient] }))}
       />
-    </ChangeForm>
+    </EntryForm>
   );
 }
 

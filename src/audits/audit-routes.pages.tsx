@@ -1,6 +1,9 @@
 import { type Context, Hono } from 'hono';
 import type { App } from '../compose.ts';
 import { holds, mayWrite } from '../identity/index.ts';
+import { answerRefusal } from '../web/answer-refusal.tsx';
+import type { FormProblem } from '../web/components/entry-fields.tsx';
+import { versionIn } from '../web/entry-form.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
@@ -9,9 +12,7 @@ import { AuditPage } from './audit-detail.pages.tsx';
 import { AddMatterPage, AuditFormPage } from './audit-form.pages.tsx';
 import { parseAuditFilter } from './audit-list.model.ts';
 import { AuditListPage } from './audit-list.pages.tsx';
-import { answerRefusal } from './change-answer.pages.tsx';
-import type { FormProblem } from './change-fields.pages.tsx';
-import { auditIn, versionIn } from './change-form.view.ts';
+import { auditIn } from './change-form.view.ts';
 import { WithdrawalPage } from './change-withdrawal.pages.tsx';
 import { followUpPagesOf } from './follow-up-routes.pages.tsx';
 import {

@@ -1,5 +1,5 @@
+import { TickList } from '../web/components/entry-fields.tsx';
 import { useTexts } from '../web/page.ts';
-import { TickList } from './change-fields.pages.tsx';
 import type { BodyChoice } from './find-form-choices.ts';
 
 interface BodyTicksProps {

@@ -1,16 +1,11 @@
 import type { z } from 'zod';
-import { parseEntry } from '../shared/entry.ts';
-import { type Fault, faults, type Refused } from './change.model.ts';
+import { parseChange, refuseField as refuseAny } from '../shared/changed.ts';
+import { type Fault, faults } from './change.model.ts';
 
-export const refuse = <const R extends Refused['refusal']>(refusal: R) => ({ ok: false, refusal }) as const;
+export { refuse } from '../shared/changed.ts';
 
-export const refuseField = (field: string, code: Fault) => refuse({ invalid: [{ field, code }] });
+export const refuseField = (field: string, code: Fault) => refuseAny(field, code);
 
 /** The input as it may be used, or the fields that have to be put right. */
-export function parseInput<Schema extends z.ZodType>(
-  schema: Schema,
-  input: unknown,
-): { readonly ok: true; readonly value: z.output<Schema> } | Refused {
-  const parsed = parseEntry(schema, input, faults);
-  return parsed.ok ? parsed : refuse({ invalid: parsed.fields });
-}
+export const parseInput = <Schema extends z.ZodType>(schema: Schema, input: unknown) =>
+  parseChange(schema, input, faults);

@@ -1,10 +1,9 @@
-import type { RequestContext } from '../identity/index.ts';
+import { changing, type RequestContext } from '../identity/index.ts';
 import { differences } from '../shared/differences.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
-import { changing } from './change-context.ts';
 import { type MatterChange, matterChange } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { lockMatter, updateMatter } from './change-matter.store.ts';

@@ -1,8 +1,7 @@
-import type { RequestContext } from '../identity/index.ts';
+import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { differences } from '../shared/differences.ts';
 import { type Changed, type Fault, nouns } from './change.model.ts';
 import { knownBodies } from './change-audit.store.ts';
-import { type Changing, changing } from './change-context.ts';
 import { type RecommendationChange, recommendationChange } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import {

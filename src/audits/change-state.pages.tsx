@@ -1,8 +1,8 @@
+import { type FormProblem, TextField } from '../web/components/entry-fields.tsx';
+import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { useTexts } from '../web/page.ts';
 import type { BodyActions } from './change-actions.model.ts';
-import { type FormProblem, TextField } from './change-fields.pages.tsx';
-import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 import { type Command, demandsOf } from './state.rules.ts';
 
 interface StateFormProps {
@@ -19,7 +19,7 @@ export function StateForm({ recommendationId, body, command, problem, cancel }: 
   const words = useTexts().auditForms.state;
   const demands = demandsOf(body.state, command);
   return (
-    <ChangeForm
+    <EntryForm
       action={`/recommendations/${recommendationId}/state`}
       problem={problem}
       version={body.version}
@@ -44,7 +44,7 @@ export function StateForm({ recommendationId, body, command, problem, cancel }: 
       {demands.includes('reason') && (
         <TextField name="reason" label={reasonOf(words, command)} lines={3} required />
       )}
-    </ChangeForm>
+    </EntryForm>
   );
 }
 
@@ -72,7 +72,7 @@ export function StatePage(props: StateFormProps & { problem: FormProblem }) {
       {!isPossible && (
         <p>
           <a class="button" href={`/recommendations/${recommendationId}`}>
-            {useTexts().auditForms.cancel}
+            {useTexts().forms.cancel}
           </a>
         </p>
       )}

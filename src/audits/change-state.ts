@@ -1,7 +1,6 @@
-import type { RequestContext } from '../identity/index.ts';
+import { changing, type RequestContext } from '../identity/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { type Changed, nouns } from './change.model.ts';
-import { changing } from './change-context.ts';
 import { type StateChange, stateChange } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { updateAddressee } from './change-recommendation.store.ts';

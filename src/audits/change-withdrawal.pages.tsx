@@ -1,8 +1,8 @@
+import { type FormProblem, TextField } from '../web/components/entry-fields.tsx';
+import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import { type FormProblem, TextField } from './change-fields.pages.tsx';
-import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 
 interface WithdrawalProps {
   what: 'audit' | 'recommendation' | 'followUp';
@@ -33,7 +33,7 @@ export function WithdrawalPage(props: WithdrawalProps) {
       <p class="lede">
         <Verbatim text={name} />
       </p>
-      <ChangeForm
+      <EntryForm
         action={action}
         problem={problem}
         {...(version === undefined ? {} : { version })}
@@ -44,7 +44,7 @@ export function WithdrawalPage(props: WithdrawalProps) {
         next={isWithdrawn ? words.restoreNext : words.next[what]}
       >
         <TextField name="reason" label={words.reason} hint={words.reasonHint} lines={3} required />
-      </ChangeForm>
+      </EntryForm>
     </Layout>
   );
 }

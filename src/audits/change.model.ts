@@ -1,3 +1,8 @@
+import type {
+  Changed as ChangedWith,
+  Refusal as RefusalWith,
+  Refused as RefusedWith,
+} from '../shared/changed.ts';
 import type { InvalidField as FieldWith } from '../shared/entry.ts';
 
 /** Why something entered cannot be taken; the texts have a sentence for each. */
@@ -34,17 +39,9 @@ export type Fault = (typeof faults)[number];
 /** A field that cannot be taken, named as in the input (`questions.2.text`), and why. */
 export type InvalidField = FieldWith<Fault>;
 
-/**
- * Why nothing was changed. `notFound`: it is not there, or is not for this person to know of. `stale`: somebody else
- * has changed it since the version that the input was made from.
- */
-export type Refusal = 'notFound' | 'forbidden' | 'stale' | { readonly invalid: readonly InvalidField[] };
-
-export interface Refused {
-  readonly ok: false;
-  readonly refusal: Refusal;
-}
-export type Changed<Outcome extends object = object> = ({ readonly ok: true } & Outcome) | Refused;
+export type Refusal = RefusalWith<Fault>;
+export type Refused = RefusedWith<Fault>;
+export type Changed<Outcome extends object = object> = ChangedWith<Outcome, Fault>;
 
 /**
  * What the change log calls things. Everything about a recommendation, its addressees and assessments is logged under

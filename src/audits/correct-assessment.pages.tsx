@@ -1,11 +1,11 @@
 import type { Status } from '../reading/reading.model.ts';
+import { ChoiceField, type FormProblem, TextField, TickList } from '../web/components/entry-fields.tsx';
+import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { BodyActions } from './change-actions.model.ts';
 import type { ActionsRow } from './change-actions.store.ts';
-import { ChoiceField, type FormProblem, TextField, TickList } from './change-fields.pages.tsx';
-import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 import type { AssessmentForForms } from './find-assessment.ts';
 
 const colours = ['green', 'yellow', 'red'] as const;
@@ -16,19 +16,19 @@ interface CorrectProps extends AssessmentForForms {
 
 /** Putting right what an assessment says, with a reason. */
 export function CorrectAssessmentPage({ assessment, recommendation, addressee, problem }: CorrectProps) {
-  const { auditForms } = useTexts();
+  const { auditForms, forms } = useTexts();
   const words = auditForms.assessment;
   return (
     <Layout title={words.editTitle} section="/recommendations" error={problem !== null}>
       <ProblemSummary problem={problem} labels={useLabels()} />
       <h1>{words.editTitle}</h1>
       <About recommendation={recommendation} bodyName={addressee.bodyName} />
-      <ChangeForm
+      <EntryForm
         action={`/assessments/${assessment.id}/edit`}
         problem={problem}
         version={assessment.version}
         isEdit
-        submit={auditForms.save}
+        submit={forms.save}
         cancel={`/recommendations/${recommendation.id}`}
         next={words.editNext}
       >
@@ -44,7 +44,7 @@ export function CorrectAssessmentPage({ assessment, recommendation, addressee, p
         )}
         <WordFields saved={assessment} />
         <TextField name="reason" label={words.reason} hint={words.reasonHint} lines={2} required />
-      </ChangeForm>
+      </EntryForm>
     </Layout>
   );
 }
@@ -59,7 +59,7 @@ interface NewAssessmentProps {
 
 /** Entering an assessment by hand into a round of one's own. */
 export function NewAssessmentPage({ recommendation, body, fromRound, problem }: NewAssessmentProps) {
-  const { auditForms } = useTexts();
+  const { auditForms, forms } = useTexts();
   const words = auditForms.assessment;
   const isOwn = body.rounds.every(({ madeBy }) => madeBy === 'municipality');
   return (
@@ -72,11 +72,11 @@ export function NewAssessmentPage({ recommendation, body, fromRound, problem }: 
           {words.noRound} <a href="/follow-ups/new">{auditForms.followUp.newTitle}</a>
         </p>
       ) : (
-        <ChangeForm
+        <EntryForm
           action={`/recommendations/${recommendation.id}/assess`}
           problem={problem}
           hidden={{ bodyId: body.bodyId, ...(fromRound ? { fromRound } : {}) }}
-          submit={auditForms.save}
+          submit={forms.save}
           cancel={fromRound ? `/follow-ups/${fromRound}/assess` : `/recommendations/${recommendation.id}`}
           next={isOwn ? words.newNextOwn : words.newNext}
         >
@@ -91,7 +91,7 @@ export function NewAssessmentPage({ recommendation, body, fromRound, problem }: 
           />
           <StatusField statuses={colours} saved="yellow" />
           <WordFields saved={{ done: null, remaining: null, comment: null }} />
-        </ChangeForm>
+        </EntryForm>
       )}
     </Layout>
   );

@@ -1,8 +1,7 @@
-import type { RequestContext } from '../identity/index.ts';
+import { changing, type RequestContext } from '../identity/index.ts';
 import { differences } from '../shared/differences.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { updateAssessment } from './change-assessment.store.ts';
-import { changing } from './change-context.ts';
 import { type AssessmentCorrection, assessmentCorrection } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { updateAddressee } from './change-recommendation.store.ts';

@@ -1,7 +1,7 @@
+import { ChoiceField, type FormProblem, TextField, TickList } from '../web/components/entry-fields.tsx';
+import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { useTexts } from '../web/page.ts';
-import { ChoiceField, type FormProblem, TextField, TickList } from './change-fields.pages.tsx';
-import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 import type { Maker } from './follow-up.model.ts';
 
 interface FollowUpFormProps {
@@ -27,7 +27,7 @@ export function FollowUpFormPage({ makers, audits, chosen, problem }: FollowUpFo
         labels={(field) => labels[field.split('.')[0] ?? ''] ?? words.title}
       />
       <h1>{words.newTitle}</h1>
-      <ChangeForm
+      <EntryForm
         action="/follow-ups/new"
         problem={problem}
         submit={words.save}
@@ -45,7 +45,7 @@ export function FollowUpFormPage({ makers, audits, chosen, problem }: FollowUpFo
           <input type="hidden" name="madeBy" value={makers[0]} />
         )}
         <TextField name="title" label={words.title} required />
-        <TextField name="dated" label={words.dated} hint={auditForms.dateHint} width="date" required />
+        <TextField name="dated" label={words.dated} hint={texts.forms.dateHint} width="date" required />
         <TextField name="firm" label={words.firm} />
         <TextField name="registryNumber" label={words.registryNumber} />
         <TickList
@@ -57,7 +57,7 @@ export function FollowUpFormPage({ makers, audits, chosen, problem }: FollowUpFo
             text: year ? `${title} (${year})` : title,
           }))}
         />
-      </ChangeForm>
+      </EntryForm>
     </Layout>
   );
 }

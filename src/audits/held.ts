@@ -1,9 +1,9 @@
 import { findChanges } from '../change-log/index.ts';
+import type { Changing } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
 import type { Refused } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
 import { type HeldAudit, lockAudit } from './change-audit.store.ts';
-import type { Changing } from './change-context.ts';
 import { refuse } from './change-input.rules.ts';
 import { type HeldRecommendation, lockRecommendation } from './change-recommendation.store.ts';
 import type { Addressee } from './recommendation.model.ts';

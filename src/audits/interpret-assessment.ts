@@ -1,8 +1,7 @@
-import type { RequestContext } from '../identity/index.ts';
+import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
 import { type Changed, nouns, type Refused } from './change.model.ts';
 import { findRoundAssessments, type RoundAssessment, updateAssessment } from './change-assessment.store.ts';
-import { type Changing, changing } from './change-context.ts';
 import { type InterpretationInput, interpretationInput } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { updateAddressee } from './change-recommendation.store.ts';

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { reasonInSentence } from '../reading/index.ts';
 import type { ReadRecommendation } from '../reading/reading.model.ts';
+import { ChoiceField, type FormProblem, TextField } from '../web/components/entry-fields.tsx';
+import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { usePage, useTexts } from '../web/page.ts';
-import { ChoiceField, type FormProblem, TextField } from './change-fields.pages.tsx';
-import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 
 interface InterpretFormProps {
   assessmentId: string;
@@ -84,7 +84,7 @@ function ChooseColour({ assessmentId, version, to, problem = null }: InterpretFo
   const { auditForms, web } = useTexts();
   const words = auditForms.interpretation;
   return (
-    <ChangeForm
+    <EntryForm
       action={`/assessments/${assessmentId}/interpretation`}
       problem={problem}
       version={version}
@@ -103,14 +103,14 @@ function ChooseColour({ assessmentId, version, to, problem = null }: InterpretFo
         }))}
       />
       <TextField name="reason" label={words.reason} hint={words.reasonHint} lines={2} required />
-    </ChangeForm>
+    </EntryForm>
   );
 }
 
 /** The same on a page of its own, where it could not be decided. */
 export function InterpretPage(props: InterpretFormProps & { name: string; problem: FormProblem }) {
   const { problem, name, to } = props;
-  const { auditForms } = useTexts();
+  const { auditForms, forms } = useTexts();
   const words = auditForms.interpretation;
   const labels: Record<string, string> = { colour: words.colour, reason: words.reason };
   return (
@@ -124,7 +124,7 @@ export function InterpretPage(props: InterpretFormProps & { name: string; proble
       </p>
       <InterpretForm {...props} />
       <p>
-        <a href={to}>{auditForms.cancel}</a>
+        <a href={to}>{forms.cancel}</a>
       </p>
     </Layout>
   );

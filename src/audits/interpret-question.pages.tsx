@@ -1,9 +1,9 @@
 import type { Language } from '../texts/index.ts';
 import { addressWith } from '../web/address.ts';
+import { type FormProblem, TextField } from '../web/components/entry-fields.tsx';
+import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { usePage, useTexts } from '../web/page.ts';
-import { type FormProblem, TextField } from './change-fields.pages.tsx';
-import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 
 interface QuestionProps {
   /** Address of this page. */
@@ -29,7 +29,7 @@ export function QuestionPage({
 }: QuestionProps) {
   const { address } = usePage();
   const { question: words } = useTexts().audits;
-  const { auditForms } = useTexts();
+  const { forms } = useTexts();
   return (
     <Layout title={words.title} section="/recommendations" error={problem !== null}>
       <ProblemSummary problem={problem} labels={() => words.sentOn} />
@@ -59,19 +59,19 @@ export function QuestionPage({
         </a>
       </p>
       <h2>{words.sentTitle}</h2>
-      <ChangeForm action={own} problem={problem} submit={words.sentSubmit} next={words.sentNext}>
+      <EntryForm action={own} problem={problem} submit={words.sentSubmit} next={words.sentNext}>
         {assessmentIds.map((id) => (
           <input key={id} type="hidden" name="assessmentIds" value={id} />
         ))}
         <TextField
           name="askedOn"
           label={words.sentOn}
-          hint={auditForms.dateHint}
+          hint={forms.dateHint}
           saved={today}
           width="date"
           required
         />
-      </ChangeForm>
+      </EntryForm>
       <p>
         <a href={recommendationId ? `/recommendations/${recommendationId}` : '/recommendations/undecided'}>
           {words.back}

@@ -4,14 +4,14 @@ import { reasonOf } from '../reading/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { type Language, texts } from '../texts/index.ts';
+import { answerRefusal } from '../web/answer-refusal.tsx';
+import type { FormProblem } from '../web/components/entry-fields.tsx';
+import { textIn, versionIn } from '../web/entry-form.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
 import { localPath } from '../web/local-path.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
-import { answerRefusal } from './change-answer.pages.tsx';
-import type { FormProblem } from './change-fields.pages.tsx';
-import { textIn, versionIn } from './change-form.view.ts';
 import type { InterpretationInput } from './change-input.model.ts';
 import { CorrectAssessmentPage, NewAssessmentPage } from './correct-assessment.pages.tsx';
 import {

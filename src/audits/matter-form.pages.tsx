@@ -1,9 +1,9 @@
+import { ChoiceField, type FormProblem, TextField } from '../web/components/entry-fields.tsx';
+import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import { extensionStates, recipients } from './audit.model.ts';
-import { ChoiceField, type FormProblem, TextField } from './change-fields.pages.tsx';
-import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 import type { MatterForForm } from './matter-form.store.ts';
 
 interface MatterFormProps {
@@ -15,12 +15,12 @@ interface MatterFormProps {
 
 /** The dates and numbers of one body's matter, in the order in which they come. */
 export function MatterFormPage({ matter, back, problem }: MatterFormProps) {
-  const { audits, auditForms } = useTexts();
+  const { audits, auditForms, forms } = useTexts();
   const words = auditForms.matter;
   const title = words.title(matter.bodyName);
   const labels: Record<string, string> = { ...words, title: '' } as never;
   const day = (name: 'letterDated' | 'answerBy' | 'extendedTo' | 'boardMeeting' | 'dispatchedOn') => (
-    <TextField name={name} label={words[name]} hint={auditForms.dateHint} saved={matter[name]} width="date" />
+    <TextField name={name} label={words[name]} hint={forms.dateHint} saved={matter[name]} width="date" />
   );
   return (
     <Layout title={title} section="/audits" error={problem !== null}>
@@ -29,12 +29,12 @@ export function MatterFormPage({ matter, back, problem }: MatterFormProps) {
       <p class="lede">
         <Verbatim text={matter.about} />
       </p>
-      <ChangeForm
+      <EntryForm
         action={`/matters/${matter.id}/edit`}
         problem={problem}
         version={matter.version}
         isEdit
-        submit={auditForms.save}
+        submit={forms.save}
         cancel={back}
         next={words.next}
       >
@@ -78,7 +78,7 @@ export function MatterFormPage({ matter, back, problem }: MatterFormProps) {
             width="date"
           />
         </div>
-      </ChangeForm>
+      </EntryForm>
     </Layout>
   );
 }

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { App } from '../compose.ts';
+import { answerRefusal } from '../web/answer-refusal.tsx';
+import type { FormProblem } from '../web/components/entry-fields.tsx';
+import { textIn, versionIn } from '../web/entry-form.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
-import { answerRefusal } from './change-answer.pages.tsx';
-import type { FormProblem } from './change-fields.pages.tsx';
-import { textIn, versionIn } from './change-form.view.ts';
 import { StatePage } from './change-state.pages.tsx';
 import { WithdrawalPage } from './change-withdrawal.pages.tsx';
 import {

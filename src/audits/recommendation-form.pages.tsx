@@ -1,10 +1,10 @@
+import { type FormProblem, TextField } from '../web/components/entry-fields.tsx';
+import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { ActionsRow, AddresseeRow } from './change-actions.store.ts';
 import { BodyTicks } from './change-bodies.pages.tsx';
-import { type FormProblem, TextField } from './change-fields.pages.tsx';
-import { ChangeForm, ProblemSummary } from './change-form.pages.tsx';
 import type { BodyChoice } from './find-form-choices.ts';
 
 interface NewRecommendationProps {
@@ -39,7 +39,7 @@ export function NewRecommendationPage(props: NewRecommendationProps) {
       <p class="lede">
         <Verbatim text={audit.title} />
       </p>
-      <ChangeForm
+      <EntryForm
         action={`/audits/${audit.id}/recommendations/new`}
         problem={problem}
         submit={words.saveNew}
@@ -50,7 +50,7 @@ export function NewRecommendationPage(props: NewRecommendationProps) {
           saved={{ number: nextNumber, text: '', group: null, bodyIds: usualBodies }}
           bodies={bodies}
         />
-      </ChangeForm>
+      </EntryForm>
       <p>
         <a href={`/audits/${audit.id}`}>{words.done}</a>
       </p>
@@ -68,7 +68,7 @@ interface EditRecommendationProps {
 /** Correcting a recommendation's words, and whom it is addressed to. */
 export function EditRecommendationPage(props: EditRecommendationProps) {
   const { recommendation, addressees, bodies, problem } = props;
-  const { auditForms } = useTexts();
+  const { auditForms, forms } = useTexts();
   const words = auditForms.recommendation;
   const { id, version } = recommendation;
   const saved = { ...recommendation, bodyIds: addressees.map(({ bodyId }) => bodyId) };
@@ -79,17 +79,17 @@ export function EditRecommendationPage(props: EditRecommendationProps) {
       <p class="lede">
         <Verbatim text={recommendation.auditTitle} />
       </p>
-      <ChangeForm
+      <EntryForm
         action={`/recommendations/${id}/edit`}
         problem={problem}
         version={version}
         isEdit
-        submit={auditForms.save}
+        submit={forms.save}
         cancel={`/recommendations/${id}`}
         next={words.removal}
       >
         <Fields saved={saved} bodies={bodies} />
-      </ChangeForm>
+      </EntryForm>
     </Layout>
   );
 }

@@ -1,7 +1,6 @@
-import type { RequestContext } from '../identity/index.ts';
+import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { updateAudit } from './change-audit.store.ts';
-import { type Changing, changing } from './change-context.ts';
 import { type Withdrawal, withdrawal } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { holdAudit, wasWithdrawnWithReport } from './held.ts';

@@ -1,9 +1,8 @@
-import type { RequestContext } from '../identity/index.ts';
+import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
 import { holdUnderRound, lockRound, updateRoundWithdrawn } from './change-assessment.store.ts';
-import { type Changing, changing } from './change-context.ts';
 import { type RoundWithdrawal, roundWithdrawal } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { mayAssessIn } from './correct.policy.ts';

@@ -1,6 +1,5 @@
-import type { RequestContext } from '../identity/index.ts';
+import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { type Changed, nouns } from './change.model.ts';
-import { type Changing, changing } from './change-context.ts';
 import { type Withdrawal, withdrawal } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { isAssessedByAuditors, updateRecommendation } from './change-recommendation.store.ts';

@@ -3,6 +3,7 @@ export type { AccountContext } from './account-context.ts';
 export { mayWrite } from './api-token.policy.ts';
 export { type AuthenticateTokenResult, authenticateToken } from './authenticate-token.ts';
 export { type ChangePasswordResult, changePassword } from './change-password.ts';
+export { type Changing, changing } from './changing.ts';
 export { endOwnSession } from './end-session.ts';
 export {
   findNewestOrganisation,

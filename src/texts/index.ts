@@ -5,6 +5,7 @@ import { audits as enAudits } from './en/audits.ts';
 import { commands as enCommands } from './en/commands.ts';
 import { entering as enEntering } from './en/entering.ts';
 import { example as enExample } from './en/example.ts';
+import { forms as enForms } from './en/forms.ts';
 import { identity as enIdentity } from './en/identity.ts';
 import { importWords as enImportWords } from './en/import-words.ts';
 import { importing as enImporting } from './en/importing.ts';
@@ -32,6 +33,7 @@ import { audits as svAudits } from './sv/audits.ts';
 import { commands as svCommands } from './sv/commands.ts';
 import { entering as svEntering } from './sv/entering.ts';
 import { example as svExample } from './sv/example.ts';
+import { forms as svForms } from './sv/forms.ts';
 import { identity as svIdentity } from './sv/identity.ts';
 import { importWords as svImportWords } from './sv/import-words.ts';
 import { importing as svImporting } from './sv/importing.ts';
@@ -60,6 +62,7 @@ export const texts = {
     auditHistory: svAuditHistory,
     audits: svAudits,
     example: svExample,
+    forms: svForms,
     identity: svIdentity,
     importing: svImporting,
     importWords: svImportWords,
@@ -90,6 +93,7 @@ export const texts = {
     auditHistory: enAuditHistory,
     audits: enAudits,
     example: enExample,
+    forms: enForms,
     identity: enIdentity,
     importing: enImporting,
     importWords: enImportWords,

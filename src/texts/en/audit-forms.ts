@@ -1,50 +1,8 @@
 import type { auditForms as swedish } from '../sv/audit-forms.ts';
 
 export const auditForms: typeof swedish = {
-  save: 'Save',
-  cancel: 'Cancel',
-  choose: 'Choose',
-  dateHint: 'YYYY-MM-DD',
-  partialDateHint: 'For example 2026, 2026-10 or 2026-10-23.',
-  emptyHint: 'Leave empty if it is not known.',
   auditedBodies: 'Concerned by the audit',
   otherBodies: 'Administrations, central functions and the council',
-  stale: {
-    title: 'Somebody else has saved.',
-    body: 'Nothing that you wrote is lost. What you have not touched now shows what the other person saved. Where both of you have made changes yours stands, and under the field what is saved. Save again if yours is to hold.',
-    now: 'Saved now:',
-    empty: 'empty',
-  },
-  faults: {
-    missing: (label) => `Fill in: ${label}`,
-    tooLong: (label) => `${label}: the text is too long`,
-    tooMany: (label) => `${label}: too many at once`,
-    malformed: (label) => `${label}: it cannot be read`,
-    notAYear: (label) => `${label}: write a year of four digits`,
-    notADate: (label) => `${label}: write a date that exists, such as 2026-10-23`,
-    inFuture: (label) => `${label}: the day has not been yet`,
-    unknownBody: () => 'Choose among the boards and companies of the municipality',
-    unknownAudit: () => 'Choose among the audits in the register',
-    bodyThere: () => 'The board has a matter about the audit already',
-    bodyHasAssessments: () => 'A board that has been assessed cannot be taken away',
-    assessedByAuditors: () =>
-      'The auditors have entered an assessment of the recommendation themselves. Ask them to withdraw their follow-up first, then the recommendation can be withdrawn',
-    auditAssessedByAuditors: () =>
-      'The auditors have entered assessments of the audit’s recommendations themselves. Ask them to withdraw their follow-up first, then the audit can be withdrawn',
-    bodyHasWork: () => 'A board that has begun to work on the recommendation cannot be taken away',
-    withdrawn: () => 'It has been withdrawn and cannot be changed',
-    notWithdrawn: () => 'It has not been withdrawn',
-    notInThisState: () => 'That cannot be done in the state that the recommendation is in now',
-    ownReport: () => 'You have reported the work as done yourself, so somebody else has to confirm it',
-    notUnknown: () => 'The colour is known and needs no interpretation',
-    nothingProposed: () => 'There is no proposal to accept',
-    notInterpreted: () => 'There is no interpretation to take back',
-    assessedAlready: () => 'The board has been assessed in that follow-up already: correct that assessment',
-    roundFromFile: () => 'The follow-up was read from a report and is not changed by hand',
-    roundNotOverAudit: () => 'The follow-up is not about this audit',
-    withdrawnWithReport: () => 'It was taken back with its report: enter the report again instead',
-    idTaken: (label) => `${label}: it is there already`,
-  },
 
   audit: {
     newTitle: 'Add an audit',

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { Banner } from '../web/components/banner.tsx';
-import { ErrorSummary } from '../web/components/error-summary.tsx';
-import { useTexts } from '../web/page.ts';
-import { EditContext, type FormProblem, PrefixContext, ProblemContext } from './change-fields.pages.tsx';
-import { openedWith } from './change-form.view.ts';
+import { openedWith } from '../entry-form.ts';
+import { useTexts } from '../page.ts';
+import { Banner } from './banner.tsx';
+import { EditContext, type FormProblem, PrefixContext, ProblemContext } from './entry-fields.tsx';
+import { ErrorSummary } from './error-summary.tsx';
 
-interface ChangeFormProps {
+interface EntryFormProps {
   action: string;
   problem: FormProblem | null;
   /** The version that the form was made from; none for something new. */
@@ -25,8 +25,8 @@ interface ChangeFormProps {
   children?: ComponentChildren;
 }
 
-/** A form that changes the register: its fields, what happens next, and how to leave it. */
-export function ChangeForm(props: ChangeFormProps) {
+/** A form that changes something: its fields, what happens next, and how to leave it. */
+export function EntryForm(props: EntryFormProps) {
   const {
     action,
     problem,
@@ -40,7 +40,7 @@ export function ChangeForm(props: ChangeFormProps) {
     next,
     children,
   } = props;
-  const { auditForms } = useTexts();
+  const { forms } = useTexts();
   return (
     <ProblemContext.Provider value={problem}>
       <PrefixContext.Provider value={idPrefix}>
@@ -60,7 +60,7 @@ export function ChangeForm(props: ChangeFormProps) {
               </button>
               {cancel && (
                 <a class="button quiet" href={cancel}>
-                  {auditForms.cancel}
+                  {forms.cancel}
                 </a>
               )}
             </div>
@@ -79,19 +79,19 @@ export function ProblemSummary({
   problem: FormProblem | null;
   labels: (field: string) => string;
 }) {
-  const { auditForms } = useTexts();
+  const { forms } = useTexts();
   if (!problem) return null;
   const errors = problem.faults.map(({ field, code }) => ({
     field,
-    message: auditForms.faults[code](labels(field)),
+    message: forms.faults[code](labels(field)),
   }));
   return (
     <>
       <ErrorSummary errors={errors} />
       {problem.isStale && (
         <div role="alert">
-          <Banner tone="doubt" title={auditForms.stale.title}>
-            {auditForms.stale.body}
+          <Banner tone="doubt" title={forms.stale.title}>
+            {forms.stale.body}
           </Banner>
         </div>
       )}

@@ -1,10 +1,10 @@
 import { type Author, type Change, recordChanges } from '../change-log/index.ts';
 import type { Transaction } from '../database/index.ts';
-import { authorOf, inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
-import type { Changed } from './change.model.ts';
-import { refuse } from './change-input.rules.ts';
+import { type Changed, refuse } from '../shared/changed.ts';
+import { mayWrite } from './api-token.policy.ts';
+import { authorOf, inRequest, type RequestContext } from './request-context.ts';
 
-/** One change of the register, inside its transaction. */
+/** One change, inside its transaction. */
 export interface Changing extends RequestContext {
   readonly transaction: Transaction;
   readonly organisationId: string;
@@ -14,10 +14,10 @@ export interface Changing extends RequestContext {
 }
 
 /** Runs a change in one transaction; a token made for reading gets nowhere. */
-export async function changing<Outcome extends object>(
+export async function changing<Outcome extends object, Fault extends string>(
   context: RequestContext,
-  work: (change: Changing) => Promise<Changed<Outcome>>,
-): Promise<Changed<Outcome>> {
+  work: (change: Changing) => Promise<Changed<Outcome, Fault>>,
+): Promise<Changed<Outcome, Fault>> {
   if (!mayWrite(context.requester)) return refuse('forbidden');
   const author = authorOf(context);
   return inRequest(context, (transaction) =>

@@ -1,13 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { FormField } from '../web/components/form-field.tsx';
-import { useTexts } from '../web/page.ts';
-import type { InvalidField } from './change.model.ts';
-import { joined, openedWith, shownChosen, shownText, wasName } from './change-form.view.ts';
+import type { InvalidField } from '../../shared/entry.ts';
+import type { Texts } from '../../texts/index.ts';
+import { joined, openedWith, shownChosen, shownText, wasName } from '../entry-form.ts';
+import { useTexts } from '../page.ts';
+import { FormField } from './form-field.tsx';
 
 /** What came of a form that was sent and not saved. */
 export interface FormProblem {
-  readonly faults: readonly InvalidField[];
+  readonly faults: readonly InvalidField<keyof Texts['forms']['faults']>[];
   /** What was sent, so that nothing of it is lost. */
   readonly entered: URLSearchParams;
   /** Somebody else has changed it meanwhile: what they saved is shown beside. */
@@ -23,14 +24,14 @@ export const EditContext = createContext(false);
 
 /** What was sent in a field and what is wrong with it. */
 function useField(name: string, label: string) {
-  const { auditForms } = useTexts();
+  const { forms } = useTexts();
   const problem = useContext(ProblemContext);
   const id = `${useContext(PrefixContext)}${name}`;
   const fault = problem?.faults.find(({ field }) => field === name);
   return {
     problem,
     id,
-    error: fault && auditForms.faults[fault.code](label),
+    error: fault && forms.faults[fault.code](label),
   };
 }
 
@@ -88,7 +89,7 @@ interface ChoiceFieldProps {
 }
 
 export function ChoiceField({ name, label, hint, saved, options }: ChoiceFieldProps) {
-  const { auditForms } = useTexts();
+  const { forms } = useTexts();
   const { problem, id, error } = useField(name, label);
   const { value, isContested } = shownText(problem, name, saved);
   // What was chosen may be gone: nothing else is chosen in its place.
@@ -104,7 +105,7 @@ export function ChoiceField({ name, label, hint, saved, options }: ChoiceFieldPr
           <select {...attributes} name={name}>
             {isGone && (
               <option value="" selected>
-                {auditForms.choose}
+                {forms.choose}
               </option>
             )}
             {options.map((option) => (
@@ -221,7 +222,7 @@ function Was({ name, saved }: { name: string; saved: string }) {
 
 /** What somebody else saved meanwhile in a field that was changed here as well. */
 function SavedNow({ children }: { children: string | null | undefined }) {
-  const { stale } = useTexts().auditForms;
+  const { stale } = useTexts().forms;
   if (!useContext(EditContext)) return null;
   return (
     <p class="saved-now">

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import { answerError } from '../web/error-pages.tsx';
-import type { Refusal } from './change.model.ts';
-import type { FormProblem } from './change-fields.pages.tsx';
+import type { Refusal } from '../shared/changed.ts';
+import type { FormProblem } from './components/entry-fields.tsx';
+import { answerError } from './error-pages.tsx';
 
 type Answer = Response | Promise<Response>;
 
@@ -11,7 +11,7 @@ type Answer = Response | Promise<Response>;
  */
 export function answerRefusal(
   c: Context,
-  refusal: Refusal,
+  refusal: Refusal<FormProblem['faults'][number]['code']>,
   entered: URLSearchParams,
   again: (problem: FormProblem) => Answer,
 ): Answer {

@@ -1,4 +1,14 @@
-import { boolean, foreignKey, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { ownRowsOnly } from '../database/tenancy.ts';
 import { organisations } from '../organisation/organisation.table.ts';
 import type { ReadDocument, StatedTotals } from '../reading/reading.model.ts';
@@ -22,6 +32,11 @@ export const followUps = pgTable(
     /** Of rounds with the same date the one entered last counts. */
     enteredAt: timestamp('entered_at', { withTimezone: true }).notNull(),
     withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
+    madeByBodyId: uuid('made_by_body_id'),
+    overall: text('overall'),
+    closedAt: timestamp('closed_at', { withTimezone: true }),
+    closedBy: uuid('closed_by'),
+    version: integer('version').notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.organisationId, table.id] }), ownRowsOnly(table.organisationId)],
 );
@@ -35,6 +50,7 @@ export const followUpAudits = pgTable(
     auditId: uuid('audit_id').notNull(),
     assessment: jsonb('assessment').$type<NonNullable<FollowUpOfAudit['assessment']>>(),
     needsMeeting: boolean('needs_meeting'),
+    meetingReason: text('meeting_reason'),
     statedTotals: jsonb('stated_totals').$type<StatedTotals>(),
   },
   (table) => [

@@ -81,6 +81,8 @@ export const assessments = pgTable(
     interpretedReason: text('interpreted_reason'),
     askedOn: date('asked_on'),
     place: jsonb('place').$type<Place>(),
+    /** The person who assessed it here; null where it was read from a file. */
+    assessorId: uuid('assessor_id'),
     /** Its own, so that whoever may assess is not told of the body's work by the addressee's. */
     version: integer('version').notNull().default(1),
   },

@@ -7,8 +7,16 @@ import { usePage, useTexts } from '../page.ts';
 /** Addresses of the menu; a page names the one it belongs to. */
 export type Section =
   | '/'
+  | '/overview'
   | '/recommendations'
   | '/audits'
+  | '/matters'
+  | '/responses'
+  | '/actions'
+  | '/measures'
+  | '/year'
+  | '/handovers'
+  | '/papers'
   | '/readings'
   | '/organisation'
   | '/people'

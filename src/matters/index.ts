@@ -1,0 +1,1 @@
+export { noteMatterStep, type StepToNote } from './note-step.ts';

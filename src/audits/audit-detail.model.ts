@@ -7,7 +7,7 @@ import type { Assessed, Recommendation } from './recommendation.model.ts';
 import type { RegisterScope } from './register.policy.ts';
 
 /** Whether every body of an audit may be seen, or which of them. */
-export type SeenBodies = Pick<RegisterScope, 'all' | 'bodies'>;
+export type SeenBodies = Pick<RegisterScope, 'all' | 'visible' | 'bodies'>;
 /** The same, and whether their own work is seen before it has been handed over. */
 export type SeenWork = SeenBodies & Pick<RegisterScope, 'bodyWork'>;
 

@@ -95,7 +95,7 @@ export async function countRounds(
       join assessment s on s.organisation_id = r.organisation_id and s.recommendation_id = r.id
       join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
       where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null
-        and ${seen.all ? sql`true` : sql`s.body_id = any(${uuids(seen.bodies)})`}
+        and ${seen.all ? sql`true` : sql`s.body_id = any(${uuids(seen.visible)})`}
         and ${isShownAssessment({ scope: seen, today })}
       order by s.follow_up_id, r.id, array_position(array['red', 'yellow', 'unknown', 'green'], s.status)
     ) judged group by 1, 2`);
@@ -120,7 +120,7 @@ export async function findRecommendationsOf(
           array_position(array['red', 'yellow', 'unknown', 'notAssessed', 'green'], ad.assessed)))[1] as assessed
       from addressee ad join body b on b.organisation_id = ad.organisation_id and b.id = ad.body_id
       where ad.organisation_id = r.organisation_id and ad.recommendation_id = r.id
-        and ${seen.all ? sql`true` : sql`ad.body_id = any(${uuids(seen.bodies)})`}
+        and ${seen.all ? sql`true` : sql`ad.body_id = any(${uuids(seen.visible)})`}
     ) judged on true
     where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null
       and (${seen.all} or judged.bodies is not null)

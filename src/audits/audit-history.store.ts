@@ -31,7 +31,7 @@ export async function findComingAndGoing(
   { auditId, seen, withWithdrawn }: Asked,
 ): Promise<HistoryEntry[]> {
   const isSeen = sql`exists (select from addressee ad where ad.organisation_id = r.organisation_id
-    and ad.recommendation_id = r.id and ad.body_id = any(${uuids(seen.bodies)}))`;
+    and ad.recommendation_id = r.id and ad.body_id = any(${uuids(seen.visible)}))`;
   const { rows } = await transaction.execute<Found & Record<string, unknown>>(sql`
     select max(c.at) as at, c.actor, p.name as by, c.verb || 'Recommendations' as verb, count(*)::int as count,
       case when count(*) = 1 then min(r.number) end as recommendation, min(c.after ->> 'reason') as reason

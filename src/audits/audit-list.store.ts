@@ -17,10 +17,10 @@ const concerning = (organisationId: string, bodyIds: readonly string[]) => sql`
 /** The audits that may be seen. `au` is the audit. */
 function isVisible(
   organisationId: string,
-  { all, security, bodies }: AuditListQuestion['scope'],
+  { all, security, visible }: AuditListQuestion['scope'],
 ): SQL | undefined {
   if (all) return undefined;
-  const own = sql`au.id in (${concerning(organisationId, bodies)})`;
+  const own = sql`au.id in (${concerning(organisationId, visible)})`;
   return security ? sql`(au.is_security or ${own})` : own;
 }
 
@@ -45,7 +45,7 @@ const lastRound = sql`left join lateral (
   select f.id, f.dated from follow_up_audit fa
   join follow_up f on f.organisation_id = fa.organisation_id and f.id = fa.follow_up_id
   where fa.organisation_id = au.organisation_id and fa.audit_id = au.id
-    and f.made_by = 'auditors' and f.withdrawn_at is null
+    and f.made_by = 'auditors' and f.withdrawn_at is null and f.closed_at is not null
   order by f.dated desc nulls last, f.entered_at desc limit 1) last on true`;
 
 const order: Record<AuditSort, SQL> = {
@@ -117,7 +117,7 @@ export async function countAssessed(
   { organisationId, scope }: Omit<AuditListQuestion, 'filter'>,
   auditIds: readonly string[],
 ): Promise<Map<string, Record<Assessed, number>>> {
-  const own = sql`ad.body_id = any(${uuids(scope.bodies)})`;
+  const own = sql`ad.body_id = any(${uuids(scope.visible)})`;
   const seen = scope.all ? undefined : scope.security ? sql`(au.is_security or ${own})` : own;
   const judged = sql`join lateral (
     select ad.assessed from addressee ad

@@ -53,6 +53,7 @@ export async function openTestRegister(): Promise<TestRegister> {
         roles: held.map((each) => {
           const [role, name] = Array.isArray(each) ? each : [each, undefined];
           if (!name || roles[role] === null) return { role, bodyId: null, reaches: [] };
+          if (role === 'layAuditor') return { role, bodyId: body(name), reaches: [] };
           const other = tied[name];
           return { role, bodyId: body(name), reaches: [body(name), ...(other ? [body(other)] : [])] };
         }),

@@ -15,7 +15,7 @@ const history = [
   { verb: 'removeAddressee', before: { bodyId: 'technical' }, after: {} },
 ];
 
-const none: RegisterScope = { all: false, security: false, bodies: [], bodyWork: 'always' };
+const none: RegisterScope = { all: false, security: false, bodies: [], bodyWork: 'always', visible: [] };
 const nothing = { bodies: new Set<string>(), matters: new Set<string>(), heldAssessments: new Set<string>() };
 const seen = (scope: Partial<RegisterScope>, isSecurity = false, dispatched: string[] = []) =>
   visibleHistory({ ...none, ...scope }, isSecurity, history, { ...nothing, bodies: new Set(dispatched) }).map(

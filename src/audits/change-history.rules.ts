@@ -47,7 +47,7 @@ export function visibleHistory<Entry extends Pick<HistoryEntry, 'verb' | 'before
     // That a round of the municipality's own was taken back says of no body whether it has handed its part over.
     if (entry.verb === 'withdrawAssessment' && isOwnRound(entry)) return scope.bodyWork === 'always';
     if (bodyId === null) return true;
-    if (!whole && !scope.bodies.includes(bodyId)) return false;
+    if (!whole && !scope.visible.includes(bodyId)) return false;
     if (scope.bodyWork === 'always' || scope.bodies.includes(bodyId)) return true;
     const assessmentId = idIn(entry, 'assessmentId');
     if (assessmentId !== null && heldAssessments.has(assessmentId)) return false;

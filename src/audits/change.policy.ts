@@ -11,6 +11,6 @@ export function mayKnowOf(
   audit: Pick<Audit, 'isSecurity'>,
   bodyIds: readonly string[],
 ): boolean {
-  const { all, security, bodies } = registerScope(requester);
-  return all || (security && audit.isSecurity) || bodyIds.some((id) => bodies.includes(id));
+  const { all, security, visible } = registerScope(requester);
+  return all || (security && audit.isSecurity) || bodyIds.some((id) => visible.includes(id));
 }

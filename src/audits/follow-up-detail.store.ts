@@ -46,7 +46,7 @@ export async function findAuditsOfRound(
   const question = { scope, today };
   // Whoever keeps the register of audits about security sees the rounds that they make of those.
   const keeps = scope.security ? sql`au.is_security` : sql`false`;
-  const own = sql`s.body_id = any(${uuids(scope.bodies)})`;
+  const own = sql`s.body_id = any(${uuids(scope.visible)})`;
   const seen = scope.all ? sql`true` : scope.security ? sql`(au.is_security or ${own})` : own;
   const count = (status: string) => sql`(count(*) filter (where judged.status = ${status}))::int`;
   const { rows } = await transaction.execute<FollowedUpAudit & Record<string, unknown>>(sql`

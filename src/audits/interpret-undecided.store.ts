@@ -14,7 +14,7 @@ const from = sql`from addressee ad
   join body b on b.organisation_id = ad.organisation_id and b.id = ad.body_id`;
 
 function visible({ organisationId, scope }: UndecidedQuestion): SQL {
-  const own = sql`ad.body_id = any(${uuids(scope.bodies)})`;
+  const own = sql`ad.body_id = any(${uuids(scope.visible)})`;
   return and(
     sql`ad.organisation_id = ${organisationId} and ad.assessed = 'unknown'
       and r.withdrawn_at is null and au.withdrawn_at is null`,

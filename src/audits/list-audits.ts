@@ -31,7 +31,7 @@ export function listAudits(context: RequestContext, filter: AuditFilter): Promis
       pages: Math.max(1, Math.ceil(matching / filter.size)),
       years,
       bodies: bodies
-        .filter(({ id }) => scope.all || scope.security || scope.bodies.includes(id))
+        .filter(({ id }) => scope.all || scope.security || scope.visible.includes(id))
         .map(({ id, name }) => ({ id, name })),
     };
   });

@@ -11,13 +11,13 @@ export const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uui
 /** Whether an addressee may be seen. @param isSecurity the audit's column */
 export function isVisible({ scope }: RegisterQuestion, isSecurity: SQL, bodyId: SQL = sql`a.body_id`): SQL {
   if (scope.all) return sql`true`;
-  const own = sql`${bodyId} = any(${uuids(scope.bodies)})`;
+  const own = sql`${bodyId} = any(${uuids(scope.visible)})`;
   return scope.security ? sql`(${isSecurity} or ${own})` : own;
 }
 
 /** Where whole rows are seen, or none of a row; else a row is seen as far as some of its addressees are. */
 export const seesWholeRows = ({ scope }: RegisterQuestion): boolean =>
-  scope.all || (scope.security && scope.bodies.length === 0);
+  scope.all || (scope.security && scope.visible.length === 0);
 
 /** Whether the filter's choices of body, of its work and of its answer are this addressee's; those of status are `carries`. */
 function isAskedFor(question: RegisterQuestion): SQL {
@@ -92,7 +92,8 @@ export function standsAs(standing: NonNullable<RegisterQuestion['filter']['answe
 export function seesWork({ scope, today }: Shown, bodyId: SQL): SQL {
   if (scope.bodyWork === 'always') return sql`true`;
   const isOwn = scope.bodies.length > 0 ? sql`${bodyId} = any(${uuids(scope.bodies)})` : undefined;
-  return or(sql`m.dispatched_on <= ${today}::date`, isOwn) as SQL;
+  // As `isSent` in matter.rules.ts.
+  return or(sql`least(m.dispatched_on, m.received_on) <= ${today}::date`, isOwn) as SQL;
 }
 
 /** The body's own work as far as the requester may see it: null until it has been handed over. */

@@ -1,6 +1,6 @@
 import type { Colour } from '../reading/reading.model.ts';
 import { leastDone } from './assessed.rules.ts';
-import { answerStanding } from './matter.rules.ts';
+import { answerStanding, isSent } from './matter.rules.ts';
 import type { Assessed } from './recommendation.model.ts';
 import type { RegisterQuestion } from './register-filter.model.ts';
 import type { RegisterTotals } from './register-list.model.ts';
@@ -63,7 +63,7 @@ function judgedRows(world: World, question: RegisterQuestion): Judged[] {
   return world.rows.flatMap((row) => {
     if (row.isWithdrawn || row.audit.isWithdrawn) return [];
     const whole = scope.all || (scope.security && row.audit.isSecurity);
-    const visible = row.addressees.filter(({ bodyId }) => whole || scope.bodies.includes(bodyId));
+    const visible = row.addressees.filter(({ bodyId }) => whole || scope.visible.includes(bodyId));
     const counted = visible.filter((each) => isAsked(each, world, question) && isWorkedOn(each, question));
     const chosen = counted.filter((each) => carries(each, question));
     const { body, administration, state, answer } = filter;
@@ -123,7 +123,7 @@ function isHandedOver(
   today: string,
 ): boolean {
   if (scope.bodies.includes(bodyId)) return true;
-  return scope.bodyWork === 'always' || (matter?.dispatchedOn != null && matter.dispatchedOn <= today);
+  return scope.bodyWork === 'always' || (matter != null && isSent(matter, today));
 }
 
 const unknowns = ({ counted }: Judged) => counted.filter(({ assessed }) => assessed === 'unknown');

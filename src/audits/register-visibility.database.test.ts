@@ -72,7 +72,8 @@ function contextOf(
   const bodyIds = world.bodies.map(({ id }) => id);
   const heldRoles = held.map(({ role, reaches }): HeldRole => {
     const own = roles[role] === null ? [] : reaches.map((index) => bodyIds[index] ?? '');
-    return { role, bodyId: own[0] ?? null, reaches: own };
+    // A lay auditor works for nobody.
+    return { role, bodyId: own[0] ?? null, reaches: role === 'layAuditor' ? [] : own };
   });
   return {
     database: db.database,

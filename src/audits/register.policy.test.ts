@@ -15,9 +15,11 @@ import {
 
 const [mine, others] = ['socialnämnden', 'tekniska nämnden'];
 
-/** Roles for a body are held for the own one, the others for the whole organisation. */
-const held = (role: Role): HeldRole =>
-  roles[role] === null ? { role, bodyId: null, reaches: [] } : { role, bodyId: mine, reaches: [mine] };
+/** Roles for a body are held for the own one, the others for the whole organisation; a lay auditor works for none. */
+const held = (role: Role): HeldRole => {
+  if (role === 'layAuditor') return { role, bodyId: mine, reaches: [] };
+  return roles[role] === null ? { role, bodyId: null, reaches: [] } : { role, bodyId: mine, reaches: [mine] };
+};
 
 const who = (...names: Role[]): Requester => ({
   organisationId: 'o',
@@ -46,8 +48,16 @@ const actions: Record<string, (requester: Requester) => boolean> = {
   'assesses as the auditors': mayAssess,
   'reads everything': (requester) => registerScope(requester).all,
   'reads security audits': (requester) => registerScope(requester).security,
-  'reads their own board': (requester) => registerScope(requester).bodies.includes(mine),
+  'reads what is addressed to their own board': (requester) =>
+    registerScope(requester).visible.includes(mine),
+  'reads the work of their own board from the start': (requester) =>
+    registerScope(requester).bodies.includes(mine),
 };
+
+const readsOwn = [
+  'reads what is addressed to their own board',
+  'reads the work of their own board from the start',
+];
 
 const mayDo: Record<Role, string[]> = {
   administrator: ['reads everything'],
@@ -67,26 +77,23 @@ const mayDo: Record<Role, string[]> = {
   dataProtectionOfficer: ['reads everything'],
   electedAuditor: ['assesses as the auditors', 'reads everything'],
   auditExpert: ['assesses as the auditors', 'reads everything'],
+  layAuditor: ['reads what is addressed to their own board'],
   boardSecretary: [
     'keeps the dates of their own board',
     'writes for their own board',
     'notes what their own board decides',
-    'reads their own board',
+    ...readsOwn,
   ],
-  boardMember: ['reads their own board'],
+  boardMember: readsOwn,
   director: [
     'keeps the dates of their own board',
     'writes for their own board',
     'notes what their own board decides',
-    'reads their own board',
+    ...readsOwn,
   ],
-  actionOwner: ['keeps the dates of their own board', 'writes for their own board', 'reads their own board'],
-  securityCoordinator: [
-    'keeps the dates of their own board',
-    'writes for their own board',
-    'reads their own board',
-  ],
-  employee: ['reads their own board'],
+  actionOwner: ['keeps the dates of their own board', 'writes for their own board', ...readsOwn],
+  securityCoordinator: ['keeps the dates of their own board', 'writes for their own board', ...readsOwn],
+  employee: readsOwn,
 };
 
 test.each(roleNames)('%s may do just what the role is for', (role) => {
@@ -142,7 +149,8 @@ describe('whatever roles one person holds', () => {
           'administrator',
         ];
         const names = requester.roles.map(({ role }) => role);
-        const auditorOnly = mayAssess(requester) && !names.some((name) => inside.includes(name));
+        const audits = mayAssess(requester) || names.includes('layAuditor');
+        const auditorOnly = audits && !names.some((name) => inside.includes(name));
         expect(registerScope(requester).bodyWork).toBe(auditorOnly ? 'onceDispatched' : 'always');
       }),
     );

@@ -9,7 +9,9 @@ export interface RegisterScope {
   readonly all: boolean;
   /** Those of audits about information security. */
   readonly security: boolean;
-  /** Those addressed to these bodies, as far as they concern them. */
+  /** Those addressed to these bodies, as far as they concern them: `bodies`, and what they are lay auditor of. */
+  readonly visible: readonly string[];
+  /** The bodies that they work for. */
   readonly bodies: readonly string[];
   /**
    * Whether the bodies' own work (state, verification) is seen from the start, or only once the body has dispatched
@@ -33,12 +35,24 @@ export function registerScope(requester: Requester): RegisterScope {
     'administrator',
   );
   const auditor = holds(requester, 'electedAuditor', 'auditExpert');
+  const layAudited = layAuditedBy(requester);
+  const bodies = requester.roles.flatMap(({ reaches }) => reaches);
+  const auditsOnly = (auditor || layAudited.length > 0) && !inside;
   return {
     all: inside || auditor,
     security: holds(requester, 'securityOfficer'),
-    bodies: [...new Set(requester.roles.flatMap(({ reaches }) => reaches))],
-    bodyWork: auditor && !inside ? 'onceDispatched' : 'always',
+    visible: [...new Set([...bodies, ...layAudited])],
+    bodies: [...new Set(bodies)],
+    bodyWork: auditsOnly ? 'onceDispatched' : 'always',
   };
+}
+
+/** The companies that the requester is lay auditor of. */
+export function layAuditedBy(requester: Requester): string[] {
+  const companies = requester.roles.flatMap(({ role, bodyId }) =>
+    role === 'layAuditor' && bodyId !== null ? [bodyId] : [],
+  );
+  return [...new Set(companies)];
 }
 
 /** Keeps the register: the coordinator of audit matters all of it, the security officer the audits about security. */

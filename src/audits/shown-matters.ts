@@ -4,6 +4,7 @@ import type { Audit, Matter } from './audit.model.ts';
 import type { MatterShown, SeenBodies } from './audit-detail.model.ts';
 import { findMatters } from './audit-detail.store.ts';
 import { doubtsOf } from './change-matter.rules.ts';
+import { isSent } from './matter.rules.ts';
 import { mayKeepMatter, registerScope } from './register.policy.ts';
 
 interface MattersAsked {
@@ -28,10 +29,9 @@ export async function findShownMatters(
   const { organisationId } = requester;
   const { bodyWork, bodies } = registerScope(requester);
   const all = await findMatters(transaction, organisationId, auditId, followUpIds);
-  const isHandedOver = ({ dispatchedOn }: Matter) =>
-    bodyWork === 'always' || (dispatchedOn !== null && dispatchedOn <= today);
+  const isHandedOver = (matter: Matter) => bodyWork === 'always' || isSent(matter, today);
   const matters = all
-    .filter(({ bodyId }) => seen.all || seen.bodies.includes(bodyId))
+    .filter(({ bodyId }) => seen.all || seen.visible.includes(bodyId))
     .map((matter): MatterShown => {
       const mayKeep = mayKeepMatter(requester, about, matter.bodyId);
       const seesWork = mayKeep || bodies.includes(matter.bodyId) || isHandedOver(matter);

@@ -13,7 +13,7 @@ export async function isWithinScope(
   question: Pick<RegisterQuestion, 'scope' | 'today'>,
   draftId: string,
 ): Promise<boolean> {
-  const { all, security, bodies: own } = question.scope;
+  const { all, security, visible: own } = question.scope;
   const bodies = sql.param([...own]);
   const { rows } = await transaction.execute(sql`
     select from recommendation r

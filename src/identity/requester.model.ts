@@ -7,7 +7,8 @@ export interface HeldRole {
   readonly bodyId: string | null;
   /**
    * The body itself, and across the tie between boards and administrations: who works in an administration
-   * works for its boards, and a board's secretary reaches its administrations. Empty for the whole organisation.
+   * works for its boards, and a board's secretary reaches its administrations. Empty for the whole organisation, and
+   * for a lay auditor, who does not work for the company that they audit.
    */
   readonly reaches: readonly string[];
 }

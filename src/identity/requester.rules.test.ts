@@ -63,4 +63,11 @@ describe('what a role reaches', () => {
       { role: 'director', bodyId, reaches },
     ]);
   });
+
+  test('a lay auditor of a company: nothing of what its own people reach', () => {
+    const assignments = [{ role: 'layAuditor' as const, bodyId: 'company', fromDate: today, toDate: null }];
+    expect(requesterOf(facts({ assignments, ties }), today)?.roles).toEqual([
+      { role: 'layAuditor', bodyId: 'company', reaches: [] },
+    ]);
+  });
 });

@@ -19,7 +19,14 @@ export function requesterOf(
   if (person.endedOn !== null && person.endedOn <= today) return null;
   const roles = assignments
     .filter(({ fromDate, toDate }) => fromDate <= today && (toDate === null || today <= toDate))
-    .map(({ role, bodyId }): HeldRole => ({ role, bodyId, reaches: reachedFrom(bodyId, ties) }));
+    .map(
+      ({ role, bodyId }): HeldRole => ({
+        role,
+        bodyId,
+        // Who audits a company does not work for it: nothing that is asked of its own people is theirs.
+        reaches: role === 'layAuditor' ? [] : reachedFrom(bodyId, ties),
+      }),
+    );
   return { organisationId, personId: person.id, name: person.name, roles, tokenScope };
 }
 

@@ -25,6 +25,7 @@ test.each<[string, Role[], string]>([
   ['an employee looks up everyone', ['employee'], 'everyone'],
   ['an elected auditor looks up office holders', ['electedAuditor'], 'officeHolders'],
   ['an expert looks up office holders', ['auditExpert', 'electedAuditor'], 'officeHolders'],
+  ['a lay auditor looks up office holders', ['layAuditor'], 'officeHolders'],
   ['an auditor who also works here looks up everyone', ['electedAuditor', 'employee'], 'everyone'],
   ['somebody without a role looks up office holders', [], 'officeHolders'],
 ])('%s', (_case, roles, expected) => {

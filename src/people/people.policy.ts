@@ -1,4 +1,5 @@
 import { holds, type Requester } from '../identity/requester.model.ts';
+import type { Role } from './role.model.ts';
 
 /** Changes the organisation, its people and their roles, and invites them. A token for reading changes nothing. */
 export function mayManageOrganisation(requester: Requester): boolean {
@@ -10,7 +11,8 @@ export function mayManageOrganisation(requester: Requester): boolean {
  * authority of their own, and for whoever holds no role, the office holders (not those who are merely employed).
  */
 export function peopleScope(requester: Requester): 'everyone' | 'officeHolders' {
-  const worksHere = requester.roles.some(({ role }) => role !== 'electedAuditor' && role !== 'auditExpert');
+  const auditors: readonly Role[] = ['electedAuditor', 'auditExpert', 'layAuditor'];
+  const worksHere = requester.roles.some(({ role }) => !auditors.includes(role));
   return worksHere ? 'everyone' : 'officeHolders';
 }
 

@@ -21,6 +21,11 @@ export const roles = {
   electedAuditor: null,
   /** Sakkunnigt biträde till revisorerna; dated access. */
   auditExpert: null,
+  /**
+   * Lekmannarevisor i ett kommunalt bolag: reads what concerns the company, and of its own work what it has handed over
+   * (aktiebolagslagen 10 kap.). Works for the auditors, never for the company.
+   */
+  layAuditor: ['company'],
   /** Nämndsekreterare. */
   boardSecretary: ['board', 'company'],
   /** Ledamot, ersättare: reads what is the board's. */

@@ -48,7 +48,8 @@ export function faultsOfRole(
 }
 
 /** Who audits holds no other office in what is audited (kommunallagen 2017:725 4 kap. 4 § and 12 kap.). */
-const isAuditors = (role: Role) => role === 'electedAuditor' || role === 'auditExpert';
+const isAuditors = (role: Role) =>
+  role === 'electedAuditor' || role === 'auditExpert' || role === 'layAuditor';
 
 function faultOfBody({ role, bodyId, fromDate }: WantedRole, body: Body | undefined): RoleFault | null {
   const kinds = kindsOf(role);

@@ -27,6 +27,7 @@ export const importWords: typeof swedish = {
     dataProtectionOfficer: ['DPO'],
     electedAuditor: ['Municipal auditor'],
     auditExpert: ['Audit expert'],
+    layAuditor: ['Lay auditor of a company'],
     boardSecretary: ['Secretary'],
     boardMember: ['Member', 'Deputy member', 'Chair'],
     director: ['Chief executive', 'CEO'],

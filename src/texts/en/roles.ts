@@ -9,6 +9,7 @@ export const roles: typeof sv = {
   dataProtectionOfficer: 'Data protection officer',
   electedAuditor: 'Elected auditor',
   auditExpert: 'Expert assisting the auditors',
+  layAuditor: 'Lay auditor',
   boardSecretary: 'Board secretary',
   boardMember: 'Member or substitute',
   director: 'Director',

@@ -30,6 +30,7 @@ export const importWords = {
     dataProtectionOfficer: ['DSO'],
     electedAuditor: ['Kommunal revisor'],
     auditExpert: ['Sakkunnigt biträde', 'Sakkunnig'],
+    layAuditor: ['Lekmannarevisor i bolag'],
     boardSecretary: ['Sekreterare'],
     boardMember: ['Ledamot', 'Ersättare', 'Ordförande', 'Vice ordförande'],
     director: ['Förvaltningschef', 'Vd', 'Verkställande direktör', 'Förvaltningsdirektör'],

@@ -10,6 +10,7 @@ export const roles: Record<Role, string> = {
   dataProtectionOfficer: 'Dataskyddsombud',
   electedAuditor: 'Förtroendevald revisor',
   auditExpert: 'Sakkunnigt biträde till revisorerna',
+  layAuditor: 'Lekmannarevisor',
   boardSecretary: 'Nämndsekreterare',
   boardMember: 'Ledamot eller ersättare',
   director: 'Förvaltningschef eller vd',

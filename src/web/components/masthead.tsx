@@ -25,8 +25,8 @@ export type Section =
 
 /** What the person may look at, in the order of the work. */
 function menuFor(requester: Requester, { menuItems }: Texts['web']) {
-  const { all, security, bodies } = registerScope(requester);
-  const readsRegister = all || security || bodies.length > 0;
+  const scope = registerScope(requester);
+  const readsRegister = scope.all || scope.security || scope.visible.length > 0;
   return [
     { to: '/', text: menuItems.overview, seen: true },
     { to: '/recommendations', text: menuItems.recommendations, seen: readsRegister },

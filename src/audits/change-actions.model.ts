@@ -1,12 +1,15 @@
 import type { FollowUp } from './follow-up.model.ts';
 import type { Addressee, Assessment, RecommendationState } from './recommendation.model.ts';
 import type { Command } from './state.rules.ts';
+import type { EvidenceOfWork } from './work-event.model.ts';
 
 /** What the requester may do about one body's work with a recommendation, and about how it is assessed. */
 export interface BodyActions extends Pick<Addressee, 'bodyId' | 'version'> {
   readonly bodyName: string;
   readonly state: RecommendationState;
   readonly commands: readonly Command[];
+  /** What there is to examine of its work. */
+  readonly evidence: readonly EvidenceOfWork[];
   /** The auditors' latest assessment, where the requester may interpret or correct it. */
   readonly assessment:
     | (Pick<Assessment, 'id' | 'status' | 'done' | 'remaining' | 'comment' | 'proposed' | 'askedOn'> & {

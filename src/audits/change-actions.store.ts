@@ -1,5 +1,4 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { changeLog } from '../change-log/change-log.table.ts';
 import type { Transaction } from '../database/index.ts';
 import { bodies } from '../organisation/body.table.ts';
 import { audits } from './audit.table.ts';
@@ -45,13 +44,14 @@ export async function findRecommendationRow(
 export interface AddresseeRow extends Pick<Addressee, 'bodyId' | 'version' | 'state'> {
   readonly bodyName: string;
   readonly hasReported: boolean;
+  readonly ownsAction: boolean;
   readonly hasAssessments: boolean;
   readonly latest:
     | (Pick<
         Assessment,
         'id' | 'status' | 'statusFrom' | 'done' | 'remaining' | 'comment' | 'proposed' | 'askedOn' | 'place'
       > &
-        Pick<FollowUp, 'madeBy' | 'sourceDraftId'> & { readonly interpretedBy: string | null })
+        Pick<FollowUp, 'madeBy' | 'sourceDraftId' | 'closedAt'> & { readonly interpretedBy: string | null })
     | null;
 }
 
@@ -62,21 +62,28 @@ export async function findAddresseeRows(
   recommendationId: string,
   personId: string,
 ): Promise<AddresseeRow[]> {
-  const hasReported = sql<boolean>`exists (select from ${changeLog}
-    where ${changeLog.organisationId} = ${organisationId} and ${changeLog.noun} = 'recommendation'
-      and ${changeLog.nounId} = ${recommendationId} and ${changeLog.verb} = 'reportDone'
-      and ${changeLog.personId} = ${personId} and ${changeLog.after} ->> 'bodyId' = ${addressees.bodyId}::text)`;
-  const hasAssessments = sql<boolean>`exists (select from assessment own where own.organisation_id = ${organisationId}
-    and own.recommendation_id = ${addressees.recommendationId} and own.body_id = ${addressees.bodyId})`;
+  const hasReported = sql<boolean>`exists (select from work_event step where step.organisation_id = ${organisationId}
+    and step.recommendation_id = ${recommendationId} and step.body_id = ${addressees.bodyId}
+    and step.command = 'reportDone' and step.by_person = ${personId})`;
+  const ownsAction = sql<boolean>`exists (select from action_recommendation serves
+    join action own on own.organisation_id = serves.organisation_id and own.id = serves.action_id
+    where serves.organisation_id = ${organisationId} and serves.recommendation_id = ${recommendationId}
+      and serves.body_id = ${addressees.bodyId} and own.owner_person_id = ${personId})`;
+  const hasAssessments = sql<boolean>`exists (select from assessment own
+      join follow_up round on round.organisation_id = own.organisation_id and round.id = own.follow_up_id
+    where own.organisation_id = ${organisationId} and own.recommendation_id = ${addressees.recommendationId}
+      and own.body_id = ${addressees.bodyId} and round.closed_at is not null)`;
   const rows = await transaction
     .select({
       own: addressees,
       bodyName: bodies.name,
       hasReported,
+      ownsAction,
       hasAssessments,
       latest: assessments,
       madeBy: followUps.madeBy,
       sourceDraftId: followUps.sourceDraftId,
+      closedAt: followUps.closedAt,
     })
     .from(addressees)
     .innerJoin(bodies, and(eq(bodies.organisationId, organisationId), eq(bodies.id, addressees.bodyId)))
@@ -92,12 +99,12 @@ export async function findAddresseeRows(
       and(eq(addressees.organisationId, organisationId), eq(addressees.recommendationId, recommendationId)),
     )
     .orderBy(sql`${bodies.name} collate "sv-x-icu"`);
-  return rows.map(({ own, latest, madeBy, sourceDraftId, ...more }) => ({
+  return rows.map(({ own, latest, madeBy, sourceDraftId, closedAt, ...more }) => ({
     bodyId: own.bodyId,
     version: own.version,
     state: own.state,
     ...more,
-    latest: latest && madeBy ? { ...latest, madeBy, sourceDraftId } : null,
+    latest: latest && madeBy ? { ...latest, madeBy, sourceDraftId, closedAt } : null,
   }));
 }
 
@@ -133,7 +140,7 @@ export async function findOpenRounds(
         eq(followUpAudits.organisationId, organisationId),
         eq(followUpAudits.auditId, auditId),
         isNull(followUps.withdrawnAt),
-        isNull(followUps.sourceDraftId),
+        isNull(followUps.closedAt),
       ),
     )
     .orderBy(sql`${followUps.dated} desc`);

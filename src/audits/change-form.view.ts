@@ -1,6 +1,7 @@
 import { isSameText } from '../shared/merge-edits.ts';
 import { numberIn, type Sent, textIn } from '../web/entry-form.ts';
 import type { AuditChange, NewAuditInput } from './change-input.model.ts';
+import type { ExaminedEvidence } from './work-event.model.ts';
 
 /** A form as it was sent, turned into what the use cases take. What they make of it is theirs to say. */
 
@@ -53,3 +54,13 @@ export function withoutMovedQuestions<Problem extends Sent>(problem: Problem, co
   );
   return { ...problem, entered };
 }
+
+/** The versions of evidence that have been ticked, each as `id:number`. */
+export const examinedIn = (form: URLSearchParams): ExaminedEvidence[] =>
+  form.getAll('examined').map((value) => {
+    const [evidenceId = '', number] = value.split(':');
+    return { evidenceId, number: Number(number) };
+  });
+
+/** A version of evidence as a form sends it. */
+export const examinedValue = ({ evidenceId, number }: ExaminedEvidence) => `${evidenceId}:${number}`;

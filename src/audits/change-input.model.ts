@@ -137,7 +137,13 @@ export const stateChange = z.strictObject({
   command: z.enum(commands, fault('malformed')),
   reason: optional(2_000).default(null),
   minuteItem: optionalLine(50).default(null),
+  decidedOn: optionalDay.default(null),
   completedOn: optionalDay.default(null),
+  /** The versions of evidence that have been examined. */
+  examined: z
+    .array(z.strictObject({ evidenceId: id, number: z.int().positive() }))
+    .max(200, fault('tooMany'))
+    .default([]),
 });
 export type StateChange = z.input<typeof stateChange>;
 
@@ -194,6 +200,8 @@ export const newFollowUpInput = z.strictObject({
   /** Which of two rounds is the later is seen on this. */
   dated: neededDay,
   registryNumber: optionalLine(100).default(null),
+  /** The body that makes a round of the municipality's own; null where the municipality does as a whole. */
+  madeByBodyId: id.nullable().default(null),
   /** The audits that the round goes over. */
   auditIds: ids(100).min(1, fault('missing')),
 });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addEvidenceOfWork } from '../../test/builders/evidence.ts';
+import { actionRecommendations, actions } from '../actions/action.table.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { anAuditInRegister, done, openTestRegister, type TestRegister, workIn } from './audits.fixture.ts';
 import { changeState } from './change-state.ts';
@@ -12,13 +14,29 @@ beforeAll(async () => {
 });
 afterAll(() => register.remove());
 
-const told = { reason: 'Protokoll och stickprov', minuteItem: '§ 117', completedOn: '2026-11-01' };
+const told = {
+  reason: 'Protokoll och stickprov',
+  minuteItem: '§ 117',
+  decidedOn: '2026-11-01',
+  completedOn: '2026-11-01',
+};
 
 /** Gives a command about the social board's work as it stands; true, or why it was refused. */
-async function give(context: RequestContext, recommendationId: string, command: Command, more = {}) {
+async function give(
+  context: RequestContext,
+  recommendationId: string,
+  command: Command,
+  more = {},
+  evidence?: [],
+) {
   const bodyId = register.body('Socialnämnden');
   const { version } = await workIn(register, recommendationId, bodyId);
-  const result = await changeState(context, recommendationId, { bodyId, version, command, ...told, ...more });
+  const needs = command === 'reportDone' || command === 'confirm';
+  const shown =
+    evidence ?? (needs ? [await addEvidenceOfWork(register.db, { recommendationId, bodyId })] : []);
+  const examined = command === 'confirm' ? shown : [];
+  const input = { bodyId, version, command, ...told, examined, ...more };
+  const result = await changeState(context, recommendationId, input);
   return result.ok || result.refusal;
 }
 
@@ -114,6 +132,96 @@ describe("a body's own work", () => {
       invalid: [{ field: 'command', code: 'withdrawn' }],
     });
   });
+});
+
+describe('evidence', () => {
+  const bare = (context: RequestContext, recommendationId: string, command: Command, more = {}) =>
+    give(context, recommendationId, command, more, []);
+  const owner = () => register.as(['actionOwner', 'Socialförvaltningen']);
+  const controller = () => register.as('controller');
+
+  test('is what work is never reported done without, and never confirmed without somebody having looked', async () => {
+    const { recommendationId } = await anAuditInRegister(register);
+    expect(await bare(owner(), recommendationId, 'reportDone')).toEqual({
+      invalid: [{ field: 'evidence', code: 'evidenceMissing' }],
+    });
+    expect(await give(owner(), recommendationId, 'reportDone')).toBe(true);
+    expect(await bare(controller(), recommendationId, 'confirm')).toEqual({
+      invalid: [{ field: 'examined', code: 'missing' }],
+    });
+    expect((await stateOf(recommendationId))[0]).toBe('reportedDone');
+  });
+
+  test('of another body or another recommendation shows nothing of this work', async () => {
+    const { recommendationIds } = await anAuditInRegister(register, {
+      to: [['Socialnämnden', 'Tekniska nämnden'], ['Socialnämnden']],
+    });
+    const [recommendationId = '', other = ''] = recommendationIds;
+    const social = register.body('Socialnämnden');
+    const technical = register.body('Tekniska nämnden');
+    const theirs = await addEvidenceOfWork(register.db, { recommendationId, bodyId: technical });
+    const elsewhere = await addEvidenceOfWork(register.db, { recommendationId: other, bodyId: social });
+    expect(await bare(owner(), recommendationId, 'reportDone')).toMatchObject({
+      invalid: [{ code: 'evidenceMissing' }],
+    });
+    expect(await give(owner(), recommendationId, 'reportDone')).toBe(true);
+    for (const examined of [[theirs], [elsewhere]]) {
+      expect(await bare(controller(), recommendationId, 'confirm', { examined })).toEqual({
+        invalid: [{ field: 'examined', code: 'unknownEvidence' }],
+      });
+    }
+  });
+
+  test('that was there and that was examined is kept with the step, in its version', async () => {
+    const { recommendationId } = await anAuditInRegister(register);
+    await give(owner(), recommendationId, 'reportDone');
+    await give(controller(), recommendationId, 'confirm');
+    const kept = await register.db.asOwner<{ command: string; number: number; same: boolean }>(
+      `select command, number, by_person is not null as same from work_event
+       join work_event_evidence on work_event_id = id where recommendation_id = $1 order by nth`,
+      [recommendationId],
+    );
+    expect(kept.map(({ command, number }) => [command, number])).toEqual([
+      ['reportDone', 1],
+      ['confirm', 1],
+    ]);
+    const change = 'update work_event set reason = $2 where recommendation_id = $1';
+    await expect(register.db.asOwner(change, [recommendationId, 'Ett annat skäl'])).rejects.toThrow(
+      'append-only',
+    );
+  });
+
+  test('is not judged by whoever owns one of the actions, whatever else they are', async () => {
+    const { recommendationId } = await anAuditInRegister(register);
+    const judge = controller();
+    await anAction(recommendationId, judge.requester.personId);
+    await give(owner(), recommendationId, 'reportDone');
+    for (const command of ['confirm', 'sendBack'] as const) {
+      expect(await give(judge, recommendationId, command)).toEqual({
+        invalid: [{ field: 'command', code: 'ownAction' }],
+      });
+    }
+    expect(await give(controller(), recommendationId, 'confirm')).toBe(true);
+  });
+
+  async function anAction(recommendationId: string, ownerPersonId: string) {
+    const { organisationId } = register.db;
+    const bodyId = register.body('Socialnämnden');
+    const id = randomUUID();
+    await register.db.database.inOrganisation(organisationId, async (transaction) => {
+      const facts = {
+        organisationId,
+        id,
+        bodyId,
+        title: 'Skriv rutinen',
+        ownerPersonId,
+        madeAt: new Date(0),
+      };
+      await transaction.insert(actions).values(facts);
+      const serves = { organisationId, actionId: id, recommendationId, bodyId };
+      await transaction.insert(actionRecommendations).values(serves);
+    });
+  }
 });
 
 describe('what the board itself answers and decides', () => {

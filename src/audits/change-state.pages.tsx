@@ -1,9 +1,12 @@
-import { type FormProblem, TextField } from '../web/components/entry-fields.tsx';
+import { type FormProblem, TextField, TickList } from '../web/components/entry-fields.tsx';
 import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { BodyActions } from './change-actions.model.ts';
+import { examinedValue } from './change-form.view.ts';
 import { type Command, demandsOf } from './state.rules.ts';
+import type { EvidenceOfWork } from './work-event.model.ts';
 
 interface StateFormProps {
   recommendationId: string;
@@ -16,7 +19,8 @@ interface StateFormProps {
 
 /** One thing to do about a body's own work: what it asks for, and where it leads. */
 export function StateForm({ recommendationId, body, command, problem, cancel }: StateFormProps) {
-  const words = useTexts().auditForms.state;
+  const { auditForms, forms } = useTexts();
+  const words = auditForms.state;
   const demands = demandsOf(body.state, command);
   return (
     <EntryForm
@@ -29,6 +33,8 @@ export function StateForm({ recommendationId, body, command, problem, cancel }: 
       cancel={cancel}
       idPrefix={problem ? '' : `${body.bodyId}-${command}-`}
     >
+      {demands.includes('evidence') && <EvidenceThatGoesWith evidence={body.evidence} />}
+      {demands.includes('examined') && <EvidenceToExamine evidence={body.evidence} />}
       {demands.includes('completedOn') && (
         <TextField
           name="completedOn"
@@ -37,6 +43,9 @@ export function StateForm({ recommendationId, body, command, problem, cancel }: 
           width="date"
           required
         />
+      )}
+      {demands.includes('decidedOn') && (
+        <TextField name="decidedOn" label={words.decidedOn} hint={forms.dateHint} width="date" required />
       )}
       {demands.includes('minuteItem') && (
         <TextField name="minuteItem" label={words.minuteItem} width="short" required />
@@ -48,7 +57,57 @@ export function StateForm({ recommendationId, body, command, problem, cancel }: 
   );
 }
 
-const reasonOf = (words: ReturnType<typeof useTexts>['auditForms']['state'], command: Command): string =>
+/** What a report of finished work has to show for it. */
+function EvidenceThatGoesWith({ evidence }: { evidence: readonly EvidenceOfWork[] }) {
+  const { state: words } = useTexts().auditForms;
+  const link = <a href="#evidence">{words.toEvidence}</a>;
+  if (evidence.length === 0)
+    return (
+      <p>
+        {words.noEvidence} {link}
+      </p>
+    );
+  return (
+    <>
+      <p class="sub">{words.evidence}</p>
+      <ul>
+        {evidence.map((each) => (
+          <li key={each.evidenceId}>
+            <a href={`/evidence/${each.evidenceId}`}>
+              <Verbatim text={nameOf(words, each)} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function EvidenceToExamine({ evidence }: { evidence: readonly EvidenceOfWork[] }) {
+  const { state: words } = useTexts().auditForms;
+  if (evidence.length === 0) return <p>{words.nothingToExamine}</p>;
+  const options = evidence.map((each) => ({
+    value: examinedValue(each),
+    text: nameOf(words, each),
+    beside: (
+      <a
+        href={`/evidence/${each.evidenceId}`}
+        target="_blank"
+        rel="noopener"
+        aria-label={words.open(each.title)}
+      >
+        {words.openShort}
+      </a>
+    ),
+  }));
+  return <TickList name="examined" legend={words.examined} saved={[]} options={options} />;
+}
+
+type StateWords = ReturnType<typeof useTexts>['auditForms']['state'];
+const nameOf = (words: StateWords, { title, number }: EvidenceOfWork) =>
+  number > 1 ? `${title} (${words.evidenceVersion(number)})` : title;
+
+const reasonOf = (words: StateWords, command: Command): string =>
   (words.reason as Partial<Record<Command, string>>)[command] ?? words.reason.other;
 
 /** The same on a page of its own, where it could not be done. */
@@ -60,6 +119,9 @@ export function StatePage(props: StateFormProps & { problem: FormProblem }) {
     reason: reasonOf(words, command),
     minuteItem: words.minuteItem,
     completedOn: words.completedOn,
+    decidedOn: words.decidedOn,
+    examined: words.examined,
+    evidence: words.evidence,
   };
   const isPossible = body.commands.includes(command);
   return (

@@ -1,28 +1,69 @@
-import { and, eq, sql } from 'drizzle-orm';
-import { changeLog } from '../change-log/change-log.table.ts';
+import { and, eq } from 'drizzle-orm';
+import { actionRecommendations, actions } from '../actions/action.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { Addressee } from './recommendation.model.ts';
+import type { WorkEvent } from './work-event.model.ts';
+import { workEventEvidence, workEvents } from './work-event.table.ts';
 
-/** Whether the person has ever reported this body's work as done: the change log remembers when roles have changed. */
+type Work = Pick<Addressee, 'recommendationId' | 'bodyId'>;
+
+/** Whether the person has ever reported this body's work as done: remembered also when roles have changed. */
 export async function hasReportedDone(
   transaction: Transaction,
   organisationId: string,
-  { recommendationId, bodyId }: Pick<Addressee, 'recommendationId' | 'bodyId'>,
+  { recommendationId, bodyId }: Work,
   personId: string,
 ): Promise<boolean> {
   const [row] = await transaction
-    .select({ id: changeLog.id })
-    .from(changeLog)
+    .select({ id: workEvents.id })
+    .from(workEvents)
     .where(
       and(
-        eq(changeLog.organisationId, organisationId),
-        eq(changeLog.noun, 'recommendation'),
-        eq(changeLog.nounId, recommendationId),
-        eq(changeLog.verb, 'reportDone'),
-        eq(changeLog.personId, personId),
-        sql`${changeLog.after} ->> 'bodyId' = ${bodyId}`,
+        eq(workEvents.organisationId, organisationId),
+        eq(workEvents.recommendationId, recommendationId),
+        eq(workEvents.bodyId, bodyId),
+        eq(workEvents.command, 'reportDone'),
+        eq(workEvents.by, personId),
       ),
     )
     .limit(1);
   return row !== undefined;
+}
+
+/** Whether the person owns one of the actions that carry this body's work out, done or not. */
+export async function ownsActionFor(
+  transaction: Transaction,
+  organisationId: string,
+  { recommendationId, bodyId }: Work,
+  personId: string,
+): Promise<boolean> {
+  const [row] = await transaction
+    .select({ id: actions.id })
+    .from(actionRecommendations)
+    .innerJoin(
+      actions,
+      and(eq(actions.organisationId, organisationId), eq(actions.id, actionRecommendations.actionId)),
+    )
+    .where(
+      and(
+        eq(actionRecommendations.organisationId, organisationId),
+        eq(actionRecommendations.recommendationId, recommendationId),
+        eq(actionRecommendations.bodyId, bodyId),
+        eq(actions.ownerPersonId, personId),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
+/** Writes a step of the work with its evidence. */
+export async function insertWorkEvent(
+  transaction: Transaction,
+  organisationId: string,
+  { evidence, ...event }: WorkEvent,
+): Promise<void> {
+  await transaction.insert(workEvents).values({ ...event, organisationId });
+  if (evidence.length === 0) return;
+  const rows = evidence.map((each) => ({ ...each, organisationId, workEventId: event.id }));
+  await transaction.insert(workEventEvidence).values(rows);
 }

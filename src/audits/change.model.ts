@@ -25,12 +25,19 @@ export const faults = [
   'notWithdrawn',
   'notInThisState',
   'ownReport',
+  'ownAction',
+  'evidenceMissing',
+  'unknownEvidence',
   'notUnknown',
   'nothingProposed',
   'notInterpreted',
   'assessedAlready',
   'roundFromFile',
   'roundNotOverAudit',
+  'roundClosed',
+  'notAllAssessed',
+  'controlPointMissing',
+  'notInRound',
   'idTaken',
   'withdrawnWithReport',
 ] as const;
@@ -67,5 +74,11 @@ export const verbs = [
   'interpret',
   'takeBackInterpretation',
   'ask',
+  /** While a round is a draft, told to its makers alone. */
+  'changeRound',
+  'assessInDraft',
+  'noteOutcome',
+  /** From now on it is seen by others, and never changed. */
+  'close',
 ] as const;
 export type Verb = (typeof verbs)[number];

@@ -11,7 +11,7 @@ import {
   findRecommendationRow,
   type OpenRound,
 } from './change-actions.store.ts';
-import { mayAssessIn, mayCorrect } from './correct.policy.ts';
+import { mayAssessIn, mayCorrectNow } from './correct.policy.ts';
 import {
   mayAssess,
   mayDecideForBody,
@@ -21,6 +21,8 @@ import {
   mayWriteForBody,
 } from './register.policy.ts';
 import { commandsFor } from './state.rules.ts';
+import type { EvidenceOfWork } from './work-event.model.ts';
+import { findEvidenceOfWork } from './work-evidence.store.ts';
 
 /** A recommendation with what its forms need, for one who may know of it. */
 export interface RecommendationForForms {
@@ -30,7 +32,7 @@ export interface RecommendationForForms {
 }
 
 /**
- * What the requester may do with a recommendation; undefined where they may not know of it. Three statements.
+ * What the requester may do with a recommendation; undefined where they may not know of it. Four statements.
  * Whether it is really done is decided again when it is asked for.
  */
 export function findActions(
@@ -48,6 +50,7 @@ async function loadActions(transaction: Transaction, requester: Requester, id: s
   const bodyIds = addressees.map(({ bodyId }) => bodyId);
   if (!mayKnowOf(requester, recommendation, bodyIds)) return undefined;
   const rounds = await findOpenRounds(transaction, organisationId, recommendation.auditId, id);
+  const evidence = await findEvidenceOfWork(transaction, organisationId, id);
   const { auditId, version, withdrawnAt, auditWithdrawnAt } = recommendation;
   const isGone = withdrawnAt !== null || auditWithdrawnAt !== null;
   const actions: RecommendationActionsView = {
@@ -61,7 +64,7 @@ async function loadActions(transaction: Transaction, requester: Requester, id: s
     bodies:
       isGone || !mayWrite(requester)
         ? []
-        : addressees.map((addressee) => actionsOf(requester, recommendation, addressee, rounds)),
+        : addressees.map((addressee) => actionsOf(requester, recommendation, addressee, rounds, evidence)),
   };
   return { recommendation, addressees, actions };
 }
@@ -69,20 +72,27 @@ async function loadActions(transaction: Transaction, requester: Requester, id: s
 function actionsOf(
   requester: Requester,
   audit: ActionsRow,
-  { bodyId, bodyName, version, state, hasReported, latest }: AddresseeRow,
+  { bodyId, bodyName, version, state, hasReported, ownsAction, latest }: AddresseeRow,
   rounds: readonly OpenRound[],
+  evidence: readonly EvidenceOfWork[],
 ): BodyActions {
   const hand = {
     decidesForBody: mayDecideForBody(requester, bodyId),
     writesForBody: mayWriteForBody(requester, bodyId),
     verifies: mayVerify(requester, audit, bodyId),
     hasReported,
+    ownsAction,
   };
-  const round = latest && { madeBy: latest.madeBy, sourceDraftId: latest.sourceDraftId };
+  const hasPart = hand.writesForBody || hand.verifies;
+  const round = latest && {
+    madeBy: latest.madeBy,
+    sourceDraftId: latest.sourceDraftId,
+    closedAt: latest.closedAt,
+  };
   const may = latest &&
     round && {
       mayInterpret: latest.status === 'unknown' && mayInterpret(requester, audit),
-      mayCorrect: mayCorrect(requester, { ...latest, round, isSecurity: audit.isSecurity }),
+      mayCorrect: mayCorrectNow(requester, { ...latest, round, isSecurity: audit.isSecurity }),
     };
   return {
     bodyId,
@@ -90,6 +100,7 @@ function actionsOf(
     version,
     state,
     commands: commandsFor(state, hand),
+    evidence: hasPart ? evidence.filter((each) => each.bodyId === bodyId) : [],
     assessment:
       latest && may && (may.mayInterpret || may.mayCorrect)
         ? { ...latest, isInterpreted: latest.interpretedBy !== null, ...may }

@@ -7,6 +7,7 @@ import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
+import { examinedIn } from './change-form.view.ts';
 import { StatePage } from './change-state.pages.tsx';
 import { WithdrawalPage } from './change-withdrawal.pages.tsx';
 import {
@@ -83,7 +84,9 @@ export function recommendationFormPagesOf(app: App): Hono {
       version: versionIn(form),
       reason: textIn(form, 'reason'),
       minuteItem: textIn(form, 'minuteItem'),
+      decidedOn: textIn(form, 'decidedOn'),
       completedOn: textIn(form, 'completedOn'),
+      examined: examinedIn(form),
     });
     if (result.ok) return c.redirect(`/recommendations/${id}`, 303);
     return answerRefusal(c, result.refusal, form, async (problem) => {

@@ -11,11 +11,24 @@ import {
 } from './state.rules.ts';
 
 const today = '2026-11-22';
-const nobody: Hand = { decidesForBody: false, writesForBody: false, verifies: false, hasReported: false };
+const nobody: Hand = {
+  decidesForBody: false,
+  writesForBody: false,
+  verifies: false,
+  hasReported: false,
+  ownsAction: false,
+};
 const body: Hand = { ...nobody, decidesForBody: true, writesForBody: true };
 const doer: Hand = { ...nobody, writesForBody: true };
 const verifier: Hand = { ...nobody, verifies: true };
-const everything = { reason: 'Granskat', minuteItem: '§ 117', completedOn: today };
+const there = [{ evidenceId: '11111111-1111-4111-8111-111111111111', number: 2 }];
+const everything = {
+  reason: 'Granskat',
+  minuteItem: '§ 117',
+  decidedOn: today,
+  completedOn: today,
+  examined: there,
+};
 
 /** From a state, what a hand may do and where it leads. */
 const steps = (hand: Hand) =>
@@ -25,6 +38,7 @@ const steps = (hand: Hand) =>
         { state, verification: 'sentBack' },
         { command, ...everything },
         hand,
+        there,
         today,
       );
       if (!decision.ok) throw new Error(`${state} ${command}`);
@@ -133,7 +147,7 @@ describe('what is refused', () => {
       'reportedDone',
       { command: 'confirm' },
       verifier,
-      missing('reason'),
+      missing('examined', 'reason'),
     ],
     ['reporting without a date', 'planned', { command: 'reportDone' }, body, missing('completedOn')],
     [
@@ -144,18 +158,61 @@ describe('what is refused', () => {
       { invalid: [{ field: 'completedOn', code: 'inFuture' }] },
     ],
     [
-      'deciding not to act without paragraph and reason',
+      'deciding not to act without a day, a paragraph and a reason',
       'answered',
       { command: 'decideNotToAct' },
       body,
-      missing('minuteItem', 'reason'),
+      missing('decidedOn', 'minuteItem', 'reason'),
+    ],
+    [
+      'a decision of the board in the future',
+      'planned',
+      { command: 'decideNotToAct', ...everything, decidedOn: '2026-11-23' },
+      body,
+      { invalid: [{ field: 'decidedOn', code: 'inFuture' }] },
+    ],
+    [
+      'the owner of an action confirming it',
+      'reportedDone',
+      { command: 'confirm', ...everything },
+      { ...verifier, ownsAction: true },
+      { invalid: [{ field: 'command', code: 'ownAction' }] },
+    ],
+    [
+      'the owner of an action sending it back',
+      'reportedDone',
+      { command: 'sendBack', ...everything },
+      { ...verifier, ownsAction: true },
+      { invalid: [{ field: 'command', code: 'ownAction' }] },
+    ],
+    [
+      'evidence that is not there examined',
+      'reportedDone',
+      { command: 'confirm', reason: 'Granskat', examined: [{ evidenceId: 'another', number: 1 }] },
+      verifier,
+      { invalid: [{ field: 'examined', code: 'unknownEvidence' }] },
+    ],
+    [
+      'a version of evidence that does not exist yet examined',
+      'reportedDone',
+      { command: 'confirm', reason: 'Granskat', examined: [{ ...there[0]!, number: 3 }] },
+      verifier,
+      { invalid: [{ field: 'examined', code: 'unknownEvidence' }] },
     ],
     ['reopening without a reason', 'confirmed', { command: 'reopen' }, body, missing('reason')],
   ])('%s', (_what, state, command, hand, refusal) => {
-    expect(decideState({ state, verification: 'notExamined' }, command, hand, today)).toEqual({
+    expect(decideState({ state, verification: 'notExamined' }, command, hand, there, today)).toEqual({
       ok: false,
       refusal,
     });
+  });
+});
+
+test('work is not reported done without evidence, whatever else is told', () => {
+  const work = { state: 'planned', verification: 'notExamined' } as const;
+  expect(decideState(work, { command: 'reportDone', ...everything }, body, [], today)).toEqual({
+    ok: false,
+    refusal: { invalid: [{ field: 'evidence', code: 'evidenceMissing' }] },
   });
 });
 
@@ -164,6 +221,7 @@ test('the paragraph is kept as long as the decision not to act stands', () => {
     { state: 'answered', verification: 'notExamined' },
     { command: 'decideNotToAct', ...everything },
     body,
+    there,
     today,
   );
   expect(decided).toMatchObject({ after: { state: 'notToAct', minuteItem: '§ 117' } });
@@ -171,6 +229,7 @@ test('the paragraph is kept as long as the decision not to act stands', () => {
     { state: 'notToAct', verification: 'notExamined' },
     { command: 'reopen', ...everything },
     body,
+    there,
     today,
   );
   expect(reopened).toMatchObject({ after: { state: 'reopened', minuteItem: null } });
@@ -182,6 +241,7 @@ test('finishing early, or the same day, is no fault', () => {
       { state: 'received', verification: 'notExamined' },
       { command: 'reportDone', completedOn },
       body,
+      there,
       today,
     ).ok;
   expect([report('2020-01-01'), report(today)]).toEqual([true, true]);
@@ -196,32 +256,42 @@ const cast = fc.record({
   command: fc.oneof(fc.constantFrom(...commands), fc.constantFrom('reportDone' as const, 'confirm' as const)),
 });
 
-test('no sequence of commands by any cast confirms work that whoever confirms has reported or answers for', () => {
+test('no sequence of commands by any cast confirms work that whoever confirms has reported, owns or answers for', () => {
   let confirmed = 0;
   const wrong: unknown[] = [];
   fc.assert(
-    fc.property(fc.array(cast, { minLength: 10, maxLength: 40 }), (acts) => {
-      let work: { state: RecommendationState; verification: Verification } = {
-        state: 'received',
-        verification: 'notExamined',
-      };
-      const reporters = new Set<number>();
-      for (const { person, decidesForBody, writesForBody, verifies, command } of acts) {
-        const hand = { decidesForBody, writesForBody, verifies, hasReported: reporters.has(person) };
-        const decision = decideState(work, { command, ...everything }, hand, today);
-        if (!decision.ok) continue;
-        if (command === 'reportDone') reporters.add(person);
-        if (command === 'confirm') {
-          confirmed += 1;
-          if (decidesForBody || writesForBody || reporters.has(person) || work.state !== 'reportedDone')
-            wrong.push(acts);
+    fc.property(
+      fc.array(cast, { minLength: 10, maxLength: 40 }),
+      fc.integer({ min: 0, max: 3 }),
+      (acts, owner) => {
+        let work: { state: RecommendationState; verification: Verification } = {
+          state: 'received',
+          verification: 'notExamined',
+        };
+        const reporters = new Set<number>();
+        for (const { person, decidesForBody, writesForBody, verifies, command } of acts) {
+          const hand = {
+            decidesForBody,
+            writesForBody,
+            verifies,
+            hasReported: reporters.has(person),
+            ownsAction: person === owner,
+          };
+          const decision = decideState(work, { command, ...everything }, hand, there, today);
+          if (!decision.ok) continue;
+          if (command === 'reportDone') reporters.add(person);
+          if (command === 'confirm') {
+            confirmed += 1;
+            const isOwn = decidesForBody || writesForBody || reporters.has(person) || person === owner;
+            if (isOwn || work.state !== 'reportedDone') wrong.push(acts);
+          }
+          const { state, verification } = decision.after;
+          if ((state === 'confirmed') !== (verification === 'confirmed')) wrong.push(acts);
+          work = { state, verification };
         }
-        const { state, verification } = decision.after;
-        if ((state === 'confirmed') !== (verification === 'confirmed')) wrong.push(acts);
-        work = { state, verification };
-      }
-      expect(wrong).toEqual([]);
-    }),
+        expect(wrong).toEqual([]);
+      },
+    ),
     { numRuns: 2_000 },
   );
   expect(confirmed).toBeGreaterThan(50);
@@ -237,10 +307,11 @@ test('what may be done is exactly what is not refused when everything is told', 
         writesForBody: fc.boolean(),
         verifies: fc.boolean(),
         hasReported: fc.boolean(),
+        ownsAction: fc.boolean(),
       }),
       (state, command, hand) => {
         const told = { command, ...everything };
-        const decision = decideState({ state, verification: 'notExamined' }, told, hand, today);
+        const decision = decideState({ state, verification: 'notExamined' }, told, hand, there, today);
         expect(decision.ok).toBe(commandsFor(state, hand).includes(command));
       },
     ),
@@ -248,6 +319,6 @@ test('what may be done is exactly what is not refused when everything is told', 
 });
 
 test('what a command asks for is what it is refused without', () => {
-  expect(demandsOf('reportedDone', 'confirm')).toEqual(['reason']);
+  expect(demandsOf('reportedDone', 'confirm')).toEqual(['examined', 'reason']);
   expect(demandsOf('received', 'confirm')).toEqual([]);
 });

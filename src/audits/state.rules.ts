@@ -1,5 +1,6 @@
 import type { InvalidField } from './change.model.ts';
 import type { Addressee, RecommendationState, Verification } from './recommendation.model.ts';
+import type { ExaminedEvidence } from './work-event.model.ts';
 
 /** What can be done about a body's own work with a recommendation. */
 export const commands = [
@@ -13,8 +14,11 @@ export const commands = [
 ] as const;
 export type Command = (typeof commands)[number];
 
-/** What has to be told along with a command. */
-export type Demand = 'reason' | 'minuteItem' | 'completedOn';
+/**
+ * What a command demands: something to be told along with it, or (`evidence`) that there is evidence of the work, or
+ * (`examined`) which of it has been examined.
+ */
+export type Demand = 'reason' | 'minuteItem' | 'decidedOn' | 'completedOn' | 'evidence' | 'examined';
 
 interface Step {
   readonly to: RecommendationState;
@@ -36,10 +40,25 @@ const body = ['decider', 'doer'] as const;
 const answer: Step = { to: 'answered', verification: 'asBefore', by: board, demands: [] };
 const plan: Step = { to: 'planned', verification: 'asBefore', by: body, demands: [] };
 const unexamined = { verification: 'notExamined' } as const;
-const reportDone: Step = { ...unexamined, to: 'reportedDone', by: body, demands: ['completedOn'] };
-const decideNotToAct: Step = { ...unexamined, to: 'notToAct', by: board, demands: ['minuteItem', 'reason'] };
-const confirm: Step = { to: 'confirmed', verification: 'confirmed', by: ['verifier'], demands: ['reason'] };
-const sendBack: Step = { ...confirm, to: 'reopened', verification: 'sentBack' };
+const reportDone: Step = {
+  ...unexamined,
+  to: 'reportedDone',
+  by: body,
+  demands: ['completedOn', 'evidence'],
+};
+const decideNotToAct: Step = {
+  ...unexamined,
+  to: 'notToAct',
+  by: board,
+  demands: ['decidedOn', 'minuteItem', 'reason'],
+};
+const confirm: Step = {
+  to: 'confirmed',
+  verification: 'confirmed',
+  by: ['verifier'],
+  demands: ['examined', 'reason'],
+};
+const sendBack: Step = { to: 'reopened', verification: 'sentBack', by: ['verifier'], demands: ['reason'] };
 const reopen: Step = { ...unexamined, to: 'reopened', by: [...board, 'verifier'], demands: ['reason'] };
 /** Who reports may take the report back; a verifier who doubts it sends it back instead. */
 const takeBackReport: Step = { ...reopen, by: body };
@@ -66,6 +85,8 @@ export interface Hand {
   readonly verifies: boolean;
   /** True for whoever has reported this body's work as done, whatever roles they hold by now. */
   readonly hasReported: boolean;
+  /** True for whoever owns one of the actions that carry the work out. */
+  readonly ownsAction: boolean;
 }
 
 export interface StateCommand {
@@ -73,8 +94,12 @@ export interface StateCommand {
   readonly reason?: string | null | undefined;
   /** The paragraph of the board's decision, as "§ 117". */
   readonly minuteItem?: string | null | undefined;
+  /** YYYY-MM-DD when the board decided. */
+  readonly decidedOn?: string | null | undefined;
   /** YYYY-MM-DD when the work was completed. */
   readonly completedOn?: string | null | undefined;
+  /** The versions of evidence that whoever verifies has examined. */
+  readonly examined?: readonly ExaminedEvidence[] | undefined;
 }
 
 type Work = Pick<Addressee, 'state' | 'verification' | 'minuteItem'>;
@@ -104,11 +129,18 @@ export function isForOthers(state: RecommendationState, command: Command, hand: 
   return !steps.some((each) => isOfHand(each, hand));
 }
 
+/** Why this hand cannot judge the work: it is their own. Null for every other command. */
+function ownWork(command: Command, hand: Hand): 'ownReport' | 'ownAction' | null {
+  if (command !== 'confirm' && command !== 'sendBack') return null;
+  if (hand.hasReported) return 'ownReport';
+  return hand.ownsAction ? 'ownAction' : null;
+}
+
 /** What this hand may do from this state, in the order of the workflow. */
 export function commandsFor(state: RecommendationState, hand: Hand): Command[] {
   return commands.filter((command) => {
     const step = workflow[state][command];
-    return step !== undefined && isOfHand(step, hand) && !(command === 'confirm' && hand.hasReported);
+    return step !== undefined && isOfHand(step, hand) && ownWork(command, hand) === null;
   });
 }
 
@@ -117,25 +149,50 @@ export function demandsOf(state: RecommendationState, command: Command): readonl
   return workflow[state][command]?.demands ?? [];
 }
 
-/** Where the command leads. @param today YYYY-MM-DD */
+/**
+ * Where the command leads.
+ * @param evidence the latest version of each piece of evidence that there is of this body's work
+ * @param today YYYY-MM-DD
+ */
 export function decideState(
   { state, verification }: Omit<Work, 'minuteItem'>,
   given: StateCommand,
   hand: Hand,
+  evidence: readonly ExaminedEvidence[],
   today: string,
 ): StateDecision {
   if (isForOthers(state, given.command, hand)) return { ok: false, refusal: 'forbidden' };
   const step = workflow[state][given.command];
   if (!step) return invalid([{ field: 'command', code: 'notInThisState' }]);
-  if (given.command === 'confirm' && hand.hasReported)
-    return invalid([{ field: 'command', code: 'ownReport' }]);
-  const lacking = step.demands.filter((demand) => !given[demand]);
-  if (lacking.length > 0) return invalid(lacking.map((field) => ({ field, code: 'missing' })));
-  if (given.completedOn && given.completedOn > today)
-    return invalid([{ field: 'completedOn', code: 'inFuture' }]);
+  const own = ownWork(given.command, hand);
+  if (own) return invalid([{ field: 'command', code: own }]);
+  const faults = step.demands.flatMap((demand) => lacking(demand, given, evidence));
+  if (faults.length > 0) return invalid(faults);
+  const early = (['completedOn', 'decidedOn'] as const).filter((day) => (given[day] ?? '') > today);
+  if (early.length > 0) return invalid(early.map((field) => ({ field, code: 'inFuture' })));
   const minuteItem = given.command === 'decideNotToAct' ? (given.minuteItem ?? null) : null;
   const examined = step.verification === 'asBefore' ? verification : step.verification;
   return { ok: true, after: { state: step.to, verification: examined, minuteItem } };
 }
 
-const invalid = (fields: InvalidField[]) => ({ ok: false, refusal: { invalid: fields } }) as const;
+/** What is lacking of a demand; nothing where it is met. */
+function lacking(
+  demand: Demand,
+  given: StateCommand,
+  evidence: readonly ExaminedEvidence[],
+): readonly InvalidField[] {
+  if (demand === 'evidence')
+    return evidence.length > 0 ? [] : [{ field: 'evidence', code: 'evidenceMissing' }];
+  if (demand !== 'examined') return given[demand] ? [] : [{ field: demand, code: 'missing' }];
+  const { examined = [] } = given;
+  if (examined.length === 0) return [{ field: 'examined', code: 'missing' }];
+  return examined.every((each) => isAmong(evidence, each))
+    ? []
+    : [{ field: 'examined', code: 'unknownEvidence' }];
+}
+
+/** Whether this version is there: the latest, or one before it. */
+const isAmong = (evidence: readonly ExaminedEvidence[], { evidenceId, number }: ExaminedEvidence) =>
+  evidence.some((there) => there.evidenceId === evidenceId && number >= 1 && number <= there.number);
+
+const invalid = (fields: readonly InvalidField[]) => ({ ok: false, refusal: { invalid: fields } }) as const;

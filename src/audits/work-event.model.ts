@@ -29,3 +29,12 @@ export interface ExaminedEvidence {
   readonly evidenceId: string;
   readonly number: number;
 }
+
+/** A piece of evidence of a body's work with a recommendation, in its latest version. */
+export interface EvidenceOfWork extends ExaminedEvidence {
+  readonly bodyId: string;
+  readonly title: string;
+  readonly fileName: string | null;
+  readonly url: string | null;
+  readonly addedAt: Date;
+}

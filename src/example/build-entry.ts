@@ -3,7 +3,7 @@ import type { RegisterEntry } from '../audits/entry.model.ts';
 import { audits } from './audits.ts';
 import { type BuiltAudit, type BuiltRecommendation, bodiesOf, buildAudit } from './build-audit.ts';
 import { buildRound } from './build-round.ts';
-import { buildWork } from './build-work.ts';
+import { buildWork, type ExampleWork } from './build-work.ts';
 import type { Calendar } from './calendar.ts';
 import type { ExampleEvent } from './history.ts';
 import { historyOf } from './matter-history.ts';
@@ -15,7 +15,11 @@ import type { AuditKey, ExampleAudit, ExampleRound, RoundKey } from './tables.ts
 export function buildEntry(
   ids: Ids,
   calendar: Calendar,
-): { readonly entry: RegisterEntry; readonly events: readonly ExampleEvent[] } {
+): {
+  readonly entry: RegisterEntry;
+  readonly events: readonly ExampleEvent[];
+  readonly work: readonly ExampleWork[];
+} {
   const built = Object.fromEntries(
     (Object.entries(audits) as [AuditKey, ExampleAudit][]).map(([key, audit]) => [
       key,
@@ -46,6 +50,7 @@ export function buildEntry(
       ...[...allAudits, ...allRounds, ...works].flatMap(({ events }) => events),
       ...matters.flatMap((matter) => historyOf(matter, ids, calendar)),
     ],
+    work: works.flatMap(({ work }) => work),
   };
 }
 

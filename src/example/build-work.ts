@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { nouns } from '../audits/change.model.ts';
 import type { NewAddressee } from '../audits/entry.model.ts';
 import { decideState } from '../audits/index.ts';
+import type { ExaminedEvidence, WorkEvent } from '../audits/work-event.model.ts';
 import type { Calendar } from './calendar.ts';
 import type { ExampleEvent } from './history.ts';
 import type { PersonKey } from './people.ts';
@@ -8,8 +10,35 @@ import type { Step } from './tables.ts';
 
 const verifier: PersonKey = 'hedlycke';
 const examined = 'Underlaget är granskat och stämmer med det som har rapporterats.';
+/** What shows that work has been done, one after the other. */
+const titles = [
+  'Beslutad rutin',
+  'Protokoll från genomgången',
+  'Utdrag ur systemets logg',
+  'Förteckning efter genomgång',
+  'Minnesanteckningar från uppföljningen',
+];
 type Work = Required<Pick<NewAddressee, 'bodyId' | 'state' | 'verification' | 'minuteItem'>>;
 const untouched = { state: 'received', verification: 'notExamined', minuteItem: null } as const;
+
+/** A step of the work, and what was shown for it where it was reported done. */
+export interface ExampleWork {
+  readonly event: WorkEvent;
+  readonly by: PersonKey;
+  readonly shows: ExampleEvidence | null;
+}
+
+export interface ExampleEvidence {
+  readonly id: string;
+  readonly recommendationId: string;
+  readonly bodyId: string;
+  readonly title: string;
+  readonly url: string;
+  readonly by: PersonKey;
+  readonly at: Date;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+}
 
 /**
  * Where a body's own work has come after its steps, and each step as the change log tells it.
@@ -22,39 +51,88 @@ export function buildWork(
   steps: readonly Step[],
   calendar: Calendar,
   minute: number,
-): { readonly addressee: NewAddressee; readonly events: readonly ExampleEvent[] } {
+): {
+  readonly addressee: NewAddressee;
+  readonly events: readonly ExampleEvent[];
+  readonly work: readonly ExampleWork[];
+} {
   const { recommendationId: nounId, bodyId } = addressee;
-  let work: Work = { bodyId, ...untouched };
-  const events = steps.map((step, index): ExampleEvent => {
+  let state: Work = { bodyId, ...untouched };
+  const there: ExaminedEvidence[] = [];
+  const events: ExampleEvent[] = [];
+  const work = steps.map((step, index): ExampleWork => {
     const { command, on, by } = step;
-    const told = toldWith(step, calendar.dateOf(on));
-    const isVerifier = by === verifier;
-    const hand = {
-      decidesForBody: !isVerifier,
-      writesForBody: !isVerifier,
-      verifies: isVerifier,
-      hasReported: false,
-    };
-    const decision = decideState(work, { command, ...told }, hand, calendar.dateOf(on));
+    const day = calendar.dateOf(on);
+    const at = calendar.momentOf(on, minute + index);
+    const shows = command === 'reportDone' ? shownFor(nounId, bodyId, { by, at, day, nth: minute }) : null;
+    if (shows) there.push({ evidenceId: shows.id, number: 1 });
+    const told = toldWith(step, day);
+    const given = { command, ...told, ...(command === 'confirm' && { examined: [...there] }) };
+    const decision = decideState(state, given, handOf(by), there, day);
     if (!decision.ok) throw new Error(`The example cannot ${command} on ${on}`);
-    const before = work;
-    work = { bodyId, ...decision.after };
-    const after = { ...work, ...told };
-    return {
-      at: calendar.momentOf(on, minute + index),
+    const before = state;
+    state = { bodyId, ...decision.after };
+    events.push({
+      at,
       by,
-      changes: [{ noun: nouns.recommendation, nounId, verb: command, before, after }],
-    };
+      changes: [{ noun: nouns.recommendation, nounId, verb: command, before, after: { ...state, ...told } }],
+    });
+    return { event: eventOf(nounId, given, state, at, there), by, shows };
   });
-  return { addressee: { ...addressee, ...work, stateAt: events.at(-1)?.at ?? null }, events };
+  return { addressee: { ...addressee, ...state, stateAt: events.at(-1)?.at ?? null }, events, work };
 }
+
+function eventOf(
+  recommendationId: string,
+  { command, ...told }: { command: Step['command'] } & ReturnType<typeof toldWith>,
+  { bodyId, state, verification }: Work,
+  at: Date,
+  there: readonly ExaminedEvidence[],
+): WorkEvent {
+  return {
+    id: randomUUID(),
+    recommendationId,
+    bodyId,
+    command,
+    state,
+    verification,
+    reason: told.reason ?? null,
+    minuteItem: told.minuteItem ?? null,
+    decidedOn: told.decidedOn ?? null,
+    completedOn: told.completedOn ?? null,
+    by: null,
+    at,
+    evidence: command === 'reportDone' || command === 'confirm' ? [...there] : [],
+  };
+}
+
+/** Where the evidence lies is made up, as everything here: `.example` is nobody's. */
+function shownFor(
+  recommendationId: string,
+  bodyId: string,
+  { nth, ...when }: { by: PersonKey; at: Date; day: string; nth: number },
+): ExampleEvidence {
+  const id = randomUUID();
+  const title = `${titles[nth % titles.length]} ${when.day}`;
+  const url = `https://dokument.lindviken.example/underlag/${id.slice(0, 8)}`;
+  return { id, recommendationId, bodyId, title, url, ...when };
+}
+
+const handOf = (by: PersonKey) => ({
+  decidesForBody: by !== verifier,
+  writesForBody: by !== verifier,
+  verifies: by === verifier,
+  hasReported: false,
+  ownsAction: false,
+});
 
 /** What has to be told along with the command. */
 function toldWith({ command, reason, minuteItem }: Step, day: string) {
-  return {
-    ...(command === 'confirm' ? { reason: examined } : {}),
-    ...(command === 'reportDone' ? { completedOn: day } : {}),
-    ...(reason ? { reason } : {}),
-    ...(minuteItem ? { minuteItem } : {}),
-  };
+  const told: { reason?: string; completedOn?: string; decidedOn?: string; minuteItem?: string } = {};
+  if (command === 'confirm') told.reason = examined;
+  if (command === 'reportDone') told.completedOn = day;
+  if (command === 'decideNotToAct') told.decidedOn = day;
+  if (reason) told.reason = reason;
+  if (minuteItem) told.minuteItem = minuteItem;
+  return told;
 }

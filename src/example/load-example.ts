@@ -10,6 +10,7 @@ import { recordHistory } from './history.ts';
 import { insertPeopleAndBodies } from './people-and-bodies.ts';
 import { receiveReports } from './receive-reports.ts';
 import { reviewHalf } from './review-half.ts';
+import { insertWork } from './work.store.ts';
 
 /** Nobody has signed in yet where the example is loaded. */
 export type ExampleContext = Omit<ReadingsContext, 'requester'>;
@@ -32,9 +33,10 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
     if (!(await holdIfNew(transaction, organisationId))) return null;
     await nameOrganisation(transaction, organisationId, municipality);
     const made = await insertPeopleAndBodies(transaction, organisationId);
-    const { entry, events } = buildEntry(made, new Calendar(swedishDay(now())));
+    const { entry, events, work } = buildEntry(made, new Calendar(swedishDay(now())));
     await insertEntry(transaction, organisationId, entry);
     await recordHistory(transaction, organisationId, made, events);
+    await insertWork(transaction, organisationId, made, work);
     return made;
   });
   if (!ids) return { ok: false, refusal: 'alreadySetUp' };

@@ -64,7 +64,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     minuteItem: '§ 117',
     dispatchedOn: '2026-12-04',
   },
-  StateChange: { bodyId: board, version: 1, command: 'reportDone', completedOn: '2026-11-20' },
+  StateChange: { bodyId: board, version: 1, command: 'plan' },
   NewFollowUp: {
     madeBy: 'municipality',
     title: 'Kommunens egen uppföljning hösten 2026',

@@ -104,7 +104,11 @@ export const stateChangeSchema = described('StateChange', stateChange, {
     description: 'Needed to decide not to act: the paragraph of the decision.',
     example: '§ 117',
   },
-  completedOn: day('Needed to report done: when the work was completed. Not in the future.'),
+  decidedOn: day('Needed to decide not to act: when the board decided. Not in the future.'),
+  completedOn: day(
+    'Needed to report done, beside evidence of the work: when the work was completed. Not in the future.',
+  ),
+  examined: 'Needed to confirm: the versions of evidence that have been examined.',
 });
 
 const interpretationWords = {

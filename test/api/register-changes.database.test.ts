@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addEvidenceOfWork } from '../builders/evidence.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 import { type ApiClient, apiAs } from './client.ts';
 
@@ -150,6 +151,10 @@ describe('the three tracks are kept by those whose they are', () => {
   test('the body reports, somebody else verifies, and each change needs the version before it', async () => {
     const { recommendationId } = await anAudit();
     const path = `/recommendations/${recommendationId}/state`;
+    const shown = await addEvidenceOfWork(server.database, {
+      recommendationId,
+      bodyId: body('Socialnämnden'),
+    });
     const reported = await secretary.post(path, state('reportDone', 1, { completedOn: '2026-01-31' }));
     expect([reported.status, reported.body.addressees]).toEqual([
       200,
@@ -157,7 +162,10 @@ describe('the three tracks are kept by those whose they are', () => {
     ]);
     const late = await secretary.post(path, state('reopen', 1, { reason: 'Ångrar mig' }));
     expect([late.status, late.body.code]).toEqual([409, 'stale']);
-    const confirmed = await controller.post(path, state('confirm', 2, { reason: 'Rutinen finns' }));
+    const confirmed = await controller.post(
+      path,
+      state('confirm', 2, { reason: 'Rutinen finns', examined: [shown] }),
+    );
     expect([confirmed.status, confirmed.body.addressees[0].verification]).toEqual([200, 'confirmed']);
     const [addressee] = await server.database.asOwner(
       'select state, verification, assessed from addressee where recommendation_id = $1',
@@ -199,6 +207,7 @@ describe('the three tracks are kept by those whose they are', () => {
       state('decideNotToAct', 1),
     );
     expect(answer.body.errors.map(({ pointer, code }: Record<string, string>) => [pointer, code])).toEqual([
+      ['/decidedOn', 'missing'],
       ['/minuteItem', 'missing'],
       ['/reason', 'missing'],
     ]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addEvidenceOfWork } from '../builders/evidence.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 import { type ApiClient, apiAs } from './client.ts';
 
@@ -68,6 +69,8 @@ describe('a board’s own people', () => {
 test('what a board has not handed over the auditors do not see, not even that it happened', async () => {
   const auditor = await apiAs(server, 'electedAuditor', { scope: 'read' });
   const technical = await apiAs(server, 'boardSecretary', { body: 'Tekniska nämnden' });
+  const bodyId = server.municipality.bodies['Tekniska nämnden'];
+  await addEvidenceOfWork(server.database, { recommendationId: theirs, bodyId });
   expect((await report(technical, theirs)).status).toBe(200);
   const state = async (client: ApiClient) => {
     const { body } = await client.get(`/recommendations/${theirs}`);

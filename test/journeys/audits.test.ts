@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults, openPage } from '../browser.ts';
+import { addEvidenceOfWork } from '../builders/evidence.ts';
 import { type RegisterIds, registerIds } from '../builders/register-ids.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 
@@ -213,8 +214,11 @@ describe('an outsider tries over the network', () => {
     const own = await as('boardSecretary');
     expect((await post(own, `/audits/${audit}/edit`, { title: 'Kapad', version: '1' })).status).toBe(403);
     expect((await get(own, `/audits/${audit}`)).status).toBe(200);
+    expect((await post(own, state, report)).status).toBe(422);
+    const shown = await addEvidenceOfWork(server.database, { recommendationId: recommendation, bodyId });
     expect((await post(own, state, report)).status).toBe(303);
-    const confirm = { bodyId, version: '2', command: 'confirm', reason: 'Eget intyg' };
+    const examined = `${shown.evidenceId}:${shown.number}`;
+    const confirm = { bodyId, version: '2', command: 'confirm', reason: 'Stickprov', examined };
     expect((await post(own, state, confirm)).status).toBe(403);
     expect((await post(await as('controller'), state, confirm)).status).toBe(303);
   });

@@ -68,6 +68,7 @@ export const auditHistory: typeof swedish = {
     receivedOn: 'With the auditors',
     state: 'State',
     verification: 'Internal verification',
+    decidedOn: 'Decided',
     completedOn: 'Finished',
     reason: 'Reason',
     status: 'Assessment',

@@ -66,6 +66,7 @@ export const entering: typeof sv = {
     colour: 'the colour that is read out of the words',
     command: 'what is done',
     comment: 'what else the auditors say',
+    decidedOn: 'when the board decided',
     completedOn: 'when the work was completed',
     dated: 'the day, as exact as the report says',
     decision: 'what is decided',

@@ -68,6 +68,7 @@ export const auditHistory = {
     receivedOn: 'Hos revisorerna',
     state: 'Läge',
     verification: 'Intern verifiering',
+    decidedOn: 'Beslutat',
     completedOn: 'Klart',
     reason: 'Skäl',
     status: 'Bedömning',

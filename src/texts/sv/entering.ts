@@ -67,6 +67,7 @@ export const entering = {
     colour: 'färgen som orden tolkas som',
     command: 'vad som görs',
     comment: 'vad revisorerna säger i övrigt',
+    decidedOn: 'dagen då nämnden beslutade',
     completedOn: 'när arbetet blev klart',
     dated: 'dagen, så noga som rapporten säger',
     decision: 'vad som avgörs',

@@ -34,6 +34,10 @@ export const forms = {
     notInThisState: (_label: string) => 'Det går inte i det läge som rekommendationen är i nu',
     ownReport: (_label: string) =>
       'Du har själv rapporterat arbetet klart, så någon annan behöver bekräfta det',
+    ownAction: (_label: string) => 'Du äger en av åtgärderna, så någon annan behöver verifiera arbetet',
+    evidenceMissing: (_label: string) =>
+      'Lägg till underlag som visar vad som är gjort, och rapportera sedan klart',
+    unknownEvidence: (_label: string) => 'Något av underlaget finns inte längre: välj bland det som finns nu',
     notUnknown: (_label: string) => 'Färgen är känd och behöver inte tolkas',
     nothingProposed: (_label: string) => 'Det finns inget förslag att godta',
     notInterpreted: (_label: string) => 'Det finns ingen tolkning att ta tillbaka',

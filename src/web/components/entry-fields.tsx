@@ -1,4 +1,4 @@
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { InvalidField } from '../../shared/entry.ts';
 import type { Texts } from '../../texts/index.ts';
@@ -140,6 +140,8 @@ interface TickOption {
   /** Likely to be chosen: stands before the others, in a part of its own. */
   readonly isFirst?: boolean;
   readonly isSeldom?: boolean;
+  /** After it, as a link to look at what it is. */
+  readonly beside?: ComponentChildren;
 }
 
 /** Some of many. */
@@ -186,11 +188,12 @@ interface TicksProps {
 function Ticks({ name, options, chosen }: TicksProps) {
   return (
     <ul class="ticks">
-      {options.map(({ value, text }) => (
+      {options.map(({ value, text, beside }) => (
         <li key={value}>
           <label>
             <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} /> {text}
-          </label>
+          </label>{' '}
+          {beside}
         </li>
       ))}
     </ul>

@@ -3,9 +3,11 @@ import { isId } from '../shared/entry.ts';
 import { visibleHistory } from './change-history.rules.ts';
 import { findActions } from './find-actions.ts';
 import { judged } from './list-recommendations.ts';
+import { isSent } from './matter.rules.ts';
 import type { MatterOfBody, RecommendationDetail, RoundOfBody } from './recommendation-detail.model.ts';
 import { findFacts, findMattersOf, findResponsesOf, findRoundsOf } from './recommendation-detail.store.ts';
 import { findRecommendationHistory } from './recommendation-detail-history.store.ts';
+import { findWorkSteps } from './recommendation-work.store.ts';
 import { mayKeepMatter, mayKeepRegister } from './register.policy.ts';
 import { wholeRegister } from './register-filter.model.ts';
 import { registerQuestion } from './register-question.ts';
@@ -41,6 +43,9 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
     const row = judged(found);
     const bodyIds = row.addressees.map(({ bodyId }) => bodyId);
     const dispatched = handedOver(row.addressees, today);
+    const seesWorkOf = bodyIds.filter(
+      (bodyId) => scope.bodyWork === 'always' || dispatched.has(bodyId) || scope.bodies.includes(bodyId),
+    );
     const all = await findRoundsOf(transaction, organisationId, id, bodyIds);
     // The municipality's own assessments reach the auditors with the body's answer.
     const isHeld = ({ madeBy, bodyId }: RoundOfBody) =>
@@ -63,16 +68,13 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
     return {
       row,
       facts,
+      work: await findWorkSteps(transaction, organisationId, id, seesWorkOf),
       rounds,
       responses,
       matters,
       history: visibleHistory(scope, row.isSecurity, history, {
         bodies: dispatched,
-        matters: new Set(
-          matters.flatMap(({ id: matterId, dispatchedOn }) =>
-            dispatchedOn !== null && dispatchedOn <= today ? [matterId] : [],
-          ),
-        ),
+        matters: new Set(matters.flatMap((matter) => (isSent(matter, today) ? [matter.id] : []))),
         heldAssessments: new Set(all.filter(isHeld).map((round) => round.id)),
       }),
       actions: null,
@@ -86,6 +88,6 @@ function handedOver(
   addressees: RecommendationDetail['row']['addressees'],
   today: string,
 ): ReadonlySet<string> {
-  const dispatched = addressees.filter(({ matter }) => matter?.dispatchedOn && matter.dispatchedOn <= today);
+  const dispatched = addressees.filter(({ matter }) => matter && isSent(matter, today));
   return new Set(dispatched.map(({ bodyId }) => bodyId));
 }

@@ -4,6 +4,7 @@ import type { HistoryEntry } from './change-history.model.ts';
 import type { FollowUp } from './follow-up.model.ts';
 import type { Assessment, ReadResponse, Recommendation } from './recommendation.model.ts';
 import type { ListedAddressee, RegisterRow } from './register-list.model.ts';
+import type { ExaminedEvidence, WorkEvent } from './work-event.model.ts';
 
 /** What one round said of one body, with what a person has made of an unknown colour. */
 export interface RoundOfBody
@@ -42,6 +43,14 @@ export interface MatterOfBody extends Omit<Matter, 'auditId'> {
 
 export type ResponseOfBody = Omit<ReadResponse, 'recommendationId'>;
 
+/** One step of a body's work or of its verification, with names for those who read it. */
+export interface WorkStep extends Omit<WorkEvent, 'recommendationId' | 'evidence' | 'by'> {
+  readonly bodyName: string;
+  /** The name of whoever did it; null for the system, or somebody who is not here any more. */
+  readonly by: string | null;
+  readonly evidence: readonly (ExaminedEvidence & { readonly title: string })[];
+}
+
 /** What stands about a recommendation besides its row and what concerns one body. */
 export interface RecommendationFacts extends Pick<Recommendation, 'withdrawnAt' | 'sourceDraftId'> {
   readonly auditWithdrawnAt: Date | null;
@@ -55,6 +64,8 @@ export interface RecommendationFacts extends Pick<Recommendation, 'withdrawnAt' 
 export interface RecommendationDetail {
   readonly row: RegisterRow;
   readonly facts: RecommendationFacts;
+  /** Newest first. */
+  readonly work: readonly WorkStep[];
   /** Oldest first. */
   readonly rounds: readonly RoundOfBody[];
   readonly responses: readonly ResponseOfBody[];

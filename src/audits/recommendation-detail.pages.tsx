@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Banner } from '../web/components/banner.tsx';
 import { DataTable } from '../web/components/data-table.tsx';
 import { Facts } from '../web/components/facts.tsx';
@@ -13,6 +14,7 @@ import {
   ResponsesOfRecommendation,
 } from './recommendation-detail-answers.pages.tsx';
 import { RoundsOfRecommendation } from './recommendation-detail-rounds.pages.tsx';
+import { WorkOfRecommendation } from './recommendation-detail-work.pages.tsx';
 import type { ListedAddressee } from './register-list.model.ts';
 import { listFrom } from './register-return.view.ts';
 import { AssessmentTrack, VerificationBadge, WorkBadge } from './register-tracks.pages.tsx';
@@ -23,10 +25,20 @@ interface RecommendationPageProps {
   today: string;
   /** The list that it was found in, as `addressFrom` left it in the address. */
   from?: string | undefined;
+  /** What other slices tell about it. */
+  parts?: RecommendationParts;
+}
+
+export interface RecommendationParts {
+  strip?: ComponentChildren;
+  responses?: ComponentChildren;
+  actions?: ComponentChildren;
+  evidence?: ComponentChildren;
+  handovers?: ComponentChildren;
 }
 
 /** Everything about one recommendation: its words, where it stands with each body, and how it came there. */
-export function RecommendationPage({ detail, today, from }: RecommendationPageProps) {
+export function RecommendationPage({ detail, today, from, parts = {} }: RecommendationPageProps) {
   const { row, facts, history, actions } = detail;
   const texts = useTexts();
   const words = texts.register.detail;
@@ -48,8 +60,14 @@ export function RecommendationPage({ detail, today, from }: RecommendationPagePr
       <About detail={detail} />
       <h2>{words.tracks}</h2>
       <Tracks addressees={row.addressees} />
+      {parts.strip}
       {actions && <RecommendationActions actions={actions} />}
+      {parts.responses}
+      {parts.actions}
+      {parts.evidence}
+      <WorkOfRecommendation work={detail.work} />
       <RoundsOfRecommendation detail={detail} />
+      {parts.handovers}
       <ResponsesOfRecommendation detail={detail} />
       <MattersOfRecommendation detail={detail} today={today} />
       <h2>{words.history}</h2>

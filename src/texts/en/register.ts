@@ -180,6 +180,26 @@ export const register: typeof swedish = {
       `The choice is too large for Excel: ${limit} rows at most. Choose fewer, or take the CSV, which has no limit.`,
   },
 
+  work: {
+    title: 'The board’s work and the internal verification',
+    note: 'What the board says that it has done, and what somebody else has examined, newest first.',
+    none: 'Nothing has been noted yet.',
+    steps: {
+      answer: 'Answer noted',
+      plan: 'Work planned',
+      reportDone: 'Reported done',
+      confirm: 'Confirmed internally',
+      sendBack: 'Sent back',
+      decideNotToAct: 'Decision not to act',
+      reopen: 'Reopened',
+    },
+    completedOn: 'Finished',
+    decided: 'Decision',
+    reason: 'Reason',
+    shown: 'Evidence',
+    examined: 'Evidence examined',
+    version: (number: number) => `version ${number}`,
+  },
   detail: {
     numbered: (number: string) => `Recommendation ${number}`,
     unnumbered: 'Recommendation',

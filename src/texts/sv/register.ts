@@ -179,6 +179,26 @@ export const register = {
       `Urvalet är för stort för Excel: högst ${limit} rader. Välj färre, eller hämta CSV, som inte har någon gräns.`,
   },
 
+  work: {
+    title: 'Nämndens arbete och den interna verifieringen',
+    note: 'Vad nämnden säger att den har gjort, och vad någon annan har granskat, nyast först.',
+    none: 'Inget är noterat än.',
+    steps: {
+      answer: 'Svaret noterat',
+      plan: 'Arbetet planerat',
+      reportDone: 'Rapporterad klar',
+      confirm: 'Bekräftad internt',
+      sendBack: 'Skickad tillbaka',
+      decideNotToAct: 'Beslut att inte åtgärda',
+      reopen: 'Öppnad igen',
+    },
+    completedOn: 'Klart',
+    decided: 'Beslut',
+    reason: 'Skäl',
+    shown: 'Underlag',
+    examined: 'Granskat underlag',
+    version: (number: number) => `version ${number}`,
+  },
   detail: {
     numbered: (number: string) => `Rekommendation ${number}`,
     unnumbered: 'Rekommendation',

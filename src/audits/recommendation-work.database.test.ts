@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addEvidenceOfWork } from '../../test/builders/evidence.ts';
+import type { RequestContext } from '../identity/index.ts';
+import { anAuditInRegister, done, openTestRegister, type TestRegister } from './audits.fixture.ts';
+import { changeMatter } from './change-matter.ts';
+import { changeState } from './change-state.ts';
+import { findAudit } from './find-audit.ts';
+import { findRecommendation } from './find-recommendation.ts';
+
+let register: TestRegister;
+beforeAll(async () => {
+  register = await openTestRegister();
+});
+afterAll(() => register.remove());
+
+test('each step is told with its evidence, to the auditors only once the board has handed its answer over', async () => {
+  const { auditId, recommendationId } = await anAuditInRegister(register);
+  const bodyId = register.body('Socialnämnden');
+  const secretary = register.as(['boardSecretary', 'Socialnämnden']);
+  const seen = await addEvidenceOfWork(register.db, { recommendationId, bodyId });
+  const report = { bodyId, version: 1, command: 'reportDone', completedOn: '2026-11-01' } as const;
+  done(await changeState(secretary, recommendationId, report));
+  const controller = register.as('controller');
+  const verdict = { bodyId, version: 2, command: 'confirm', reason: 'Stickprov', examined: [seen] } as const;
+  done(await changeState(controller, recommendationId, verdict));
+
+  const stepsFor = async (context: RequestContext) =>
+    (await findRecommendation(context, recommendationId))?.work.map(({ command, evidence }) => [
+      command,
+      ...evidence.map(({ title, number }) => `${title} ${number}`),
+    ]);
+  const all = [
+    ['confirm', 'Beslutad rutin 1'],
+    ['reportDone', 'Beslutad rutin 1'],
+  ];
+  expect(await stepsFor(controller)).toEqual(all);
+  expect(await stepsFor(secretary)).toEqual(all);
+  expect(await stepsFor(register.as('electedAuditor'))).toEqual([]);
+  expect(await stepsFor(register.as(['director', 'Tekniska förvaltningen']))).toBeUndefined();
+
+  const id = (await findAudit(secretary, auditId))?.matters[0]?.id ?? '';
+  done(await changeMatter(secretary, id, { version: 1, dispatchedOn: '2026-11-20' }));
+  expect(await stepsFor(register.as('electedAuditor'))).toEqual(all);
+});

@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import type { WorkStep } from './recommendation-detail.model.ts';
+import { uuids } from './register-conditions.store.ts';
+
+/** Each step of these bodies' work with a recommendation, newest first, with its evidence by name. One statement. */
+export async function findWorkSteps(
+  transaction: Transaction,
+  organisationId: string,
+  recommendationId: string,
+  bodyIds: readonly string[],
+): Promise<WorkStep[]> {
+  const { rows } = await transaction.execute<
+    Omit<WorkStep, 'at'> & Record<string, unknown> & { at: string }
+  >(sql`
+    select step.id, step.body_id as "bodyId", body.name as "bodyName", step.command, step.state, step.verification,
+      step.reason, step.minute_item as "minuteItem", step.decided_on as "decidedOn", step.completed_on as "completedOn",
+      person.name as by, step.at,
+      coalesce((select jsonb_agg(jsonb_build_object('evidenceId', seen.evidence_id, 'number', seen.number, 'title', evidence.title)
+          order by evidence.added_at, evidence.id)
+        from work_event_evidence seen join evidence on evidence.organisation_id = seen.organisation_id and evidence.id = seen.evidence_id
+        where seen.organisation_id = step.organisation_id and seen.work_event_id = step.id), '[]') as evidence
+    from work_event step
+      join body on body.organisation_id = step.organisation_id and body.id = step.body_id
+      left join person on person.organisation_id = step.organisation_id and person.id = step.by_person
+    where step.organisation_id = ${organisationId} and step.recommendation_id = ${recommendationId}
+      and step.body_id = any(${uuids(bodyIds)})
+    order by step.nth desc`);
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+}

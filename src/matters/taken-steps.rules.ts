@@ -1,0 +1,66 @@
+import type { Matter } from '../audits/audit.model.ts';
+import type { MatterEvent, MatterStep } from './matter-way.model.ts';
+import type { WayStep } from './plan.model.ts';
+
+export type TakenEvent = Pick<MatterEvent, 'step' | 'onDay'>;
+
+/** What has been done of a matter's way. */
+export interface TakenSteps {
+  /** Steps that are done, with their days where those are known. */
+  readonly done: ReadonlyMap<WayStep, string | null>;
+  /** When the board last tabled the matter or sent it back without having decided since; YYYY-MM-DD. */
+  readonly setBackOn: string | null;
+  readonly isAdjustedAtOnce: boolean;
+  /** As far as it must have come to be set back, whatever was noted. */
+  readonly cameTo: WayStep | null;
+}
+
+const ofWay: readonly MatterStep[] = [
+  'letterReceived',
+  'registered',
+  'referred',
+  'drafted',
+  'prepared',
+  'adjusted',
+];
+
+/**
+ * The steps that stand. A matter that was sent back is drafted and prepared anew; one that was tabled waits for the
+ * next meeting with what it has. The days of decision, dispatch and receipt are those of the matter itself.
+ * @param events in the order in which they were noted, without those that were taken back
+ */
+export function takenSteps(
+  matter: Pick<
+    Matter,
+    'letterDated' | 'registryNumber' | 'boardMeeting' | 'minuteItem' | 'dispatchedOn' | 'receivedOn'
+  >,
+  events: readonly TakenEvent[],
+): TakenSteps {
+  const done = new Map<WayStep, string | null>();
+  let setBackOn: string | null = null;
+  let isAdjustedAtOnce = false;
+  let cameTo: WayStep | null = null;
+  if (matter.letterDated !== null) done.set('letterReceived', null);
+  if (matter.registryNumber !== null) done.set('registered', null);
+  for (const { step, onDay } of events) {
+    if (ofWay.includes(step)) done.set(step as WayStep, onDay);
+    if (step === 'tabled' || step === 'returned') {
+      setBackOn = onDay;
+      cameTo = step === 'returned' ? 'referred' : 'prepared';
+    }
+    if (step === 'returned') for (const again of ['drafted', 'prepared'] as const) done.delete(again);
+    if (step === 'decided') setBackOn = null;
+    if (step === 'adjustedAtOnce') {
+      isAdjustedAtOnce = true;
+      done.set('adjusted', onDay);
+    }
+  }
+  const isDecided = matter.minuteItem !== null || events.some(({ step }) => step === 'decided');
+  if (isDecided && matter.boardMeeting !== null && setBackOn === null) {
+    done.set('meeting', matter.boardMeeting);
+    done.set('decided', matter.boardMeeting);
+  }
+  if (matter.dispatchedOn !== null) done.set('dispatched', matter.dispatchedOn);
+  if (matter.receivedOn !== null) done.set('receivedByAuditors', matter.receivedOn);
+  return { done, setBackOn, isAdjustedAtOnce, cameTo };
+}

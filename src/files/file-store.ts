@@ -7,6 +7,8 @@ export interface ReceivedFile {
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
+  /** Where it lies until it is kept or dropped. */
+  readonly path: string;
   keep(): Promise<void>;
   drop(): Promise<void>;
 }
@@ -60,7 +62,7 @@ export function openFileStore(folder: string): FileStore {
         await mkdir(dirname(path), { recursive: true, mode: 0o700 });
         await rename(arriving, path);
       };
-      return { sha256, size, keep, drop };
+      return { sha256, size, path: arriving, keep, drop };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { and, count, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { evidenceVersions } from '../evidence/evidence.table.ts';
 import type { Reading } from '../reading/reading.model.ts';
 import type { DraftState, ReadingDraft } from './reading-draft.model.ts';
 import { readingDrafts } from './reading-draft.table.ts';
@@ -157,5 +158,11 @@ export async function countOfFile(
     .select({ drafts: count() })
     .from(readingDrafts)
     .where(isOfFile(organisationId, sha256));
-  return row?.drafts ?? 0;
+  // The same file may have been added as evidence: it lies once in the store.
+  const ofContent = and(
+    eq(evidenceVersions.organisationId, organisationId),
+    eq(evidenceVersions.sha256, sha256),
+  );
+  const [other] = await transaction.select({ versions: count() }).from(evidenceVersions).where(ofContent);
+  return (row?.drafts ?? 0) + (other?.versions ?? 0);
 }

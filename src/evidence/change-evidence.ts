@@ -1,0 +1,63 @@
+import { changing, type RequestContext } from '../identity/index.ts';
+import { parseChange, refuse, refuseField } from '../shared/changed.ts';
+import { differences } from '../shared/differences.ts';
+import { markOf } from './add-evidence.ts';
+import { updateEvidence } from './evidence.store.ts';
+import { type Changed, faults } from './evidence-faults.model.ts';
+import {
+  type EvidenceChange,
+  type EvidenceWithdrawal,
+  evidenceChange,
+  evidenceWithdrawal,
+} from './evidence-input.model.ts';
+import { evidenceNoun, holdEvidence } from './held.ts';
+
+/** Changes what is said about a piece of evidence. What is left out of the input stays; its versions are never altered. */
+export function changeEvidence(context: RequestContext, id: string, input: EvidenceChange): Promise<Changed> {
+  return changing(context, async (change): Promise<Changed> => {
+    const held = await holdEvidence(change, id);
+    if (!held.ok) return held;
+    const { evidence } = held;
+    const parsed = parseChange(evidenceChange, input, faults);
+    if (!parsed.ok) return parsed;
+    const { version, provision, ...facts } = parsed.value;
+    if (evidence.withdrawnAt) return refuseField('title', 'withdrawn');
+    if (version !== evidence.version) return refuse('stale');
+    const isSameMark = provision === undefined || provision === (evidence.secrecy?.provision ?? null);
+    const marked = isSameMark ? {} : { secrecy: markOf(provision, change) };
+    const changed = differences<Partial<typeof evidence>>(evidence, {
+      ...(facts as Partial<typeof evidence>),
+      ...marked,
+    });
+    if (!changed) return { ok: true };
+    await updateEvidence(change.transaction, change.organisationId, id, changed.after);
+    await change.record({ noun: evidenceNoun, nounId: id, verb: 'change', ...changed });
+    return { ok: true };
+  });
+}
+
+/** Takes a piece of evidence back, with a reason. It stays readable, since somebody may have relied on it. */
+export function withdrawEvidence(
+  context: RequestContext,
+  id: string,
+  input: EvidenceWithdrawal,
+): Promise<Changed> {
+  return changing(context, async (change): Promise<Changed> => {
+    const held = await holdEvidence(change, id);
+    if (!held.ok) return held;
+    const parsed = parseChange(evidenceWithdrawal, input, faults);
+    if (!parsed.ok) return parsed;
+    const { version, reason } = parsed.value;
+    if (held.evidence.withdrawnAt) return refuseField('reason', 'withdrawn');
+    if (version !== held.evidence.version) return refuse('stale');
+    await updateEvidence(change.transaction, change.organisationId, id, { withdrawnAt: change.now() });
+    await change.record({
+      noun: evidenceNoun,
+      nounId: id,
+      verb: 'withdraw',
+      before: null,
+      after: { reason },
+    });
+    return { ok: true };
+  });
+}

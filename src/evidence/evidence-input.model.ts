@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { because, neededLine, optionalDay, optionalLine } from '../shared/entry.ts';
+
+/** What people and programs may send. What is left out of a change stays as it was. */
+
+const cleaned = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed().trim();
+const words = (longest: number) => z.string().max(longest, because('tooLong')).overwrite(cleaned);
+const optional = (longest: number) =>
+  words(longest)
+    .nullable()
+    .overwrite((text) => text || null);
+const version = z.int().positive();
+
+const facts = {
+  title: neededLine(300),
+  shows: optional(4_000),
+  effectiveOn: optionalDay,
+  /** The provision that it may be secret by, as "OSL 18:13"; null where it is not marked. */
+  provision: optionalLine(100),
+};
+
+export const newEvidenceInput = z.strictObject({
+  /** An id of the program's own, so that the same request sent twice adds one thing. */
+  id: z.uuidv4(because('malformed')).optional(),
+  ...facts,
+  shows: facts.shows.default(null),
+  effectiveOn: facts.effectiveOn.default(null),
+  provision: facts.provision.default(null),
+  /** A web address, where it is no file. */
+  url: optionalLine(2_000).default(null),
+});
+export type NewEvidenceInput = z.input<typeof newEvidenceInput>;
+
+export const evidenceChange = z.strictObject(facts).partial().extend({ version });
+export type EvidenceChange = z.input<typeof evidenceChange>;
+
+export const newVersionInput = z.strictObject({
+  version,
+  /** What is different in it. */
+  note: optional(2_000).default(null),
+  url: optionalLine(2_000).default(null),
+});
+export type NewVersionInput = z.input<typeof newVersionInput>;
+
+export const evidenceWithdrawal = z.strictObject({
+  version,
+  reason: words(2_000).min(1, because('missing')),
+});
+export type EvidenceWithdrawal = z.input<typeof evidenceWithdrawal>;

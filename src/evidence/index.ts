@@ -1,0 +1,13 @@
+export { addEvidence } from './add-evidence.ts';
+export { addVersion } from './add-version.ts';
+export { attachEvidence, detachEvidence } from './attach-evidence.ts';
+export { changeEvidence, withdrawEvidence } from './change-evidence.ts';
+export {
+  type EvidenceFile,
+  findEvidence,
+  findEvidenceOf,
+  findPlaceToAdd,
+  type ListedEvidence,
+} from './find-evidence.ts';
+export { type OpenedFile, openEvidenceFile, openVersion } from './open-file.ts';
+export { dropReceived, type EvidenceContext, type Received, receiveFile } from './receive-file.ts';

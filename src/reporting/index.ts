@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.model.ts';
 import type { Language } from '../texts/index.ts';
 import { cleaned } from './cleaned.ts';
 import { composeStatusPaper } from './compose-status-paper.ts';
+import type { Paper } from './paper.model.ts';
 import type { RegisterForPaper } from './register-paper.model.ts';
 import { registerPaper } from './register-paper.rules.ts';
 import type { StatusPaper } from './status-paper.model.ts';
@@ -16,7 +17,7 @@ export type {
   RegisterForPaper,
   RegisterRecommendation,
 } from './register-paper.model.ts';
-export { writeRegisterPaperApart } from './write-apart.ts';
+export { writePaperApart, writeRegisterPaperApart } from './write-apart.ts';
 
 export interface StatusPaperOptions {
   format: 'pdf' | 'docx';
@@ -25,6 +26,12 @@ export interface StatusPaperOptions {
   archive?: boolean;
   /** False leaves the reader's proposals for unknown statuses out. Default true: shown, labelled and counted apart. */
   interpreted?: boolean;
+}
+
+export interface PaperFormat {
+  format: 'pdf' | 'docx';
+  /** PDF only: PDF/A-2a for the archive instead of PDF/UA-1. */
+  archive?: boolean;
 }
 
 /** Who interpreted a colour always stands in a paper of the register. */
@@ -50,11 +57,22 @@ export async function writeRegisterPaper(
   return write(registerPaper(register), options);
 }
 
-async function write(
-  status: StatusPaper,
-  { format, language, archive = false }: StatusPaperOptions,
+/** The status paper of a choice of the register, in words, for a paper that holds it. Pure. */
+export const composeRegisterPaper = (register: RegisterForPaper, language: Language): Paper =>
+  composeStatusPaper(registerPaper(register), language);
+
+const write = (status: StatusPaper, { format, language, archive = false }: StatusPaperOptions) =>
+  writePaper(composeStatusPaper(status, language), { format, archive });
+
+/**
+ * Any paper as the bytes of a file. The same paper and format give the same bytes.
+ * Takes the thread for some milliseconds a page.
+ */
+export async function writePaper(
+  composed: Paper,
+  { format, archive = false }: PaperFormat,
 ): Promise<Uint8Array> {
-  const paper = cleaned(composeStatusPaper(status, language));
+  const paper = cleaned(composed);
   if (format === 'docx') {
     const { renderDocx } = await import('./docx/render-docx.ts');
     return renderDocx(paper);

@@ -18,7 +18,24 @@ export interface Paper {
   pageOf: { page: string; of: string };
   /** The date of the content, YYYY-MM-DD, for the file's metadata. Null where the content has none. */
   dated: string | null;
+  /** A paper of an authority's own begins with its letterhead; others with a front page and a table of contents. */
+  letterhead?: Letterhead;
   blocks: Block[];
+}
+
+/** Who sends the paper, and what it is: the top of its first page. */
+export interface Letterhead {
+  organisation: string;
+  /** The board or other body whose paper it is; null where it is the municipality's. */
+  body: string | null;
+  /** As "Yttrande". */
+  kind: string;
+  /** Date, registry number and their like, at the right. */
+  facts: Fact[];
+  /** To whom, a line each. */
+  recipient: string[];
+  /** What has to be seen before anything is read, as "Utkast" or "Offentlig version". */
+  marks: string[];
 }
 
 /** A status in print; `notAssessed`: the auditors have not followed the recommendation up yet. */
@@ -33,7 +50,10 @@ export interface Fact {
 
 export type Block =
   | { type: 'heading'; level: 1 | 2; text: string; quoted: boolean }
-  | { type: 'paragraph'; text: string; style: 'lede' | 'plain' | 'note'; quoted: boolean }
+  | { type: 'paragraph'; text: string; style: 'lede' | 'plain' | 'note' | 'quote'; quoted: boolean }
+  | { type: 'list'; ordered: boolean; items: string[]; quoted: boolean }
+  /** Where people sign, beside each other. An empty name leaves the line for a pen. */
+  | { type: 'signatures'; lines: { name: string; title: string }[] }
   | { type: 'facts'; facts: Fact[] }
   | { type: 'figures'; figures: { figure: string; words: string }[] }
   | { type: 'chart'; caption: string; alt: string; bars: Bar[] }

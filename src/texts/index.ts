@@ -11,6 +11,7 @@ import { importWords as enImportWords } from './en/import-words.ts';
 import { importing as enImporting } from './en/importing.ts';
 import { organisation as enOrganisation } from './en/organisation.ts';
 import { overview as enOverview } from './en/overview.ts';
+import { papers as enPapers } from './en/papers.ts';
 import { people as enPeople } from './en/people.ts';
 import { reading as enReading } from './en/reading.ts';
 import { readingPages as enReadingPages } from './en/reading-pages.ts';
@@ -24,6 +25,7 @@ import { running as enRunning } from './en/running.ts';
 import { setUp as enSetUp } from './en/set-up.ts';
 import { share as enShare } from './en/share.ts';
 import { summary as enSummary } from './en/summary.ts';
+import { toDo as enToDo, year as enYear } from './en/to-do.ts';
 import { tokens as enTokens } from './en/tokens.ts';
 import { web as enWeb } from './en/web.ts';
 import { api as svApi } from './sv/api.ts';
@@ -39,6 +41,7 @@ import { importWords as svImportWords } from './sv/import-words.ts';
 import { importing as svImporting } from './sv/importing.ts';
 import { organisation as svOrganisation } from './sv/organisation.ts';
 import { overview as svOverview } from './sv/overview.ts';
+import { papers as svPapers } from './sv/papers.ts';
 import { people as svPeople } from './sv/people.ts';
 import { reading as svReading } from './sv/reading.ts';
 import { readingPages as svReadingPages } from './sv/reading-pages.ts';
@@ -52,6 +55,7 @@ import { running as svRunning } from './sv/running.ts';
 import { setUp as svSetUp } from './sv/set-up.ts';
 import { share as svShare } from './sv/share.ts';
 import { summary as svSummary } from './sv/summary.ts';
+import { toDo as svToDo, year as svYear } from './sv/to-do.ts';
 import { tokens as svTokens } from './sv/tokens.ts';
 import { web as svWeb } from './sv/web.ts';
 
@@ -67,6 +71,7 @@ export const texts = {
     importing: svImporting,
     importWords: svImportWords,
     organisation: svOrganisation,
+    papers: svPapers,
     people: svPeople,
     overview: svOverview,
     register: svRegister,
@@ -86,6 +91,8 @@ export const texts = {
     commands: svCommands,
     entering: svEntering,
     api: svApi,
+    toDo: svToDo,
+    year: svYear,
     tokens: svTokens,
   },
   en: {
@@ -98,6 +105,7 @@ export const texts = {
     importing: enImporting,
     importWords: enImportWords,
     organisation: enOrganisation,
+    papers: enPapers,
     people: enPeople,
     overview: enOverview,
     register: enRegister,
@@ -117,6 +125,8 @@ export const texts = {
     commands: enCommands,
     entering: enEntering,
     api: enApi,
+    toDo: enToDo,
+    year: enYear,
     tokens: enTokens,
   },
 };

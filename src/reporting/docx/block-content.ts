@@ -2,10 +2,14 @@ import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type { Bar, Block, Fact, Paper } from '../paper.model.ts';
 import { dataTable } from './data-table.ts';
 import { barTable, figureTable } from './drawn-tables.ts';
+import { signatureTable } from './letterhead.ts';
 import { tokens } from './paper-styles.ts';
 import { markOf, sourceWords, textRuns } from './runs.ts';
 
 type Content = Paragraph | Table;
+
+/** The numbering that ordered lists use; each list counts from 1. */
+export const orderedList = 'ordered-list';
 
 export function frontPage(paper: Paper): Content[] {
   return [
@@ -30,10 +34,14 @@ export function blockContent(block: Block, onNewPage: boolean): Content[] {
     case 'paragraph':
       return [
         new Paragraph({
-          style: { lede: 'Lede', plain: 'Normal', note: 'Note' }[block.style],
+          style: { lede: 'Lede', plain: 'Normal', note: 'Note', quote: 'QuotedWords' }[block.style],
           children: textRuns(block.text, sourceWords(block.quoted)),
         }),
       ];
+    case 'list':
+      return listParagraphs(block);
+    case 'signatures':
+      return [signatureTable(block.lines), spacer()];
     case 'facts':
       return factParagraphs(block.facts);
     case 'figures':
@@ -50,6 +58,16 @@ export function blockContent(block: Block, onNewPage: boolean): Content[] {
     case 'table':
       return [caption(block.caption), dataTable(block.columns, block.rows), spacer()];
   }
+}
+
+function listParagraphs({ ordered, items, quoted }: Extract<Block, { type: 'list' }>): Paragraph[] {
+  return items.map(
+    (text) =>
+      new Paragraph({
+        ...(ordered ? { numbering: { reference: orderedList, level: 0 } } : { bullet: { level: 0 } }),
+        children: textRuns(text, sourceWords(quoted)),
+      }),
+  );
 }
 
 const caption = (text: string) => new Paragraph({ style: 'TableCaption', text });

@@ -54,6 +54,15 @@ export function paperStyles(language: Language): IStylesOptions {
       },
       { id: 'Lede', name: 'Lede', basedOn: 'Normal', run: { size: 23 } },
       { id: 'Note', name: 'Note', basedOn: 'Normal', ...small },
+      {
+        id: 'QuotedWords',
+        name: 'Quoted words',
+        basedOn: 'Normal',
+        paragraph: {
+          indent: { left: twips(4) },
+          border: { left: { style: 'single' as const, size: 12, color: tokens.lineStrong, space: 8 } },
+        },
+      },
       { id: 'PaperFooter', name: 'Paper footer', basedOn: 'Normal', ...small },
       {
         id: 'TableCaption',

@@ -1,11 +1,13 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { Document, Footer, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Paper } from '../paper.model.ts';
-import { blockContent, frontPage } from './block-content.ts';
+import { blockContent, frontPage, orderedList } from './block-content.ts';
+import { letterHeader, letterTop } from './letterhead.ts';
 import { normalised } from './normalised.ts';
-import { pageTwips, paperStyles, tokens } from './paper-styles.ts';
+import { pageTwips, paperStyles, tokens, twips } from './paper-styles.ts';
 
 /** Renders a paper as a Word document with real heading styles. The same paper gives the same bytes. */
 export async function renderDocx(paper: Paper): Promise<Uint8Array> {
+  const { letterhead } = paper;
   const document = new Document({
     title: paper.title,
     subject: paper.kicker,
@@ -14,6 +16,7 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
     lastModifiedBy: 'Stadga',
     hyphenation: { autoHyphenation: true },
     styles: paperStyles(paper.language),
+    numbering: { config: [orderedNumbers] },
     sections: [
       {
         properties: {
@@ -27,10 +30,11 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
             },
           },
         },
+        ...(letterhead ? { headers: { default: letterHeader(paper, letterhead) } } : {}),
         footers: { default: footer(paper) },
         children: [
-          ...frontPage(paper),
-          ...paper.blocks.flatMap((block, index) => blockContent(block, index === 0)),
+          ...(letterhead ? letterTop(paper, letterhead) : frontPage(paper)),
+          ...paper.blocks.flatMap((block, index) => blockContent(block, !letterhead && index === 0)),
         ],
       },
     ],
@@ -38,17 +42,35 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
   return normalised(await Packer.toBuffer(document), paper.dated);
 }
 
-function footer({ footer: text, pageOf }: Paper): Footer {
+const orderedNumbers = {
+  reference: orderedList,
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.DECIMAL,
+      text: '%1.',
+      alignment: 'left' as const,
+      style: { paragraph: { indent: { left: twips(9), hanging: twips(6) } } },
+    },
+  ],
+};
+
+/** The number of a letter's page stands at the top. */
+function footer({ footer: text, pageOf, letterhead }: Paper): Footer {
   return new Footer({
     children: [
       new Paragraph({
         style: 'PaperFooter',
         border: { top: { style: 'single', size: 4, color: tokens.line, space: 4 } },
         children: [
-          new TextRun({ text: `${text} · ${pageOf.page} ` }),
-          new TextRun({ children: [PageNumber.CURRENT] }),
-          new TextRun({ text: ` ${pageOf.of} ` }),
-          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+          ...(letterhead
+            ? [new TextRun({ text })]
+            : [
+                new TextRun({ text: `${text} · ${pageOf.page} ` }),
+                new TextRun({ children: [PageNumber.CURRENT] }),
+                new TextRun({ text: ` ${pageOf.of} ` }),
+                new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+              ]),
         ],
       }),
     ],

@@ -1,0 +1,71 @@
+import type { Block, Fact, Paper } from '../reporting/paper.model.ts';
+import { type Language, texts } from '../texts/index.ts';
+import type { AuditData } from './paper-data.model.ts';
+import type { PaperKind } from './paper-template.model.ts';
+import type { SectionTexts } from './sections.model.ts';
+
+/** What every paper is composed with, beside what it is about. */
+export interface PaperSetting {
+  readonly language: Language;
+  readonly organisation: string;
+  /** YYYY-MM-DD: the day that the paper bears. */
+  readonly date: string;
+  /** YYYY-MM-DD: what is late is told of this day. */
+  readonly today: string;
+  /** The texts of its parts, filled in. */
+  readonly texts: SectionTexts;
+  readonly isPublic: boolean;
+  /** Names that only people know; empty where nobody wrote them. */
+  readonly author: string;
+  readonly chair: string;
+  readonly adjuster: string;
+}
+
+interface Letter {
+  readonly kind: PaperKind;
+  readonly title: string;
+  readonly body: string | null;
+  readonly facts: Fact[];
+  readonly recipient?: string[];
+  readonly marks?: string[];
+  readonly blocks: Block[];
+}
+
+/** A paper under the municipality's letterhead. */
+export function letter(
+  setting: PaperSetting,
+  { kind, title, body, facts, recipient, marks, blocks }: Letter,
+): Paper {
+  const { language, organisation, date, isPublic } = setting;
+  const words = texts[language].papers;
+  return {
+    language,
+    title,
+    kicker: words.kinds[kind],
+    lede: '',
+    facts: [],
+    contentsTitle: '',
+    footer: words.footer(organisation, title),
+    pageOf: { page: words.page, of: '' },
+    dated: date,
+    letterhead: {
+      organisation,
+      body,
+      kind: words.kinds[kind],
+      facts,
+      recipient: recipient ?? [],
+      marks: [...(isPublic ? [words.marks.public] : []), ...(marks ?? [])],
+    },
+    blocks,
+  };
+}
+
+/** The audits in a sentence: by name where there are two at most. */
+export function auditsInWords(
+  audits: readonly Pick<AuditData, 'title' | 'year'>[],
+  language: Language,
+): string {
+  const words = texts[language].papers;
+  if (audits.length > 2) return words.manyAudits(audits.length);
+  return audits.map(({ title, year }) => words.onward(`”${title}”`, year)).join(` ${words.and} `);
+}

@@ -1,0 +1,101 @@
+import type { Block, Cell, Paper, Part, Row } from '../reporting/paper.model.ts';
+import { texts } from '../texts/index.ts';
+import { letter, type PaperSetting } from './compose-letter.rules.ts';
+import { column, heading, ownerCell, say } from './compose-response.rules.ts';
+import type { PlanData, PlanGroup, PlanLine } from './paper-data.model.ts';
+import { fact, factIf, textBlocks } from './paper-words.rules.ts';
+
+type Words = (typeof texts)['sv']['papers'];
+
+/** Late: not done, and its day has been. */
+export const isLate = ({ state, dueOn }: Pick<PlanLine, 'state' | 'dueOn'>, today: string): boolean =>
+  state !== 'done' && state !== 'cancelled' && dueOn !== null && dueOn < today;
+
+/** The action plan: Åtgärd, Ansvarig, Klart, Följs upp, grouped by recommendation. Pure. */
+export function composePlan(plan: PlanData, setting: PaperSetting): Paper {
+  const words = texts[setting.language].papers;
+  const lines = plan.groups.flatMap((group) => group.lines);
+  const { actionPlan: parts } = words;
+  const done = lines.filter(({ state }) => state === 'done').length;
+  const late = lines.filter((line) => isLate(line, setting.today)).length;
+  return letter(setting, {
+    kind: 'actionPlan',
+    title: words.titles.actionPlan(plan.about),
+    body: plan.body,
+    facts: [fact(words.facts.date, setting.date), ...factIf(words.facts.registryNumber, plan.registryNumber)],
+    blocks: [
+      ...textBlocks(setting.texts['intro'] ?? ''),
+      {
+        type: 'paragraph',
+        style: 'plain',
+        quoted: false,
+        text: lines.length === 0 ? parts.empty : parts.totals(lines.length, done, late),
+      },
+      ...plan.groups.flatMap((group, index) => groupBlocks(group, plan.groups[index - 1], words, setting)),
+      ...textBlocks(setting.texts['closing'] ?? ''),
+    ],
+  });
+}
+
+function groupBlocks(
+  { recommendation, lines }: PlanGroup,
+  before: PlanGroup | undefined,
+  words: Words,
+  { today, isPublic }: PaperSetting,
+): Block[] {
+  if (lines.length === 0) return [];
+  const { columns, caption, free } = words.actionPlan;
+  const isNewAudit = recommendation !== null && before?.recommendation?.audit !== recommendation.audit;
+  const head: Block[] =
+    recommendation === null
+      ? [heading(1, free)]
+      : [
+          ...(isNewAudit ? [heading(1, words.onward(recommendation.audit, recommendation.year), true)] : []),
+          heading(2, words.response.recommendation(recommendation.number)),
+          { type: 'paragraph', text: recommendation.text, style: 'quote', quoted: true },
+        ];
+  return [
+    ...head,
+    {
+      type: 'table',
+      caption: caption(lines.length),
+      columns: [
+        column(columns.action),
+        column(columns.owner, 42),
+        column(columns.due, 30),
+        column(columns.followUp, 26),
+      ],
+      rows: lines.map((line) => rowOf(line, words, today, isPublic)),
+    },
+  ];
+}
+
+function rowOf(line: PlanLine, words: Words, today: string, isPublic: boolean): Row {
+  const { actionPlan: parts } = words;
+  const { moved } = line;
+  const last = moved.at(-1);
+  const state =
+    line.state === 'done' && line.completedOn ? parts.doneOn(line.completedOn) : parts.states[line.state];
+  const movedParts: Part[] = moved.length === 0 ? [] : say(parts.moved(moved.length), 'muted');
+  const why: Cell =
+    last && !isPublic ? say(parts.movedFrom(last.was, last.became, last.reason), 'muted', true) : [];
+  return {
+    cells: [
+      [
+        ...say(line.what, 'strong', true),
+        ...(line.description ? say(line.description, 'plain', true) : []),
+        ...why,
+      ],
+      [...ownerCell(line, words), ...say(line.body, 'muted', true)],
+      [
+        ...say(line.dueOn ?? words.none),
+        ...(isLate(line, today) ? lateMark(parts.late) : say(state, 'muted')),
+        ...movedParts,
+      ],
+      say(line.followUpOn ?? words.none),
+    ],
+    details: [],
+  };
+}
+
+const lateMark = (words: string): Part[] => [{ type: 'severity', severity: 'warning', words }];

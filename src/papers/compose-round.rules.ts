@@ -1,0 +1,202 @@
+import type { Status } from '../reading/reading.model.ts';
+import type { Block, Cell, Column, Paper, Part } from '../reporting/paper.model.ts';
+import { texts } from '../texts/index.ts';
+import { auditsInWords, letter, type PaperSetting } from './compose-letter.rules.ts';
+import { column, heading, say } from './compose-response.rules.ts';
+import type { PromiseData, RoundAssessment, RoundAudit, RoundData } from './paper-data.model.ts';
+import { fact, factIf, textBlocks } from './paper-words.rules.ts';
+
+type Words = (typeof texts)['sv'];
+
+const statuses = ['green', 'yellow', 'red', 'unknown'] as const satisfies readonly Status[];
+
+/** The report of one round. The municipality's own says so at the top; what a person interpreted is never counted. */
+export function composeRound(round: RoundData, setting: PaperSetting): Paper {
+  const all = texts[setting.language];
+  const words = all.papers;
+  const { madeBy } = round;
+  return letter(setting, {
+    kind: 'roundReport',
+    title: round.title,
+    body: madeBy === 'auditors' ? words.auditors : round.madeByBody,
+    facts: [
+      fact(words.facts.date, round.dated ?? setting.date),
+      ...factIf(words.facts.registryNumber, round.registryNumber),
+      ...factIf(words.facts.firm, round.firm),
+    ],
+    marks: [
+      ...(madeBy === 'municipality' ? [words.marks.ownRound] : []),
+      ...(round.isDraft ? [words.marks.draftRound] : []),
+    ],
+    blocks: [
+      ...textBlocks(setting.texts['intro'] ?? ''),
+      ...(round.overall ? [heading(1, words.roundReport.overall), ...textBlocks(round.overall, true)] : []),
+      ...totals(round, all),
+      ...round.audits.flatMap((audit) => auditBlocks(audit, round, all)),
+      ...textBlocks(setting.texts['closing'] ?? ''),
+    ],
+  });
+}
+
+const assessmentsOf = ({ recommendations }: RoundAudit): readonly RoundAssessment[] =>
+  recommendations.flatMap(({ assessments }) => assessments);
+
+const counted = (assessments: readonly RoundAssessment[], status: Status): number =>
+  assessments.filter((each) => each.status === status).length;
+
+const number = (title: string, width: number): Column => ({ title, width, align: 'right' });
+const figure = (count: number): Cell => say(String(count));
+
+/** How many of each status, per audit and together. */
+function totals({ audits, madeBy }: RoundData, { papers, reporting }: Words): Block[] {
+  const all = audits.flatMap(assessmentsOf);
+  const { roundReport: words } = papers;
+  if (all.length === 0) return [{ type: 'paragraph', text: words.empty, style: 'plain', quoted: false }];
+  const present = statuses.filter((status) => counted(all, status) > 0);
+  const row = (name: Cell, assessments: readonly RoundAssessment[]) => ({
+    cells: [
+      name,
+      figure(assessments.length),
+      ...present.map((status) => figure(counted(assessments, status))),
+    ],
+    details: [],
+  });
+  const bar = {
+    label: words.sum,
+    segments: present.map((status) => ({
+      status,
+      count: counted(all, status),
+      words: reporting.tallied[status](counted(all, status)),
+    })),
+  };
+  const spoken = bar.segments
+    .map((segment) => reporting.chart.segment(segment.count, segment.words))
+    .join(', ');
+  return [
+    heading(1, words.totals),
+    { type: 'chart', caption: words.totalsCaption[madeBy], alt: reporting.chart.alt(spoken), bars: [bar] },
+    {
+      type: 'table',
+      caption: words.totalsCaption[madeBy],
+      columns: [
+        column(words.columns.audit),
+        number(words.columns.all, 15),
+        ...present.map((status) => number(reporting.statuses[status], 24)),
+      ],
+      rows: [
+        ...audits.map((audit) =>
+          row(say(papers.onward(audit.title, audit.year), 'plain', true), assessmentsOf(audit)),
+        ),
+        ...(audits.length > 1 ? [row(say(words.sum, 'strong'), all)] : []),
+      ],
+    },
+    { type: 'paragraph', text: words.countNote, style: 'note', quoted: false },
+  ];
+}
+
+function auditBlocks(audit: RoundAudit, { madeBy }: RoundData, all: Words): Block[] {
+  const { papers, reporting } = all;
+  const { roundReport: words } = papers;
+  const { assessment, needsMeeting, meetingReason } = audit;
+  const meeting =
+    needsMeeting === null
+      ? null
+      : needsMeeting
+        ? (madeBy === 'auditors' ? words.needsMeeting : words.ownNeedsMeeting)(meetingReason)
+        : words.noMeeting;
+  return [
+    heading(1, papers.onward(audit.title, audit.year), true),
+    ...(assessment
+      ? [
+          { type: 'facts' as const, facts: [fact(words.verdict, reporting.verdicts[assessment.verdict])] },
+          ...textBlocks(assessment.text, true),
+        ]
+      : []),
+    ...(meeting ? [{ type: 'facts' as const, facts: [fact(words.meeting, meeting)] }] : []),
+    ...audit.recommendations.flatMap(({ number: nr, text, assessments }): Block[] => [
+      heading(2, papers.response.recommendation(nr)),
+      { type: 'paragraph', text, style: 'quote', quoted: true },
+      ...(assessments.length === 0
+        ? [{ type: 'paragraph' as const, text: words.notAssessed, style: 'note' as const, quoted: false }]
+        : [assessmentTable(assessments, all)]),
+    ]),
+    ...promiseTable(audit.promises, all),
+  ];
+}
+
+function assessmentTable(assessments: readonly RoundAssessment[], { papers, reporting }: Words): Block {
+  const { roundReport: words } = papers;
+  const { bodyColumns } = words;
+  const labelled = (label: string, text: string | null): Part[] =>
+    text ? [{ type: 'labelled', label, text, quoted: true }] : [];
+  return {
+    type: 'table',
+    caption: words.statusHeading,
+    columns: [column(bodyColumns.body, 38), column(bodyColumns.status, 38), column(bodyColumns.done)],
+    rows: assessments.map(({ body, status, done, remaining, comment, interpreted }) => ({
+      cells: [
+        say(body, 'plain', true),
+        [
+          { type: 'status', status, words: reporting.statuses[status] },
+          ...(interpreted
+            ? [
+                {
+                  type: 'proposal' as const,
+                  status: interpreted.colour,
+                  label: words.interpreted(interpreted.by),
+                  words: reporting.statuses[interpreted.colour],
+                },
+              ]
+            : []),
+        ],
+        orDash(
+          [
+            ...labelled(words.done, done),
+            ...labelled(words.remaining, remaining),
+            ...labelled(words.comment, comment),
+          ],
+          papers.none,
+        ),
+      ],
+      details: [],
+    })),
+  };
+}
+
+const orDash = (cell: Cell, dash: string): Cell => (cell.length > 0 ? cell : say(dash));
+
+/** Each promise beside what happened: broken ones first, the oldest first. */
+function promiseTable(promises: readonly PromiseData[], { papers }: Words): Block[] {
+  if (promises.length === 0) return [];
+  const { roundReport: words } = papers;
+  const order = ['broken', 'partly', 'unknown', 'kept'];
+  const sorted = promises.toSorted(
+    (one, other) =>
+      order.indexOf(one.outcome) - order.indexOf(other.outcome) ||
+      (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'),
+  );
+  return [
+    heading(2, words.promises),
+    {
+      type: 'table',
+      caption: words.promisesCaption,
+      columns: [
+        column(words.promiseColumns.promise),
+        column(words.promiseColumns.due, 28),
+        column(words.promiseColumns.outcome, 60),
+      ],
+      rows: sorted.map(({ body, what, dueOn, outcome, text }) => ({
+        cells: [
+          [...say(what, 'plain', true), ...say(body, 'muted', true)],
+          say(dueOn ?? papers.none),
+          [...say(words.outcomes[outcome], 'strong'), ...(text ? say(text, 'plain', true) : [])],
+        ],
+        details: [],
+      })),
+    },
+  ];
+}
+
+/** What the paper is about, in a sentence. */
+export const roundAudits = ({ audits }: RoundData, { language }: Pick<PaperSetting, 'language'>): string =>
+  auditsInWords(audits, language);

@@ -1,0 +1,77 @@
+import { type Language, texts } from '../texts/index.ts';
+import { auditsInWords } from './compose-letter.rules.ts';
+import type { MatterData, PlanData, ResponseData, RoundData } from './paper-data.model.ts';
+import type { PaperKind, PaperTemplate } from './paper-template.model.ts';
+import { filled } from './paper-words.rules.ts';
+import { type Placeholder, paperSections, type SectionTexts } from './sections.model.ts';
+
+/** What the names in braces stand for in one paper. */
+export type PlaceholderValues = Partial<Record<Placeholder, string | null>>;
+
+export function responseValues(
+  response: ResponseData,
+  matter: MatterData | null,
+  { organisation, date, language }: { organisation: string; date: string; language: Language },
+): PlaceholderValues {
+  const { counted } = texts[language].papers;
+  const about = matter ?? response.matters[0] ?? null;
+  return {
+    organisation,
+    date,
+    board: matter?.body ?? response.leadBody,
+    registryNumber: response.registryNumber ?? about?.registryNumber ?? null,
+    audits: auditsInWords(response.audits, language),
+    letterDate: about?.letterDated ?? null,
+    answerBy: about?.answerBy ?? null,
+    recommendations: counted.recommendations(response.recommendations.length),
+    commitments: counted.commitments(response.items.flatMap(({ commitments }) => commitments).length),
+    meetingDate: about?.decidedOn ?? null,
+    minuteItem: about?.minuteItem ?? null,
+  };
+}
+
+export const planValues = (
+  { about, body, registryNumber }: PlanData,
+  setting: { organisation: string; date: string },
+): PlaceholderValues => ({ ...setting, about, registryNumber, board: body ?? about });
+
+export const roundValues = (
+  { audits, registryNumber, title, dated }: RoundData,
+  { organisation, date, language }: { organisation: string; date: string; language: Language },
+): PlaceholderValues => ({
+  organisation,
+  date: dated ?? date,
+  registryNumber,
+  round: title,
+  audits: auditsInWords(audits, language),
+});
+
+/** The municipality's own text of each part where it has one, else the built-in one; not filled in yet. */
+export function templateTexts(
+  kind: PaperKind,
+  language: Language,
+  own: readonly Pick<PaperTemplate, 'kind' | 'section' | 'language' | 'text'>[],
+): SectionTexts {
+  const builtIn: SectionTexts = texts[language].papers.templates[kind];
+  return Object.fromEntries(
+    paperSections[kind].map((section) => {
+      const theirs = own.find(
+        (each) => each.kind === kind && each.section === section && each.language === language,
+      );
+      return [section, theirs?.text ?? builtIn[section] ?? ''];
+    }),
+  );
+}
+
+/** The texts with their names filled in. */
+export function filledTexts(
+  template: SectionTexts,
+  values: PlaceholderValues,
+  language: Language,
+): SectionTexts {
+  const { missing, placeholders } = texts[language].papers;
+  const said = (name: string) => missing(placeholders[name as Placeholder] ?? name);
+  return Object.fromEntries(
+    Object.entries(template).map(([section, text]) => [section, filled(text, values, said)]),
+  );
+}

@@ -1,0 +1,46 @@
+import { type PaperKind, paperKinds } from './paper-template.model.ts';
+
+/** The parts of each paper whose text a municipality may change, in the order of the paper. */
+export const paperSections = {
+  response: ['intro', 'closing'],
+  officialLetter: ['proposal', 'summary', 'matter', 'economy', 'children', 'attachments', 'recipients'],
+  extractOfMinutes: ['matter', 'decision', 'proposal', 'basis', 'recipients'],
+  actionPlan: ['intro', 'closing'],
+  roundReport: ['intro', 'closing'],
+  statusReport: ['intro', 'closing'],
+} as const satisfies Record<PaperKind, readonly string[]>;
+
+const ofResponse = [
+  'organisation',
+  'board',
+  'date',
+  'registryNumber',
+  'audits',
+  'letterDate',
+  'answerBy',
+  'recommendations',
+  'commitments',
+  'meetingDate',
+  'minuteItem',
+] as const;
+
+/** The names in braces that each kind of paper fills in. */
+export const paperPlaceholders = {
+  response: ofResponse,
+  officialLetter: ofResponse,
+  extractOfMinutes: ofResponse,
+  actionPlan: ['organisation', 'board', 'date', 'registryNumber', 'about'],
+  roundReport: ['organisation', 'date', 'registryNumber', 'audits', 'round'],
+  statusReport: ['organisation', 'date', 'recipient'],
+} as const satisfies Record<PaperKind, readonly string[]>;
+
+export type Placeholder = (typeof paperPlaceholders)[PaperKind][number];
+
+/** The texts of one paper, by part. */
+export type SectionTexts = Readonly<Record<string, string>>;
+
+export const isPaperKind = (text: string): text is PaperKind =>
+  (paperKinds as readonly string[]).includes(text);
+
+export const isSectionOf = (kind: PaperKind, section: string): boolean =>
+  (paperSections[kind] as readonly string[]).includes(section);

@@ -13,7 +13,7 @@ export function EmptyOverview({ reports, managesPeople }: EmptyProps) {
   const { overview } = useTexts();
   const { empty } = overview;
   return (
-    <Layout title={overview.title} section="/">
+    <Layout title={overview.title} section="/overview">
       <h1>{overview.title}</h1>
       {reports === null ? (
         <p class="lede">{managesPeople ? empty.nothingYet : empty.nothingForYou}</p>

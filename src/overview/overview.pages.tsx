@@ -29,7 +29,7 @@ export function OverviewPage({ overview, today, mayInterpret, managesPeople }: O
     return <EmptyOverview reports={overview.reports} managesPeople={managesPeople} />;
   }
   return (
-    <Layout title={texts.title} section="/" wide>
+    <Layout title={texts.title} section="/overview" wide>
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lede(totals.recommendations, auditCount)}</p>
       <Headline overview={overview} />

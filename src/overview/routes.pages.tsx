@@ -8,10 +8,10 @@ import { signedIn } from '../web/request.ts';
 import { findOverview } from './index.ts';
 import { OverviewPage } from './overview.pages.tsx';
 
-/** "Läget", where people come when they have signed in. */
+/** "Läget": how things stand. */
 export function overviewPagesOf(app: App): Hono {
   const pages = new Hono();
-  pages.get('/', async (c) => {
+  pages.get('/overview', async (c) => {
     const context = signedIn(app, c);
     const overview = await findOverview(context);
     const today = swedishDay(context.now());

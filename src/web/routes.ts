@@ -49,7 +49,9 @@ export interface PageRoute {
 /** Every page that can be seen, from which screenshots and accessibility checks are taken. */
 export const pageRoutes: PageRoute[] = [
   { pattern: '/readings', name: 'readings', address: () => '/readings' },
-  { pattern: '/', name: 'overview', address: () => '/' },
+  { pattern: '/', name: 'to-do', address: () => '/', seenBy: 'exampleKeeper' },
+  { pattern: '/', name: 'to-do-nothing', address: () => '/' },
+  { pattern: '/overview', name: 'overview', address: () => '/overview' },
   { pattern: '/', name: 'first-visit', address: () => '/', seenBy: 'firstVisitor' },
   { pattern: '/set-up', name: 'set-up', address: () => '/set-up', seenBy: 'firstVisitor' },
   {

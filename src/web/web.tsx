@@ -20,6 +20,7 @@ import { readingPagesOf } from '../readings/routes.pages.tsx';
 import { reviewPagesOf } from '../reviews/routes.pages.tsx';
 import { examplePagesOf } from '../set-up/act-as.pages.tsx';
 import { answerVisitor, setUpPagesOf } from '../set-up/set-up.pages.tsx';
+import { toDoPagesOf } from '../to-do/routes.pages.tsx';
 import { AboutPage } from './about.pages.tsx';
 import { answerError, answerInternal } from './error-pages.tsx';
 import { webHeaders } from './headers.ts';
@@ -59,6 +60,7 @@ export function createWeb(app: App): Hono {
   web.route('/', readingPagesOf(app));
   web.route('/', readingFilesOf(app));
   web.route('/', reviewPagesOf(app));
+  web.route('/', toDoPagesOf(app));
   web.route('/', overviewPagesOf(app));
   web.route('/', paperFilesOf(app));
 

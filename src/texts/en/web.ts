@@ -6,6 +6,13 @@ export const web: typeof sv = {
   menu: 'Main menu',
   openMenu: 'Menu',
   menuItems: {
+    year: 'Year',
+    measures: 'Measures',
+    handovers: 'Handed over',
+    actions: 'Actions',
+    responses: 'Answers',
+    matters: 'Matters',
+    toDo: 'To do',
     overview: 'Overview',
     recommendations: 'Recommendations',
     audits: 'Audits',

@@ -5,6 +5,13 @@ export const web = {
   menu: 'Huvudmeny',
   openMenu: 'Meny',
   menuItems: {
+    year: 'Året',
+    measures: 'Mått',
+    handovers: 'Överlämnat',
+    actions: 'Åtgärder',
+    responses: 'Svar',
+    matters: 'Ärenden',
+    toDo: 'Att göra',
     overview: 'Läget',
     recommendations: 'Rekommendationer',
     audits: 'Granskningar',

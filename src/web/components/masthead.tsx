@@ -1,7 +1,5 @@
-import { mayReviewReports, registerScope } from '../../audits/register.policy.ts';
-import type { Requester } from '../../identity/requester.model.ts';
-import type { Texts } from '../../texts/index.ts';
 import { addressWith } from '../address.ts';
+import { menuFor } from '../menu.ts';
 import { usePage, useTexts } from '../page.ts';
 
 /** Addresses of the menu; a page names the one it belongs to. */
@@ -23,19 +21,6 @@ export type Section =
   | '/account'
   | '/about';
 
-/** What the person may look at, in the order of the work. */
-function menuFor(requester: Requester, { menuItems }: Texts['web']) {
-  const scope = registerScope(requester);
-  const readsRegister = scope.all || scope.security || scope.visible.length > 0;
-  return [
-    { to: '/', text: menuItems.overview, seen: true },
-    { to: '/recommendations', text: menuItems.recommendations, seen: readsRegister },
-    { to: '/audits', text: menuItems.audits, seen: readsRegister },
-    { to: '/readings', text: menuItems.readings, seen: mayReviewReports(requester) },
-    { to: '/organisation', text: menuItems.organisation, seen: true },
-  ].filter(({ seen }) => seen);
-}
-
 /**
  * The product, the menu, and at the right whose pages these are, who sees them, the other language and the way out.
  * On a narrow screen all but the product opens with a button, which needs no script.
@@ -43,8 +28,7 @@ function menuFor(requester: Requester, { menuItems }: Texts['web']) {
 export function Masthead({ section }: { section: Section | undefined }) {
   const { requester } = usePage();
   const { web } = useTexts();
-  const about = [{ to: '/about', text: web.menuItems.about }];
-  const items = requester ? menuFor(requester, web) : about;
+  const items = requester ? menuFor(requester) : [{ to: '/about', name: 'about' as const }];
   const current = section === '/people' ? '/organisation' : section;
   return (
     <header class="top">
@@ -57,10 +41,10 @@ export function Masthead({ section }: { section: Section | undefined }) {
       <div id="menu" class="menu" popover="auto">
         <nav aria-label={web.menu}>
           <ul>
-            {items.map(({ to, text }) => (
+            {items.map(({ to, name }) => (
               <li key={to}>
                 <a href={to} aria-current={current === to ? 'page' : undefined}>
-                  {text}
+                  {web.menuItems[name]}
                 </a>
               </li>
             ))}
@@ -76,9 +60,20 @@ function Who({ section }: { section: Section | undefined }) {
   const { address, requester, organisation } = usePage();
   const { web } = useTexts();
   const { code, name } = web.otherLanguage;
+  const isOrganisation = section === '/organisation' || section === '/people';
   return (
     <ul class="who">
-      {organisation.name && <li>{organisation.name}</li>}
+      {organisation.name && (
+        <li>
+          {requester ? (
+            <a href="/organisation" aria-current={isOrganisation ? 'page' : undefined}>
+              {organisation.name}
+            </a>
+          ) : (
+            organisation.name
+          )}
+        </li>
+      )}
       {requester && (
         <li>
           <a href="/account" title={web.account} aria-current={section === '/account' ? 'page' : undefined}>

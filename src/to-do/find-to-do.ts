@@ -1,0 +1,72 @@
+import type { Transaction } from '../database/index.ts';
+import { inRequest, type RequestContext } from '../identity/index.ts';
+import { findWaitingReports } from '../overview/index.ts';
+import { dayAfter } from '../shared/day-after.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
+import { findMattersOnTheirWay } from './matter-way.store.ts';
+import { usualRoutine } from './next-step.rules.ts';
+import type { Part } from './part.model.ts';
+import type { Question } from './question.model.ts';
+import type { ToDoList, Waiting } from './to-do.model.ts';
+import { partOf } from './to-do.policy.ts';
+import { edgesOf, listToDo, mostInGroup } from './to-do.rules.ts';
+import { findWaitingActions } from './waiting-actions.store.ts';
+import { findWaitingForAuditors } from './waiting-auditors.store.ts';
+import { findWaitingForBodies } from './waiting-bodies.store.ts';
+import { findWaitingForKeepers } from './waiting-keepers.store.ts';
+import { waitingMatters } from './waiting-matters.rules.ts';
+import { findWaitingPeople } from './waiting-people.store.ts';
+import { findWaitingWork } from './waiting-work.store.ts';
+
+/** What is new to the auditors is so for a fortnight; an action under way should be heard of every other month. */
+const newDays = 14;
+const quietDays = 60;
+const furthestDays = 90;
+
+/** What needs the requester now, and where they do it. Eight statements at most, however much there is. */
+export async function findToDo(context: RequestContext): Promise<ToDoList> {
+  const { requester } = context;
+  const today = swedishDay(context.now());
+  const part = partOf(requester);
+  const question: Question = {
+    organisationId: requester.organisationId,
+    part,
+    today,
+    edges: { ...edgesOf(today), last: dayAfter(today, furthestDays) },
+    newSince: dayAfter(today, -newDays),
+    quietSince: dayAfter(today, -quietDays),
+    most: mostInGroup,
+  };
+  const waiting = await inRequest(context, async (transaction) => [
+    ...(await findWaitingActions(transaction, question)),
+    ...(await findWaitingWork(transaction, question)),
+    ...(await findWaitingForBodies(transaction, question)),
+    ...(await findWaitingForKeepers(transaction, question)),
+    ...(await findWaitingForAuditors(transaction, question)),
+    ...(await findWaitingPeople(transaction, question)),
+    ...waitingMatters(await findMattersOnTheirWay(transaction, question), part, today, usualRoutine),
+    ...(await reportsFor(transaction, part, question)),
+  ]);
+  return listToDo(waiting, part, today);
+}
+
+async function reportsFor(transaction: Transaction, part: Part, { organisationId }: Question) {
+  const { personId, keepsAll, keepsSecurity } = part;
+  if (!keepsAll && !keepsSecurity) return [];
+  const { first, total } = await findWaitingReports(transaction, organisationId, { personId, keepsAll });
+  return first.map(
+    ({ id, fileName, receivedAt, rows, checked }): Waiting => ({
+      kind: 'review',
+      id,
+      what: fileName,
+      whose: null,
+      about: null,
+      day: null,
+      since: swedishDay(receivedAt),
+      count: rows > 0 ? rows - checked : null,
+      isSecret: false,
+      otherId: null,
+      total,
+    }),
+  );
+}

@@ -1,0 +1,2 @@
+export { findToDo } from './find-to-do.ts';
+export type { ToDo, ToDoGroup, ToDoList } from './to-do.model.ts';

@@ -1,0 +1,24 @@
+/** What somebody has to do with the work, told from the roles of today. */
+export interface Part {
+  readonly personId: string;
+  /** Every body that their roles reach: whose own work they see. */
+  readonly reaches: readonly string[];
+  /** True for insiders who may know of every body's actions. */
+  readonly seesAll: boolean;
+  /** Bodies that they write for: plan, do, report done. */
+  readonly doesFor: readonly string[];
+  /** Bodies whose answers they get ready. */
+  readonly decidesFor: readonly string[];
+  /** Bodies whose meetings and minutes they keep. */
+  readonly minutesOf: readonly string[];
+  /** Bodies whose actions are theirs to see done, whoever owns them. */
+  readonly leads: readonly string[];
+  readonly keepsAll: boolean;
+  readonly keepsSecurity: boolean;
+  readonly registers: boolean;
+  readonly verifies: boolean;
+  readonly audits: boolean;
+  /** The bodies that they audit; null for all of them. A lay auditor audits the own companies. */
+  readonly auditsOnly: readonly string[] | null;
+  readonly administers: boolean;
+}

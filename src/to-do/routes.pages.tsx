@@ -1,0 +1,21 @@
+import { Hono } from 'hono';
+import { mayReviewReports } from '../audits/index.ts';
+import type { App } from '../compose.ts';
+import { mayManageOrganisation } from '../people/index.ts';
+import { renderPage } from '../web/render.tsx';
+import { signedIn } from '../web/request.ts';
+import { findToDo } from './index.ts';
+import { ToDoPage } from './to-do.pages.tsx';
+
+/** Where people come when they have signed in: what needs them now. */
+export function toDoPagesOf(app: App): Hono {
+  const pages = new Hono();
+  pages.get('/', async (c) => {
+    const context = signedIn(app, c);
+    const list = await findToDo(context);
+    const reviews = mayReviewReports(context.requester);
+    const administers = mayManageOrganisation(context.requester);
+    return renderPage(c, <ToDoPage {...{ list, reviews, administers }} />);
+  });
+  return pages;
+}

@@ -1,0 +1,97 @@
+import type { Part } from './part.model.ts';
+import type { ToDoKind, Urgency, Waiting } from './to-do.model.ts';
+
+interface Kind {
+  /** Who is told of it. */
+  readonly who: (part: Part) => boolean;
+  /** How many days before its day it is told of; null for what has no day. */
+  readonly ahead: number | null;
+  /** How urgent it is where it has no day. */
+  readonly undated: Urgency;
+  /** The place where one acts. */
+  readonly to: (waiting: Waiting) => string;
+  /** The list that holds all of them; null where they have none of their own. */
+  readonly all: string | null;
+}
+
+const acts = ({ personId }: Part) => personId !== '';
+const does = ({ doesFor }: Part) => doesFor.length > 0;
+const decides = ({ decidesFor }: Part) => decidesFor.length > 0;
+const writesMinutes = ({ minutesOf }: Part) => minutesOf.length > 0;
+const sends = (part: Part) => writesMinutes(part) || part.registers;
+const leads = ({ leads: led }: Part) => led.length > 0;
+const keeps = ({ keepsAll, keepsSecurity }: Part) => keepsAll || keepsSecurity;
+const keepsAll = (part: Part) => part.keepsAll;
+const audits = (part: Part) => part.audits;
+
+const action = ({ id }: Waiting) => `/actions/${id}`;
+const recommendation = ({ id }: Waiting) => `/recommendations/${id}`;
+const matter = ({ id }: Waiting) => `/matters/${id}`;
+const followUp = ({ id }: Waiting) => `/follow-ups/${id}`;
+const request = ({ id }: Waiting) => `/requests/${id}`;
+/** The answer itself where somebody has begun one, else the matter. */
+const answer = ({ id, otherId }: Waiting) => (otherId ? `/responses/${otherId}` : `/matters/${id}`);
+
+const month = 30;
+const quarter = 90;
+const undatedNow = { ahead: null, undated: 'thisWeek' } as const;
+const undatedSoon = { ahead: null, undated: 'thisMonth' } as const;
+const undatedLater = { ahead: null, undated: 'later' } as const;
+const step = { ahead: quarter, undated: 'thisMonth', all: '/matters' } as const;
+
+/** What somebody is told of: who is, how long before, and where it leads. */
+export const kinds: Readonly<Record<ToDoKind, Kind>> = {
+  ownAction: { who: acts, ahead: quarter, undated: 'later', to: action, all: '/actions?mine=yes' },
+  ownFollowUp: { who: acts, ahead: month, undated: 'later', to: action, all: '/actions?mine=yes' },
+  noteWanted: { who: acts, ...undatedSoon, to: action, all: '/actions?mine=yes' },
+  bodyAction: { who: leads, ahead: month, undated: 'later', to: action, all: '/actions' },
+  sentBack: { who: does, ...undatedNow, to: recommendation, all: '/recommendations?state=reopened' },
+  toReport: { who: does, ...undatedNow, to: recommendation, all: '/recommendations?state=planned' },
+  stepMeeting: { who: decides, ...step, to: matter },
+  stepDraft: { who: decides, ...step, to: answer },
+  stepPrepare: { who: writesMinutes, ...step, to: matter },
+  stepDecide: { who: writesMinutes, ...step, to: matter },
+  stepNote: { who: writesMinutes, ...step, to: answer },
+  stepDispatch: { who: sends, ...step, to: answer },
+  stepReceipt: { who: sends, ...step, to: answer },
+  ownDecision: { who: writesMinutes, ...undatedNow, to: answer, all: '/responses' },
+  toRegister: { who: ({ registers }) => registers, ...undatedNow, to: matter, all: '/matters' },
+  request: { who: does, ahead: quarter, undated: 'thisMonth', to: request, all: '/requests' },
+  referral: { who: does, ...undatedNow, to: recommendation, all: null },
+  commitment: { who: decides, ahead: quarter, undated: 'thisMonth', to: recommendation, all: null },
+  answerMissing: { who: keeps, ahead: month, undated: 'later', to: matter, all: '/matters' },
+  unmapped: { who: keepsAll, ...undatedSoon, to: answer, all: '/responses' },
+  referralWaiting: { who: keeps, ...undatedSoon, to: recommendation, all: null },
+  review: { who: keeps, ...undatedNow, to: ({ id }) => `/readings/${id}`, all: '/readings' },
+  undecided: {
+    who: keeps,
+    ...undatedSoon,
+    to: () => '/recommendations/undecided',
+    all: '/recommendations/undecided',
+  },
+  verify: {
+    who: ({ verifies }) => verifies,
+    ...undatedNow,
+    to: recommendation,
+    all: '/recommendations?state=reportedDone',
+  },
+  handover: { who: audits, ...undatedNow, to: ({ id }) => `/handovers/${id}`, all: '/handovers' },
+  newAnswer: { who: audits, ...undatedNow, to: ({ id }) => `/matters/${id}`, all: '/matters' },
+  requestAnswered: { who: audits, ...undatedNow, to: request, all: '/requests' },
+  requestLate: { who: audits, ahead: 0, undated: 'later', to: request, all: '/requests' },
+  roundDraft: {
+    who: (part) => part.audits || part.keepsAll,
+    ...undatedSoon,
+    to: followUp,
+    all: '/audits',
+  },
+  colourQuestion: { who: audits, ...undatedNow, to: recommendation, all: null },
+  noSignIn: { who: ({ administers }) => administers, ...undatedLater, to: () => '/people', all: '/people' },
+  roleEnds: {
+    who: ({ administers }) => administers,
+    ahead: month,
+    undated: 'later',
+    to: ({ id }) => `/people/${id}`,
+    all: '/people',
+  },
+};

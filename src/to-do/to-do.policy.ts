@@ -1,0 +1,30 @@
+import { layAuditedBy, registerScope } from '../audits/register.policy.ts';
+import { holds, type Requester } from '../identity/requester.model.ts';
+import type { Role } from '../people/role.model.ts';
+import type { Part } from './part.model.ts';
+
+/** What somebody has to do with the work, from the roles of today. */
+export function partOf(requester: Requester): Part {
+  const reachedBy = (...wanted: Role[]) => [
+    ...new Set(requester.roles.flatMap(({ role, reaches }) => (wanted.includes(role) ? reaches : []))),
+  ];
+  const { all, bodyWork, bodies } = registerScope(requester);
+  const layAudited = layAuditedBy(requester);
+  const isAuditor = holds(requester, 'electedAuditor', 'auditExpert');
+  return {
+    personId: requester.personId,
+    reaches: bodies,
+    seesAll: all && bodyWork === 'always',
+    doesFor: reachedBy('boardSecretary', 'director', 'actionOwner', 'securityCoordinator'),
+    decidesFor: reachedBy('boardSecretary', 'director'),
+    minutesOf: reachedBy('boardSecretary'),
+    leads: reachedBy('director', 'securityCoordinator'),
+    keepsAll: holds(requester, 'auditCoordinator'),
+    keepsSecurity: holds(requester, 'securityOfficer'),
+    registers: holds(requester, 'registrar'),
+    verifies: holds(requester, 'controller'),
+    audits: isAuditor || layAudited.length > 0,
+    auditsOnly: isAuditor ? null : layAudited,
+    administers: holds(requester, 'administrator'),
+  };
+}

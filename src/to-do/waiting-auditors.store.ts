@@ -1,0 +1,47 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import { firstOfEach, told, uuids } from './first-of-each.store.ts';
+import type { Question } from './question.model.ts';
+import type { Waiting } from './to-do.model.ts';
+
+/** What the auditors wait for: what is new to them, what they have asked for, and questions about their colours. One statement. */
+export function findWaitingForAuditors(transaction: Transaction, question: Question): Promise<Waiting[]> {
+  const { organisationId, part, today, newSince } = question;
+  if (!part.audits) return Promise.resolve([]);
+  const { auditsOnly } = part;
+  const ofTheirs = (bodyId: SQL) => (auditsOnly ? sql`${bodyId} = any(${uuids(auditsOnly)})` : sql`true`);
+  const asked = sql`from auditor_request q join body b on b.organisation_id = q.organisation_id and b.id = q.body_id
+    where q.organisation_id = ${organisationId} and q.withdrawn_at is null and ${ofTheirs(sql`q.body_id`)}`;
+  const request = { id: sql`q.id`, what: sql`q.text`, whose: sql`b.name` };
+  const theirs = sql`f.organisation_id = ${organisationId} and f.made_by = 'auditors' and f.withdrawn_at is null
+    and ${auditsOnly ? ofTheirs(sql`f.made_by_body_id`) : sql`f.made_by_body_id is null`}`;
+  return firstOfEach(
+    transaction,
+    [
+      sql`select ${told({ kind: 'requestAnswered', ...request, since: sql`q.answered_at` })} ${asked}
+        and q.answered_at >= ${newSince}::date`,
+      sql`select ${told({ kind: 'requestLate', ...request, day: sql`q.wanted_by` })} ${asked}
+        and q.answered_at is null and q.wanted_by < ${today}::date`,
+      sql`select ${told({ kind: 'handover', id: sql`h.id`, what: sql`coalesce(h.note, q.text)`, whose: sql`b.name`, since: sql`h.handed_at`, count: sql`(select count(*) from handover_item i where i.organisation_id = h.organisation_id and i.handover_id = h.id)` })}
+        from handover h join body b on b.organisation_id = h.organisation_id and b.id = h.body_id
+          left join auditor_request q on q.organisation_id = h.organisation_id and q.id = h.request_id
+        where h.organisation_id = ${organisationId} and h.handed_at >= ${newSince}::date and ${ofTheirs(sql`h.body_id`)}`,
+      sql`select ${told({ kind: 'newAnswer', id: sql`m.id`, what: sql`coalesce(au.title, f.title)`, whose: sql`b.name`, since: sql`m.dispatched_on` })}
+        from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
+          left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
+          left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
+        where m.organisation_id = ${organisationId} and m.recipient = 'answer' and au.withdrawn_at is null and f.withdrawn_at is null
+          and m.dispatched_on between ${newSince}::date and ${today}::date
+          and ${ofTheirs(sql`m.body_id`)}`,
+      sql`select ${told({ kind: 'roundDraft', id: sql`f.id`, what: sql`f.title` })} from follow_up f
+        where ${theirs} and f.closed_at is null`,
+      sql`select ${told({ kind: 'colourQuestion', id: sql`r.id`, what: sql`r.text`, whose: sql`b.name`, about: sql`f.title`, since: sql`s.asked_on` })}
+        from assessment s
+          join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
+          join recommendation r on r.organisation_id = s.organisation_id and r.id = s.recommendation_id and r.withdrawn_at is null
+          join body b on b.organisation_id = s.organisation_id and b.id = s.body_id
+        where s.organisation_id = ${organisationId} and ${theirs} and s.status = 'unknown' and s.asked_on <= ${today}::date`,
+    ],
+    question,
+  );
+}

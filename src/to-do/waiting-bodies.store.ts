@@ -1,0 +1,56 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import { firstOfEach, told, uuids } from './first-of-each.store.ts';
+import type { Question } from './question.model.ts';
+import type { Waiting } from './to-do.model.ts';
+
+/**
+ * What others wait for of a body: the auditors' requests, referrals to it, its own decision on a joint answer; and
+ * what it has promised without an action that carries it out. One statement.
+ */
+export function findWaitingForBodies(transaction: Transaction, question: Question): Promise<Waiting[]> {
+  const { part } = question;
+  const all = [
+    ...(part.doesFor.length > 0 ? [requests(question), referrals(question)] : []),
+    ...(part.decidesFor.length > 0 ? [commitments(question)] : []),
+    ...(part.minutesOf.length > 0 ? [ownDecisions(question)] : []),
+  ];
+  return firstOfEach(transaction, all, question);
+}
+
+const requests = ({ organisationId, part }: Question): SQL => sql`
+  select ${told({ kind: 'request', id: sql`q.id`, what: sql`q.text`, whose: sql`b.name`, day: sql`q.wanted_by`, since: sql`q.asked_at` })}
+  from auditor_request q join body b on b.organisation_id = q.organisation_id and b.id = q.body_id
+  where q.organisation_id = ${organisationId} and q.body_id = any(${uuids(part.doesFor)})
+    and q.answered_at is null and q.withdrawn_at is null`;
+
+const referrals = ({ organisationId, part }: Question): SQL => sql`
+  select ${told({ kind: 'referral', id: sql`r.id`, what: sql`r.text`, whose: sql`b.name`, about: sql`au.title`, since: sql`x.proposed_at` })}
+  from referral x
+    join body b on b.organisation_id = x.organisation_id and b.id = x.from_body_id
+    join recommendation r on r.organisation_id = x.organisation_id and r.id = x.recommendation_id and r.withdrawn_at is null
+    join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id and au.withdrawn_at is null
+  where x.organisation_id = ${organisationId} and x.state = 'proposed' and x.to_body_id = any(${uuids(part.doesFor)})`;
+
+const commitments = ({ organisationId, part }: Question): SQL => sql`
+  select ${told({ kind: 'commitment', id: sql`c.recommendation_id`, what: sql`c.what`, whose: sql`b.name`, day: sql`c.due_on`, secret: sql`i.secrecy is not null` })}
+  from commitment c
+    join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
+    join addressee a on a.organisation_id = c.organisation_id and a.recommendation_id = c.recommendation_id and a.body_id = c.body_id
+    left join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
+    left join response rs on rs.organisation_id = i.organisation_id and rs.id = i.response_id
+  where c.organisation_id = ${organisationId} and c.body_id = any(${uuids(part.decidesFor)}) and c.withdrawn_at is null
+    and coalesce(rs.withdrawn_at is null and rs.state not in ('draft', 'ready'), true)
+    and not exists (select from response later where later.organisation_id = rs.organisation_id
+      and later.supersedes_id = rs.id and later.withdrawn_at is null and later.state not in ('draft', 'ready'))
+    and a.state not in ('reportedDone', 'confirmed', 'notToAct')
+    and not exists (select from action act where act.organisation_id = c.organisation_id and act.commitment_id = c.id
+      and act.withdrawn_at is null and act.state <> 'cancelled')`;
+
+const ownDecisions = ({ organisationId, part }: Question): SQL => sql`
+  select ${told({ kind: 'ownDecision', id: sql`rm.matter_id`, what: sql`rs.title`, whose: sql`b.name`, other: sql`rs.id`, since: sql`rs.made_at` })}
+  from response_matter rm
+    join response rs on rs.organisation_id = rm.organisation_id and rs.id = rm.response_id
+    join body b on b.organisation_id = rm.organisation_id and b.id = rm.body_id
+  where rm.organisation_id = ${organisationId} and rm.body_id = any(${uuids(part.minutesOf)}) and rm.decided_on is null
+    and rs.withdrawn_at is null and rs.state in ('decided', 'dispatched', 'received')`;

@@ -1,0 +1,53 @@
+import { mayReviewReports, registerScope } from '../audits/register.policy.ts';
+import { holds, type Requester } from '../identity/requester.model.ts';
+import type { Role } from '../people/role.model.ts';
+import type { Texts } from '../texts/index.ts';
+
+export type MenuItem = keyof Texts['web']['menuItems'];
+
+/** Every page of the menu, in the order of the work, and who has use for it there. */
+const items: readonly {
+  readonly name: MenuItem;
+  readonly to: string;
+  readonly seen: (of: Seen) => boolean;
+}[] = [
+  { name: 'toDo', to: '/', seen: () => true },
+  { name: 'overview', to: '/overview', seen: ({ reads }) => reads },
+  { name: 'recommendations', to: '/recommendations', seen: ({ reads }) => reads },
+  { name: 'audits', to: '/audits', seen: ({ reads }) => reads },
+  {
+    name: 'matters',
+    to: '/matters',
+    seen: ({ decides, keeps, registers, audits }) => decides || keeps || registers || audits,
+  },
+  { name: 'responses', to: '/responses', seen: ({ decides }) => decides },
+  { name: 'actions', to: '/actions', seen: ({ does, keeps, verifies }) => does || keeps || verifies },
+  { name: 'handovers', to: '/handovers', seen: ({ does, audits }) => does || audits },
+  { name: 'measures', to: '/measures', seen: ({ keeps, verifies, audits }) => keeps || verifies || audits },
+  { name: 'year', to: '/year', seen: ({ reads }) => reads },
+  { name: 'readings', to: '/readings', seen: ({ keeps }) => keeps },
+  { name: 'organisation', to: '/organisation', seen: ({ administers }) => administers },
+];
+
+/** What of the work somebody takes part in, as far as the menu differs by it. */
+function seenBy(requester: Requester) {
+  const { all, security, visible } = registerScope(requester);
+  const forBody = (...wanted: Role[]) => requester.roles.some(({ role }) => wanted.includes(role));
+  return {
+    reads: all || security || visible.length > 0,
+    decides: forBody('boardSecretary', 'director'),
+    does: forBody('boardSecretary', 'director', 'actionOwner', 'securityCoordinator'),
+    keeps: mayReviewReports(requester),
+    registers: holds(requester, 'registrar'),
+    verifies: holds(requester, 'controller'),
+    audits: forBody('electedAuditor', 'auditExpert', 'layAuditor'),
+    administers: holds(requester, 'administrator'),
+  };
+}
+type Seen = ReturnType<typeof seenBy>;
+
+/** The menu of one person: nine pages at most for any one role. */
+export const menuFor = (requester: Requester): { readonly name: MenuItem; readonly to: string }[] => {
+  const seen = seenBy(requester);
+  return items.filter((item) => item.seen(seen)).map(({ name, to }) => ({ name, to }));
+};

@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import type { Commitment } from './response.model.ts';
+
+/** A promise held against other changes, with what decides who may know of it. */
+export interface HeldCommitment
+  extends Pick<
+    Commitment,
+    'id' | 'bodyId' | 'what' | 'entersControlPlan' | 'controlPoint' | 'readResponseId'
+  > {
+  readonly responseId: string | null;
+  readonly isSecurity: boolean;
+  readonly addresseeIds: readonly string[];
+}
+
+export async function lockCommitment(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<HeldCommitment | undefined> {
+  const { rows } = await transaction.execute<HeldCommitment & Record<string, unknown>>(sql`
+    select c.id, c.body_id as "bodyId", c.what, c.enters_control_plan as "entersControlPlan",
+      c.control_point as "controlPoint", c.read_response_id as "readResponseId", i.response_id as "responseId",
+      coalesce(au.is_security, false) as "isSecurity",
+      array(select a.body_id::text from addressee a
+        where a.organisation_id = c.organisation_id and a.recommendation_id = c.recommendation_id) as "addresseeIds"
+    from commitment c
+      left join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
+      left join recommendation r on r.organisation_id = c.organisation_id and r.id = c.recommendation_id
+      left join audit au on au.organisation_id = c.organisation_id and au.id = coalesce(i.audit_id, r.audit_id)
+    where c.organisation_id = ${organisationId} and c.id = ${id} and c.withdrawn_at is null
+    for update of c`);
+  return rows[0];
+}

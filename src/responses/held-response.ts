@@ -1,0 +1,36 @@
+import type { Changing } from '../identity/index.ts';
+import { type Refused, refuse } from '../shared/changed.ts';
+import { isId } from '../shared/entry.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
+import { type HeldResponse, lockResponse } from './held-response.store.ts';
+import { mayKnowOfResponse } from './response.policy.ts';
+import { hasOwnDecision, type Situation } from './response.rules.ts';
+import type { Fault } from './response-fault.model.ts';
+
+/** The response, held until the transaction ends; refused where the requester may not know of it, or it was thrown away. */
+export async function holdResponse(
+  { transaction, organisationId, requester, now }: Changing,
+  id: string,
+): Promise<{ readonly ok: true; readonly response: HeldResponse } | Refused<Fault>> {
+  const response = isId(id) ? await lockResponse(transaction, organisationId, id) : undefined;
+  if (!response || response.withdrawnAt !== null) return refuse('notFound');
+  if (!mayKnowOfResponse(requester, response, swedishDay(now()))) return refuse('notFound');
+  return { ok: true, response };
+}
+
+/** What decides where a command leads the response. */
+export function situationOf(response: HeldResponse): Situation {
+  const lead = response.matters.find(({ bodyId }) => bodyId === response.leadBodyId);
+  return {
+    state: response.state,
+    registryNumber: response.registryNumber,
+    dispatchedOn: response.dispatchedOn,
+    leadDecidedOn: lead?.decidedOn ?? null,
+    hasContent: response.hasItems || response.text !== '',
+  };
+}
+
+/** The bodies of its matters that have decided themselves. */
+export const decidedBodies = ({ matters }: HeldResponse): string[] => [
+  ...new Set(matters.filter(hasOwnDecision).map(({ bodyId }) => bodyId)),
+];

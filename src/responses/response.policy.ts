@@ -1,0 +1,88 @@
+import {
+  mayDecideForBody,
+  mayKeepRegister,
+  mayWriteForBody,
+  registerScope,
+} from '../audits/register.policy.ts';
+import { holds, type Requester } from '../identity/requester.model.ts';
+import type { ReferralHand } from './referral.rules.ts';
+import type { Referral, Response } from './response.model.ts';
+import { type Hand, isDecided } from './response.rules.ts';
+import type { ResponseScope } from './response-scope.model.ts';
+
+/** What decides who may know of a response. */
+export type Shared = Pick<Response, 'state' | 'leadBodyId' | 'dispatchedOn' | 'receivedOn'> & {
+  /** The bodies of its matters. */
+  readonly bodyIds: readonly string[];
+  /** True where every audit that it answers is one of security. */
+  readonly isSecurity: boolean;
+};
+
+export function responseScope(requester: Requester): ResponseScope {
+  const { all, security, bodies, bodyWork } = registerScope(requester);
+  const inside = all && bodyWork === 'always';
+  return {
+    bodies,
+    decided: inside ? 'all' : security ? 'security' : 'none',
+    handedOver: all,
+  };
+}
+
+const isOn = (day: string | null, today: string) => day !== null && day <= today;
+
+/** Handed over: the auditors have it, or it is on its way to them. @param today YYYY-MM-DD */
+export const isHandedOver = (
+  { dispatchedOn, receivedOn }: Pick<Response, 'dispatchedOn' | 'receivedOn'>,
+  today: string,
+): boolean => isOn(dispatchedOn, today) || isOn(receivedOn, today);
+
+/** As `isSeen` in response-conditions.store.ts; a test holds the two together. */
+export function mayKnowOfResponse(requester: Requester, response: Shared, today: string): boolean {
+  const scope = responseScope(requester);
+  if ([response.leadBodyId, ...response.bodyIds].some((id) => scope.bodies.includes(id))) return true;
+  if (!isDecided(response.state)) return false;
+  if (scope.decided === 'all' || (scope.decided === 'security' && response.isSecurity)) return true;
+  return scope.handedOver && isHandedOver(response, today);
+}
+
+/** Writes the response as a whole: its title, its words, which matters it answers. */
+export const mayWriteResponse = (
+  requester: Requester,
+  { leadBodyId }: Pick<Response, 'leadBodyId'>,
+): boolean => mayWriteForBody(requester, leadBodyId);
+
+/** Writes a body's part: that body's own people, and whoever holds the pen for all of them. */
+export const mayWritePart = (
+  requester: Requester,
+  response: Pick<Response, 'leadBodyId'>,
+  bodyId: string,
+): boolean => mayWriteForBody(requester, bodyId) || mayWriteResponse(requester, response);
+
+export const handOn = (requester: Requester, { leadBodyId }: Pick<Response, 'leadBodyId'>): Hand => ({
+  writes: mayWriteForBody(requester, leadBodyId),
+  decides: mayDecideForBody(requester, leadBodyId),
+  registers: holds(requester, 'registrar'),
+});
+
+/** Notes a body's own decision: those who decide for that body, never whoever leads the joint response. */
+export const mayNoteOwnDecision = (requester: Requester, bodyId: string): boolean =>
+  mayDecideForBody(requester, bodyId);
+
+/** Has boards and matters to answer for. */
+export const writesForSomeBody = (requester: Requester): boolean =>
+  registerScope(requester).bodies.some((id) => mayWriteForBody(requester, id));
+
+export const handOnReferral = (
+  requester: Requester,
+  { fromBodyId, toBodyId }: Pick<Referral, 'fromBodyId' | 'toBodyId'>,
+): ReferralHand => ({
+  proposer: mayWriteForBody(requester, fromBodyId),
+  receiver: mayDecideForBody(requester, toBodyId),
+});
+
+/** Takes a promise out of an answer that was read from a report: the body's own people, and keepers of the register. */
+export const mayMarkPromise = (
+  requester: Requester,
+  audit: { readonly isSecurity: boolean },
+  bodyId: string,
+): boolean => mayWriteForBody(requester, bodyId) || mayKeepRegister(requester, audit);

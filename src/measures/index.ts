@@ -1,0 +1,2 @@
+export { findMeasures } from './find-measures.ts';
+export { listMeasured, type MeasuredPage } from './list-measured.ts';

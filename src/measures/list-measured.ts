@@ -1,0 +1,37 @@
+import { inRequest, type RequestContext } from '../identity/index.ts';
+import { measureQuestion } from './find-measures.ts';
+import { type MeasuredRow, measures, type RowsAsked } from './measure.model.ts';
+import { findMeasuredRows } from './measured-rows.store.ts';
+import { mayCountActions, mayCountEarlierWork, mayCountOwnRounds } from './measures.policy.ts';
+
+export interface MeasuredPage {
+  readonly rows: readonly MeasuredRow[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+export const rowsOnPage = 50;
+
+/** The rows that a figure counts, a page of them; none where the requester may not see the figure. Two statements. */
+export async function listMeasured(context: RequestContext, asked: RowsAsked): Promise<MeasuredPage> {
+  const question = measureQuestion(context, asked);
+  const { scope } = question;
+  const isHidden =
+    (measures[asked.of] === 'action' && !mayCountActions(scope)) ||
+    (measures[asked.of] === 'yearEnd' && !mayCountEarlierWork(scope)) ||
+    (asked.of === 'promisesKeptOwn' && !mayCountOwnRounds(scope));
+  if (isHidden) return { rows: [], total: 0, page: 1, pages: 1 };
+  const { of, side } = asked;
+  const find = (page: number) =>
+    inRequest(context, (transaction) =>
+      findMeasuredRows(transaction, question, {
+        of,
+        side,
+        limit: rowsOnPage,
+        offset: (page - 1) * rowsOnPage,
+      }),
+    );
+  const { rows, total } = await find(asked.page);
+  return { rows, total, page: asked.page, pages: Math.max(1, Math.ceil(total / rowsOnPage)) };
+}

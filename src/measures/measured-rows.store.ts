@@ -1,0 +1,73 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import {
+  type MeasuredRow,
+  type MeasureName,
+  type MeasureQuestion,
+  measures,
+  type Population,
+  type Side,
+} from './measure.model.ts';
+import { isOf } from './measure-conditions.store.ts';
+import { population } from './populations.store.ts';
+
+export interface Wanted {
+  readonly of: MeasureName;
+  readonly side: Side;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** The columns that a population lacks are null. */
+const lacking: Readonly<Record<Population, readonly (keyof typeof columns)[]>> = {
+  addressee: ['outcome', 'dueOn', 'doneOn', 'times'],
+  matter: ['recommendationId', 'number', 'state', 'assessed', 'outcome', 'minuteItem', 'times', 'days'],
+  commitment: ['state', 'assessed', 'minuteItem', 'doneOn', 'times', 'days'],
+  action: ['number', 'assessed', 'outcome', 'minuteItem', 'days'],
+  assessment: ['state', 'outcome', 'minuteItem', 'dueOn', 'doneOn', 'times', 'days'],
+  yearEnd: ['assessed', 'outcome', 'minuteItem', 'dueOn', 'doneOn', 'times', 'days'],
+};
+const columns = {
+  recommendationId: sql`p.recommendation_id`,
+  number: sql`p.number`,
+  state: sql`p.state`,
+  assessed: sql`p.assessed`,
+  outcome: sql`p.outcome`,
+  minuteItem: sql`p.minute_item`,
+  dueOn: sql`p.due_on::text`,
+  doneOn: sql`p.done_on::text`,
+  times: sql`p.times`,
+  days: sql`p.days`,
+};
+
+/** The rows behind a figure, a page of them, and how many there are. The oldest audits come first. Two statements. */
+export async function findMeasuredRows(
+  transaction: Transaction,
+  question: MeasureQuestion,
+  { of, side, limit, offset }: Wanted,
+): Promise<{ readonly rows: MeasuredRow[]; readonly total: number }> {
+  const kind = measures[of];
+  const condition = isOf(of, side, question.today);
+  const from = sql`(${population[kind](question)}) p where ${condition}`;
+  const shown = Object.entries(columns).map(([name, column]) => {
+    const isLacking = lacking[kind].includes(name as keyof typeof columns);
+    const outcome = of === 'promisesKeptOwn' && name === 'outcome' ? sql`p.own_outcome` : column;
+    return sql`${isLacking ? sql`null` : outcome} as ${sql.identifier(name)}`;
+  });
+  // Why a board decided not to act stands with the step by which it did.
+  const reason =
+    kind === 'addressee'
+      ? sql`case when p.state = 'notToAct' then (select e.reason from work_event e where e.organisation_id = ${question.organisationId}
+          and e.recommendation_id = p.recommendation_id and e.body_id = p.body_id and e.command = 'decideNotToAct' order by e.nth desc limit 1) end`
+      : sql`null`;
+  const order =
+    kind === 'addressee' || kind === 'assessment' || kind === 'yearEnd' ? sql`p.position, ` : sql``;
+  const counted = await transaction.execute<{ total: number }>(
+    sql`select count(*)::int as total from ${from}`,
+  );
+  const { rows } = await transaction.execute<MeasuredRow & Record<string, unknown>>(sql`
+    select p.id, p.audit_id as "auditId", p.body_id as "bodyId", p.body_name as "bodyName", p.about, p.year, p.text,
+      ${sql.join(shown, sql`, `)}, ${reason} as reason
+    from ${from} order by p.year nulls last, p.about, ${order} p.body_name, p.id limit ${limit} offset ${offset}`);
+  return { rows: rows.map((row) => ({ ...row, population: kind })), total: counted.rows[0]?.total ?? 0 };
+}

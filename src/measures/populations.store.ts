@@ -1,0 +1,185 @@
+import { and, or, type SQL, sql } from 'drizzle-orm';
+import type { MeasureQuestion, Population } from './measure.model.ts';
+
+/**
+ * The rows that measures count, each population as a query whose columns are those of a measured row; what may not be
+ * seen is not in it. Lists and figures ask the same query, so that they agree.
+ */
+
+const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
+
+const isOwn = ({ scope }: MeasureQuestion, bodyId: SQL): SQL =>
+  scope.bodies.length > 0 ? sql`${bodyId} = any(${uuids(scope.bodies)})` : sql`false`;
+
+/** Whether a row about a body may be seen, as the register says. */
+function isVisible(question: MeasureQuestion, isSecurity: SQL, bodyId: SQL): SQL {
+  if (question.scope.all) return sql`true`;
+  return or(question.scope.security ? isSecurity : sql`false`, isOwn(question, bodyId)) as SQL;
+}
+
+/** Whether a body's own work may be seen, by the answer `m` that handed it over. */
+function seesWork(question: MeasureQuestion, bodyId: SQL): SQL {
+  if (question.scope.bodyWork === 'always') return sql`true`;
+  const { today } = question;
+  return or(
+    sql`m.dispatched_on <= ${today}::date`,
+    sql`m.received_on <= ${today}::date`,
+    isOwn(question, bodyId),
+  ) as SQL;
+}
+
+/** Of which audits and whose. */
+function isChosen({ filter }: MeasureQuestion, year: SQL, bodyId: SQL): SQL {
+  const { body, from, to, noYear } = filter;
+  return (and(
+    body ? sql`${bodyId} = ${body}::uuid` : sql`true`,
+    from === null ? undefined : sql`${year} >= ${from}`,
+    to === null ? undefined : sql`${year} <= ${to}`,
+    noYear ? sql`${year} is null` : undefined,
+  ) ?? sql`true`) as SQL;
+}
+
+const auditYear = sql`coalesce(au.year, case when au.dated ~ '^[0-9]{4}' then left(au.dated, 4)::int end)`;
+
+/** The last day that an audit can have had by what is known of its date: an age is never told as more than it is. */
+const auditDay = sql`case
+  when length(au.dated) = 10 and pg_input_is_valid(au.dated, 'date') then au.dated::date
+  when length(au.dated) = 7 and pg_input_is_valid(au.dated || '-01', 'date') then ((au.dated || '-01')::date + interval '1 month - 1 day')::date
+  when ${auditYear} is not null then make_date(${auditYear}, 12, 31) end`;
+
+function addressees(question: MeasureQuestion): SQL {
+  const { organisationId, today } = question;
+  return sql`select a.recommendation_id as id, a.recommendation_id, r.audit_id, a.body_id, b.name as body_name, au.title as about,
+      ${auditYear} as year, r.number, r.position, r.text,
+      case when ${seesWork(question, sql`a.body_id`)} then a.state end as state, a.assessed,
+      case when ${seesWork(question, sql`a.body_id`)} then a.minute_item end as minute_item,
+      case when ${today}::date < ${auditDay} then 0 else ${today}::date - ${auditDay} end as days
+    from addressee a
+      join recommendation r on r.organisation_id = a.organisation_id and r.id = a.recommendation_id and r.withdrawn_at is null
+      join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id and au.withdrawn_at is null
+      join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
+      left join matter m on m.organisation_id = a.organisation_id and m.id = a.matter_id
+    where a.organisation_id = ${organisationId} and ${isVisible(question, sql`au.is_security`, sql`a.body_id`)}
+      and ${isChosen(question, auditYear, sql`a.body_id`)}`;
+}
+
+/** An answer is about security where one of the recommendations that it is to answer is. */
+const asksAboutSecurity = sql`exists (select from addressee asked
+    join recommendation r on r.organisation_id = asked.organisation_id and r.id = asked.recommendation_id
+    join audit on audit.organisation_id = r.organisation_id and audit.id = r.audit_id
+  where asked.organisation_id = m.organisation_id and asked.matter_id = m.id
+    and r.withdrawn_at is null and audit.withdrawn_at is null and audit.is_security)`;
+
+function matters(question: MeasureQuestion): SQL {
+  const year = sql`coalesce(${auditYear}, case when f.dated ~ '^[0-9]{4}' then left(f.dated, 4)::int end)`;
+  const inForce = sql`coalesce(case when m.extension = 'granted' then m.extended_to end, m.answer_by)`;
+  return sql`select m.id, m.audit_id, m.body_id, b.name as body_name, coalesce(au.title, f.title) as about, ${year} as year,
+      coalesce(m.registry_number, '') as text, ${inForce} as due_on, m.received_on as done_on
+    from matter m
+      left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
+      left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
+      join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
+    where m.organisation_id = ${question.organisationId} and m.recipient = 'answer' and au.withdrawn_at is null and f.withdrawn_at is null
+      and ${isVisible(question, asksAboutSecurity, sql`m.body_id`)} and ${isChosen(question, year, sql`m.body_id`)}`;
+}
+
+/** What the latest closed round of theirs found of each promise. */
+const outcomesOf = (organisationId: string, madeBy: 'auditors' | 'municipality') => sql`(
+  select distinct on (o.commitment_id) o.commitment_id, o.outcome from promise_outcome o
+    join follow_up f on f.organisation_id = o.organisation_id and f.id = o.follow_up_id
+  where o.organisation_id = ${organisationId} and f.made_by = ${madeBy} and f.closed_at is not null and f.withdrawn_at is null
+  order by o.commitment_id, f.dated desc nulls last, f.entered_at desc)`;
+
+function commitments(question: MeasureQuestion): SQL {
+  const { organisationId, scope, today } = question;
+  const always = scope.bodyWork === 'always';
+  const isHandedOver = (response: SQL) =>
+    sql`(${response}.dispatched_on <= ${today}::date or ${response}.received_on <= ${today}::date)`;
+  const isTold = (response: SQL) =>
+    always
+      ? sql`${response}.state in ('decided', 'dispatched', 'received')`
+      : sql`${response}.state in ('decided', 'dispatched', 'received') and (${isHandedOver(response)} or ${isOwn(question, sql`c.body_id`)})`;
+  const doneActions = sql`(
+    select x.commitment_id, bool_and(x.state in ('done', 'cancelled')) and bool_or(x.state = 'done') as all_done from action x
+    where x.organisation_id = ${organisationId} and x.commitment_id is not null and x.withdrawn_at is null group by x.commitment_id)`;
+  return sql`select c.id, r.id as recommendation_id, au.id as audit_id, c.body_id, b.name as body_name, au.title as about, ${auditYear} as year, r.number,
+      c.what as text, theirs.outcome, ${always ? sql`ours.outcome` : sql`null::text`} as own_outcome, c.due_on,
+      ${always ? sql`coalesce(xs.all_done, false)` : sql`false`} as actions_done
+    from commitment c
+      join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
+      left join ${outcomesOf(organisationId, 'auditors')} theirs on theirs.commitment_id = c.id
+      ${always ? sql`left join ${outcomesOf(organisationId, 'municipality')} ours on ours.commitment_id = c.id left join ${doneActions} xs on xs.commitment_id = c.id` : sql``}
+      left join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
+      left join response s on s.organisation_id = i.organisation_id and s.id = i.response_id
+      left join read_response rr on rr.organisation_id = c.organisation_id and rr.id = c.read_response_id
+      left join recommendation r on r.organisation_id = c.organisation_id
+        and r.id = coalesce(c.recommendation_id, i.recommendation_id, rr.recommendation_id)
+      join audit au on au.organisation_id = c.organisation_id and au.id = coalesce(r.audit_id, i.audit_id)
+    where c.organisation_id = ${organisationId} and c.withdrawn_at is null and au.withdrawn_at is null
+      and r.withdrawn_at is null and rr.withdrawn_at is null
+      and (c.item_id is null or (s.withdrawn_at is null and ${isTold(sql`s`)} and not exists (
+        select from response n where n.organisation_id = s.organisation_id and n.supersedes_id = s.id and n.withdrawn_at is null and ${isTold(sql`n`)})))
+      and ${isVisible(question, sql`au.is_security`, sql`c.body_id`)} and ${isChosen(question, auditYear, sql`c.body_id`)}`;
+}
+
+function actions(question: MeasureQuestion): SQL {
+  const { organisationId, scope } = question;
+  const own = or(isOwn(question, sql`x.body_id`), sql`served.serves_own`) as SQL;
+  const isInside = scope.bodyWork === 'always';
+  const visible =
+    isInside && scope.all
+      ? sql`true`
+      : isInside && scope.security
+        ? (or(sql`served.is_security`, own) as SQL)
+        : own;
+  return sql`select x.id, served.recommendation_id, served.audit_id, x.body_id, b.name as body_name, served.about, served.year, x.title as text,
+      x.state, x.due_on, x.completed_on as done_on, coalesce(moved.times, 0) as times
+    from action x
+      join body b on b.organisation_id = x.organisation_id and b.id = x.body_id
+      left join (
+        select ar.action_id, min(${auditYear}) as year, bool_or(au.is_security) as is_security,
+          bool_or(${isOwn(question, sql`ar.body_id`)}) as serves_own, min(r.id::text)::uuid as recommendation_id,
+          min(au.id::text)::uuid as audit_id, min(au.title) as about
+        from action_recommendation ar
+          join recommendation r on r.organisation_id = ar.organisation_id and r.id = ar.recommendation_id and r.withdrawn_at is null
+          join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id and au.withdrawn_at is null
+        where ar.organisation_id = ${organisationId} group by ar.action_id) served on served.action_id = x.id
+      left join (
+        select action_id, count(*)::int as times from action_date
+        where organisation_id = ${organisationId} and was is not null and became is distinct from was group by action_id) moved on moved.action_id = x.id
+    where x.organisation_id = ${organisationId} and x.withdrawn_at is null and (${visible}) is true
+      and ${isChosen(question, sql`served.year`, sql`x.body_id`)}`;
+}
+
+/** What the auditors found of each recommendation and body in their closed rounds. */
+function assessments(question: MeasureQuestion): SQL {
+  const { organisationId, filter } = question;
+  return sql`select p.id, p.recommendation_id, p.audit_id, p.body_id, p.body_name, p.about, p.year, p.number, p.position, p.text,
+      s.status as assessed, f.id as round_id, f.title as round_title, f.dated as round_dated, f.entered_at
+    from (${addressees(question)}) p
+      join assessment s on s.organisation_id = ${organisationId} and s.recommendation_id = p.recommendation_id and s.body_id = p.body_id
+      join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
+    where f.made_by = 'auditors' and f.closed_at is not null and f.withdrawn_at is null
+      ${filter.round ? sql`and f.id = ${filter.round}::uuid` : sql``}`;
+}
+
+export const yearOf = (at: SQL) => sql`extract(year from ${at} at time zone 'Europe/Stockholm')::int`;
+
+/** How the work stood when a year ended. */
+function yearEnds(question: MeasureQuestion): SQL {
+  const at = question.filter.at ?? 0;
+  return sql`select p.id, p.recommendation_id, p.audit_id, p.body_id, p.body_name, p.about, p.year, p.number, p.position, p.text,
+      case when ${at}::int >= left(${question.today}, 4)::int then p.state else coalesce((
+        select e.state from work_event e where e.organisation_id = ${question.organisationId} and e.recommendation_id = p.recommendation_id
+          and e.body_id = p.body_id and ${yearOf(sql`e.at`)} <= ${at} order by ${yearOf(sql`e.at`)} desc, e.nth desc limit 1), 'received') end as state
+    from (${addressees(question)}) p where p.year <= ${at} and p.state is not null`;
+}
+
+export const population: Readonly<Record<Population, (question: MeasureQuestion) => SQL>> = {
+  addressee: addressees,
+  matter: matters,
+  commitment: commitments,
+  action: actions,
+  assessment: assessments,
+  yearEnd: yearEnds,
+};

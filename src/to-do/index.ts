@@ -1,2 +1,3 @@
 export { findToDo } from './find-to-do.ts';
+export { findYear } from './find-year.ts';
 export type { ToDo, ToDoGroup, ToDoList } from './to-do.model.ts';

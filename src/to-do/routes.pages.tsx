@@ -4,10 +4,12 @@ import type { App } from '../compose.ts';
 import { mayManageOrganisation } from '../people/index.ts';
 import { renderPage } from '../web/render.tsx';
 import { signedIn } from '../web/request.ts';
-import { findToDo } from './index.ts';
+import { findToDo, findYear } from './index.ts';
 import { ToDoPage } from './to-do.pages.tsx';
+import { yearFilter } from './year.model.ts';
+import { YearPage } from './year.pages.tsx';
 
-/** Where people come when they have signed in: what needs them now. */
+/** Where people come when they have signed in: what needs them now; and the year. */
 export function toDoPagesOf(app: App): Hono {
   const pages = new Hono();
   pages.get('/', async (c) => {
@@ -16,6 +18,10 @@ export function toDoPagesOf(app: App): Hono {
     const reviews = mayReviewReports(context.requester);
     const administers = mayManageOrganisation(context.requester);
     return renderPage(c, <ToDoPage {...{ list, reviews, administers }} />);
+  });
+  pages.get('/year', async (c) => {
+    const shown = await findYear(signedIn(app, c), yearFilter.parse(c.req.query()));
+    return renderPage(c, <YearPage shown={shown} />);
   });
   return pages;
 }

@@ -52,6 +52,8 @@ export const pageRoutes: PageRoute[] = [
   { pattern: '/', name: 'to-do', address: () => '/', seenBy: 'exampleKeeper' },
   { pattern: '/', name: 'to-do-nothing', address: () => '/' },
   { pattern: '/overview', name: 'overview', address: () => '/overview' },
+  { pattern: '/year', name: 'year', address: () => '/year', seenBy: 'exampleKeeper' },
+  { pattern: '/year', name: 'year-nothing', address: () => '/year?year=1990' },
   { pattern: '/', name: 'first-visit', address: () => '/', seenBy: 'firstVisitor' },
   { pattern: '/set-up', name: 'set-up', address: () => '/set-up', seenBy: 'firstVisitor' },
   {

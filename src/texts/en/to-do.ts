@@ -6,10 +6,12 @@ export const toDo: typeof svToDo = {
   title: 'To do',
   hello: (name) => `To do for ${name}`,
   lede: (late, week) => {
-    const waits = [late > 0 ? `${late} late` : '', week > 0 ? `${week} within a week` : ''].filter(Boolean);
+    const waits = [late > 0 ? `${late} late` : '', week > 0 ? `${week} now or within a week` : ''].filter(
+      Boolean,
+    );
     return waits.length > 0 ? `${waits.join(', ')}.` : 'Nothing is late, and nothing is due within a week.';
   },
-  groups: { late: 'Late', thisWeek: 'Within a week', thisMonth: 'Within a month', later: 'Later' },
+  groups: { late: 'Late', thisWeek: 'Now and within a week', thisMonth: 'Within a month', later: 'Later' },
   counted: (shown, all) => (shown < all ? `${shown} of ${all}` : `${all}`),
   asks: {
     ownAction: 'Finish your action',
@@ -62,7 +64,13 @@ export const toDo: typeof svToDo = {
     tomorrow: 'tomorrow',
     inDays: (count) => `in ${days(count)}`,
     late: (count) => `${days(count)} late`,
-    since: (count) => (count <= 0 ? 'since today' : `for ${days(count)}`),
+    since: (count) => {
+      if (count <= 0) return 'since today';
+      if (count < 90) return `for ${days(count)}`;
+      return count < 730
+        ? `for ${Math.floor(count / 30)} months`
+        : `for more than ${Math.floor(count / 365)} years`;
+    },
   },
   more: (count, what) => `Show all ${count}: ${what.toLowerCase()}`,
   nothing: {
@@ -119,6 +127,7 @@ export const year: typeof svYear = {
     'December',
   ],
   chart: 'How much falls in each month',
+  chartNote: 'The lighter part is done or has been. Choose a month to see its days.',
   caption: (chosen) => `Number per month in ${chosen}`,
   month: 'Month',
   all: 'All',

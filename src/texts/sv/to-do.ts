@@ -5,14 +5,20 @@ export const toDo = {
   title: 'Att göra',
   hello: (name: string) => `Att göra för ${name}`,
   lede: (late: number, week: number) => {
-    const waits = [late > 0 ? `${late} försenat` : '', week > 0 ? `${week} inom en vecka` : ''].filter(
-      Boolean,
-    );
+    const waits = [
+      late > 0 ? `${late} försenat` : '',
+      week > 0 ? `${week} nu eller inom en vecka` : '',
+    ].filter(Boolean);
     return waits.length > 0
       ? `${waits.join(', ')}.`
       : 'Inget är försenat och inget ska vara klart den närmaste veckan.';
   },
-  groups: { late: 'Försenat', thisWeek: 'Inom en vecka', thisMonth: 'Inom en månad', later: 'Längre fram' },
+  groups: {
+    late: 'Försenat',
+    thisWeek: 'Nu och den närmaste veckan',
+    thisMonth: 'Inom en månad',
+    later: 'Längre fram',
+  },
   counted: (shown: number, all: number) => (shown < all ? `${shown} av ${all}` : `${all}`),
   /** What one is to do, before what it is about. */
   asks: {
@@ -68,7 +74,13 @@ export const toDo = {
     tomorrow: 'i morgon',
     inDays: (count: number) => `om ${days(count)}`,
     late: (count: number) => `försenad ${days(count)}`,
-    since: (count: number) => (count <= 0 ? 'sedan i dag' : `sedan ${days(count)}`),
+    since: (count: number) => {
+      if (count <= 0) return 'sedan i dag';
+      if (count < 90) return `sedan ${days(count)}`;
+      return count < 730
+        ? `sedan ${Math.floor(count / 30)} månader`
+        : `sedan mer än ${Math.floor(count / 365)} år`;
+    },
   },
   more: (count: number, what: string) => `Visa alla ${count}: ${what.toLowerCase()}`,
   nothing: {
@@ -125,6 +137,7 @@ export const year = {
     'december',
   ],
   chart: 'Hur mycket som infaller varje månad',
+  chartNote: 'Den ljusare delen är klar eller har varit. Välj en månad för att se dess dagar.',
   caption: (chosen: number) => `Antal per månad ${chosen}`,
   month: 'Månad',
   all: 'Alla',

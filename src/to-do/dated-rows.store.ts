@@ -1,0 +1,110 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { DatedQuestion } from './dated.model.ts';
+import { dateInForce, uuids } from './first-of-each.store.ts';
+import type { DatedKind } from './year.model.ts';
+
+/** What a kind tells of itself; `b` is its body. `other`: the body, for meetings, which have no page of their own. */
+const row = (kind: DatedKind, id: SQL, what: SQL, day: SQL, done: SQL, secret: SQL = sql`false`): SQL => sql`
+  ${kind}::text as kind, ${id}::uuid as id, left(${what}::text, 300) as what, b.id as body_id, b.name as whose, ${day}::date as day,
+  coalesce(${done}, false) as done, ${secret} as secret`;
+
+const within = ({ from, to }: DatedQuestion, day: SQL): SQL =>
+  sql`${day} between ${from}::date and ${to}::date`;
+
+/** Selects of everything dated that the requester may see, each with the same columns. */
+export function datedRows(question: DatedQuestion): SQL {
+  const all: Record<DatedKind, SQL> = {
+    actionDue: actions(question, 'actionDue', sql`a.due_on`, sql`a.state = 'done'`),
+    actionFollowUp: actions(question, 'actionFollowUp', sql`a.follow_up_on`, sql`false`),
+    answerDue: answers(question),
+    preparation: meetings(question, 'preparation', sql`bm.prepared_on`),
+    meeting: sql`${meetings(question, 'meeting', sql`bm.meets_on`)} union all ${uncalledMeetings(question)}`,
+    requestWanted: requests(question),
+    commitmentDue: commitments(question),
+  };
+  const chosen = question.kind === null ? Object.values(all) : [all[question.kind]];
+  return sql.join(chosen, sql` union all `);
+}
+
+const ofBody = ({ body }: DatedQuestion, bodyId: SQL): SQL =>
+  body === null ? sql`true` : sql`${bodyId} = ${body}::uuid`;
+
+const isOwn = ({ part }: DatedQuestion, bodyId: SQL): SQL => sql`${bodyId} = any(${uuids(part.reaches)})`;
+
+/** An action is seen by its body's people, by those of the bodies that it serves, and by insiders who may know of what it serves. */
+function actions(question: DatedQuestion, kind: DatedKind, day: SQL, done: SQL): SQL {
+  const { organisationId, part, mine } = question;
+  const servesOwn = sql`exists (select from action_recommendation ar
+    join recommendation r on r.organisation_id = ar.organisation_id and r.id = ar.recommendation_id
+    join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
+    where ar.organisation_id = a.organisation_id and ar.action_id = a.id
+      and (${isOwn(question, sql`ar.body_id`)} or (${part.keepsSecurity} and au.is_security)))`;
+  const seen = part.seesAll ? sql`true` : sql`(${isOwn(question, sql`a.body_id`)} or ${servesOwn})`;
+  return sql`select ${row(kind, sql`a.id`, sql`a.title`, day, done, sql`a.secrecy is not null`)}
+    from action a join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
+    where a.organisation_id = ${organisationId} and a.withdrawn_at is null and a.state <> 'cancelled'
+      and ${within(question, day)} and ${ofBody(question, sql`a.body_id`)} and ${seen}
+      and ${mine ? sql`a.owner_person_id = ${part.personId}::uuid` : sql`true`}`;
+}
+
+function answers(question: DatedQuestion): SQL {
+  const { organisationId, part, mine } = question;
+  const { audits, auditsOnly } = part;
+  const audited = auditsOnly === null ? sql`true` : sql`m.body_id = any(${uuids(auditsOnly)})`;
+  const kept = sql`(${part.keepsSecurity} and coalesce(au.is_security, false)) or (${audits} and ${audited})`;
+  const sees = sql`(${mine ? part.keepsAll : part.seesAll} or ${isOwn(question, sql`m.body_id`)} or ${kept})`;
+  return sql`select ${row('answerDue', sql`m.id`, sql`coalesce(au.title, f.title)`, dateInForce, sql`m.received_on is not null`)}
+    from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
+      left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
+      left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
+    where m.organisation_id = ${organisationId} and m.recipient = 'answer' and au.withdrawn_at is null and f.withdrawn_at is null
+      and ${within(question, dateInForce)} and ${ofBody(question, sql`m.body_id`)} and ${sees}`;
+}
+
+/** A board's calendar is its own people's, and that of those inside who see everything. */
+const seesMeetings = (question: DatedQuestion, bodyId: SQL): SQL =>
+  question.part.seesAll && !question.mine ? sql`true` : isOwn(question, bodyId);
+
+const meetings = (question: DatedQuestion, kind: DatedKind, day: SQL): SQL => sql`
+  select ${row(kind, sql`bm.id`, sql`null`, day, sql`${day} < ${question.today}::date`)}
+  from board_meeting bm join body b on b.organisation_id = bm.organisation_id and b.id = bm.body_id
+  where bm.organisation_id = ${question.organisationId} and bm.withdrawn_at is null and ${within(question, day)}
+    and ${ofBody(question, sql`bm.body_id`)} and ${seesMeetings(question, sql`bm.body_id`)}`;
+
+/** Meetings that only matters tell of. */
+const uncalledMeetings = (question: DatedQuestion): SQL => sql`
+  select ${row('meeting', sql`min(m.id::text)`, sql`null`, sql`m.board_meeting`, sql`m.board_meeting < ${question.today}::date`)}
+  from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
+  where m.organisation_id = ${question.organisationId} and ${within(question, sql`m.board_meeting`)}
+    and ${ofBody(question, sql`m.body_id`)} and ${seesMeetings(question, sql`m.body_id`)}
+    and not exists (select from board_meeting bm where bm.organisation_id = m.organisation_id and bm.body_id = m.body_id
+      and bm.meets_on = m.board_meeting and bm.withdrawn_at is null)
+  group by b.id, b.name, m.board_meeting`;
+
+function requests(question: DatedQuestion): SQL {
+  const { organisationId, part, mine } = question;
+  const { audits, auditsOnly } = part;
+  const audited = auditsOnly === null ? sql`true` : sql`q.body_id = any(${uuids(auditsOnly)})`;
+  const sees = sql`(${part.seesAll && !mine} or ${isOwn(question, sql`q.body_id`)} or (${audits} and ${audited}))`;
+  return sql`select ${row('requestWanted', sql`q.id`, sql`q.text`, sql`q.wanted_by`, sql`q.answered_at is not null`)}
+    from auditor_request q join body b on b.organisation_id = q.organisation_id and b.id = q.body_id
+    where q.organisation_id = ${organisationId} and q.withdrawn_at is null and ${within(question, sql`q.wanted_by`)}
+      and ${ofBody(question, sql`q.body_id`)} and ${sees}`;
+}
+
+/** Promises of answers that are decided: drafts are their bodies' own, and no promises yet. */
+function commitments(question: DatedQuestion): SQL {
+  const { organisationId, part, mine } = question;
+  const sees = part.seesAll ? sql`true` : isOwn(question, sql`c.body_id`);
+  return sql`select ${row('commitmentDue', sql`c.recommendation_id`, sql`c.what`, sql`c.due_on`, sql`w.state = 'confirmed'`, sql`i.secrecy is not null`)}
+    from commitment c join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
+      join addressee w on w.organisation_id = c.organisation_id and w.recommendation_id = c.recommendation_id and w.body_id = c.body_id
+      left join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
+      left join response rs on rs.organisation_id = i.organisation_id and rs.id = i.response_id
+    where c.organisation_id = ${organisationId} and c.withdrawn_at is null and ${within(question, sql`c.due_on`)}
+      and coalesce(rs.withdrawn_at is null and rs.state not in ('draft', 'ready'), true)
+      and not exists (select from response later where later.organisation_id = rs.organisation_id
+        and later.supersedes_id = rs.id and later.withdrawn_at is null and later.state not in ('draft', 'ready'))
+      and ${ofBody(question, sql`c.body_id`)} and ${sees}
+      and ${mine ? sql`c.owner_person_id = ${part.personId}::uuid` : sql`true`}`;
+}

@@ -1,0 +1,15 @@
+import type { Part } from './part.model.ts';
+import type { DatedKind } from './year.model.ts';
+
+/** Which dated things are asked for. Days are YYYY-MM-DD, both ends included. */
+export interface DatedQuestion {
+  readonly organisationId: string;
+  readonly part: Part;
+  readonly today: string;
+  readonly from: string;
+  readonly to: string;
+  readonly body: string | null;
+  readonly kind: DatedKind | null;
+  /** Only what the requester has to do with themselves. */
+  readonly mine: boolean;
+}

@@ -1,0 +1,46 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import type { DatedQuestion } from './dated.model.ts';
+import { datedRows } from './dated-rows.store.ts';
+import type { Dated, DatedKind } from './year.model.ts';
+
+export type DatedRow = Omit<Dated, 'to'>;
+
+/** The first of what falls between two days, by day. One statement. */
+export async function findDated(
+  transaction: Transaction,
+  question: DatedQuestion,
+  most: number,
+): Promise<DatedRow[]> {
+  const { rows } = await transaction.execute<Record<keyof DatedRow, unknown>>(sql`
+    select kind, id, what, whose, day::text as day, done as "isDone", secret as "isSecret"
+    from (${datedRows(question)}) dated order by dated.day, kind, whose, id limit ${most}`);
+  return rows as unknown as DatedRow[];
+}
+
+export interface Counted {
+  readonly month: number;
+  readonly kind: DatedKind;
+  readonly all: number;
+  readonly done: number;
+}
+
+/** How many of each kind fall in each month. One statement. */
+export async function countDated(transaction: Transaction, question: DatedQuestion): Promise<Counted[]> {
+  const { rows } = await transaction.execute<Record<keyof Counted, unknown>>(sql`
+    select extract(month from day)::int as month, kind, count(*)::int as all, count(*) filter (where done)::int as done
+    from (${datedRows(question)}) dated group by 1, 2`);
+  return rows as unknown as Counted[];
+}
+
+/** The bodies that somebody can choose between: every one, or those that they have to do with. */
+export async function findBodiesToChoose(
+  transaction: Transaction,
+  organisationId: string,
+  only: readonly string[] | null,
+): Promise<{ id: string; name: string }[]> {
+  const chosen: SQL = only === null ? sql`true` : sql`id = any(${sql.param([...only])}::uuid[])`;
+  const { rows } = await transaction.execute<{ id: string; name: string }>(sql`
+    select id, name from body where organisation_id = ${organisationId} and ended_on is null and ${chosen} order by name limit 300`);
+  return rows;
+}

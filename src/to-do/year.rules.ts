@@ -1,0 +1,47 @@
+import type { DatedKind, MonthCount } from './year.model.ts';
+import { datedKinds } from './year.model.ts';
+
+interface Counted {
+  readonly month: number;
+  readonly kind: DatedKind;
+  readonly all: number;
+  readonly done: number;
+}
+
+/** All twelve months, also those with nothing in them. */
+export function monthsOf(counted: readonly Counted[]): MonthCount[] {
+  return Array.from({ length: 12 }, (_, index): MonthCount => {
+    const own = counted.filter(({ month }) => month === index + 1);
+    const sum = (of: (each: Counted) => number) => own.reduce((total, each) => total + of(each), 0);
+    const kinds = Object.fromEntries(
+      datedKinds.map((kind) => [kind, own.find((each) => each.kind === kind)?.all ?? 0]),
+    ) as Record<DatedKind, number>;
+    return { month: index + 1, all: sum(({ all }) => all), done: sum(({ done }) => done), kinds };
+  });
+}
+
+const padded = (month: number) => String(month).padStart(2, '0');
+
+/** The first and the last day of a month, or of the whole year. Both YYYY-MM-DD. */
+export function daysOf(year: number, month: number | null): { readonly from: string; readonly to: string } {
+  if (month === null) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { from: `${year}-${padded(month)}-01`, to: `${year}-${padded(month)}-${padded(last)}` };
+}
+
+/** The place where one acts on it. */
+export function placeOf({ kind, id, day }: { kind: DatedKind; id: string; day: string }): string {
+  switch (kind) {
+    case 'actionDue':
+    case 'actionFollowUp':
+      return `/actions/${id}`;
+    case 'answerDue':
+      return `/matters/${id}`;
+    case 'requestWanted':
+      return `/requests/${id}`;
+    case 'commitmentDue':
+      return `/recommendations/${id}`;
+    default:
+      return `/matters?meeting=${day}`;
+  }
+}

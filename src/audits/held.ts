@@ -7,6 +7,7 @@ import { type HeldAudit, lockAudit } from './change-audit.store.ts';
 import { refuse } from './change-input.rules.ts';
 import { type HeldRecommendation, lockRecommendation } from './change-recommendation.store.ts';
 import type { Addressee } from './recommendation.model.ts';
+import { findReferredTo } from './referred-to.store.ts';
 
 /** The audit, held for a change; not found where the requester may not know of it. */
 export async function holdAudit(
@@ -25,7 +26,9 @@ export async function holdRecommendation(
 ): Promise<{ readonly ok: true; readonly recommendation: HeldRecommendation } | Refused> {
   const recommendation = isId(id) ? await lockRecommendation(transaction, organisationId, id) : undefined;
   if (!recommendation) return refuse('notFound');
-  const bodyIds = recommendation.addressees.map(({ bodyId }) => bodyId);
+  const addressed = recommendation.addressees.map(({ bodyId }) => bodyId);
+  const asked = await findReferredTo(transaction, organisationId, id);
+  const bodyIds = [...addressed, ...asked.map(({ bodyId }) => bodyId)];
   if (!mayKnowOf(requester, recommendation, bodyIds)) return refuse('notFound');
   return { ok: true, recommendation };
 }

@@ -33,6 +33,7 @@ export { listToAssess } from './list-to-assess.ts';
 export { listUndecided } from './list-undecided.ts';
 export { mayReadSource } from './read-source.ts';
 export { findAuditTitles, findRecommendationWords, type RecommendationWords } from './recognise.store.ts';
+export { findReferredTo } from './referred-to.store.ts';
 export {
   mayAssess,
   mayKeepRegister,

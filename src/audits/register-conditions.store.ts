@@ -8,12 +8,26 @@ import type { RegisterQuestion } from './register-filter.model.ts';
 
 export const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
-/** Whether an addressee may be seen. @param isSecurity the audit's column */
-export function isVisible({ scope }: RegisterQuestion, isSecurity: SQL, bodyId: SQL = sql`a.body_id`): SQL {
+/**
+ * Whether an addressee may be seen: one of the requester's own bodies, or one that has asked such a body to see to the
+ * recommendation (a referral that is not returned or withdrawn).
+ * @param isSecurity the audit's column
+ * @param bodyId whose, where that is no addressee `a`
+ */
+export function isVisible(question: RegisterQuestion, isSecurity: SQL, bodyId?: SQL): SQL {
+  const { scope } = question;
   if (scope.all) return sql`true`;
-  const own = sql`${bodyId} = any(${uuids(scope.visible)})`;
+  const own = bodyId
+    ? sql`${bodyId} = any(${uuids(scope.visible)})`
+    : sql`(a.body_id = any(${uuids(scope.visible)}) or ${isReferredToOwn(question)})`;
   return scope.security ? sql`(${isSecurity} or ${own})` : own;
 }
+
+/** Looked up once, whatever the number of rows. */
+const isReferredToOwn = ({ organisationId, scope }: RegisterQuestion) => sql`
+  (a.recommendation_id, a.body_id) in (select asked.recommendation_id, asked.from_body_id from referral asked
+    where asked.organisation_id = ${organisationId} and asked.to_body_id = any(${uuids(scope.bodies)})
+      and asked.state in ('proposed', 'accepted'))`;
 
 /** Where whole rows are seen, or none of a row; else a row is seen as far as some of its addressees are. */
 export const seesWholeRows = ({ scope }: RegisterQuestion): boolean =>

@@ -1,4 +1,4 @@
-import { mayWriteForBody } from '../audits/register.policy.ts';
+import { layAuditedBy, mayWriteForBody } from '../audits/register.policy.ts';
 import { holds, holdsFor, type Requester } from '../identity/requester.model.ts';
 
 /**
@@ -6,7 +6,7 @@ import { holds, holdsFor, type Requester } from '../identity/requester.model.ts'
  * see what has been handed over (kommunallagen 12 kap. 9 §, aktiebolagslagen 10 kap. 7 §).
  */
 export function auditsBody(requester: Requester, bodyId: string): boolean {
-  return auditsAll(requester) || layAudited(requester).includes(bodyId);
+  return auditsAll(requester) || layAuditedBy(requester).includes(bodyId);
 }
 
 /** One of the municipality's auditors, or their expert. */
@@ -14,7 +14,7 @@ export const auditsAll = (requester: Requester): boolean => holds(requester, 'el
 
 /** Audits anything at all. */
 export const isAuditor = (requester: Requester): boolean =>
-  auditsAll(requester) || layAudited(requester).length > 0;
+  auditsAll(requester) || layAuditedBy(requester).length > 0;
 
 /** Answers and hands over for the body: its own people, never whoever coordinates for all. */
 export const mayAnswerFor = mayWriteForBody;
@@ -46,7 +46,7 @@ export interface HandoverScope {
 export function handoverScope(requester: Requester): HandoverScope {
   return {
     all: auditsAll(requester) || holds(requester, 'auditCoordinator'),
-    bodies: [...new Set([...layAudited(requester), ...bodiesOf(requester)])],
+    bodies: [...new Set([...layAuditedBy(requester), ...bodiesOf(requester)])],
   };
 }
 
@@ -55,10 +55,6 @@ export function mayReadHandovers(requester: Requester): boolean {
   const { all, bodies } = handoverScope(requester);
   return all || bodies.length > 0;
 }
-
-/** The companies that the requester is lay auditor of. */
-const layAudited = (requester: Requester): readonly string[] =>
-  requester.roles.flatMap(({ role, bodyId }) => (role === 'layAuditor' && bodyId !== null ? [bodyId] : []));
 
 /** The bodies that the requester may write for or is a member of. */
 export function bodiesOf(requester: Requester): readonly string[] {

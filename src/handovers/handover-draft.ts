@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Transaction } from '../database/index.ts';
+import type { Requester } from '../identity/index.ts';
+import { type Refused, refuse, refuseField } from '../shared/changed.ts';
+import { findAskableBodies, findConcernedRecommendation } from './concerned.store.ts';
+import { type HandoverChoice, keyOf } from './handover.model.ts';
+import { mayAnswerFor } from './handover.policy.ts';
+import { findActionChoices, findEvidenceChoices, findWorkChoices } from './handover-choice.store.ts';
+import type { Fault } from './handover-fault.model.ts';
+import { findRequests } from './request-found.store.ts';
+import type { RequestFound } from './request-shown.model.ts';
+
+/** For whom, and about what, somebody hands over. */
+export interface HandoverAbout {
+  readonly bodyId: string;
+  readonly recommendationId: string | null;
+  readonly requestId: string | null;
+}
+
+export interface HandoverOffer {
+  readonly body: { readonly id: string; readonly name: string };
+  readonly recommendationId: string | null;
+  readonly request: RequestFound | null;
+  readonly choices: readonly HandoverChoice[];
+}
+
+/** Everything that can be handed over for the body about this; refused for whoever does not write for it. */
+export async function offerOf(
+  transaction: Transaction,
+  requester: Requester,
+  { bodyId, requestId, ...about }: HandoverAbout,
+): Promise<({ readonly ok: true } & HandoverOffer) | Refused<Fault>> {
+  const { organisationId } = requester;
+  if (!mayAnswerFor(requester, bodyId)) return refuse('forbidden');
+  const [body] = await findAskableBodies(transaction, organisationId, [bodyId]);
+  if (!body) return refuseField('bodyId', 'unknownBody');
+  const [request = null] = requestId ? await findRequests(transaction, organisationId, [requestId]) : [];
+  if (requestId !== null && request?.bodyId !== bodyId) return refuse('notFound');
+  const recommendationId = about.recommendationId ?? request?.recommendationId ?? null;
+  if (recommendationId !== null) {
+    const known = await findConcernedRecommendation(transaction, organisationId, recommendationId);
+    if (!known?.bodies.some(({ id }) => id === bodyId)) return refuse('notFound');
+  }
+  const question = { bodyId, recommendationId };
+  const choices = [
+    ...(await findEvidenceChoices(transaction, organisationId, question)),
+    ...(await findActionChoices(transaction, organisationId, question)),
+    ...(await findWorkChoices(transaction, organisationId, question)),
+  ];
+  return { ok: true, body, recommendationId, request, choices };
+}
+
+/** Those of the offer that were chosen, each once; refused where nothing was, or something else than what is offered. */
+export function chosenOf(
+  { choices }: Pick<HandoverOffer, 'choices'>,
+  keys: readonly string[],
+): { readonly ok: true; readonly items: readonly HandoverChoice[] } | Refused<Fault> {
+  const wanted = [...new Set(keys)];
+  if (wanted.length === 0) return refuseField('items', 'nothingChosen');
+  const items = choices.filter((choice) => wanted.includes(keyOf(choice)));
+  if (items.length < wanted.length) return refuseField('items', 'notToHandOver');
+  return { ok: true, items };
+}
+
+/** Tells one content of a handover from another, so that what goes is what was looked at. */
+export const seenOf = (items: readonly HandoverChoice[], note: string | null): string =>
+  createHash('sha256')
+    .update(JSON.stringify([items, note]))
+    .digest('hex');

@@ -1,0 +1,11 @@
+export { answerRequest } from './answer-request.ts';
+export { askBody } from './ask-body.ts';
+export { findAskChoices } from './find-ask-choices.ts';
+export { findHandedFile, findHandover } from './find-handover.ts';
+export { findRequest } from './find-request.ts';
+export { handOver } from './hand-over.ts';
+export { isAuditor, mayReadHandovers } from './handover.policy.ts';
+export { listHandovers } from './list-handovers.ts';
+export { findHandoversOfRecommendation } from './of-recommendation.ts';
+export { offerHandover, previewHandover } from './preview-handover.ts';
+export { withdrawRequest } from './withdraw-request.ts';

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { because, neededLine, optionalDay } from '../shared/entry.ts';
+import { requestKinds } from './handover.model.ts';
+
+const longestText = 10_000;
+
+/** Paragraphs as they were written, without characters that the database cannot hold. */
+const words = z
+  .string()
+  .max(longestText, because('tooLong'))
+  .overwrite((text) => text.toWellFormed().replaceAll('\0', ' ').replaceAll('\r\n', '\n').trim());
+const neededWords = words.min(1, because('missing'));
+
+const optionalId = z
+  .guid()
+  .nullable()
+  .default(null)
+  .describe('What it is about; null for nothing in particular');
+
+export const askInput = z.object({
+  bodyId: z.guid(because('missing')),
+  kind: z.enum(requestKinds, because('missing')),
+  auditId: optionalId,
+  recommendationId: optionalId,
+  text: neededWords,
+  wantedBy: optionalDay.default(null),
+});
+export type AskInput = z.input<typeof askInput>;
+
+export const answerInput = z.object({ text: neededWords, version: z.number().int() });
+export type AnswerInput = z.input<typeof answerInput>;
+
+export const withdrawInput = z.object({ version: z.number().int() });
+export type WithdrawInput = z.input<typeof withdrawInput>;
+
+const key = z.string().max(120);
+
+/** What is to be handed over, before anybody has looked at it; items as `keyOf` names them. */
+export const handoverDraftInput = z.object({
+  bodyId: z.guid(because('missing')),
+  requestId: optionalId,
+  recommendationId: optionalId,
+  items: z.array(key).max(100, because('tooMany')),
+  note: z
+    .string()
+    .max(longestText, because('tooLong'))
+    .overwrite((text) => text.toWellFormed().replaceAll('\0', ' ').replaceAll('\r\n', '\n').trim())
+    .nullable()
+    .default(null),
+});
+export type HandoverDraftInput = z.input<typeof handoverDraftInput>;
+
+/** The same, looked at: `seen` tells what stood there then, so that nothing else goes. */
+export const handoverInput = handoverDraftInput.extend({
+  seen: z.string().max(64),
+  secrecyConfirmed: z.boolean().default(false),
+});
+export type HandoverInput = z.input<typeof handoverInput>;
+
+/** Title of a document that is handed over by itself. */
+export const documentInput = z.object({
+  title: neededLine(300),
+  note: handoverDraftInput.shape.note,
+  secrecyConfirmed: z.boolean().default(false),
+});

@@ -6,9 +6,11 @@ export { markQuestionSent } from './ask-auditors.ts';
 export type { Changed, Fault, InvalidField, Refusal } from './change.model.ts';
 export { changeAudit } from './change-audit.ts';
 export { type HeldMatter, lockMatter, updateMatter } from './change-matter.store.ts';
+export { changeFollowUp, changeRoundOfAudit } from './change-follow-up.ts';
 export { changeMatter } from './change-matter.ts';
 export { changeRecommendation } from './change-recommendation.ts';
 export { changeState, followWork } from './change-state.ts';
+export { closeFollowUp } from './close-follow-up.ts';
 export { correctAssessment } from './correct-assessment.ts';
 export { enterAssessment } from './enter-assessment.ts';
 export type { RegisterEntry } from './entry.model.ts';
@@ -31,6 +33,8 @@ export { listAudits } from './list-audits.ts';
 export { listRecommendations, registerChoices, registerTotals } from './list-recommendations.ts';
 export { listToAssess } from './list-to-assess.ts';
 export { listUndecided } from './list-undecided.ts';
+export { noteOutcomes } from './note-outcomes.ts';
+export { type AnswerStanding, answerStanding, dateInForce } from './matter.rules.ts';
 export { mayReadSource } from './read-source.ts';
 export { findAuditTitles, findRecommendationWords, type RecommendationWords } from './recognise.store.ts';
 export { findReferredTo } from './referred-to.store.ts';
@@ -40,6 +44,7 @@ export {
   mayReviewReports,
   type RegisterScope,
 } from './register.policy.ts';
+export { saveAssessment } from './save-assessment.ts';
 export { type Command, decideState } from './state.rules.ts';
 export { restoreAudit, withdrawAudit } from './withdraw-audit.ts';
 export { deleteAddressees, findEntered, withdrawEntered } from './withdraw-entry.store.ts';

@@ -1,1 +1,12 @@
+export { findWay, type MatterWay } from './find-way.ts';
+export {
+  listMatters,
+  type MatterPage,
+  type MatterRow,
+  mattersForExport,
+  mostMattersInFile,
+} from './list-matters.ts';
+export { insertMatterEvent } from './matter-event.store.ts';
 export { noteMatterStep, type StepToNote } from './note-step.ts';
+export { type Planned, planMatters } from './plan-matters.ts';
+export { recordStep, withdrawStep } from './record-step.ts';

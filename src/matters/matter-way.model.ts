@@ -65,3 +65,9 @@ export interface MatterEvent {
   readonly at: Date;
   readonly withdrawnAt: Date | null;
 }
+
+/** A step as its page tells it. */
+export interface NotedStep extends MatterEvent {
+  /** Null where it was taken over, or whoever noted it is not here any more. */
+  readonly byName: string | null;
+}

@@ -1,0 +1,50 @@
+import { mayKnowOf } from '../audits/change.policy.ts';
+import { mayKeepMatter, registerScope } from '../audits/register.policy.ts';
+import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
+import { isId } from '../shared/entry.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
+import { findNotedSteps } from './matter-event.store.ts';
+import type { ListedMatter } from './matter-list.model.ts';
+import { findListedMatter } from './matter-list.store.ts';
+import type { NotedStep } from './matter-way.model.ts';
+import type { WayPlan } from './plan.model.ts';
+import { planMatters } from './plan-matters.ts';
+import { seenMatter, seenWay, seesStep } from './seen-matter.rules.ts';
+
+/** A matter's way as the requester sees it. */
+export interface MatterWay {
+  readonly matter: ListedMatter;
+  readonly plan: WayPlan | null;
+  /** By their days, those that were taken back too. */
+  readonly steps: readonly NotedStep[];
+  /** May note steps, take them back and change the letter's facts. */
+  readonly mayKeep: boolean;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** A matter with its plan and everything that was noted; null where there is none, or the requester may not know of it. */
+export function findWay(context: RequestContext, id: string): Promise<MatterWay | null> {
+  const { requester } = context;
+  const { organisationId } = requester;
+  const scope = registerScope(requester);
+  const today = swedishDay(context.now());
+  return inRequest(context, async (transaction) => {
+    const matter = isId(id) ? await findListedMatter(transaction, organisationId, id) : undefined;
+    if (!matter || !mayKnowOf(requester, matter, [matter.bodyId])) return null;
+    const seen = seenWay(requester, scope, matter, today);
+    const planned = await planMatters(transaction, organisationId, [matter], today);
+    const steps = await findNotedSteps(transaction, organisationId, id);
+    const sees = ({ step, withdrawnAt }: NotedStep) =>
+      seesStep(seen, step) && (seen === 'all' || withdrawnAt === null);
+    const shown = steps.filter(sees);
+    return {
+      matter: seenMatter(seen, matter),
+      plan: seen === 'all' ? (planned.get(id)?.plan ?? null) : null,
+      // A note is the body's own working note.
+      steps: seen === 'all' ? shown : shown.map((step) => ({ ...step, note: null })),
+      mayKeep: mayWrite(requester) && !matter.isWithdrawn && mayKeepMatter(requester, matter, matter.bodyId),
+      today,
+    };
+  });
+}

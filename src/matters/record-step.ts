@@ -1,0 +1,74 @@
+import { mayKnowOf } from '../audits/change.policy.ts';
+import { type HeldMatter, lockMatter, updateMatter } from '../audits/index.ts';
+import { mayKeepMatter } from '../audits/register.policy.ts';
+import { type Changing, changing, type RequestContext } from '../identity/index.ts';
+import { parseChange, refuse, refuseField } from '../shared/changed.ts';
+import { differences } from '../shared/differences.ts';
+import { isId } from '../shared/entry.ts';
+import { findMatterEvents, markEventWithdrawn } from './matter-event.store.ts';
+import { type Changed, matterFaults } from './matter-fault.model.ts';
+import { recordMatterChange } from './matter-log.ts';
+import { noteMatterStep } from './note-step.ts';
+import { columnsWithout, type StepColumns } from './step.rules.ts';
+import { type StepInput, type StepWithdrawal, stepInput, stepWithdrawal } from './step-input.model.ts';
+
+/** Notes a step of a matter's way. What has happened in an order that cannot be is kept, and pointed out. */
+export function recordStep(
+  context: RequestContext,
+  matterId: string,
+  input: StepInput,
+): Promise<Changed<{ readonly eventId: string }>> {
+  return changing(context, async (change): Promise<Changed<{ readonly eventId: string }>> => {
+    const held = await holdMatter(change, matterId);
+    if (!held.ok) return held;
+    const parsed = parseChange(stepInput, input, matterFaults);
+    if (!parsed.ok) return parsed;
+    const { version, ...step } = parsed.value;
+    if (version !== held.matter.version) return refuse('stale');
+    if (step.step === 'decided' && step.minuteItem === null) return refuseField('minuteItem', 'missing');
+    return noteMatterStep(change, { matterId, ...step });
+  });
+}
+
+/** Takes back a step that was noted by mistake. The matter's dates become what the steps that remain say. */
+export function withdrawStep(
+  context: RequestContext,
+  matterId: string,
+  eventId: string,
+  input: StepWithdrawal,
+): Promise<Changed> {
+  return changing(context, async (change): Promise<Changed> => {
+    const held = await holdMatter(change, matterId);
+    if (!held.ok) return held;
+    const parsed = parseChange(stepWithdrawal, input, matterFaults);
+    if (!parsed.ok) return parsed;
+    const { matter } = held;
+    if (parsed.value.version !== matter.version) return refuse('stale');
+    const { transaction, organisationId, now } = change;
+    const events = await findMatterEvents(transaction, organisationId, matterId);
+    const taken = events.find(({ id }) => id === eventId);
+    if (!taken) return refuse('notFound');
+    const others = events.filter((event) => event !== taken);
+    const changed = differences<Partial<StepColumns>>(matter, columnsWithout(taken, others, matter));
+    await markEventWithdrawn(transaction, organisationId, eventId, now());
+    await updateMatter(transaction, organisationId, matterId, changed?.after ?? {});
+    const { step, onDay } = taken;
+    await recordMatterChange(change, matter, {
+      before: { eventId, step, onDay, ...changed?.before },
+      after: { withdrawnStep: step, reason: parsed.value.reason, ...changed?.after },
+    });
+    return { ok: true };
+  });
+}
+
+/** The matter, held for a change by somebody who keeps its dates. */
+async function holdMatter(
+  { transaction, organisationId, requester }: Changing,
+  id: string,
+): Promise<Changed<{ readonly matter: HeldMatter }>> {
+  const matter = isId(id) ? await lockMatter(transaction, organisationId, id) : undefined;
+  if (!matter || !mayKnowOf(requester, matter, [matter.bodyId])) return refuse('notFound');
+  if (!mayKeepMatter(requester, matter, matter.bodyId)) return refuse('forbidden');
+  if (matter.isWithdrawn) return refuseField('step', 'withdrawn');
+  return { ok: true, matter };
+}

@@ -89,7 +89,8 @@ function rowOf(line: PlanLine, words: Words, today: string, isPublic: boolean): 
       [...ownerCell(line, words), ...say(line.body, 'muted', true)],
       [
         ...say(line.dueOn ?? words.none),
-        ...(isLate(line, today) ? lateMark(parts.late) : say(state, 'muted')),
+        ...(isLate(line, today) ? lateMark(parts.late) : []),
+        ...say(state, 'muted'),
         ...movedParts,
       ],
       say(line.followUpOn ?? words.none),

@@ -93,7 +93,8 @@ export interface PlanLine extends Owner {
   readonly body: string;
   readonly dueOn: string | null;
   readonly followUpOn: string | null;
-  readonly state: ActionState | 'promised';
+  /** `promised`: no action is planned yet; `committed`: whoever takes the paper may not see whether one is. */
+  readonly state: ActionState | 'promised' | 'committed';
   readonly completedOn: string | null;
   readonly moved: readonly {
     readonly was: string | null;

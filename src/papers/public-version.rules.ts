@@ -1,5 +1,6 @@
 import type { Paper } from '../reporting/paper.model.ts';
 import type { SecrecyMark } from '../shared/secrecy.ts';
+import type { NamedPerson } from './named-person.model.ts';
 import type { Owner, PlanData, ResponseData, RoundData } from './paper-data.model.ts';
 
 /**
@@ -64,12 +65,6 @@ export function publicRound(round: RoundData, omitted: Omitted): RoundData {
 
 const placeOf = (mark: SecrecyMark | null, omitted: Omitted): string | null =>
   mark === null ? null : omitted(mark.provision);
-
-/** A person whose name a paper holds, with what to say instead. */
-export interface NamedPerson {
-  readonly name: string;
-  readonly title: string | null;
-}
 
 /** The paper with every one of the names, wherever it stands, given as the office in brackets. */
 export function withoutNames(paper: Paper, people: readonly NamedPerson[], otherwise: string): Paper {

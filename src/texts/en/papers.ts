@@ -122,6 +122,7 @@ export const papers: typeof swedish = {
       underWay: 'Under way',
       done: 'Done',
       cancelled: 'Cancelled',
+      committed: 'Promised',
       promised: 'Promised – no action is planned',
     },
     doneOn: (day) => `Done ${day}`,
@@ -129,8 +130,7 @@ export const papers: typeof swedish = {
     movedFrom: (was, became, reason) => `${was ?? 'no day'} → ${became ?? 'no day'}: ${reason}`,
     free: 'Actions without a recommendation',
     empty: 'There are no actions or commitments to show.',
-    totals: (all, done, late) =>
-      `${all} in the plan, of which ${done} done${late > 0 ? ` and ${late} late` : ''}.`,
+    totals: (all, done, late) => `In the plan: ${all}. Done: ${done}.${late > 0 ? ` Late: ${late}.` : ''}`,
     late: 'Late',
   },
   roundReport: {

@@ -123,6 +123,7 @@ export const papers = {
       underWay: 'Pågår',
       done: 'Klar',
       cancelled: 'Avbruten',
+      committed: 'Utlovad',
       promised: 'Utlovad – ingen åtgärd är planerad',
     },
     doneOn: (day: string) => `Klar ${day}`,
@@ -132,7 +133,7 @@ export const papers = {
     free: 'Åtgärder utan rekommendation',
     empty: 'Det finns inga åtgärder eller åtaganden att visa.',
     totals: (all: number, done: number, late: number) =>
-      `${all} i planen, varav ${done} klara${late > 0 ? ` och ${late} försenade` : ''}.`,
+      `I planen: ${all}. Klara: ${done}.${late > 0 ? ` Försenade: ${late}.` : ''}`,
     late: 'Försenad',
   },
   roundReport: {

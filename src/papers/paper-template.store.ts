@@ -1,0 +1,76 @@
+import { and, eq } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import type { PaperTemplate } from './paper-template.model.ts';
+import { paperTemplates } from './paper-template.table.ts';
+
+type Key = Pick<PaperTemplate, 'kind' | 'section' | 'language'>;
+
+const isOne = (organisationId: string, { kind, section, language }: Key) =>
+  and(
+    eq(paperTemplates.organisationId, organisationId),
+    eq(paperTemplates.kind, kind),
+    eq(paperTemplates.section, section),
+    eq(paperTemplates.language, language),
+  );
+
+/** The municipality's own texts: at most one for each part of each kind and language. */
+export async function findTemplates(
+  transaction: Transaction,
+  organisationId: string,
+  kind?: PaperTemplate['kind'],
+): Promise<PaperTemplate[]> {
+  const rows = await transaction
+    .select()
+    .from(paperTemplates)
+    .where(
+      and(
+        eq(paperTemplates.organisationId, organisationId),
+        kind ? eq(paperTemplates.kind, kind) : undefined,
+      ),
+    );
+  return rows.map(({ organisationId: _, ...template }) => template);
+}
+
+export async function lockTemplate(
+  transaction: Transaction,
+  organisationId: string,
+  key: Key,
+): Promise<PaperTemplate | undefined> {
+  const [row] = await transaction
+    .select()
+    .from(paperTemplates)
+    .where(isOne(organisationId, key))
+    .for('update');
+  if (!row) return undefined;
+  const { organisationId: _, ...template } = row;
+  return template;
+}
+
+/** Adds the text, or puts it in the place of the one there. False where somebody else has just added one. */
+export async function saveTemplate(
+  transaction: Transaction,
+  organisationId: string,
+  { kind, section, language, text, version }: PaperTemplate,
+): Promise<boolean> {
+  if (version === 1) {
+    const added = await transaction
+      .insert(paperTemplates)
+      .values({ organisationId, kind, section, language, text, version })
+      .onConflictDoNothing()
+      .returning({ version: paperTemplates.version });
+    return added.length > 0;
+  }
+  await transaction
+    .update(paperTemplates)
+    .set({ text, version })
+    .where(isOne(organisationId, { kind, section, language }));
+  return true;
+}
+
+export async function deleteTemplate(
+  transaction: Transaction,
+  organisationId: string,
+  key: Key,
+): Promise<void> {
+  await transaction.delete(paperTemplates).where(isOne(organisationId, key));
+}

@@ -1,0 +1,36 @@
+import { registerScope } from '../audits/register.policy.ts';
+import { holds, type Requester } from '../identity/requester.model.ts';
+
+/** Writes the municipality's own texts of papers: whoever keeps the register, and the administrator. */
+export function mayWriteTemplates(requester: Requester): boolean {
+  return holds(requester, 'auditCoordinator', 'administrator');
+}
+
+/** Whose work a plan may tell of: everything, that of audits about security, and that of these bodies. */
+export function planScope(requester: Requester) {
+  const { all, security, bodies, bodyWork } = registerScope(requester);
+  const fromTheStart = bodyWork === 'always';
+  return { all: all && fromTheStart, security: security && fromTheStart, bodies };
+}
+
+/** Takes the plan of an audit or of a body: whoever sees some body's work. The auditors see what is handed over to them, elsewhere. */
+export function mayTakePlans(requester: Requester): boolean {
+  const { all, security, bodies } = planScope(requester);
+  return all || security || bodies.length > 0;
+}
+
+/** Takes the plan of a body: its own people, and who sees the work of all, or of audits about security. */
+export function mayTakePlanOf(requester: Requester, bodyId: string): boolean {
+  const { all, security, bodies } = planScope(requester);
+  return all || security || bodies.includes(bodyId);
+}
+
+/** Writes the status report for somebody else: who reads the whole register from inside. */
+export function mayReportToAuditors(requester: Requester): boolean {
+  return planScope(requester).all;
+}
+
+/** The same requester as the auditors see the register: for a report that is to hold nothing else. */
+export function asAuditors(requester: Requester): Requester {
+  return { ...requester, roles: [{ role: 'electedAuditor', bodyId: null, reaches: [] }] };
+}

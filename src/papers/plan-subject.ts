@@ -1,0 +1,31 @@
+import { type Language, texts } from '../texts/index.ts';
+import { composePlan } from './compose-plan.rules.ts';
+import type { FoundPlan } from './find-plan.ts';
+import { planValues } from './paper-values.rules.ts';
+import { publicPlan } from './public-version.rules.ts';
+import type { SubjectFound } from './subject.model.ts';
+
+/** A plan that was found, ready to be composed. */
+export function planSubject(
+  found: FoundPlan,
+  {
+    title,
+    date,
+    language,
+    organisation,
+  }: { title: string; date: string; language: Language; organisation: string },
+): SubjectFound {
+  if (!found.ok) return found;
+  const { plan } = found;
+  const { omitted } = texts[language].papers;
+  return {
+    ok: true,
+    subject: {
+      title,
+      date,
+      matters: [],
+      values: (day) => planValues(plan, { organisation, date: day }),
+      compose: (setting) => composePlan(setting.isPublic ? publicPlan(plan, omitted) : plan, setting),
+    },
+  };
+}

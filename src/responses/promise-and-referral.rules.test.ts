@@ -36,7 +36,10 @@ const receiver = { proposer: false, receiver: true };
 
 test('only the other body accepts or returns a referral, and returning needs a reason', () => {
   expect(decideReferral('proposed', 'accept', null, receiver)).toEqual({ ok: true, to: 'accepted' });
-  expect(decideReferral('proposed', 'return', 'Hör till nämnden', receiver)).toEqual({ ok: true, to: 'returned' });
+  expect(decideReferral('proposed', 'return', 'Hör till nämnden', receiver)).toEqual({
+    ok: true,
+    to: 'returned',
+  });
   expect(decideReferral('proposed', 'return', null, receiver).ok).toBe(false);
   expect(decideReferral('proposed', 'accept', null, proposer)).toEqual({ ok: false, refusal: 'forbidden' });
   expect(decideReferral('proposed', 'withdraw', null, receiver)).toEqual({ ok: false, refusal: 'forbidden' });
@@ -72,7 +75,13 @@ test('a part has another version when anything that it says or promises has chan
 });
 
 test('two bodies may answer the same recommendation, one body only once', () => {
-  const one = { target: 'recommendation', bodyId: 'a', auditId: 'x', recommendationId: 'r', question: null } as const;
+  const one = {
+    target: 'recommendation',
+    bodyId: 'a',
+    auditId: 'x',
+    recommendationId: 'r',
+    question: null,
+  } as const;
   expect(isSameTarget(one, { ...one })).toBe(true);
   expect(isSameTarget(one, { ...one, bodyId: 'b' })).toBe(false);
   expect(targetOf({ recommendationId: null, question: null })).toBe('whole');

@@ -118,13 +118,13 @@ export async function findAnswerableMatters(
       left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
       left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
     where m.organisation_id = ${organisationId} and m.recipient = 'answer'
-      and au.withdrawn_at is null and f.withdrawn_at is null
+      and au.withdrawn_at is null and f.withdrawn_at is null and (f.id is null or f.closed_at is not null)
       and exists (select from matter own where own.organisation_id = m.organisation_id and own.body_id = any(${uuids(bodyIds)})
         and own.recipient = 'answer'
         and (own.audit_id = m.audit_id or own.follow_up_id = m.follow_up_id)
         ${only === null ? sql`and (own.received_on is null or own.id = m.id)` : sql``})
       and ${only === null ? sql`m.received_on is null` : sql`m.id = any(${uuids(only)})`}
-    order by m.letter_dated desc nulls last, about collate "sv-x-icu", (m.body_id = any(${uuids(bodyIds)})) desc, b.name collate "sv-x-icu", m.id
+    order by m.letter_dated desc nulls last, coalesce(au.title, f.title) collate "sv-x-icu", (m.body_id = any(${uuids(bodyIds)})) desc, b.name collate "sv-x-icu", m.id
     limit 300`);
   return rows;
 }

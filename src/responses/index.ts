@@ -1,0 +1,11 @@
+export { answerReferral } from './answer-referral.ts';
+export { noteControlPoint, unmarkPromise } from './change-commitment.ts';
+export { changeResponse } from './change-response.ts';
+export { markPromise } from './mark-promise.ts';
+export { moveResponse } from './move-response.ts';
+export { noteOwnDecision } from './note-own-decision.ts';
+export { proposeReferral } from './propose-referral.ts';
+export { putItem } from './put-item.ts';
+export { removeItem } from './remove-item.ts';
+export { startResponse } from './start-response.ts';
+export { supersedeResponse } from './supersede-response.ts';

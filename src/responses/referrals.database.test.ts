@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anAuditInRegister, done, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import { findRecommendation, listRecommendations } from '../audits/index.ts';
+import { wholeRegister } from '../audits/register-filter.model.ts';
+import type { RequestContext } from '../identity/index.ts';
+import { answerReferral, proposeReferral } from './index.ts';
+
+let register: TestRegister;
+beforeAll(async () => {
+  register = await openTestRegister();
+});
+afterAll(() => register.remove());
+
+async function aProposal() {
+  const { recommendationId } = await anAuditInRegister(register);
+  const asks = register.as(['boardSecretary', 'Socialnämnden']);
+  const asked = register.as(['director', 'Tekniska förvaltningen']);
+  const proposal = {
+    recommendationId,
+    fromBodyId: register.body('Socialnämnden'),
+    toBodyId: register.body('Tekniska förvaltningen'),
+    reason: 'Systemet förvaltas av er.',
+  };
+  const { id } = done(await proposeReferral(asks, proposal));
+  return { id, recommendationId, asks, asked, proposal };
+}
+
+const sees = async (context: RequestContext, id: string) =>
+  (await findRecommendation(context, id)) !== undefined;
+const lists = async (context: RequestContext, id: string) =>
+  (await listRecommendations(context, wholeRegister)).rows.some((row) => row.id === id);
+
+test('the body that is asked sees the recommendation from then on, and no longer once it has returned it', async () => {
+  const { id, recommendationId, asked } = await aProposal();
+  expect([await sees(asked, recommendationId), await lists(asked, recommendationId)]).toEqual([true, true]);
+  expect(await answerReferral(asked, id, { version: 1, command: 'return' })).toMatchObject({
+    refusal: { invalid: [{ field: 'answer', code: 'missing' }] },
+  });
+  done(await answerReferral(asked, id, { version: 1, command: 'return', answer: 'Nämnden äger frågan.' }));
+  expect([await sees(asked, recommendationId), await lists(asked, recommendationId)]).toEqual([false, false]);
+});
+
+test('a body that has accepted keeps seeing it; others that nobody has asked never do', async () => {
+  const { id, recommendationId, asked } = await aProposal();
+  const stranger = register.as(['director', 'Barn- och utbildningsförvaltningen']);
+  expect(await sees(stranger, recommendationId)).toBe(false);
+  done(await answerReferral(asked, id, { version: 1, command: 'accept' }));
+  expect([await sees(asked, recommendationId), await sees(stranger, recommendationId)]).toEqual([
+    true,
+    false,
+  ]);
+  expect(await answerReferral(stranger, id, { version: 2, command: 'accept' })).toEqual({
+    ok: false,
+    refusal: 'notFound',
+  });
+});
+
+test('the body that asks cannot accept for the other, and may withdraw until it is answered', async () => {
+  const { id, asks, asked, recommendationId } = await aProposal();
+  expect(await answerReferral(asks, id, { version: 1, command: 'accept' })).toEqual({
+    ok: false,
+    refusal: 'forbidden',
+  });
+  done(await answerReferral(asks, id, { version: 1, command: 'withdraw' }));
+  expect(await sees(asked, recommendationId)).toBe(false);
+  expect(await answerReferral(asked, id, { version: 2, command: 'accept' })).toMatchObject({
+    refusal: { invalid: [{ code: 'notInThisStep' }] },
+  });
+});
+
+test('one body is asked once at a time, and nobody asks itself or for another', async () => {
+  const { asks, asked, proposal } = await aProposal();
+  expect(await proposeReferral(asks, proposal)).toMatchObject({
+    refusal: { invalid: [{ code: 'referredAlready' }] },
+  });
+  expect(await proposeReferral(asks, { ...proposal, toBodyId: proposal.fromBodyId })).toMatchObject({
+    refusal: { invalid: [{ code: 'unknownBody' }] },
+  });
+  expect(await proposeReferral(asked, proposal)).toEqual({ ok: false, refusal: 'notFound' });
+  expect(await proposeReferral(register.as('auditCoordinator'), proposal)).toEqual({
+    ok: false,
+    refusal: 'notFound',
+  });
+});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { muchWork } from '../../test/builders/much-work.ts';
 import { manyRecommendations } from '../../test/builders/many-recommendations.ts';
+import { muchWork } from '../../test/builders/much-work.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import type { HeldRole, RequestContext } from '../identity/index.ts';
 import { findMeasures } from './find-measures.ts';
@@ -70,20 +70,35 @@ describe.each(people)('what %s sees', (_who, roles) => {
   const rowsOf = async (of: MeasureName, side: Side, choice: object) =>
     (await listMeasured(context, parseRowsAsked({ ...choice, of, side }))).total;
 
+  /** Each figure's sides as the rows behind them give them. */
   async function rowsBehind(figures: Figures, choice: object) {
-    for (const [name, counted] of Object.entries(figures)) {
-      for (const side of sides) {
-        const rows = await rowsOf(name as MeasureName, side, choice);
-        expect([name, side, rows]).toEqual([name, side, counted?.[side] ?? 0]);
-      }
+    const counted: Record<string, object> = {};
+    for (const name of Object.keys(figures) as MeasureName[]) {
+      const [part, all, unknown] = [
+        await rowsOf(name, 'part', choice),
+        await rowsOf(name, 'all', choice),
+        await rowsOf(name, 'unknown', choice),
+      ];
+      counted[name] = { part, all, unknown };
     }
+    return counted;
   }
+  const sidesOf = (figures: Figures) =>
+    Object.fromEntries(
+      Object.entries(figures).map(([name, counted]) => {
+        const { part = 0, all = 0, unknown = 0 } = counted ?? {};
+        return [name, { part, all, unknown }];
+      }),
+    );
 
   test('has as many rows behind every figure as the figure says', async () => {
-    await rowsBehind(found.whole, {});
-    for (const { id, figures } of found.bodies.slice(0, 3)) await rowsBehind(figures, { body: id });
-    for (const { year, figures } of found.cohorts.slice(-3))
-      await rowsBehind(figures, year === null ? { noYear: 'true' } : { from: year, to: year });
+    expect(await rowsBehind(found.whole, {})).toEqual(sidesOf(found.whole));
+    for (const { id, figures } of found.bodies.slice(0, 3))
+      expect(await rowsBehind(figures, { body: id })).toEqual(sidesOf(figures));
+    for (const { year, figures } of found.cohorts.slice(-3)) {
+      const choice = year === null ? { noYear: 'true' } : { from: year, to: year };
+      expect(await rowsBehind(figures, choice)).toEqual(sidesOf(figures));
+    }
   });
 
   test('has as many rows behind each year’s end and each round', async () => {

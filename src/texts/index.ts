@@ -6,9 +6,13 @@ import { commands as enCommands } from './en/commands.ts';
 import { entering as enEntering } from './en/entering.ts';
 import { example as enExample } from './en/example.ts';
 import { forms as enForms } from './en/forms.ts';
+import { handovers as enHandovers } from './en/handovers.ts';
 import { identity as enIdentity } from './en/identity.ts';
 import { importWords as enImportWords } from './en/import-words.ts';
 import { importing as enImporting } from './en/importing.ts';
+import { matters as enMatters } from './en/matters.ts';
+import { measures as enMeasures } from './en/measures.ts';
+import { meetings as enMeetings } from './en/meetings.ts';
 import { organisation as enOrganisation } from './en/organisation.ts';
 import { overview as enOverview } from './en/overview.ts';
 import { papers as enPapers } from './en/papers.ts';
@@ -36,9 +40,13 @@ import { commands as svCommands } from './sv/commands.ts';
 import { entering as svEntering } from './sv/entering.ts';
 import { example as svExample } from './sv/example.ts';
 import { forms as svForms } from './sv/forms.ts';
+import { handovers as svHandovers } from './sv/handovers.ts';
 import { identity as svIdentity } from './sv/identity.ts';
 import { importWords as svImportWords } from './sv/import-words.ts';
 import { importing as svImporting } from './sv/importing.ts';
+import { matters as svMatters } from './sv/matters.ts';
+import { measures as svMeasures } from './sv/measures.ts';
+import { meetings as svMeetings } from './sv/meetings.ts';
 import { organisation as svOrganisation } from './sv/organisation.ts';
 import { overview as svOverview } from './sv/overview.ts';
 import { papers as svPapers } from './sv/papers.ts';
@@ -67,11 +75,15 @@ export const texts = {
     audits: svAudits,
     example: svExample,
     forms: svForms,
+    handovers: svHandovers,
     identity: svIdentity,
     importing: svImporting,
     importWords: svImportWords,
+    matters: svMatters,
+    meetings: svMeetings,
     organisation: svOrganisation,
     papers: svPapers,
+    measures: svMeasures,
     people: svPeople,
     overview: svOverview,
     register: svRegister,
@@ -101,11 +113,15 @@ export const texts = {
     audits: enAudits,
     example: enExample,
     forms: enForms,
+    handovers: enHandovers,
     identity: enIdentity,
     importing: enImporting,
     importWords: enImportWords,
+    matters: enMatters,
+    meetings: enMeetings,
     organisation: enOrganisation,
     papers: enPapers,
+    measures: enMeasures,
     people: enPeople,
     overview: enOverview,
     register: enRegister,

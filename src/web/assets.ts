@@ -24,6 +24,7 @@ const styles = [
   'places.css',
   'audits.css',
   'api-tokens.css',
+  'measures.css',
   'to-do.css',
   'print.css',
 ];

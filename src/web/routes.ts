@@ -315,6 +315,14 @@ export const pageRoutes: PageRoute[] = [
     address: ({ register }) => `/follow-ups/${register.followUp}/withdraw`,
     seenBy: 'exampleAuditor',
   },
+  { pattern: '/measures', name: 'measures', address: () => '/measures', seenBy: 'exampleKeeper' },
+  { pattern: '/measures', name: 'measures-for-auditors', address: () => '/measures', seenBy: 'exampleAuditor' },
+  {
+    pattern: '/measures/rows',
+    name: 'measured-rows',
+    address: () => '/measures/rows?of=openWork',
+    seenBy: 'exampleKeeper',
+  },
   { pattern: '/account/tokens', name: 'tokens', address: () => '/account/tokens' },
   { pattern: '*', name: 'not-found', address: () => '/no-such-page', status: 404 },
 ];
@@ -325,6 +333,8 @@ export const fileRoutes = [
   '/assessments/:id/question.txt',
   '/organisation/import/template.xlsx',
   '/people/import/template.xlsx',
+  '/measures/measures.xlsx',
+  '/measures/measures.csv',
   '/recommendations/register.xlsx',
   '/recommendations/register.csv',
   '/recommendations/paper.pdf',

@@ -10,6 +10,7 @@ import { accountPagesOf } from '../identity/account.pages.tsx';
 import { invitationPagesOf } from '../identity/invitation.pages.tsx';
 import { signInPagesOf } from '../identity/sign-in.pages.tsx';
 import { tokenPagesOf } from '../identity/tokens.pages.tsx';
+import { measuresPagesOf } from '../measures/measures-routes.pages.tsx';
 import { organisationPagesOf } from '../organisation/routes.pages.tsx';
 import { overviewPagesOf } from '../overview/routes.pages.tsx';
 import { importPagesOf } from '../people/import/import-routes.pages.tsx';
@@ -63,6 +64,7 @@ export function createWeb(app: App): Hono {
   web.route('/', toDoPagesOf(app));
   web.route('/', overviewPagesOf(app));
   web.route('/', paperFilesOf(app));
+  web.route('/', measuresPagesOf(app));
 
   web.notFound((c) => answerError(c, 'notFound'));
   web.onError((error, c) => {

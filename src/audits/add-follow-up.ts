@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { changing, type RequestContext } from '../identity/index.ts';
 import { type Changed, nouns } from './change.model.ts';
-import { holdAuditsToFollowUp } from './change-audit.store.ts';
+import { holdAuditsToFollowUp, knownBodies } from './change-audit.store.ts';
 import { type NewFollowUpInput, newFollowUpInput } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { mayAssessIn } from './correct.policy.ts';
 import { insertEntry } from './insert-entry.ts';
 import { mayAssess, mayReviewReports } from './register.policy.ts';
 
-/** Begins a round over earlier audits, into which assessments are entered by hand. */
+/** Begins a round over earlier audits: a draft of its makers' own, into which they write until they close it. */
 export function addFollowUp(
   context: RequestContext,
   input: NewFollowUpInput,
@@ -22,6 +22,11 @@ export function addFollowUp(
     const audits = await holdAuditsToFollowUp(transaction, organisationId, wanted);
     if (audits.length < wanted.length) return refuseField('auditIds', 'unknownAudit');
     if (audits.some((audit) => !mayAssessIn(requester, facts, audit))) return refuse('forbidden');
+
+    const { madeByBodyId } = facts;
+    if (madeByBodyId && facts.madeBy === 'auditors') return refuseField('madeByBodyId', 'unknownBody');
+    const known = await knownBodies(transaction, organisationId, madeByBodyId ? [madeByBodyId] : []);
+    if (madeByBodyId && known.length === 0) return refuseField('madeByBodyId', 'unknownBody');
 
     const id = randomUUID();
     await insertEntry(transaction, organisationId, {

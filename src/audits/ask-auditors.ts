@@ -6,6 +6,7 @@ import { findRoundAssessments, updateAskedOn } from './change-assessment.store.t
 import { type QuestionSent, questionSent } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { mayInterpret } from './register.policy.ts';
+import { refusalAbout } from './round.policy.ts';
 
 /** Notes the day on which the question about unknown colours was sent to the auditors. All, or none. */
 export function markQuestionSent(context: RequestContext, input: QuestionSent): Promise<Changed> {
@@ -15,9 +16,15 @@ export function markQuestionSent(context: RequestContext, input: QuestionSent): 
     const { askedOn } = parsed.value;
     const ids = [...new Set(parsed.value.assessmentIds)];
     const assessments = await findRoundAssessments(transaction, organisationId, ids);
-    const mayKnow = assessments.filter((each) => mayKnowOf(requester, each, [each.bodyId]));
+    const mayKnow = assessments.filter(
+      (each) => each.round.closedAt !== null && mayKnowOf(requester, each, [each.bodyId]),
+    );
     if (mayKnow.length < ids.length) return refuse('notFound');
-    if (assessments.some((each) => !mayInterpret(requester, each))) return refuse('forbidden');
+    const notTheirs = assessments.filter((each) => !mayInterpret(requester, each));
+    if (notTheirs.length > 0) {
+      const isUnknown = notTheirs.some((each) => refusalAbout(requester, each.round, each) === 'notFound');
+      return refuse(isUnknown ? 'notFound' : 'forbidden');
+    }
     if (assessments.some(({ status }) => status !== 'unknown')) {
       return refuseField('assessmentIds', 'notUnknown');
     }

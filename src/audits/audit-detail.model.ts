@@ -21,7 +21,11 @@ export interface MatterShown extends Matter {
 /** A round as it concerns one audit. */
 export interface RoundShown
   extends Pick<FollowUp, 'id' | 'madeBy' | 'title' | 'firm' | 'dated' | 'sourceDraftId'>,
-    Pick<FollowUpOfAudit, 'assessment' | 'needsMeeting' | 'statedTotals'> {
+    Pick<FollowUpOfAudit, 'assessment' | 'needsMeeting' | 'meetingReason' | 'statedTotals'> {
+  /** Its makers' own until they close it. */
+  readonly isDraft: boolean;
+  /** The body that made a round of the municipality's own. */
+  readonly madeByBody: string | null;
   /** How it has assessed the audit's recommendations, each body by itself. */
   readonly counts: AssessedCounts;
   readonly matters: readonly MatterShown[];

@@ -7,7 +7,9 @@ import { addAudit } from './add-audit.ts';
 import { addFollowUp } from './add-follow-up.ts';
 import { addRecommendations } from './add-recommendations.ts';
 import type { Changed } from './change.model.ts';
+import { closeFollowUp } from './close-follow-up.ts';
 import { insertEntry } from './insert-entry.ts';
+import { listToAssess } from './list-to-assess.ts';
 import type { Assessment } from './recommendation.model.ts';
 
 /** A moment in a test's world: noon in Sweden on this day. */
@@ -99,10 +101,18 @@ export async function anAuditInRegister(
   return { auditId: id, recommendationIds: ids, recommendationId: ids[0] ?? '' };
 }
 
-/** A round of the auditors' own over the audit, dated that day. */
+/** A draft of the auditors' own over the audit, dated that day. */
 export async function aRound(register: TestRegister, auditIds: string[], dated = '2026-03-01') {
   const input = { madeBy: 'auditors', title: `Uppföljning ${dated}`, dated, auditIds } as const;
   return done(await addFollowUp(register.as('electedAuditor'), input)).id;
+}
+
+/** Closes a draft, leaving out what it has not assessed. */
+export async function closeRound(register: TestRegister, id: string, as: Role = 'electedAuditor') {
+  const context = register.as(as);
+  const list = await listToAssess(context, id, 1);
+  if (!list.ok) throw new Error(list.refusal);
+  return done(await closeFollowUp(context, id, { leftOut: list.left, version: list.round.version }));
 }
 
 /** What the database says of an addressee. */

@@ -8,7 +8,7 @@ import { assessments, recommendations } from './recommendation.table.ts';
 
 /** An assessment with the round that it was made in and what decides who may change it. */
 export interface RoundAssessment extends Assessment {
-  readonly round: Pick<FollowUp, 'madeBy' | 'sourceDraftId' | 'withdrawnAt'>;
+  readonly round: Pick<FollowUp, 'madeBy' | 'sourceDraftId' | 'withdrawnAt' | 'closedAt'>;
   readonly auditId: string;
   readonly isSecurity: boolean;
   readonly version: number;
@@ -37,6 +37,7 @@ export async function findRoundAssessments(
       madeBy: followUps.madeBy,
       sourceDraftId: followUps.sourceDraftId,
       withdrawnAt: followUps.withdrawnAt,
+      closedAt: followUps.closedAt,
       auditId: recommendations.auditId,
       isSecurity: audits.isSecurity,
     })
@@ -64,7 +65,10 @@ export async function findRoundAssessments(
 }
 
 type Facts = Partial<
-  Pick<typeof assessments.$inferInsert, 'status' | 'statusFrom' | 'done' | 'remaining' | 'comment'>
+  Pick<
+    typeof assessments.$inferInsert,
+    'status' | 'statusFrom' | 'done' | 'remaining' | 'comment' | 'assessorId'
+  >
 > & { readonly interpretation?: Interpretation | null };
 
 export async function updateAssessment(
@@ -119,6 +123,8 @@ export interface HeldRound {
   readonly madeBy: FollowUp['madeBy'];
   readonly sourceDraftId: string | null;
   readonly withdrawnAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly version: number;
   readonly auditIds: readonly string[];
   /** True where all of those are audits of security. */
   readonly isSecurity: boolean;
@@ -136,6 +142,8 @@ export async function lockRound(
       madeBy: followUps.madeBy,
       sourceDraftId: followUps.sourceDraftId,
       withdrawnAt: followUps.withdrawnAt,
+      closedAt: followUps.closedAt,
+      version: followUps.version,
     })
     .from(followUps)
     .where(and(eq(followUps.organisationId, organisationId), eq(followUps.id, id)))
@@ -160,14 +168,16 @@ export async function findRoundAudits(
   };
 }
 
-/** Whether this body's work has been assessed in the round already. */
-export async function isAssessedIn(
+type Judged = Pick<Assessment, 'followUpId' | 'recommendationId' | 'bodyId'>;
+
+/** What the round says of this body's work. */
+export async function findAssessmentIn(
   transaction: Transaction,
   organisationId: string,
-  { followUpId, recommendationId, bodyId }: Pick<Assessment, 'followUpId' | 'recommendationId' | 'bodyId'>,
-): Promise<boolean> {
+  { followUpId, recommendationId, bodyId }: Judged,
+): Promise<typeof assessments.$inferSelect | undefined> {
   const [row] = await transaction
-    .select({ id: assessments.id })
+    .select()
     .from(assessments)
     .where(
       and(
@@ -177,23 +187,25 @@ export async function isAssessedIn(
         eq(assessments.followUpId, followUpId),
       ),
     );
-  return row !== undefined;
+  return row;
 }
 
-/** Takes a round out of the register, or puts it back; gives the recommendations that it has assessed. */
+/** Whether this body's work has been assessed in the round already. */
+export const isAssessedIn = async (
+  transaction: Transaction,
+  organisationId: string,
+  about: Judged,
+): Promise<boolean> => (await findAssessmentIn(transaction, organisationId, about)) !== undefined;
+
+/** Takes a draft away, or puts it back. */
 export async function updateRoundWithdrawn(
   transaction: Transaction,
   organisationId: string,
   id: string,
   withdrawnAt: Date | null,
-): Promise<string[]> {
+): Promise<void> {
   await transaction
     .update(followUps)
-    .set({ withdrawnAt })
+    .set({ withdrawnAt, version: sql`${followUps.version} + 1` })
     .where(and(eq(followUps.organisationId, organisationId), eq(followUps.id, id)));
-  const rows = await transaction
-    .selectDistinct({ id: assessments.recommendationId })
-    .from(assessments)
-    .where(and(eq(assessments.organisationId, organisationId), eq(assessments.followUpId, id)));
-  return rows.map((row) => row.id);
 }

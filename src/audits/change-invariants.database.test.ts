@@ -6,10 +6,13 @@ import { leastDone } from './assessed.rules.ts';
 import { anAuditInRegister, aRound, done, openTestRegister, type TestRegister } from './audits.fixture.ts';
 import type { Changed } from './change.model.ts';
 import { changeRecommendation } from './change-recommendation.ts';
+import { closeFollowUp } from './close-follow-up.ts';
 import { correctAssessment } from './correct-assessment.ts';
 import { enterAssessment } from './enter-assessment.ts';
 import { interpretAssessment } from './interpret-assessment.ts';
+import { listToAssess } from './list-to-assess.ts';
 import type { Assessed } from './recommendation.model.ts';
+import { saveAssessment } from './save-assessment.ts';
 import { restoreFollowUp, withdrawFollowUp } from './withdraw-follow-up.ts';
 
 let register: TestRegister;
@@ -49,7 +52,7 @@ async function faults(auditId: string): Promise<string[]> {
     entered_at: Date;
     follow_up_id: string;
   }>(`select assessment.*, dated, entered_at from assessment join follow_up on follow_up.id = follow_up_id
-      where made_by = 'auditors' and withdrawn_at is null`);
+      where made_by = 'auditors' and withdrawn_at is null and closed_at is not null`);
   const latest = (row: Row) =>
     assessments
       .filter((each) => each.recommendation_id === row.recommendation_id && each.body_id === row.body_id)
@@ -76,7 +79,18 @@ async function faults(auditId: string): Promise<string[]> {
 }
 
 const act = fc.record({
-  what: fc.constantFrom('enter', 'enter', 'enter', 'correct', 'interpret', 'interpret', 'address', 'round'),
+  what: fc.constantFrom(
+    'enter',
+    'enter',
+    'enter',
+    'correct',
+    'interpret',
+    'interpret',
+    'address',
+    'round',
+    'close',
+    'close',
+  ),
   recommendation: fc.nat({ max: 2 }),
   body: fc.nat({ max: 1 }),
   round: fc.nat({ max: 3 }),
@@ -118,12 +132,9 @@ async function perform(what: Act, recommendationIds: readonly string[], rounds: 
   const asked = async (): Promise<Changed> => {
     switch (what.what) {
       case 'enter':
-        return enterAssessment(whose, {
-          followUpId,
-          recommendationId,
-          bodyId,
-          status: status === 'unknown' ? 'red' : status,
-        });
+        return status === 'unknown'
+          ? saveAssessment(whose, followUpId, { recommendationId, bodyId, status })
+          : enterAssessment(whose, { followUpId, recommendationId, bodyId, status });
       case 'correct':
         return correctAssessment(correcting, assessment?.id ?? '', { version, status, reason: 'Fel' });
       case 'interpret':
@@ -140,6 +151,11 @@ async function perform(what: Act, recommendationIds: readonly string[], rounds: 
         );
         const bodyIds = what.body === 0 ? bodies : bodies.slice(0, 1);
         return changeRecommendation(keeper, recommendationId, { version: row?.version ?? 1, bodyIds });
+      }
+      case 'close': {
+        const list = await listToAssess(whose, followUpId, 1);
+        if (!list.ok) return list;
+        return closeFollowUp(whose, followUpId, { version: list.round.version, leftOut: list.left });
       }
       default: {
         const input = { reason: 'Fel' };
@@ -178,6 +194,6 @@ test('whatever is done, the latest assessment of the auditors is what every addr
     }),
     { numRuns: 16 },
   );
-  const all = ['enter', 'correct', 'interpret', 'address', 'round'];
+  const all = ['enter', 'correct', 'interpret', 'address', 'round', 'close'];
   expect(all.filter((what) => !succeeded.has(what))).toEqual([]);
 }, 120_000);

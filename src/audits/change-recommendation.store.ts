@@ -1,6 +1,7 @@
-import { and, eq, exists, inArray, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import { audits } from './audit.table.ts';
+import { followUps } from './follow-up.table.ts';
 import type { Addressee, Recommendation } from './recommendation.model.ts';
 import { addressees, assessments, recommendations } from './recommendation.table.ts';
 
@@ -49,10 +50,19 @@ async function lockAddressees(transaction: Transaction, organisationId: string, 
     eq(assessments.recommendationId, addressees.recommendationId),
     eq(assessments.bodyId, addressees.bodyId),
   );
+  // A draft tells nobody but its makers that a body has been assessed.
+  const closed = transaction
+    .select({ id: assessments.id })
+    .from(assessments)
+    .innerJoin(
+      followUps,
+      and(eq(followUps.organisationId, assessments.organisationId), eq(followUps.id, assessments.followUpId)),
+    )
+    .where(and(ofAddressee, isNotNull(followUps.closedAt)));
   const rows = await transaction
     .select({
       own: addressees,
-      hasAssessments: sql<boolean>`${exists(transaction.select({ id: assessments.id }).from(assessments).where(ofAddressee))}`,
+      hasAssessments: sql<boolean>`${exists(closed)}`,
     })
     .from(addressees)
     .where(
@@ -75,7 +85,7 @@ export async function isAssessedByAuditors(
   const { rows } = await transaction.execute(sql`
     select from assessment s join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
     where s.organisation_id = ${organisationId} and s.recommendation_id = ${id} and f.made_by = 'auditors'
-      and f.source_draft_id is null and f.withdrawn_at is null limit 1`);
+      and f.source_draft_id is null and f.withdrawn_at is null and f.closed_at is not null limit 1`);
   return rows.length > 0;
 }
 

@@ -6,6 +6,7 @@ import {
   anAuditInRegister,
   aRound,
   aRoundFromFile,
+  closeRound,
   done,
   openTestRegister,
   type TestRegister,
@@ -68,18 +69,24 @@ describe('an assessment', () => {
     const { auditId, recommendationId } = await anAuditInRegister(register);
     const round = await aRound(register, [auditId]);
     const { id } = done(await assess(auditor, recommendationId, round, 'yellow'));
-    expect(await work(recommendationId)).toMatchObject({ assessed: 'yellow', assessment_id: id });
+    expect((await work(recommendationId)).assessed).toBe('notAssessed');
     const change = async (context: RequestContext) => {
       const version = await versionOf(id);
       const input = { version, status: 'green', reason: 'Sett ny rutin' } as const;
       const result = await correctAssessment(context, id, input);
       return result.ok || result.refusal;
     };
+    expect(await change(keeper)).toBe('notFound');
+    expect(await change(register.as(['boardSecretary', 'Socialnämnden']))).toBe('notFound');
+    expect(await change(register.as(['boardSecretary', 'Tekniska nämnden']))).toBe('notFound');
+    expect(await change(register.as('auditExpert'))).toBe(true);
+    expect((await work(recommendationId)).assessed).toBe('notAssessed');
+    await closeRound(register, round);
+    expect(await work(recommendationId)).toMatchObject({ assessed: 'green', assessment_id: id });
     expect(await change(keeper)).toBe('forbidden');
     expect(await change(register.as(['boardSecretary', 'Socialnämnden']))).toBe('forbidden');
     expect(await change(register.as(['boardSecretary', 'Tekniska nämnden']))).toBe('notFound');
-    expect((await work(recommendationId)).assessed).toBe('yellow');
-    expect(await change(register.as('auditExpert'))).toBe(true);
+    expect(await change(auditor)).toEqual({ invalid: [{ field: 'status', code: 'roundClosed' }] });
     expect((await work(recommendationId)).assessed).toBe('green');
   });
 
@@ -122,6 +129,8 @@ describe('an assessment', () => {
     expect(await statusFromOf(id)).toBe('person');
     const version = await versionOf(id);
     const input = { version, status: 'green', reason: 'Sett', seenInOriginal: true } as const;
+    expect(await correctAssessment(keeper, id, input)).toEqual(refused('notFound'));
+    await closeRound(register, round);
     expect(await correctAssessment(keeper, id, input)).toEqual(refused('forbidden'));
     expect((await work(recommendationId)).assessed).toBe('unknown');
   });
@@ -134,8 +143,8 @@ describe('an assessment', () => {
       const result = await assess(context, recommendationId, followUpId, 'green');
       return result.ok || result.refusal;
     };
-    expect(await enter(keeper)).toBe('forbidden');
-    expect(await enter(register.as(['director', 'Socialförvaltningen']))).toBe('forbidden');
+    expect(await enter(keeper)).toBe('notFound');
+    expect(await enter(register.as(['director', 'Socialförvaltningen']))).toBe('notFound');
     expect(await enter(auditor, randomUUID())).toBe('notFound');
     expect(await enter(auditor, await aRound(register, [other.auditId]))).toEqual({
       invalid: [{ field: 'followUpId', code: 'roundNotOverAudit' }],
@@ -150,7 +159,9 @@ describe('an assessment', () => {
 
   test('keeps its body an addressee', async () => {
     const { auditId, recommendationId } = await anAuditInRegister(register);
-    done(await assess(auditor, recommendationId, await aRound(register, [auditId]), 'red'));
+    const round = await aRound(register, [auditId]);
+    done(await assess(auditor, recommendationId, round, 'red'));
+    await closeRound(register, round);
     const bodyIds = [register.body('Tekniska nämnden')];
     expect(await changeRecommendation(keeper, recommendationId, { version: 1, bodyIds })).toEqual(
       fault('bodyIds', 'bodyHasAssessments'),
@@ -161,7 +172,9 @@ describe('an assessment', () => {
 describe('a round', () => {
   test('of the municipality’s own is made by keepers, and never touches what the auditors have assessed', async () => {
     const { auditId, recommendationId } = await anAuditInRegister(register);
-    done(await assess(auditor, recommendationId, await aRound(register, [auditId], '2025-01-01'), 'red'));
+    const theirs = await aRound(register, [auditId], '2025-01-01');
+    done(await assess(auditor, recommendationId, theirs, 'red'));
+    await closeRound(register, theirs);
     const input: NewFollowUpInput = {
       madeBy: 'municipality',
       title: 'Egen avstämning',
@@ -171,8 +184,9 @@ describe('a round', () => {
     expect(await addFollowUp(auditor, input)).toEqual(refused('forbidden'));
     expect(await addFollowUp(register.as('controller'), input)).toEqual(refused('forbidden'));
     const own = done(await addFollowUp(keeper, input)).id;
-    expect(await assess(auditor, recommendationId, own, 'green')).toEqual(refused('forbidden'));
+    expect(await assess(auditor, recommendationId, own, 'green')).toEqual(refused('notFound'));
     done(await assess(keeper, recommendationId, own, 'green'));
+    await closeRound(register, own, 'auditCoordinator');
     expect((await work(recommendationId)).assessed).toBe('red');
   });
 
@@ -193,7 +207,7 @@ describe('a round', () => {
     expect((await addFollowUp(auditor, input)).ok).toBe(true);
   });
 
-  test('the later one counts, whichever was entered first', async () => {
+  test('the later one counts, whichever was closed first', async () => {
     const { auditId, recommendationId } = await anAuditInRegister(register);
     const [early, late] = [
       await aRound(register, [auditId], '2024-01-01'),
@@ -201,6 +215,8 @@ describe('a round', () => {
     ];
     done(await assess(auditor, recommendationId, late, 'green'));
     done(await assess(auditor, recommendationId, early, 'red'));
+    await closeRound(register, late);
+    await closeRound(register, early);
     expect((await work(recommendationId)).assessed).toBe('green');
   });
 });

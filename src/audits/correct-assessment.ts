@@ -6,8 +6,10 @@ import { type AssessmentCorrection, assessmentCorrection } from './change-input.
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { updateAddressee } from './change-recommendation.store.ts';
 import { mayCorrect, mustHaveSeenOriginal } from './correct.policy.ts';
+import { isKept } from './follow-up.model.ts';
 import { refreshAssessments } from './insert-entry.ts';
 import { holdAssessment } from './interpret-assessment.ts';
+import { refusalAbout } from './round.policy.ts';
 
 /**
  * Puts right what an assessment says: an error of transcription, or the auditors' own slip. The old words stay in
@@ -22,7 +24,11 @@ export function correctAssessment(
     const held = await holdAssessment(change, assessmentId);
     if (!held.ok) return held;
     const { assessment, addressee } = held;
-    if (!mayCorrect(change.requester, assessment)) return refuse('forbidden');
+    const { round } = assessment;
+    if (!mayCorrect(change.requester, assessment)) {
+      return refuse(refusalAbout(change.requester, round, assessment));
+    }
+    if (isKept(round)) return refuseField('status', 'roundClosed');
     if (held.isWithdrawn) return refuseField('status', 'withdrawn');
     const parsed = parseInput(assessmentCorrection, input);
     if (!parsed.ok) return parsed;
@@ -45,15 +51,20 @@ export function correctAssessment(
       ...changed.after,
       ...(isColourChanged && { statusFrom }),
       ...(isKnownNow && { interpretation: null }),
+      ...(round.closedAt === null && { assessorId: change.requester.personId }),
     });
-    await updateAddressee(transaction, organisationId, addressee);
-    await refreshAssessments(transaction, organisationId, [assessment.recommendationId]);
+    const isDraft = round.closedAt === null;
+    if (!isDraft) {
+      await updateAddressee(transaction, organisationId, addressee);
+      await refreshAssessments(transaction, organisationId, [assessment.recommendationId]);
+    }
     const about = { assessmentId, bodyId: assessment.bodyId };
     const { interpretation } = assessment;
     await change.record({
-      noun: nouns.recommendation,
-      nounId: assessment.recommendationId,
-      verb: 'correctAssessment',
+      // What happens in a draft is told with the round, to its makers alone.
+      ...(isDraft
+        ? { noun: nouns.followUp, nounId: assessment.followUpId, verb: 'assessInDraft' }
+        : { noun: nouns.recommendation, nounId: assessment.recommendationId, verb: 'correctAssessment' }),
       before: { ...about, ...changed.before, ...(isKnownNow && interpretation && { interpretation }) },
       after: {
         ...about,

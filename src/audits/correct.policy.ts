@@ -1,10 +1,11 @@
 import type { Requester } from '../identity/requester.model.ts';
 import type { Audit } from './audit.model.ts';
-import type { FollowUp } from './follow-up.model.ts';
+import { type FollowUp, isKept } from './follow-up.model.ts';
 import { mayAssess, mayKeepRegister } from './register.policy.ts';
 
 type About = Pick<Audit, 'isSecurity'>;
 type Round = Pick<FollowUp, 'madeBy'>;
+type Closable = Pick<FollowUp, 'closedAt' | 'sourceDraftId'>;
 
 /** Enters assessments into a round: the auditors into theirs, keepers of the register into the municipality's own. */
 export function mayAssessIn(requester: Requester, round: Round, audit: About): boolean {
@@ -25,6 +26,14 @@ export function mayCorrect(requester: Requester, assessment: Held): boolean {
   if (isTheirRound(requester, assessment)) return true;
   const isOnlyAuditors = assessment.round.madeBy === 'auditors' && assessment.round.sourceDraftId === null;
   return !isOnlyAuditors && mayKeepRegister(requester, assessment);
+}
+
+/** Whether they may correct it now: what was written here is never changed once its round is closed. */
+export function mayCorrectNow(
+  requester: Requester,
+  assessment: Held & { readonly round: Closable },
+): boolean {
+  return !isKept(assessment.round) && mayCorrect(requester, assessment);
 }
 
 /**

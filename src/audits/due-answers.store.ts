@@ -24,7 +24,7 @@ export async function findDueAnswers(
         left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
         left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
       where m.organisation_id = ${organisationId} and m.recipient = 'answer' and m.received_on is null
-        and au.withdrawn_at is null and f.withdrawn_at is null
+        and au.withdrawn_at is null and f.withdrawn_at is null and (f.id is null or f.closed_at is not null)
         and ${dateInForce} <= ${today}::date + ${soon}::int
         and ${isVisible(question, asksAboutSecurity, sql`m.body_id`)})
     select w.id, w.body_id as "bodyId", w.audit_id as "auditId", w.follow_up_id as "followUpId", b.name as "bodyName",

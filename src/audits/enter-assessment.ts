@@ -4,14 +4,14 @@ import { type Changed, nouns } from './change.model.ts';
 import { isAssessedIn, lockRound } from './change-assessment.store.ts';
 import { type NewAssessmentInput, newAssessmentInput } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
-import { updateAddressee } from './change-recommendation.store.ts';
 import { mayAssessIn } from './correct.policy.ts';
 import { holdRecommendation, isWithdrawn } from './held.ts';
 import { insertEntry } from './insert-entry.ts';
+import { refusalAbout } from './round.policy.ts';
 
 /**
- * Enters an assessment by hand into a round that was made here. A round that was read from a report is closed:
- * what it says stands in the report.
+ * Enters an assessment by hand into a draft. It is told with the round, to its makers alone, until they close it. A round
+ * that was read from a report takes none: what it says stands in the report.
  */
 export function enterAssessment(
   context: RequestContext,
@@ -28,9 +28,10 @@ export function enterAssessment(
     const addressee = recommendation.addressees.find(({ bodyId }) => bodyId === entered.bodyId);
     const round = await lockRound(transaction, organisationId, entered.followUpId, 'share');
     if (!addressee || !round || round.withdrawnAt) return refuse('notFound');
-    if (!mayAssessIn(requester, round, recommendation)) return refuse('forbidden');
+    if (!mayAssessIn(requester, round, round)) return refuse(refusalAbout(requester, round, round));
     if (isWithdrawn(recommendation)) return refuseField('status', 'withdrawn');
     if (round.sourceDraftId) return refuseField('followUpId', 'roundFromFile');
+    if (round.closedAt) return refuseField('followUpId', 'roundClosed');
     if (!round.auditIds.includes(recommendation.auditId)) {
       return refuseField('followUpId', 'roundNotOverAudit');
     }
@@ -48,18 +49,18 @@ export function enterAssessment(
           proposed: null,
           interpretation: null,
           askedOn: null,
+          assessorId: requester.personId,
           place: null,
         },
       ],
     });
-    await updateAddressee(transaction, organisationId, addressee);
-    const { recommendationId, status, ...told } = entered;
+    const { followUpId, status, ...told } = entered;
     await change.record({
-      noun: nouns.recommendation,
-      nounId: recommendationId,
-      verb: 'assess',
+      noun: nouns.followUp,
+      nounId: followUpId,
+      verb: 'assessInDraft',
       before: null,
-      after: { assessmentId: id, madeBy: round.madeBy, assessed: status, ...told },
+      after: { assessmentId: id, status, ...told },
     });
     return { ok: true, id };
   });

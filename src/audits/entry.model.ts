@@ -10,7 +10,12 @@ export type NewMatter = Omit<Matter, 'version'>;
 export type NewRecommendation = Omit<Recommendation, Kept | 'assessed'>;
 export type NewAddressee = Pick<Addressee, 'recommendationId' | 'bodyId' | 'matterId'> &
   Partial<Pick<Addressee, 'state' | 'verification' | 'stateAt' | 'minuteItem'>>;
-export type NewFollowUp = Omit<FollowUp, 'withdrawnAt'>;
+type OfDraft = 'madeByBodyId' | 'overall' | 'closedAt' | 'closedBy';
+/** One from a file is closed as it comes in; one that is written here is a draft until it says when it was closed. */
+export type NewFollowUp = Omit<FollowUp, Kept | OfDraft> & Partial<Pick<FollowUp, OfDraft>>;
+export type NewFollowUpOfAudit = Omit<FollowUpOfAudit, 'meetingReason'> &
+  Partial<Pick<FollowUpOfAudit, 'meetingReason'>>;
+export type NewAssessment = Omit<Assessment, 'assessorId'> & Partial<Pick<Assessment, 'assessorId'>>;
 
 /**
  * New rows of the register, which may refer to each other and to rows that are there. Ids are the caller's
@@ -19,10 +24,10 @@ export type NewFollowUp = Omit<FollowUp, 'withdrawnAt'>;
 export interface RegisterEntry {
   readonly audits?: readonly NewAudit[];
   readonly followUps?: readonly NewFollowUp[];
-  readonly followUpAudits?: readonly FollowUpOfAudit[];
+  readonly followUpAudits?: readonly NewFollowUpOfAudit[];
   readonly matters?: readonly NewMatter[];
   readonly recommendations?: readonly NewRecommendation[];
   readonly addressees?: readonly NewAddressee[];
-  readonly assessments?: readonly Assessment[];
+  readonly assessments?: readonly NewAssessment[];
   readonly responses?: readonly (ReadResponse & { readonly sourceDraftId: string | null })[];
 }

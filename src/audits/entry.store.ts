@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../database/index.ts';
 import { audits, matters } from './audit.table.ts';
@@ -31,7 +32,15 @@ export async function insertEntryRows(
     audits,
     own(entry.audits).map((audit) => ({ ...audit, questions: [...audit.questions] })),
   );
-  await insertRows(transaction, followUps, own(entry.followUps));
+  // What is written here is filled in before it is closed: afterwards the database takes nothing more into it.
+  await insertRows(
+    transaction,
+    followUps,
+    own(entry.followUps).map(({ closedAt, ...round }) => ({
+      ...round,
+      closedAt: round.sourceDraftId === null ? null : (closedAt ?? round.enteredAt),
+    })),
+  );
   await insertRows(transaction, followUpAudits, own(entry.followUpAudits));
   await insertRows(transaction, matters, own(entry.matters));
   await insertRows(transaction, recommendations, own(entry.recommendations));
@@ -48,4 +57,11 @@ export async function insertEntryRows(
     })),
   );
   await insertRows(transaction, readResponses, own(entry.responses));
+  for (const { id, closedAt, sourceDraftId } of entry.followUps ?? []) {
+    if (!closedAt || sourceDraftId !== null) continue;
+    await transaction
+      .update(followUps)
+      .set({ closedAt })
+      .where(and(eq(followUps.organisationId, organisationId), eq(followUps.id, id)));
+  }
 }

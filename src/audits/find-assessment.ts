@@ -10,8 +10,9 @@ import {
 } from './change-actions.store.ts';
 import { findRoundAssessments, type RoundAssessment } from './change-assessment.store.ts';
 import { refuse } from './change-input.rules.ts';
-import { mayCorrect } from './correct.policy.ts';
+import { mayCorrectNow } from './correct.policy.ts';
 import { mayInterpret } from './register.policy.ts';
+import { refusalAbout } from './round.policy.ts';
 
 export interface AssessmentForForms {
   readonly assessment: RoundAssessment;
@@ -37,8 +38,12 @@ export function findAssessment(
     if (!recommendation || !addressee) return refuse('notFound');
     const concerned = addressees.map((each) => each.bodyId);
     if (!mayKnowOf(requester, assessment, concerned)) return refuse('notFound');
-    const may = purpose === 'correct' ? mayCorrect : mayInterpret;
-    if (!mayWrite(requester) || !may(requester, assessment)) return refuse('forbidden');
+    const { round } = assessment;
+    const may = purpose === 'correct' ? mayCorrectNow : mayInterpret;
+    const isDraft = round.closedAt === null;
+    if (!mayWrite(requester) || !may(requester, assessment) || (isDraft && purpose === 'interpret')) {
+      return refuse(refusalAbout(requester, round, assessment));
+    }
     return { ok: true, assessment, recommendation, addressee };
   });
 }

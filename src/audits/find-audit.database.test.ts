@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestContext } from '../identity/index.ts';
 import { addAudit } from './add-audit.ts';
 import { parseAuditFilter } from './audit-list.model.ts';
-import { anAuditInRegister, aRound, done, openTestRegister, type TestRegister } from './audits.fixture.ts';
+import {
+  anAuditInRegister,
+  aRound,
+  closeRound,
+  done,
+  openTestRegister,
+  type TestRegister,
+} from './audits.fixture.ts';
 import { changeMatter } from './change-matter.ts';
 import { enterAssessment } from './enter-assessment.ts';
 import { findAudit } from './find-audit.ts';
@@ -48,6 +55,7 @@ beforeAll(async () => {
   const last = both.recommendationIds[2] ?? '';
   await assess(last, 'Socialnämnden', 'green');
   await assess(last, 'Tekniska nämnden', 'red');
+  await closeRound(register, round);
 });
 afterAll(() => register.remove());
 

@@ -14,6 +14,7 @@ import { findHistory } from './find-history.ts';
 import { seenOfAudit } from './own-rounds.rules.ts';
 import type { Assessed } from './recommendation.model.ts';
 import { mayAssess, mayKeepRegister, mayReviewReports, registerScope } from './register.policy.ts';
+import { draftsSeenOf } from './round.policy.ts';
 import { findShownMatters } from './shown-matters.ts';
 
 /** How many recommendations the page of an audit shows; the register shows the rest. */
@@ -35,7 +36,8 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
     const seen = { ...scope, all: scope.all || (scope.security && audit.isSecurity) };
     const mayKeep = mayKeepRegister(requester, audit);
     const work = { ...seen, bodyWork: mayKeep ? 'always' : scope.bodyWork } as const;
-    const rounds = (await findRounds(transaction, organisationId, id, { scope: work, today }))
+    const draftsOf = draftsSeenOf(requester, audit);
+    const rounds = (await findRounds(transaction, organisationId, id, { scope: work, today }, draftsOf))
       .filter(({ handedOver }) => handedOver !== 'none')
       .map(({ handedOver, ...round }) => seenOfAudit(round, handedOver));
     const { matters, handedOver } = await findShownMatters(transaction, {

@@ -3,7 +3,9 @@ import { findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import type { MatterShown } from './audit-detail.model.ts';
+import { findNames } from './audit-detail.store.ts';
 import { nouns } from './change.model.ts';
+import { findRoundAudits } from './change-assessment.store.ts';
 import type { HistoryEntry } from './change-history.model.ts';
 import { visibleHistory } from './change-history.rules.ts';
 import { mayAssessIn } from './correct.policy.ts';
@@ -13,10 +15,15 @@ import {
   type FollowedUpAudit,
   findAuditsOfRound,
   findAuditsToChoose,
+  findLeftOut,
   findRound,
+  type LeftOut,
 } from './follow-up-detail.store.ts';
-import { seenOfRound } from './own-rounds.rules.ts';
+import { seenOfAudit, seenOfRound } from './own-rounds.rules.ts';
+import { findPromises, type PromiseInRound } from './promise.store.ts';
 import { mayAssess, mayInterpret, mayReviewReports, registerScope } from './register.policy.ts';
+import { maySeeRound, mayWriteInRound } from './round.policy.ts';
+import { countToAssess } from './round-to-assess.store.ts';
 import { findShownMatters } from './shown-matters.ts';
 
 export interface FollowUpShown {
@@ -30,7 +37,21 @@ export interface FollowUpShown {
   readonly mayWithdraw: boolean;
   readonly mayAsk: boolean;
   readonly mayReadSource: boolean;
+  /** May write in it: it is a draft of theirs. */
+  readonly mayWrite: boolean;
+  /** Name of the body that made a round of the municipality's own. */
+  readonly madeByBody: string | null;
+  readonly closedBy: string | null;
+  /** Recommendations and bodies left in the draft; null once it is closed, and for everybody but its makers. */
+  readonly left: number | null;
+  /** Those that were left out when it closed, the first of them. */
+  readonly leftOut: readonly LeftOut[];
+  /** What it says became of promises, broken ones first, the first of them. */
+  readonly promises: readonly PromiseInRound[];
 }
+
+/** How many promises, and how many of those left out, the page of a round shows. */
+const shownAtMost = 200;
 
 /** A round with the audits that it goes over; undefined where the requester may see none of them. */
 export function findFollowUp(context: RequestContext, id: string): Promise<FollowUpShown | undefined> {
@@ -40,6 +61,8 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
   return inRequest(context, async (transaction) => {
     const round = isId(id) ? await findRound(transaction, organisationId, id) : undefined;
     if (!round) return undefined;
+    const over = await findRoundAudits(transaction, organisationId, id);
+    if (!maySeeRound(requester, round, over)) return undefined;
     const found = await findAuditsOfRound(transaction, organisationId, id, scope, swedishDay(context.now()));
     const audits = found.filter((audit) => audit.handedOver !== 'none');
     const isHeld = round.madeBy === 'municipality' && scope.bodyWork === 'onceDispatched';
@@ -57,26 +80,60 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
     });
     const history = await findHistory(transaction, organisationId, nouns.followUp, id);
     const dispatched = new Set(handedOver.map(({ bodyId }) => bodyId));
+    const isMaker = mayAssessIn(requester, round, over);
+    const whole = audits.length > 0 && audits.every((audit) => audit.handedOver === 'all');
+    const ofBodies = seen.all ? null : scope.visible;
+    const names = await findNames(transaction, organisationId, round.closedBy ? [round.closedBy] : []);
+    const mayWriteIn = mayWrite(requester) && mayWriteInRound(requester, round, over);
+    const promises = await findPromises(transaction, organisationId, {
+      followUpId: id,
+      madeBy: round.madeBy,
+      today: swedishDay(context.now()),
+      of: null,
+      judgedOnly: !mayWriteIn,
+      bodies: ofBodies,
+      limit: shownAtMost,
+    });
     return {
       round: seenOfRound(
         round,
         found.map((audit) => audit.handedOver),
       ),
-      audits,
+      audits: audits.map((audit) => seenOfAudit(audit, audit.handedOver)),
       matters,
-      history: visibleHistory(scope, isSecurity, history, {
+      history: visibleHistory(scope, isSecurity, toldOf(history, isMaker), {
         bodies: dispatched,
         matters: new Set(handedOver.map((matter) => matter.id)),
         heldAssessments: new Set(),
       }),
       bodyNames: new Map(bodies.map((body) => [body.id, body.name])),
-      mayWithdraw:
-        mayWrite(requester) && round.sourceDraftId === null && mayAssessIn(requester, round, { isSecurity }),
+      mayWithdraw: mayWrite(requester) && round.closedAt === null && isMaker,
       mayAsk: audits.some((audit) => audit.undecided > 0 && mayInterpret(requester, audit)),
       mayReadSource: mayReviewReports(requester),
+      mayWrite: mayWriteIn,
+      madeByBody: bodies.find((body) => body.id === round.madeByBodyId)?.name ?? null,
+      closedBy: (round.closedBy && names.get(round.closedBy)) || null,
+      left: mayWriteIn ? (await countToAssess(transaction, organisationId, id)).left : null,
+      leftOut: whole
+        ? await findLeftOut(transaction, organisationId, id, {
+            auditIds: audits.map((audit) => audit.id),
+            bodies: ofBodies,
+            limit: shownAtMost,
+          })
+        : [],
+      // Until every body has handed its part over, the municipality's own judgements of promises are its own.
+      promises: whole ? promises : [],
     };
   });
 }
+
+const inDraft: readonly string[] = ['changeRound', 'assessInDraft', 'noteOutcome'];
+
+/** What happened while the round was a draft is its makers' own, and which ones were left out is told by `leftOut`. */
+const toldOf = (history: readonly HistoryEntry[], isMaker: boolean): HistoryEntry[] =>
+  history
+    .filter(({ verb }) => isMaker || !inDraft.includes(verb))
+    .map(({ after: { leftOutOf: _, ...after }, ...entry }) => ({ ...entry, after }));
 
 /** What the form of a new round offers; undefined for those who make none. */
 export function findFollowUpChoices(context: RequestContext): Promise<

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
-import type { FollowUp, HandedOverOfRound } from './follow-up.model.ts';
+import type { FollowUp, FollowUpOfAudit, HandedOverOfRound } from './follow-up.model.ts';
 import { followUps } from './follow-up.table.ts';
 import type { UndecidedQuestion } from './interpret-undecided.model.ts';
 import { handedOverOfRound } from './own-rounds.store.ts';
@@ -24,7 +24,8 @@ export async function findRound(
 }
 
 /** An audit that a round goes over, with how it is assessed there. */
-export interface FollowedUpAudit {
+export interface FollowedUpAudit
+  extends Pick<FollowUpOfAudit, 'assessment' | 'needsMeeting' | 'meetingReason' | 'statedTotals'> {
   readonly id: string;
   readonly title: string;
   readonly year: number | null;
@@ -51,6 +52,8 @@ export async function findAuditsOfRound(
   const count = (status: string) => sql`(count(*) filter (where judged.status = ${status}))::int`;
   const { rows } = await transaction.execute<FollowedUpAudit & Record<string, unknown>>(sql`
     select au.id, au.title, au.year, au.is_security as "isSecurity",
+      fa.assessment, fa.needs_meeting as "needsMeeting", fa.meeting_reason as "meetingReason",
+      fa.stated_totals as "statedTotals",
       jsonb_build_object('green', ${count('green')}, 'yellow', ${count('yellow')}, 'red', ${count('red')},
         'unknown', ${count('unknown')}, 'notAssessed', 0) as counts,
       coalesce(sum(judged.undecided), 0)::int as undecided,
@@ -73,9 +76,44 @@ export async function findAuditsOfRound(
     ) judged on true
     where fa.organisation_id = ${organisationId} and fa.follow_up_id = ${followUpId}
       and au.withdrawn_at is null
-    group by au.organisation_id, au.id, handed."over"
+    group by au.organisation_id, au.id, fa.organisation_id, fa.follow_up_id, fa.audit_id, handed."over"
     having ${scope.all} or (${scope.security} and au.is_security) or count(judged.status) > 0
     order by au.year desc nulls last, au.title collate "sv-x-icu"`);
+  return rows;
+}
+
+/** One that was left out when the round closed, with what it is. */
+export interface LeftOut {
+  readonly recommendationId: string;
+  readonly number: string | null;
+  readonly text: string;
+  readonly auditTitle: string;
+  readonly bodyName: string;
+}
+
+/** Those that were left unassessed on purpose, as the change log names them, of the audits and bodies that may be seen. */
+export async function findLeftOut(
+  transaction: Transaction,
+  organisationId: string,
+  followUpId: string,
+  {
+    auditIds,
+    bodies,
+    limit,
+  }: { auditIds: readonly string[]; bodies: readonly string[] | null; limit: number },
+): Promise<LeftOut[]> {
+  const { rows } = await transaction.execute<LeftOut & Record<string, unknown>>(sql`
+    select r.id as "recommendationId", r.number, r.text, au.title as "auditTitle", b.name as "bodyName"
+    from change_log c
+      cross join lateral jsonb_to_recordset(c.after -> 'leftOutOf') as out("recommendationId" uuid, "bodyId" uuid)
+      join recommendation r on r.organisation_id = c.organisation_id and r.id = out."recommendationId"
+        and r.withdrawn_at is null
+      join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
+      join body b on b.organisation_id = c.organisation_id and b.id = out."bodyId"
+    where c.organisation_id = ${organisationId} and c.noun = 'followUp' and c.noun_id = ${followUpId}
+      and c.verb = 'close' and jsonb_typeof(c.after -> 'leftOutOf') = 'array' and au.id = any(${uuids(auditIds)})
+      and ${bodies === null ? sql`true` : sql`b.id = any(${uuids(bodies)})`}
+    order by au.year desc nulls last, au.title collate "sv-x-icu", r.position, b.name collate "sv-x-icu" limit ${limit}`);
   return rows;
 }
 

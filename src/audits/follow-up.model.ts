@@ -19,7 +19,19 @@ export interface FollowUp {
   readonly sourceDraftId: string | null;
   readonly enteredAt: Date;
   readonly withdrawnAt: Date | null;
+  /** The body that made a round of the municipality's own; null where the municipality did as a whole. */
+  readonly madeByBodyId: string | null;
+  /** What it says of everything that it went over, verbatim. */
+  readonly overall: string | null;
+  /** Null: a draft, which is its makers' own. One that was written here is never changed once it is closed. */
+  readonly closedAt: Date | null;
+  readonly closedBy: string | null;
+  readonly version: number;
 }
+
+/** Whether it was written here and is closed: nothing in it is changed any more. One from a file follows its file. */
+export const isKept = ({ closedAt, sourceDraftId }: Pick<FollowUp, 'closedAt' | 'sourceDraftId'>): boolean =>
+  closedAt !== null && sourceDraftId === null;
 
 /** What a round says of one audit as a whole. */
 export interface FollowUpOfAudit {
@@ -27,6 +39,8 @@ export interface FollowUpOfAudit {
   readonly auditId: string;
   readonly assessment: { readonly verdict: Verdict; readonly text: string } | null;
   readonly needsMeeting: boolean | null;
+  /** Why the auditors want to meet the board. */
+  readonly meetingReason: string | null;
   readonly statedTotals: StatedTotals | null;
 }
 

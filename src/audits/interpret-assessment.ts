@@ -10,6 +10,7 @@ import { refreshAssessments } from './insert-entry.ts';
 import { decideInterpretation } from './interpret.rules.ts';
 import type { Addressee } from './recommendation.model.ts';
 import { mayInterpret } from './register.policy.ts';
+import { refusalAbout } from './round.policy.ts';
 
 /**
  * Notes what a person reads out of the words where the auditors' colour is unknown: it is shown as theirs, with date
@@ -24,7 +25,12 @@ export function interpretAssessment(
     const held = await holdAssessment(change, assessmentId);
     if (!held.ok) return held;
     const { assessment, addressee } = held;
-    if (!mayInterpret(change.requester, assessment)) return refuse('forbidden');
+    const { round } = assessment;
+    // A draft is finished by its makers, not interpreted.
+    if (round.closedAt === null) return refuse('notFound');
+    if (!mayInterpret(change.requester, assessment)) {
+      return refuse(refusalAbout(change.requester, round, assessment));
+    }
     if (held.isWithdrawn) return refuseField('decision', 'withdrawn');
     const parsed = parseInput(interpretationInput, input);
     if (!parsed.ok) return parsed;

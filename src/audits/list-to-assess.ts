@@ -5,7 +5,8 @@ import { findRoundAudits } from './change-assessment.store.ts';
 import { mayAssessIn } from './correct.policy.ts';
 import type { FollowUp } from './follow-up.model.ts';
 import { findRound } from './follow-up-detail.store.ts';
-import { countToAssess, findToAssess, type ToAssess } from './round-to-assess.store.ts';
+import { mayWriteInRound, refusalAbout } from './round.policy.ts';
+import { countToAssess, findToAssess, type ProgressChoice, type ToAssess } from './round-to-assess.store.ts';
 
 /** How many stand on one page. */
 const onPage = 50;
@@ -15,18 +16,20 @@ export interface ToAssessPage {
   readonly rows: readonly ToAssess[];
   readonly all: number;
   readonly left: number;
+  readonly choice: ProgressChoice;
   readonly page: number;
   readonly pages: number;
 }
 
 /**
- * What a round that was begun here goes over, those left to assess first, for whoever assesses in it. Nothing of a
- * round that was read from a report, or that has been withdrawn. Four statements.
+ * What a draft goes over, for whoever assesses in it. Nothing of a round that was read from a report, is closed, or has been
+ * withdrawn. Four statements.
  */
 export function listToAssess(
   context: RequestContext,
   id: string,
   asked: number,
+  choice: ProgressChoice = 'left',
 ): Promise<
   ({ readonly ok: true } & ToAssessPage) | { readonly ok: false; readonly refusal: 'notFound' | 'forbidden' }
 > {
@@ -38,16 +41,18 @@ export function listToAssess(
     const over = await findRoundAudits(transaction, organisationId, id);
     if (!mayKnowOf(requester, over, [])) return { ok: false, refusal: 'notFound' };
     if (!mayWrite(requester) || !mayAssessIn(requester, round, over)) {
-      return { ok: false, refusal: 'forbidden' };
+      return { ok: false, refusal: refusalAbout(requester, round, over) };
     }
-    if (round.sourceDraftId || round.withdrawnAt) return { ok: false, refusal: 'notFound' };
+    if (!mayWriteInRound(requester, round, over)) return { ok: false, refusal: 'notFound' };
     const { all, left } = await countToAssess(transaction, organisationId, id);
-    const pages = Math.max(1, Math.ceil(all / onPage));
+    const matching = { left, done: all - left, all }[choice];
+    const pages = Math.max(1, Math.ceil(matching / onPage));
     const page = Math.min(asked, pages);
     const rows = await findToAssess(transaction, organisationId, id, {
+      choice,
       limit: onPage,
       offset: (page - 1) * onPage,
     });
-    return { ok: true, round, rows, all, left, page, pages };
+    return { ok: true, round, rows, all, left, choice, page, pages };
   });
 }

@@ -33,6 +33,15 @@ export function answerStanding(matter: Asked, today: string): AnswerStanding {
   return days < 0 ? { kind: 'overdue', days: -days } : { kind: 'due', days };
 }
 
+/**
+ * Whether the answer has been handed over to the auditors: sent, or in their hands, on that day or before.
+ * register-conditions.store.ts says the same in SQL.
+ */
+export const isSent = (
+  { dispatchedOn, receivedOn }: Pick<Matter, 'dispatchedOn' | 'receivedOn'>,
+  today: string,
+): boolean => [dispatchedOn, receivedOn].some((day) => day !== null && day <= today);
+
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 /** From one day to another, both YYYY-MM-DD; negative backwards. */

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestContext } from '../identity/index.ts';
 import { addFollowUp } from './add-follow-up.ts';
-import { anAuditInRegister, done, openTestRegister, type TestRegister } from './audits.fixture.ts';
+import {
+  anAuditInRegister,
+  closeRound,
+  done,
+  openTestRegister,
+  type TestRegister,
+} from './audits.fixture.ts';
 import { changeMatter } from './change-matter.ts';
 import { enterAssessment } from './enter-assessment.ts';
 import { findAudit } from './find-audit.ts';
@@ -35,6 +41,8 @@ async function anOwnRound(auditIds: string[]): Promise<string> {
   return id;
 }
 
+const close = (followUpId: string) => closeRound(register, followUpId, 'auditCoordinator');
+
 async function dispatch(auditId: string, bodyName: string): Promise<void> {
   const matters = (await findAudit(keeper, auditId))?.matters ?? [];
   const matter = matters.find((each) => each.bodyName === bodyName);
@@ -48,6 +56,7 @@ test("the municipality's own assessment reaches the auditors when the body has d
   const bodyId = register.body('Socialnämnden');
   const assessment = { followUpId, recommendationId, bodyId, status: 'red' } as const;
   done(await enterAssessment(keeper, assessment));
+  await close(followUpId);
   const seenBy = async (who: RequestContext) => {
     const detail = await findRecommendation(who, recommendationId);
     return [
@@ -73,6 +82,7 @@ test('what a round of its own says of the whole reaches the auditors when every 
   const bodyId = register.body('Socialnämnden');
   const assessment = { followUpId, recommendationId, bodyId, status: 'red' } as const;
   done(await enterAssessment(keeper, assessment));
+  await close(followUpId);
   const seenBy = async (who: RequestContext) => {
     const ofAudit = (await findAudit(who, both.auditId))?.rounds[0];
     const round = await findFollowUp(who, followUpId);
@@ -118,6 +128,7 @@ test('of an audit where one of two boards has answered, the auditors see that bo
     } as const;
     done(await enterAssessment(keeper, own));
   }
+  await close(followUpId);
   await dispatch(auditId, 'Socialnämnden');
   const [round] = (await findAudit(auditor, auditId))?.rounds ?? [];
   expect(round).toMatchObject({

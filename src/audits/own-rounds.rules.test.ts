@@ -6,6 +6,7 @@ const ofAudit = {
   title: 'Egen uppföljning',
   assessment: { verdict: 'partly', text: 'Mycket återstår' } as const,
   needsMeeting: true,
+  meetingReason: 'Nämnden har inte svarat',
   statedTotals,
 };
 
@@ -16,13 +17,16 @@ test('what a round of one’s own says of an audit as a whole is seen when every
       title: 'Egen uppföljning',
       assessment: null,
       needsMeeting: null,
+      meetingReason: null,
       statedTotals: null,
     });
   }
 });
 
-test('the totals of a whole round are seen when all of its audits are', () => {
-  expect(seenOfRound({ statedTotals }, ['all', 'all'])).toEqual({ statedTotals });
-  expect(seenOfRound({ statedTotals }, ['all', 'some'])).toEqual({ statedTotals: null });
-  expect(seenOfRound({ statedTotals }, ['none'])).toEqual({ statedTotals: null });
+test('the totals and the overall words of a whole round are seen when all of its audits are', () => {
+  const whole = { statedTotals, overall: 'Mycket återstår' };
+  const nothing = { statedTotals: null, overall: null };
+  expect(seenOfRound(whole, ['all', 'all'])).toEqual(whole);
+  expect(seenOfRound(whole, ['all', 'some'])).toEqual(nothing);
+  expect(seenOfRound(whole, ['none'])).toEqual(nothing);
 });

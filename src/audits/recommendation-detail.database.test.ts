@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anAuditInRegister, aRound, done, openTestRegister, type TestRegister } from './audits.fixture.ts';
+import {
+  anAuditInRegister,
+  aRound,
+  closeRound,
+  done,
+  openTestRegister,
+  type TestRegister,
+} from './audits.fixture.ts';
 import { changeMatter } from './change-matter.ts';
 import { changeState } from './change-state.ts';
 import { enterAssessment } from './enter-assessment.ts';
@@ -40,6 +47,7 @@ beforeAll(async () => {
       }),
     );
   }
+  await closeRound(register, followUpId);
   for (const bodyId of [social, technical]) {
     const [matter] = await register.db.asOwner<{ id: string }>(
       'select id from matter where audit_id = $1 and body_id = $2',

@@ -65,6 +65,7 @@ export async function findRoundsOf(
         'colour', s.interpreted, 'by', p.name, 'at', s.interpreted_at, 'reason', s.interpreted_reason) end as interpretation
     from assessment s
       join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id and f.withdrawn_at is null
+        and f.closed_at is not null
       left join person p on p.organisation_id = s.organisation_id and p.id = s.interpreted_by
     where s.organisation_id = ${organisationId} and s.recommendation_id = ${recommendationId}
       and s.body_id = any(${uuids(bodyIds)})
@@ -118,7 +119,7 @@ export async function findMattersOf(
       join audit own on own.organisation_id = m.organisation_id and own.id = ${auditId}
       left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
     where m.organisation_id = ${organisationId} and m.body_id = any(${uuids(bodyIds)})
-      and (m.audit_id = ${auditId} or (f.withdrawn_at is null and m.follow_up_id in (
+      and (m.audit_id = ${auditId} or (f.withdrawn_at is null and f.closed_at is not null and m.follow_up_id in (
         select follow_up_id from assessment where organisation_id = ${organisationId} and recommendation_id = ${id})))
     order by b.name collate "sv-x-icu", ${isInForce} desc, m.letter_dated desc nulls last, m.id`);
   return rows;

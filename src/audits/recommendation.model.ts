@@ -83,6 +83,8 @@ export interface Assessment {
   readonly askedOn: string | null;
   /** Where it stands in the file. */
   readonly place: Place | null;
+  /** The person who assessed it here; null where it was read from a file. */
+  readonly assessorId: string | null;
 }
 
 /** What a person made of an unknown status; a null colour: it was looked at and left unknown. */

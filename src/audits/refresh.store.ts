@@ -5,7 +5,7 @@ import { fromLeastDone } from './recommendation.model.ts';
 const textArray = (values: readonly string[]) => sql`${sql.param(`{${values.join(',')}}`)}::text[]`;
 
 /**
- * Brings each addressee up to its latest assessment by the auditors (by the round's date, then by when it was entered),
+ * Brings each addressee up to its latest assessment in a closed round of the auditors' (by the round's date, then by when it was entered),
  * and each recommendation up to the addressee furthest from done. Three statements, however many recommendations.
  */
 export async function refreshAssessed(
@@ -28,7 +28,7 @@ export async function refreshAssessed(
       join follow_up on follow_up.organisation_id = assessment.organisation_id and follow_up.id = assessment.follow_up_id
       where assessment.organisation_id = same.organisation_id
         and assessment.recommendation_id = same.recommendation_id and assessment.body_id = same.body_id
-        and follow_up.made_by = 'auditors' and follow_up.withdrawn_at is null
+        and follow_up.made_by = 'auditors' and follow_up.withdrawn_at is null and follow_up.closed_at is not null
       order by follow_up.dated desc nulls last, follow_up.entered_at desc, follow_up.id limit 1
     ) latest on true
     where same.organisation_id = ${organisationId} and same.recommendation_id = any(${ids})
@@ -65,7 +65,7 @@ export async function refreshMatters(
             select audit_id from recommendation
             where organisation_id = same.organisation_id and id = same.recommendation_id
           )
-          or follow_up.made_by = 'auditors' and follow_up.withdrawn_at is null and exists (
+          or follow_up.made_by = 'auditors' and follow_up.withdrawn_at is null and follow_up.closed_at is not null and exists (
             select from assessment
             where assessment.organisation_id = same.organisation_id and assessment.follow_up_id = matter.follow_up_id
               and assessment.recommendation_id = same.recommendation_id and assessment.body_id = same.body_id

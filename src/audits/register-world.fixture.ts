@@ -165,8 +165,8 @@ export async function storeWorld(
   );
   await insert(
     'follow_up',
-    'id, made_by, title, entered_at',
-    "(row->>'round')::uuid, 'auditors', 'Uppföljning', now()",
+    'id, made_by, title, entered_at, source_draft_id, closed_at',
+    "(row->>'round')::uuid, 'auditors', 'Uppföljning', now(), gen_random_uuid(), now()",
     addressees,
   );
   await insert(

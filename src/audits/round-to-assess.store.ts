@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Status } from '../reading/reading.model.ts';
 
@@ -13,6 +13,8 @@ export interface ToAssess {
   readonly auditYear: number | null;
   /** What the round says of it; null where it is left to assess. */
   readonly status: Status | null;
+  /** Who assessed it. */
+  readonly assessor: string | null;
 }
 
 const ofRound = (organisationId: string, followUpId: string) => sql`
@@ -23,6 +25,7 @@ const ofRound = (organisationId: string, followUpId: string) => sql`
   join body b on b.organisation_id = ad.organisation_id and b.id = ad.body_id
   left join assessment s on s.organisation_id = ad.organisation_id and s.follow_up_id = fa.follow_up_id
     and s.recommendation_id = ad.recommendation_id and s.body_id = ad.body_id
+  left join person p on p.organisation_id = s.organisation_id and p.id = s.assessor_id
   where fa.organisation_id = ${organisationId} and fa.follow_up_id = ${followUpId}`;
 
 /** How many there are, and how many of them are left to assess. */
@@ -37,19 +40,61 @@ export async function countToAssess(
   return rows[0] ?? { all: 0, left: 0 };
 }
 
-/** Those left to assess first, each audit's in its own order. */
+/** Which of them: those left, those done, or every one. */
+export const progressChoices = ['left', 'done', 'all'] as const;
+export type ProgressChoice = (typeof progressChoices)[number];
+
+const chosen = {
+  left: sql`and s.id is null`,
+  done: sql`and s.id is not null`,
+  all: sql``,
+} as const satisfies Record<ProgressChoice, SQL>;
+
+/** Each audit's in its own order, newest audit first: the order in which they are gone through. */
+const order = sql`au.year desc nulls last, au.title collate "sv-x-icu", au.id, r.position, r.id, b.name collate "sv-x-icu", b.id`;
+
+/** Every one that is left to assess, as ids. */
+export async function findLeftToAssess(
+  transaction: Transaction,
+  organisationId: string,
+  followUpId: string,
+): Promise<{ readonly recommendationId: string; readonly bodyId: string }[]> {
+  const { rows } = await transaction.execute<{ recommendationId: string; bodyId: string }>(sql`
+    select r.id as "recommendationId", b.id as "bodyId" ${ofRound(organisationId, followUpId)} ${chosen.left}
+    order by ${order}`);
+  return rows;
+}
+
+/** The next one left to assess after this one, else the first that is left; undefined where none is. */
+export async function findNextLeft(
+  transaction: Transaction,
+  organisationId: string,
+  followUpId: string,
+  { recommendationId, bodyId }: Pick<ToAssess, 'recommendationId' | 'bodyId'>,
+): Promise<{ readonly recommendationId: string; readonly bodyId: string } | undefined> {
+  const { rows } = await transaction.execute<{ recommendationId: string; bodyId: string }>(sql`
+    with every as (
+      select r.id as "recommendationId", b.id as "bodyId", s.id is null as "isLeft",
+        row_number() over (order by ${order}) as nth ${ofRound(organisationId, followUpId)})
+    select "recommendationId", "bodyId" from every
+    where "isLeft" and not ("recommendationId" = ${recommendationId} and "bodyId" = ${bodyId})
+    order by nth < (select nth from every
+      where "recommendationId" = ${recommendationId} and "bodyId" = ${bodyId}), nth limit 1`);
+  return rows[0];
+}
+
+/** A page of them. */
 export async function findToAssess(
   transaction: Transaction,
   organisationId: string,
   followUpId: string,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  { choice, limit, offset }: { choice: ProgressChoice; limit: number; offset: number },
 ): Promise<ToAssess[]> {
   const { rows } = await transaction.execute<ToAssess & Record<string, unknown>>(sql`
     select r.id as "recommendationId", r.number, r.text, b.id as "bodyId", b.name as "bodyName",
-      au.title as "auditTitle", au.year as "auditYear", s.status
-    ${ofRound(organisationId, followUpId)}
-    order by s.id is not null, au.year desc nulls last, au.title collate "sv-x-icu", au.id, r.position, r.id,
-      b.name collate "sv-x-icu", b.id
+      au.title as "auditTitle", au.year as "auditYear", s.status, p.name as assessor
+    ${ofRound(organisationId, followUpId)} ${chosen[choice]}
+    order by ${order}
     limit ${limit} offset ${offset}`);
   return rows;
 }

@@ -5,13 +5,14 @@ import {
   anAuditInRegister,
   aRound,
   aRoundFromFile,
+  closeRound,
   done,
   openTestRegister,
   type TestRegister,
 } from './audits.fixture.ts';
+import { closeFollowUp } from './close-follow-up.ts';
 import { enterAssessment } from './enter-assessment.ts';
 import { restoreAudit, withdrawAudit } from './withdraw-audit.ts';
-import { withdrawFollowUp } from './withdraw-follow-up.ts';
 import { restoreRecommendation, withdrawRecommendation } from './withdraw-recommendation.ts';
 
 let register: TestRegister;
@@ -36,7 +37,7 @@ async function standing(auditId: string): Promise<unknown[]> {
   return rows.map(({ id }) => id);
 }
 
-test('what the auditors have assessed here stays until they have taken their round back themselves', async () => {
+test('what the auditors have assessed in a closed round holds the audit, what they have in a draft does not', async () => {
   const { auditId, recommendationIds } = await anAuditInRegister(register, {
     to: [['Socialnämnden'], ['Tekniska nämnden']],
   });
@@ -48,15 +49,13 @@ test('what the auditors have assessed here stays until they have taken their rou
     status: 'red',
   } as const;
   done(await enterAssessment(auditor, assessment));
-  expect(await withdrawAudit(keeper, auditId, { version: 1, reason })).toEqual(
+  done(await withdrawAudit(keeper, auditId, { version: 1, reason }));
+  done(await restoreAudit(keeper, auditId, { version: 2, reason }));
+  await closeRound(register, followUpId);
+  expect(await withdrawAudit(keeper, auditId, { version: 3, reason })).toEqual(
     fault('auditAssessedByAuditors'),
   );
   expect(await standing(auditId)).toEqual(recommendationIds);
-  expect((await register.history(auditId)).map(({ verb }) => verb)).not.toContain('withdraw');
-
-  done(await withdrawFollowUp(auditor, followUpId, { reason }));
-  done(await withdrawAudit(keeper, auditId, { version: 1, reason }));
-  expect(await standing(auditId)).toEqual([]);
 });
 
 test('a round that says nothing yet, one read from a report and one of the municipality’s own hold nothing', async () => {
@@ -67,6 +66,7 @@ test('a round that says nothing yet, one read from a report and one of the munic
   const bodyId = register.body('Socialnämnden');
   const own = { followUpId, recommendationId, bodyId, status: 'green' } as const;
   done(await enterAssessment(keeper, own));
+  await closeRound(register, followUpId, 'auditCoordinator');
   done(await withdrawAudit(keeper, auditId, { version: 1, reason }));
   expect(await standing(auditId)).toEqual([]);
 });
@@ -88,16 +88,19 @@ test('two withdrawals in the same millisecond are told apart when the audit is p
   expect(await standing(auditId)).toEqual([one, three]);
 });
 
-test('an assessment that the auditors enter while the audit is withdrawn is refused, or holds it', async () => {
+test('a round that is closed while the audit is withdrawn holds it, or counts for nothing', async () => {
   for (let round = 0; round < 5; round += 1) {
     const { auditId, recommendationId } = await anAuditInRegister(register);
     const followUpId = await aRound(register, [auditId]);
     const bodyId = register.body('Socialnämnden');
     const assessment = { followUpId, recommendationId, bodyId, status: 'red' } as const;
-    const results = await Promise.all([
-      enterAssessment(auditor, assessment),
+    done(await enterAssessment(auditor, assessment));
+    const [closed, withdrawn] = await Promise.all([
+      closeFollowUp(auditor, followUpId, { version: 1, leftOut: 0 }),
       withdrawAudit(keeper, auditId, { version: 1, reason }),
     ]);
-    expect(results.filter(({ ok }) => ok).length).toBe(1);
+    expect(closed).toEqual({ ok: true });
+    expect(await standing(auditId)).toEqual(withdrawn.ok ? [] : [recommendationId]);
+    if (!withdrawn.ok) expect(withdrawn).toEqual(fault('auditAssessedByAuditors'));
   }
 });

@@ -17,7 +17,8 @@ export async function holdAssessedByAuditors(
     select from recommendation r
       join assessment s on s.organisation_id = r.organisation_id and s.recommendation_id = r.id
       join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
-    where ${standing} and f.made_by = 'auditors' and f.source_draft_id is null and f.withdrawn_at is null limit 1`);
+    where ${standing} and f.made_by = 'auditors' and f.source_draft_id is null and f.withdrawn_at is null
+      and f.closed_at is not null limit 1`);
   return rows.length > 0;
 }
 

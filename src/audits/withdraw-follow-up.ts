@@ -6,11 +6,10 @@ import { holdUnderRound, lockRound, updateRoundWithdrawn } from './change-assess
 import { type RoundWithdrawal, roundWithdrawal } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { mayAssessIn } from './correct.policy.ts';
-import { refreshAssessments } from './insert-entry.ts';
+import { refusalAbout } from './round.policy.ts';
 
 /**
- * Takes a round that was begun here by mistake out of every list and total, with its assessments. Nothing is erased.
- * One that was read from a report is taken back where it was confirmed.
+ * Takes away a draft that was begun by mistake. Nothing is erased, and nothing was told of it. A closed round stays. One that was read from a report is taken back where it was confirmed.
  */
 export function withdrawFollowUp(
   context: RequestContext,
@@ -39,16 +38,16 @@ async function setWithdrawn(
   await holdUnderRound(transaction, organisationId, id);
   const round = await lockRound(transaction, organisationId, id, 'update');
   if (!round || !mayKnowOf(requester, round, [])) return refuse('notFound');
-  if (!mayAssessIn(requester, round, round)) return refuse('forbidden');
+  if (!mayAssessIn(requester, round, round)) return refuse(refusalAbout(requester, round, round));
   const parsed = parseInput(roundWithdrawal, input);
   if (!parsed.ok) return parsed;
   if (round.sourceDraftId) return refuseField('reason', 'roundFromFile');
+  if (round.closedAt) return refuseField('reason', 'roundClosed');
   const withdraws = verb === 'withdraw';
   if (withdraws === (round.withdrawnAt !== null)) {
     return refuseField('reason', withdraws ? 'withdrawn' : 'notWithdrawn');
   }
-  const touched = await updateRoundWithdrawn(transaction, organisationId, id, withdraws ? now() : null);
-  await refreshAssessments(transaction, organisationId, touched);
+  await updateRoundWithdrawn(transaction, organisationId, id, withdraws ? now() : null);
   const { reason } = parsed.value;
   await record({ noun: nouns.followUp, nounId: id, verb, before: null, after: { reason } });
   return { ok: true };

@@ -6,6 +6,7 @@ import {
   anAuditInRegister,
   aRound,
   aRoundFromFile,
+  closeRound,
   done,
   openTestRegister,
   type TestRegister,
@@ -33,22 +34,33 @@ const refused = (refusal: unknown) => ({ ok: false, refusal });
 const fault = (code: string) => refused({ invalid: [{ field: 'reason', code }] });
 const reason = 'Inlagd av misstag';
 
-test('a round withdrawn by those whose it is no longer counts, and counts again when it is put back', async () => {
+test('a draft is withdrawn and put back by those whose it is, and counts neither before nor after', async () => {
   const { auditId, recommendationId } = await anAuditInRegister(register);
   const round = await aRound(register, [auditId]);
   const bodyId = register.body('Socialnämnden');
   const input = { followUpId: round, recommendationId, bodyId, status: 'red' } as const;
   done(await enterAssessment(auditor, input));
   const assessed = async () => (await workIn(register, recommendationId, bodyId)).assessed;
-  expect(await withdrawFollowUp(keeper, round, { reason })).toEqual(refused('forbidden'));
+  expect(await withdrawFollowUp(keeper, round, { reason })).toEqual(refused('notFound'));
   const outsider = register.as(['boardSecretary', 'Socialnämnden']);
   expect(await withdrawFollowUp(outsider, round, { reason })).toEqual(refused('notFound'));
   expect(await restoreFollowUp(auditor, round, { reason })).toEqual(fault('notWithdrawn'));
   done(await withdrawFollowUp(auditor, round, { reason }));
   expect(await assessed()).toBe('notAssessed');
   done(await restoreFollowUp(auditor, round, { reason }));
+  expect(await assessed()).toBe('notAssessed');
+  await closeRound(register, round);
   expect(await assessed()).toBe('red');
-  expect((await register.history(round)).map(({ verb }) => verb)).toEqual(['add', 'withdraw', 'restore']);
+  expect((await register.history(round)).map(({ verb }) => verb)).toEqual([
+    'add',
+    'assessInDraft',
+    'withdraw',
+    'restore',
+    'close',
+  ]);
+  expect(await withdrawFollowUp(auditor, round, { reason })).toEqual(fault('roundClosed'));
+  expect(await withdrawFollowUp(keeper, round, { reason })).toEqual(refused('forbidden'));
+  expect(await assessed()).toBe('red');
 });
 
 test('a recommendation that the auditors have assessed here is not withdrawn by who keeps the register', async () => {
@@ -57,10 +69,16 @@ test('a recommendation that the auditors have assessed here is not withdrawn by 
   const bodyId = register.body('Socialnämnden');
   const input = { followUpId: round, recommendationId, bodyId, status: 'red' } as const;
   done(await enterAssessment(auditor, input));
+  await closeRound(register, round);
   const asked = { version: 1, reason };
   expect(await withdrawRecommendation(keeper, recommendationId, asked)).toEqual(fault('assessedByAuditors'));
-  done(await withdrawFollowUp(auditor, round, { reason }));
-  done(await withdrawRecommendation(keeper, recommendationId, asked));
+});
+
+test('a draft holds nothing back: that would tell of it', async () => {
+  const { auditId, recommendationId } = await anAuditInRegister(register);
+  const input = { followUpId: await aRound(register, [auditId]), recommendationId, status: 'red' } as const;
+  done(await enterAssessment(auditor, { ...input, bodyId: register.body('Socialnämnden') }));
+  done(await withdrawRecommendation(keeper, recommendationId, { version: 1, reason }));
 });
 
 test('a round that was read from a report is taken back where it was entered', async () => {

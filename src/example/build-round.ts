@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { nouns } from '../audits/change.model.ts';
-import type { NewFollowUp, NewMatter } from '../audits/entry.model.ts';
-import type { FollowUpOfAudit } from '../audits/follow-up.model.ts';
-import type { Assessment } from '../audits/recommendation.model.ts';
+import type { NewAssessment, NewFollowUp, NewFollowUpOfAudit, NewMatter } from '../audits/entry.model.ts';
 import { type BuiltAudit, type BuiltRecommendation, bodiesOf, firm } from './build-audit.ts';
 import { buildMatter } from './build-matter.ts';
 import type { Calendar } from './calendar.ts';
@@ -12,9 +10,9 @@ import type { AuditKey, ExampleAssessment, ExampleRound, RoundKey } from './tabl
 
 export interface BuiltRound {
   readonly followUp: NewFollowUp;
-  readonly ofAudits: readonly FollowUpOfAudit[];
+  readonly ofAudits: readonly NewFollowUpOfAudit[];
   readonly matters: readonly NewMatter[];
-  readonly assessments: readonly Assessment[];
+  readonly assessments: readonly NewAssessment[];
   readonly events: readonly ExampleEvent[];
 }
 
@@ -49,7 +47,7 @@ export function buildRound(
   const { title, dated } = facts;
   const added = { noun: nouns.followUp, nounId: id, verb: 'add', before: null, after: { title, dated } };
   return {
-    followUp: { id, ...facts, firm: ownFirm, sourceDraftId: null, enteredAt },
+    followUp: { id, ...facts, firm: ownFirm, sourceDraftId: null, enteredAt, closedAt: enteredAt },
     ofAudits: audits.map(({ audit, ...ofAudit }) => ({
       followUpId: id,
       auditId: built[audit].audit.id,
@@ -71,7 +69,7 @@ function assessmentsOf(
   round: { readonly id: string; readonly statusFrom: ExampleRound['statusFrom'] },
   ids: Ids,
   calendar: Calendar,
-): Assessment[] {
+): NewAssessment[] {
   const { of, status, interpreted } = seen;
   return (of === undefined ? bodiesOf(from) : [of]).map((body) => ({
     id: randomUUID(),
@@ -99,7 +97,7 @@ function assessmentsOf(
 
 /** What a person made of an unknown colour, and whether the auditors were asked. */
 function interpretation(
-  { id, recommendationId, bodyId, interpretation: made, askedOn }: Assessment,
+  { id, recommendationId, bodyId, interpretation: made, askedOn }: NewAssessment,
   ids: Ids,
   calendar: Calendar,
 ): ExampleEvent[] {

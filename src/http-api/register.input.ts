@@ -159,5 +159,7 @@ export const newFollowUpSchema = described('NewFollowUp', newFollowUpInput, {
   firm: 'The expert firm that helped the auditors.',
   dated: day('Which of two rounds is the later is seen on this.'),
   registryNumber: 'The auditors’ own registry number.',
+  madeByBodyId:
+    'The body that makes a round of the municipality’s own; null where the municipality does as a whole.',
   auditIds: 'The audits that the round goes over.',
 });

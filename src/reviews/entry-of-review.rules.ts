@@ -1,5 +1,4 @@
-import type { NewAddressee, NewMatter, RegisterEntry } from '../audits/entry.model.ts';
-import type { Assessment } from '../audits/recommendation.model.ts';
+import type { NewAddressee, NewAssessment, NewMatter, RegisterEntry } from '../audits/entry.model.ts';
 import type { Body } from '../organisation/body.model.ts';
 import { followUpAudits, newRound, roundsOf } from './entry-of-rounds.rules.ts';
 import { bodyNamed, type KnownRecommendation } from './recognise.rules.ts';
@@ -22,7 +21,7 @@ export interface EnteredRow {
   readonly isNew: boolean;
   /** Bodies that the recommendation had not been addressed to before. */
   readonly addedBodies: readonly string[];
-  readonly assessments: readonly Assessment[];
+  readonly assessments: readonly NewAssessment[];
 }
 
 export interface EntryOfReview {
@@ -171,9 +170,9 @@ function enteredRows(
 
 function assessmentOf(
   row: ReviewRow,
-  about: Pick<Assessment, 'followUpId' | 'recommendationId' | 'bodyId'>,
+  about: Pick<NewAssessment, 'followUpId' | 'recommendationId' | 'bodyId'>,
   { newId }: EntryContext,
-): Assessment {
+): NewAssessment {
   const { status, statusFrom, done, remaining, comment, proposed, place } = row;
   const decided = row.interpretedBy !== null && row.interpretedAt !== null && status === 'unknown';
   return {

@@ -124,9 +124,9 @@ export const api: typeof sv = {
     bodyHasAssessments: () =>
       'The auditors have assessed the recommendation for the body, so it cannot be taken away.',
     assessedByAuditors: () =>
-      'The auditors have entered an assessment of the recommendation themselves, so it cannot be withdrawn. Ask them to withdraw their follow-up first.',
+      'The auditors have entered an assessment of the recommendation themselves, so it cannot be withdrawn.',
     auditAssessedByAuditors: () =>
-      'The auditors have entered assessments of the audit’s recommendations themselves, so it cannot be withdrawn. Ask them to withdraw their follow-up first.',
+      'The auditors have entered assessments of the audit’s recommendations themselves, so it cannot be withdrawn.',
     bodyHasWork: () => 'The body has worked on the recommendation, so it cannot be taken away.',
     withdrawn: () => 'It has been taken out of the register.',
     withdrawnWithReport: () =>
@@ -143,6 +143,11 @@ export const api: typeof sv = {
     assessedAlready: () => 'It is assessed in that follow-up already.',
     roundFromFile: () => 'The follow-up was read from a report and is not changed.',
     roundNotOverAudit: () => 'The follow-up is not about that audit.',
+    roundClosed: () => 'The follow-up is closed and is not changed.',
+    notAllAssessed: () => 'leftOut does not say how many have not been assessed.',
+    controlPointMissing: () =>
+      'The control point is not in the internal control plan, so the promise is not kept.',
+    notInRound: () => 'The promise does not belong to the follow-up, or has not been handed over.',
     idTaken: () => 'There is something with this id already.',
     nameTaken: () => 'Another body has that name.',
     nameOfAnother: () => 'Another body is called that.',

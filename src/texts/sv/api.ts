@@ -131,9 +131,9 @@ export const api = {
     bodyHasAssessments: () =>
       'Revisorerna har bedömt rekommendationen för organet, så det kan inte tas bort.',
     assessedByAuditors: () =>
-      'Revisorerna har själva fört in en bedömning av rekommendationen, så den kan inte makuleras. Be dem makulera sin uppföljning först.',
+      'Revisorerna har själva fört in en bedömning av rekommendationen, så den kan inte makuleras.',
     auditAssessedByAuditors: () =>
-      'Revisorerna har själva fört in bedömningar av granskningens rekommendationer, så den kan inte makuleras. Be dem makulera sin uppföljning först.',
+      'Revisorerna har själva fört in bedömningar av granskningens rekommendationer, så den kan inte makuleras.',
     bodyHasWork: () => 'Organet har arbetat med rekommendationen, så det kan inte tas bort.',
     withdrawn: () => 'Det är borttaget ur registret.',
     withdrawnWithReport: () =>
@@ -150,6 +150,11 @@ export const api = {
     assessedAlready: () => 'Det är redan bedömt i den uppföljningen.',
     roundFromFile: () => 'Uppföljningen är inläst ur en rapport och ändras inte.',
     roundNotOverAudit: () => 'Uppföljningen gäller inte den granskningen.',
+    roundClosed: () => 'Uppföljningen är avslutad och ändras inte.',
+    notAllAssessed: () => 'leftOut säger inte hur många som är obedömda.',
+    controlPointMissing: () =>
+      'Kontrollpunkten finns inte i internkontrollplanen, så åtagandet är inte infriat.',
+    notInRound: () => 'Åtagandet hör inte till uppföljningen, eller är inte överlämnat.',
     idTaken: () => 'Det finns redan något med detta id.',
     nameTaken: () => 'Ett annat organ har det namnet.',
     nameOfAnother: () => 'Ett annat organ heter så.',

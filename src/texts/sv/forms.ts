@@ -25,9 +25,9 @@ export const forms = {
     bodyThere: (_label: string) => 'Nämnden har redan ett ärende om granskningen',
     bodyHasAssessments: (_label: string) => 'En nämnd som har bedömts kan inte tas bort',
     assessedByAuditors: (_label: string) =>
-      'Revisorerna har själva fört in en bedömning av rekommendationen. Be dem makulera sin uppföljning först, sedan går det att makulera rekommendationen',
+      'Revisorerna har själva fört in en bedömning av rekommendationen. Bedömningen står kvar, och därför också rekommendationen',
     auditAssessedByAuditors: (_label: string) =>
-      'Revisorerna har själva fört in bedömningar av granskningens rekommendationer. Be dem makulera sin uppföljning först, sedan går det att makulera granskningen',
+      'Revisorerna har själva fört in bedömningar av granskningens rekommendationer. De står kvar, och därför också granskningen',
     bodyHasWork: (_label: string) => 'En nämnd som har börjat arbeta med rekommendationen kan inte tas bort',
     withdrawn: (_label: string) => 'Det är makulerat och går inte att ändra',
     notWithdrawn: (_label: string) => 'Det är inte makulerat',
@@ -44,8 +44,29 @@ export const forms = {
     assessedAlready: (_label: string) => 'Nämnden är redan bedömd i den uppföljningen: rätta den bedömningen',
     roundFromFile: (_label: string) => 'Uppföljningen är inläst från en rapport och ändras inte för hand',
     roundNotOverAudit: (_label: string) => 'Uppföljningen gäller inte den här granskningen',
+    roundClosed: (_label: string) => 'Uppföljningen är avslutad och ändras inte mer',
+    notAllAssessed: (_label: string) =>
+      'Alla rekommendationer är inte bedömda: bedöm dem, eller bekräfta att de lämnas obedömda',
+    controlPointMissing: (_label: string) =>
+      'Åtagandet skulle in i internkontrollplanen men kontrollpunkten finns inte där: det är inte infriat',
+    notInRound: (_label: string) => 'Åtagandet hör inte till uppföljningen, eller är inte överlämnat',
     withdrawnWithReport: (_label: string) =>
       'Den togs tillbaka med sin rapport: för in rapporten igen i stället',
+    meetingThere: (_label: string) => 'Kalendern har redan ett sammanträde den dagen',
+    afterMeeting: (label: string) => `${label}: dagen kommer efter sammanträdet`,
+    beforeMeeting: (label: string) => `${label}: dagen kommer före sammanträdet`,
+    adjustedTooLate: (label: string) => `${label}: högst 14 dagar efter sammanträdet`,
+    daysOutOfRange: (label: string) => `${label}: skriv ett rimligt antal hela dagar`,
+    nothingToAdd: (_label: string) => 'Det finns inget att lägga in',
+    notConcerned: (label: string) => `${label}: det gäller inte den valda nämnden`,
+    requestClosed: (_label: string) => 'Frågan är redan besvarad eller återtagen',
+    nothingChosen: (_label: string) => 'Välj minst en sak att lämna över',
+    notToHandOver: (_label: string) => 'Något av det valda finns inte längre: välj bland det som finns nu',
+    secrecyNotConfirmed: (_label: string) => 'Bekräfta att du har prövat det som är sekretessmarkerat',
+    inPast: (label: string) => `${label}: dagen har redan varit`,
+    notYoursToChange: (label: string) => `${label}: det är bara revisorerna som skriver det`,
+    reportThere: (_label: string) => 'Det finns redan en rapport för det året',
+    decisionIncomplete: (_label: string) => 'Ange både beslut och dag',
     idTaken: (label: string) => `${label}: det finns redan`,
   },
 };

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { promiseOutcomes } from './promise-outcome.model.ts';
+import { cannotBe } from './promise-outcome.rules.ts';
+
+test('a promise to enter the internal control plan is kept only when the control point is there', () => {
+  const promised = (controlPoint: string | null, entersControlPlan = true) =>
+    promiseOutcomes.filter((outcome) => cannotBe(outcome, { entersControlPlan, controlPoint }) === null);
+  expect(promised(null)).toEqual(['partly', 'broken', 'unknown']);
+  expect(promised('  ')).toEqual(['partly', 'broken', 'unknown']);
+  expect(promised('KP 7')).toEqual([...promiseOutcomes]);
+  expect(promised(null, false)).toEqual([...promiseOutcomes]);
+});

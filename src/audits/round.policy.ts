@@ -1,0 +1,37 @@
+import type { Requester } from '../identity/requester.model.ts';
+import type { Audit } from './audit.model.ts';
+import { mayAssessIn } from './correct.policy.ts';
+import { type FollowUp, isKept, type Maker, makers } from './follow-up.model.ts';
+import { registerScope } from './register.policy.ts';
+
+type About = Pick<Audit, 'isSecurity'>;
+type Round = Pick<FollowUp, 'madeBy' | 'closedAt'>;
+
+/** A draft is its makers' own: the auditors', or that of whoever keeps the register. A closed round is seen as the register is. */
+export function maySeeRound(requester: Requester, round: Round, audit: About): boolean {
+  return round.closedAt !== null || mayAssessIn(requester, round, audit);
+}
+
+/** Whose drafts over an audit the requester may see. */
+export function draftsSeenOf(requester: Requester, audit: About): Maker[] {
+  return makers.filter((madeBy) => mayAssessIn(requester, { madeBy }, audit));
+}
+
+/** Writes in a round: its makers, until they close it. */
+export function mayWriteInRound(
+  requester: Requester,
+  round: Round & Pick<FollowUp, 'sourceDraftId' | 'withdrawnAt'>,
+  audit: About,
+): boolean {
+  const isOpen = round.sourceDraftId === null && round.withdrawnAt === null && !isKept(round);
+  return isOpen && mayAssessIn(requester, round, audit);
+}
+
+/**
+ * What somebody is told who may not do something with a round: nothing at all, where they may not see it or where it
+ * may not have reached them. The municipality's own reach the auditors body by body.
+ */
+export function refusalAbout(requester: Requester, round: Round, audit: About): 'notFound' | 'forbidden' {
+  const mayBeHeld = round.madeBy === 'municipality' && registerScope(requester).bodyWork === 'onceDispatched';
+  return maySeeRound(requester, round, audit) && !mayBeHeld ? 'forbidden' : 'notFound';
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { because, neededDay, neededLine, optionalDay, optionalLine } from '../shared/entry.ts';
+import { actionCommands } from './action.rules.ts';
+import type { Fault } from './action-faults.model.ts';
+
+/** What people and programs may send. What is left out of a change stays as it was. */
+
+const fault = because<Fault>;
+const cleaned = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed().trim();
+const words = (longest: number) => z.string().max(longest, because('tooLong')).overwrite(cleaned);
+const needed = (longest: number) => words(longest).min(1, because('missing'));
+const optional = (longest: number) =>
+  words(longest)
+    .nullable()
+    .overwrite((text) => text || null);
+const id = z.uuid(because('malformed'));
+const version = z.int().positive();
+const reason = needed(2_000);
+
+const facts = {
+  title: neededLine(300),
+  description: optional(10_000),
+  /** As "it-chef". */
+  ownerRole: optionalLine(100),
+  ownerPersonId: id.nullable(),
+  followUpOn: optionalDay,
+  /** Whole kronor. */
+  costSek: z
+    .int(fault('notAnAmount'))
+    .min(0, fault('notAnAmount'))
+    .max(1_000_000_000_000, fault('notAnAmount'))
+    .nullable(),
+  /** The provision that it may be secret by, as "OSL 18:13"; null where it is not marked. */
+  provision: optionalLine(100),
+  dueOn: optionalDay,
+  /** The addressed bodies of recommendations that it serves. */
+  serves: z.array(z.strictObject({ recommendationId: id, bodyId: id })).max(100, because('tooMany')),
+};
+
+export const newActionInput = z.strictObject({
+  /** An id of the program's own, so that the same request sent twice adds one thing. */
+  id: z.uuidv4(because('malformed')).optional(),
+  bodyId: id,
+  title: facts.title,
+  description: facts.description.default(null),
+  ownerRole: facts.ownerRole.default(null),
+  ownerPersonId: facts.ownerPersonId.default(null),
+  dueOn: facts.dueOn.default(null),
+  followUpOn: facts.followUpOn.default(null),
+  costSek: facts.costSek.default(null),
+  provision: facts.provision.default(null),
+  commitmentId: id.nullable().default(null),
+  serves: facts.serves.default([]),
+});
+export type NewActionInput = z.input<typeof newActionInput>;
+
+/** `dueOn` is set here where there is none; one that is there is moved, with a reason. */
+export const actionChange = z.strictObject(facts).partial().extend({ version });
+export type ActionChange = z.input<typeof actionChange>;
+
+export const dateMove = z.strictObject({ version, dueOn: neededDay, reason });
+export type DateMove = z.input<typeof dateMove>;
+
+export const actionStateChange = z.strictObject({
+  version,
+  command: z.enum(actionCommands, because('malformed')),
+  completedOn: optionalDay.default(null),
+  reason: optional(2_000).default(null),
+});
+export type ActionStateChange = z.input<typeof actionStateChange>;
+
+export const newNoteInput = z.strictObject({ text: needed(4_000) });
+export type NewNoteInput = z.input<typeof newNoteInput>;
+
+export const dependencyInput = z.strictObject({ version, dependsOnId: id });
+export type DependencyInput = z.input<typeof dependencyInput>;
+
+export const actionWithdrawal = z.strictObject({ version, reason });
+export type ActionWithdrawal = z.input<typeof actionWithdrawal>;

@@ -17,6 +17,7 @@ import {
   readingQueue,
   runReading,
 } from './readings/index.ts';
+import { startReminders } from './reminders/index.ts';
 
 /** The running product: what pages and interfaces hand to use cases. */
 export interface App extends Omit<ReadingsContext, 'requester'> {
@@ -24,6 +25,8 @@ export interface App extends Omit<ReadingsContext, 'requester'> {
   readonly signIn: SignIn;
   /** The address users see; undefined where it is the one we listen on. */
   readonly publicOrigin: string | undefined;
+  /** Whether reminders are sent by mail. */
+  readonly sendsMail: boolean;
 }
 
 export interface RunningApp {
@@ -55,7 +58,8 @@ const readReport: ReadReport = async (path, fileName, options) => {
   return reading;
 };
 
-type Settings = Pick<Config, 'dataFolder' | 'uploadLimit' | 'publicOrigin' | 'authSecret'>;
+type Settings = Pick<Config, 'dataFolder' | 'uploadLimit' | 'publicOrigin' | 'authSecret'> &
+  Partial<Pick<Config, 'mail'>>;
 type Reached = Pick<ConnectedDatabase, 'address' | 'organisationId'>;
 
 /** Wires everything to a database that is there. Throws with nothing left running. */
@@ -88,12 +92,20 @@ export async function composeApp(
       organisationId: reached.organisationId,
       uploadLimit: config.uploadLimit,
       publicOrigin: config.publicOrigin,
+      sendsMail: config.mail !== undefined,
       now: () => new Date(),
     };
     const onFailure = (error: unknown) => log.error(error, 'reading failed');
     await jobs.work<ReadingJob>(readingQueue, ({ organisationId, draftId }, signal) =>
       runReading({ ...app, organisationId, requester: null, readReport, onFailure }, draftId, signal),
     );
+    const { mail, publicOrigin } = config;
+    if (mail && publicOrigin) {
+      const onUnsent = (error: unknown) => log.warn(error, 'a reminder was not sent');
+      const { now } = app;
+      const reminders = startReminders({ mail, publicOrigin, database, now, onFailure: onUnsent });
+      add(reminders.stop);
+    }
     return { app, stop: unwind };
   } catch (error) {
     await unwind();

@@ -1,3 +1,4 @@
+import { RemindersOnAccount, type RemindersProps } from '../reminders/reminders-on-account.pages.tsx';
 import { Banner } from '../web/components/banner.tsx';
 import { DataTable } from '../web/components/data-table.tsx';
 import { ErrorSummary, type FieldError } from '../web/components/error-summary.tsx';
@@ -14,10 +15,14 @@ interface AccountPageProps {
   errors: FieldError[];
   /** True just after the password was changed. */
   changed: boolean;
+  /** What was chosen about reminders just now. */
+  saved: 'mail' | 'revoked' | null;
+  reminders: RemindersProps;
 }
 
-export function AccountPage({ account, errors, changed }: AccountPageProps) {
-  const words = useTexts().identity.account;
+export function AccountPage({ account, errors, changed, saved, reminders }: AccountPageProps) {
+  const { identity, reminders: about } = useTexts();
+  const words = identity.account;
   return (
     <Layout title={words.title} section="/account" error={errors.length > 0}>
       <ErrorSummary errors={errors} />
@@ -27,7 +32,13 @@ export function AccountPage({ account, errors, changed }: AccountPageProps) {
           {words.changedNote}
         </Banner>
       )}
+      {saved !== null && (
+        <Banner tone="agrees" title={saved === 'mail' ? about.saved : about.revoked}>
+          {saved === 'mail' ? about.savedNote : about.revokedNote}
+        </Banner>
+      )}
       <Details account={account} />
+      <RemindersOnAccount {...reminders} />
       {account.hasPassword && <PasswordForm email={account.email} errors={errors} />}
       <Sessions sessions={account.sessions} />
       <h2>{words.tokensTitle}</h2>

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { App } from '../compose.ts';
+import { findReminderSettings } from '../reminders/index.ts';
 import { texts } from '../texts/index.ts';
 import type { FieldError } from '../web/components/error-summary.tsx';
 import { answerError } from '../web/error-pages.tsx';
@@ -10,6 +11,8 @@ import { signedIn } from '../web/request.ts';
 import { AccountPage } from './account-shown.pages.tsx';
 import { type AccountContext, changePassword, endOwnSession, showAccount } from './index.ts';
 import { passwordErrors, twiceTyped } from './new-password.pages.tsx';
+
+const savedOf = (text: string | undefined) => (text === 'mail' || text === 'revoked' ? text : null);
 
 /** A person's own account: details, password, sessions. */
 export function accountPagesOf(app: App): Hono {
@@ -22,8 +25,11 @@ export function accountPagesOf(app: App): Hono {
   }
   async function answer(c: Context, errors: FieldError[], status: 200 | 422 = 200): Promise<Response> {
     const account = await showAccount(contextOf(c));
+    const settings = await findReminderSettings(signedIn(app, c));
+    const reminders = { settings, sendsMail: app.sendsMail };
     const changed = c.req.query('changed') !== undefined;
-    return renderPage(c, <AccountPage account={account} errors={errors} changed={changed} />, status);
+    const saved = savedOf(c.req.query('saved'));
+    return renderPage(c, <AccountPage {...{ account, errors, changed, saved, reminders }} />, status);
   }
 
   pages.get('/account', (c) => answer(c, []));

@@ -25,5 +25,6 @@ export { type Account, showAccount } from './show-account.ts';
 export type { OwnSession, Session } from './sign-in.model.ts';
 export { saveSignInName } from './sign-in.store.ts';
 export { openSignIn, type SignIn } from './sign-in.ts';
+export { hashOf } from './make-api-token.ts';
 export { networkOf } from './sign-in-attempts.rules.ts';
 export { type SignInResult, signInByPassword } from './sign-in-by-password.ts';

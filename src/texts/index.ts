@@ -21,6 +21,7 @@ import { reading as enReading } from './en/reading.ts';
 import { readingPages as enReadingPages } from './en/reading-pages.ts';
 import { fileKinds as enFileKinds, readingProblems as enReadingProblems } from './en/reading-problems.ts';
 import { register as enRegister } from './en/register.ts';
+import { reminders as enReminders } from './en/reminders.ts';
 import { reporting as enReporting } from './en/reporting.ts';
 import { reviewPages as enReviewPages } from './en/review-pages.ts';
 import { reviewing as enReviewing } from './en/reviewing.ts';
@@ -55,6 +56,7 @@ import { reading as svReading } from './sv/reading.ts';
 import { readingPages as svReadingPages } from './sv/reading-pages.ts';
 import { fileKinds as svFileKinds, readingProblems as svReadingProblems } from './sv/reading-problems.ts';
 import { register as svRegister } from './sv/register.ts';
+import { reminders as svReminders } from './sv/reminders.ts';
 import { reporting as svReporting } from './sv/reporting.ts';
 import { reviewPages as svReviewPages } from './sv/review-pages.ts';
 import { reviewing as svReviewing } from './sv/reviewing.ts';
@@ -92,6 +94,7 @@ export const texts = {
     fileKinds: svFileKinds,
     readingProblems: svReadingProblems,
     web: svWeb,
+    reminders: svReminders,
     reporting: svReporting,
     reviewPages: svReviewPages,
     reviewing: svReviewing,
@@ -130,6 +133,7 @@ export const texts = {
     fileKinds: enFileKinds,
     readingProblems: enReadingProblems,
     web: enWeb,
+    reminders: enReminders,
     reporting: enReporting,
     reviewPages: enReviewPages,
     reviewing: enReviewing,

@@ -3,10 +3,16 @@ import type { DatedQuestion } from './dated.model.ts';
 import { dateInForce, uuids } from './first-of-each.store.ts';
 import type { DatedKind } from './year.model.ts';
 
-/** What a kind tells of itself; `b` is its body. `other`: the body, for meetings, which have no page of their own. */
-const row = (kind: DatedKind, id: SQL, what: SQL, day: SQL, done: SQL, secret: SQL = sql`false`): SQL => sql`
+interface MoreOfRow {
+  readonly secret?: SQL;
+  /** When it last changed, where that is known. */
+  readonly changed?: SQL;
+}
+
+/** What a kind tells of itself; `b` is its body. */
+const row = (kind: DatedKind, id: SQL, what: SQL, day: SQL, done: SQL, more: MoreOfRow = {}): SQL => sql`
   ${kind}::text as kind, ${id}::uuid as id, left(${what}::text, 300) as what, b.id as body_id, b.name as whose, ${day}::date as day,
-  coalesce(${done}, false) as done, ${secret} as secret`;
+  coalesce(${done}, false) as done, ${more.secret ?? sql`false`} as secret, (${more.changed ?? sql`null`})::timestamptz as changed`;
 
 const within = ({ from, to }: DatedQuestion, day: SQL): SQL =>
   sql`${day} between ${from}::date and ${to}::date`;
@@ -40,7 +46,9 @@ function actions(question: DatedQuestion, kind: DatedKind, day: SQL, done: SQL):
     where ar.organisation_id = a.organisation_id and ar.action_id = a.id
       and (${isOwn(question, sql`ar.body_id`)} or (${part.keepsSecurity} and au.is_security)))`;
   const seen = part.seesAll ? sql`true` : sql`(${isOwn(question, sql`a.body_id`)} or ${servesOwn})`;
-  return sql`select ${row(kind, sql`a.id`, sql`a.title`, day, done, sql`a.secrecy is not null`)}
+  const moved = sql`(select max(d.at) from action_date d where d.organisation_id = a.organisation_id and d.action_id = a.id)`;
+  const changed = sql`greatest(a.made_at, a.state_at, ${moved})`;
+  return sql`select ${row(kind, sql`a.id`, sql`a.title`, day, done, { secret: sql`a.secrecy is not null`, changed })}
     from action a join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
     where a.organisation_id = ${organisationId} and a.withdrawn_at is null and a.state <> 'cancelled'
       and ${within(question, day)} and ${ofBody(question, sql`a.body_id`)} and ${seen}
@@ -86,7 +94,7 @@ function requests(question: DatedQuestion): SQL {
   const { audits, auditsOnly } = part;
   const audited = auditsOnly === null ? sql`true` : sql`q.body_id = any(${uuids(auditsOnly)})`;
   const sees = sql`(${part.seesAll && !mine} or ${isOwn(question, sql`q.body_id`)} or (${audits} and ${audited}))`;
-  return sql`select ${row('requestWanted', sql`q.id`, sql`q.text`, sql`q.wanted_by`, sql`q.answered_at is not null`)}
+  return sql`select ${row('requestWanted', sql`q.id`, sql`q.text`, sql`q.wanted_by`, sql`q.answered_at is not null`, { changed: sql`coalesce(q.answered_at, q.asked_at)` })}
     from auditor_request q join body b on b.organisation_id = q.organisation_id and b.id = q.body_id
     where q.organisation_id = ${organisationId} and q.withdrawn_at is null and ${within(question, sql`q.wanted_by`)}
       and ${ofBody(question, sql`q.body_id`)} and ${sees}`;
@@ -96,7 +104,7 @@ function requests(question: DatedQuestion): SQL {
 function commitments(question: DatedQuestion): SQL {
   const { organisationId, part, mine } = question;
   const sees = part.seesAll ? sql`true` : isOwn(question, sql`c.body_id`);
-  return sql`select ${row('commitmentDue', sql`c.recommendation_id`, sql`c.what`, sql`c.due_on`, sql`w.state = 'confirmed'`, sql`i.secrecy is not null`)}
+  return sql`select ${row('commitmentDue', sql`c.recommendation_id`, sql`c.what`, sql`c.due_on`, sql`w.state = 'confirmed'`, { secret: sql`i.secrecy is not null` })}
     from commitment c join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
       join addressee w on w.organisation_id = c.organisation_id and w.recommendation_id = c.recommendation_id and w.body_id = c.body_id
       left join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id

@@ -23,8 +23,11 @@ const newDays = 14;
 const quietDays = 60;
 const furthestDays = 90;
 
-/** What needs the requester now, and where they do it. Eight statements at most, however much there is. */
-export async function findToDo(context: RequestContext): Promise<ToDoList> {
+/**
+ * What needs the requester now, and where they do it. Nine statements at most, however much there is.
+ * @param most how many each urgency shows
+ */
+export async function findToDo(context: RequestContext, most = mostInGroup): Promise<ToDoList> {
   const { requester } = context;
   const today = swedishDay(context.now());
   const part = partOf(requester);
@@ -35,7 +38,7 @@ export async function findToDo(context: RequestContext): Promise<ToDoList> {
     edges: { ...edgesOf(today), last: dayAfter(today, furthestDays) },
     newSince: dayAfter(today, -newDays),
     quietSince: dayAfter(today, -quietDays),
-    most: mostInGroup,
+    most,
   };
   const waiting = await inRequest(context, async (transaction) => [
     ...(await findWaitingActions(transaction, question)),
@@ -44,10 +47,15 @@ export async function findToDo(context: RequestContext): Promise<ToDoList> {
     ...(await findWaitingForKeepers(transaction, question)),
     ...(await findWaitingForAuditors(transaction, question)),
     ...(await findWaitingPeople(transaction, question)),
-    ...waitingMatters(await findMattersOnTheirWay(transaction, question), part, today, usualRoutine),
+    ...waitingMatters(await findMattersOnTheirWay(transaction, question), {
+      part,
+      today,
+      usual: usualRoutine,
+      most,
+    }),
     ...(await reportsFor(transaction, part, question)),
   ]);
-  return listToDo(waiting, part, today);
+  return listToDo(waiting, { part, today, most });
 }
 
 async function reportsFor(transaction: Transaction, part: Part, { organisationId }: Question) {

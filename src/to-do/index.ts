@@ -1,3 +1,4 @@
+export { findOwnDates } from './find-own-dates.ts';
 export { findToDo } from './find-to-do.ts';
 export { findYear } from './find-year.ts';
 export type { ToDo, ToDoGroup, ToDoList } from './to-do.model.ts';

@@ -41,7 +41,7 @@ export function ToDoPage({ list, reviews, administers }: ToDoPageProps) {
 function Group({ group: { urgency, first, total, more }, today }: { group: ToDoGroup; today: string }) {
   const { toDo } = useTexts();
   return (
-    <section class={`to-do ${urgency}`} aria-labelledby={`to-do-${urgency}`}>
+    <section class={`to-do of-${urgency}`} aria-labelledby={`to-do-${urgency}`}>
       <h2 id={`to-do-${urgency}`}>
         {toDo.groups[urgency]} <span class="aside">{toDo.counted(first.length, total)}</span>
       </h2>

@@ -48,8 +48,15 @@ const inOrder = (a: ToDo, b: ToDo) =>
   (a.since ?? '').localeCompare(b.since ?? '') ||
   a.id.localeCompare(b.id);
 
+interface Listing {
+  readonly part: Part;
+  readonly today: string;
+  /** How many each urgency shows. */
+  readonly most: number;
+}
+
 /** What waits as a list for somebody, by urgency. @param waiting the first of each kind and urgency, with their totals */
-export function listToDo(waiting: readonly Waiting[], part: Part, today: string): ToDoList {
+export function listToDo(waiting: readonly Waiting[], { part, today, most }: Listing): ToDoList {
   const told = waiting.filter((each) => isTold(each, part, today));
   const totals = new Map<Urgency, Map<ToDoKind, number>>();
   // Those with a day and those without are counted apart, and may be equally urgent.
@@ -65,7 +72,7 @@ export function listToDo(waiting: readonly Waiting[], part: Part, today: string)
   const groups = urgencies.flatMap((urgency): ToDoGroup[] => {
     const ofUrgency = [...(totals.get(urgency) ?? [])];
     if (ofUrgency.length === 0) return [];
-    const first = all.filter((each) => each.urgency === urgency).slice(0, mostInGroup);
+    const first = all.filter((each) => each.urgency === urgency).slice(0, most);
     const shown = (kind: ToDoKind) => first.filter((each) => each.kind === kind).length;
     const more = ofUrgency
       .filter(([kind, total]) => total > shown(kind))

@@ -2,16 +2,21 @@ import type { MatterOnItsWay, Routine } from './matter-way.model.ts';
 import { nextStep } from './next-step.rules.ts';
 import type { Part } from './part.model.ts';
 import type { ToDoKind, Waiting } from './to-do.model.ts';
-import { mostInGroup, urgencyOf } from './to-do.rules.ts';
+import { urgencyOf } from './to-do.rules.ts';
 
 const ofTheWholeHouse: readonly ToDoKind[] = ['stepDispatch', 'stepReceipt'];
+
+interface Asked {
+  readonly part: Part;
+  readonly today: string;
+  readonly usual: Routine;
+  readonly most: number;
+}
 
 /** The next step of each matter, the first of each kind and urgency with how many there are. */
 export function waitingMatters(
   matters: readonly MatterOnItsWay[],
-  part: Part,
-  today: string,
-  usual: Routine,
+  { part, today, usual, most }: Asked,
 ): Waiting[] {
   const steps = matters
     .map((matter) => ({ matter, ...nextStep(matter, today, usual) }))
@@ -22,7 +27,7 @@ export function waitingMatters(
   return [...alike.values()].flatMap((group) =>
     group
       .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''))
-      .slice(0, mostInGroup)
+      .slice(0, most)
       .map((each) => ({ ...each, total: group.length })),
   );
 }

@@ -23,6 +23,8 @@ export interface Dated {
   readonly day: string;
   readonly isDone: boolean;
   readonly isSecret: boolean;
+  /** ISO 8601, to the second; null where it is not known. */
+  readonly changedAt: string | null;
   /** The place where one acts on it. */
   readonly to: string;
 }

@@ -103,12 +103,7 @@ function MonthList({ shown: { year, month, months, rows } }: { shown: Year }) {
 function KindOf({ kind, isDone }: Dated) {
   const { year } = useTexts();
   const isMeeting = kind === 'meeting' || kind === 'preparation';
-  return (
-    <>
-      {year.kinds[kind]}
-      {isDone && !isMeeting && <span class="aside"> ({year.done})</span>}
-    </>
-  );
+  return <>{isDone && !isMeeting ? year.kindDone(year.kinds[kind]) : year.kinds[kind]}</>;
 }
 
 function What({ row: { kind, what, to } }: { row: Dated }) {

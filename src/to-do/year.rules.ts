@@ -29,6 +29,10 @@ export function daysOf(year: number, month: number | null): { readonly from: str
   return { from: `${year}-${padded(month)}-01`, to: `${year}-${padded(month)}-${padded(last)}` };
 }
 
+/** Whether it needs nobody any more. A meeting that has been held has been held, and stays in the calendar. */
+export const isBehind = ({ kind, isDone }: { readonly kind: DatedKind; readonly isDone: boolean }): boolean =>
+  isDone && kind !== 'meeting' && kind !== 'preparation';
+
 /** The place where one acts on it. */
 export function placeOf({ kind, id, day }: { kind: DatedKind; id: string; day: string }): string {
   switch (kind) {

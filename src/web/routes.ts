@@ -329,6 +329,7 @@ export const pageRoutes: PageRoute[] = [
 
 /** Patterns that answer a GET with something other than a page of ours. */
 export const fileRoutes = [
+  '/calendar/:address',
   '/follow-ups/:id/question.txt',
   '/assessments/:id/question.txt',
   '/organisation/import/template.xlsx',

@@ -13,11 +13,13 @@ import { tokenPagesOf } from '../identity/tokens.pages.tsx';
 import { measuresPagesOf } from '../measures/measures-routes.pages.tsx';
 import { organisationPagesOf } from '../organisation/routes.pages.tsx';
 import { overviewPagesOf } from '../overview/routes.pages.tsx';
+import { paperPagesOf } from '../papers/routes.pages.tsx';
 import { importPagesOf } from '../people/import/import-routes.pages.tsx';
 import { peoplePagesOf } from '../people/routes.pages.tsx';
 import { readingFilesOf } from '../readings/files.pages.tsx';
 import { receivingOf } from '../readings/receive.pages.tsx';
 import { readingPagesOf } from '../readings/routes.pages.tsx';
+import { reminderPagesOf } from '../reminders/routes.pages.tsx';
 import { reviewPagesOf } from '../reviews/routes.pages.tsx';
 import { examplePagesOf } from '../set-up/act-as.pages.tsx';
 import { answerVisitor, setUpPagesOf } from '../set-up/set-up.pages.tsx';
@@ -62,6 +64,7 @@ export function createWeb(app: App): Hono {
   web.route('/', readingFilesOf(app));
   web.route('/', reviewPagesOf(app));
   web.route('/', toDoPagesOf(app));
+  web.route('/', reminderPagesOf(app));
   web.route('/', overviewPagesOf(app));
   web.route('/', paperFilesOf(app));
   web.route('/', measuresPagesOf(app));
@@ -77,5 +80,5 @@ export function createWeb(app: App): Hono {
   return web;
 }
 
-/** The address as it may stand in a log: the link of an invitation is as good as a password. */
-const loggedPath = (path: string) => path.replace(/^\/invitation\/.*/, '/invitation/…');
+/** The address as it may stand in a log: the link of an invitation and of a calendar are as good as passwords. */
+const loggedPath = (path: string) => path.replace(/^\/(invitation|calendar)\/.*/, '/$1/…');

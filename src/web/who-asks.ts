@@ -25,7 +25,7 @@ export function answerCookies(c: Context, cookies: readonly string[]): void {
 }
 
 /** What anybody may see; the rest is for those who have signed in. */
-const open = /^\/(about|sign-in|set-up(\/.*)?|example\/.*|invitation\/.*)?$/;
+const open = /^\/(about|sign-in|set-up(\/.*)?|example\/.*|invitation\/.*|calendar\/.*)?$/;
 
 /** Sends those who have not signed in to do so, and then back to what they asked for. */
 export const signedInOnly: MiddlewareHandler = async (c, next) => {

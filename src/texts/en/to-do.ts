@@ -137,7 +137,7 @@ export const year: typeof svYear = {
   kind: 'What',
   what: 'About',
   whose: 'With',
-  done: 'done',
+  kindDone: (kind) => `${kind} (done)`,
   more: (shown, all) => `The first ${shown} of ${all} are shown. Choose a board or a kind to see fewer.`,
   none: (month) => `Nothing falls in ${month}.`,
   noneAtAll: 'Nothing falls in the year of what you may see and have chosen.',

@@ -147,7 +147,7 @@ export const year = {
   kind: 'Vad',
   what: 'Om',
   whose: 'Hos',
-  done: 'klart',
+  kindDone: (kind: string) => `${kind} (klart)`,
   more: (shown: number, all: number) =>
     `De ${shown} första av ${all} visas. Välj nämnd eller vad för att se färre.`,
   none: (month: string) => `Inget infaller i ${month}.`,

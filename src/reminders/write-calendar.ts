@@ -1,0 +1,49 @@
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import { dayAfter } from '../shared/day-after.ts';
+import type { Texts } from '../texts/index.ts';
+import type { Dated } from '../to-do/year.model.ts';
+import type { CalendarShown } from './read-calendar-feed.ts';
+
+interface Written {
+  readonly texts: Texts;
+  /** `https://stadga.example`: where links lead. */
+  readonly origin: string;
+  /** YYYY-MM-DD, which stamps the events: the same dates give the same bytes for a day. */
+  readonly today: string;
+}
+
+/** All days are days of the calendar, in no time zone: midnight in Greenwich stands for the day everywhere here. */
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
+
+/** The dates as iCalendar (RFC 5545): whole days, a link back from each, and no words that are marked as secret. */
+export function writeCalendar(
+  { organisationName, dates }: CalendarShown,
+  { texts, origin, today }: Written,
+): string {
+  const { reminders } = texts;
+  const calendar = ical({
+    name: organisationName ? reminders.calendarOf(organisationName) : texts.web.product,
+    prodId: { company: 'Stadga', product: 'Stadga', language: 'SV' },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: 60 * 60,
+  });
+  for (const date of dates) {
+    calendar.createEvent({
+      id: `${date.kind}-${date.id}@stadga`,
+      start: day(date.day),
+      end: day(dayAfter(date.day, 1)),
+      allDay: true,
+      stamp: day(today),
+      ...(date.changedAt === null ? {} : { lastModified: new Date(date.changedAt) }),
+      summary: summaryOf(date, texts),
+      description: `${date.whose}\n${origin}${date.to}`,
+      url: `${origin}${date.to}`,
+    });
+  }
+  return calendar.toString();
+}
+
+function summaryOf({ kind, what, whose, isSecret }: Dated, { year }: Texts): string {
+  const about = isSecret ? year.secret : (what ?? whose);
+  return `${year.kinds[kind]}: ${about.replaceAll(/\s+/g, ' ').slice(0, 120)}`;
+}

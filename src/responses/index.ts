@@ -1,6 +1,13 @@
 export { answerReferral } from './answer-referral.ts';
 export { noteControlPoint, unmarkPromise } from './change-commitment.ts';
 export { changeResponse } from './change-response.ts';
+export { type AnswersOfRecommendation, findAnswers } from './find-answers.ts';
+export { findItemChoices, type ItemChoices } from './find-item-form.ts';
+export { findPromiseForm } from './find-promise-form.ts';
+export { findResponse } from './find-response.ts';
+export { findResponsesOfMatter, type ResponsesToMatter } from './find-responses-of-matter.ts';
+export { findReferral, listReferrals, type ReferralShown } from './list-referrals.ts';
+export { findResponseChoices, listResponses, type ResponseChoices } from './list-responses.ts';
 export { markPromise } from './mark-promise.ts';
 export { moveResponse } from './move-response.ts';
 export { noteOwnDecision } from './note-own-decision.ts';

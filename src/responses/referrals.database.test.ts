@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anAuditInRegister, done, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import { anAuditInRegister, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import { findRecommendation, listRecommendations } from '../audits/index.ts';
 import { wholeRegister } from '../audits/register-filter.model.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { answerReferral, proposeReferral } from './index.ts';
+import { done } from './responses.fixture.ts';
 
 let register: TestRegister;
 beforeAll(async () => {

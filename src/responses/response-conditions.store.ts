@@ -1,4 +1,4 @@
-import { or, type SQL, sql } from 'drizzle-orm';
+import { and, or, type SQL, sql } from 'drizzle-orm';
 import type { ResponseScope } from './response-scope.model.ts';
 
 /** Conditions that queries share. They are written for the name `res` of the response. */
@@ -20,16 +20,20 @@ export const isAboutSecurity = sql`coalesce((select bool_and(au.is_security) fro
 
 /** Whether a response may be seen. As `mayKnowOfResponse` in response.policy.ts. @param today YYYY-MM-DD */
 export function isSeen({ bodies, decided, handedOver }: ResponseScope, today: string): SQL {
-  const own = sql`(res.lead_body_id = any(${uuids(bodies)}) or exists (select from response_matter own
-    where own.organisation_id = res.organisation_id and own.response_id = res.id and own.body_id = any(${uuids(bodies)})))`;
-  const inside =
-    decided === 'all'
-      ? isDecidedResponse
-      : decided === 'security'
-        ? sql`(${isDecidedResponse} and ${isAboutSecurity})`
-        : undefined;
-  const auditors = handedOver
-    ? sql`(${isDecidedResponse} and (res.dispatched_on <= ${today}::date or res.received_on <= ${today}::date))`
-    : undefined;
-  return sql`(${or(own, inside, auditors)})`;
+  const security = decided === 'security' ? sql`(${isDecidedResponse} and ${isAboutSecurity})` : undefined;
+  const inside = decided === 'all' ? isDecidedResponse : security;
+  const auditors =
+    handedOver === 'all' || handedOver.length > 0
+      ? and(
+          isDecidedResponse,
+          sql`(res.dispatched_on <= ${today}::date or res.received_on <= ${today}::date)`,
+          handedOver === 'all' ? undefined : concerns(handedOver),
+        )
+      : undefined;
+  return sql`(${or(concerns(bodies), inside, auditors)})`;
 }
+
+/** Whether some of these bodies lead the response or have a matter in it. */
+const concerns = (bodyIds: readonly string[]) => sql`(res.lead_body_id = any(${uuids(bodyIds)})
+  or exists (select from response_matter own where own.organisation_id = res.organisation_id
+    and own.response_id = res.id and own.body_id = any(${uuids(bodyIds)})))`;

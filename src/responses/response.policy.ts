@@ -19,12 +19,12 @@ export type Shared = Pick<Response, 'state' | 'leadBodyId' | 'dispatchedOn' | 'r
 };
 
 export function responseScope(requester: Requester): ResponseScope {
-  const { all, security, bodies, bodyWork } = registerScope(requester);
+  const { all, security, bodies, visible, bodyWork } = registerScope(requester);
   const inside = all && bodyWork === 'always';
   return {
     bodies,
     decided: inside ? 'all' : security ? 'security' : 'none',
-    handedOver: all,
+    handedOver: all ? 'all' : visible.filter((id) => !bodies.includes(id)),
   };
 }
 
@@ -36,13 +36,15 @@ export const isHandedOver = (
   today: string,
 ): boolean => isOn(dispatchedOn, today) || isOn(receivedOn, today);
 
-/** As `isSeen` in response-conditions.store.ts; a test holds the two together. */
+/** As `isSeen` in response-conditions.store.ts; a test holds the two together. @param today YYYY-MM-DD */
 export function mayKnowOfResponse(requester: Requester, response: Shared, today: string): boolean {
-  const scope = responseScope(requester);
-  if ([response.leadBodyId, ...response.bodyIds].some((id) => scope.bodies.includes(id))) return true;
+  const { bodies, decided, handedOver } = responseScope(requester);
+  const concerned = [response.leadBodyId, ...response.bodyIds];
+  if (concerned.some((id) => bodies.includes(id))) return true;
   if (!isDecided(response.state)) return false;
-  if (scope.decided === 'all' || (scope.decided === 'security' && response.isSecurity)) return true;
-  return scope.handedOver && isHandedOver(response, today);
+  if (decided === 'all' || (decided === 'security' && response.isSecurity)) return true;
+  const audits = handedOver === 'all' || concerned.some((id) => handedOver.includes(id));
+  return audits && isHandedOver(response, today);
 }
 
 /** Writes the response as a whole: its title, its words, which matters it answers. */

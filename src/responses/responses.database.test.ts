@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { done, openTestRegister, type TestRegister, today, workIn } from '../audits/audits.fixture.ts';
+import { openTestRegister, type TestRegister, today, workIn } from '../audits/audits.fixture.ts';
 import {
   changeResponse,
   moveResponse,
@@ -10,7 +10,15 @@ import {
   startResponse,
   supersedeResponse,
 } from './index.ts';
-import { aJointWorld, aResponse, lead, other, secretaryOf, storedResponse } from './responses.fixture.ts';
+import {
+  aJointWorld,
+  aResponse,
+  done,
+  lead,
+  other,
+  secretaryOf,
+  storedResponse,
+} from './responses.fixture.ts';
 
 let register: TestRegister;
 beforeAll(async () => {

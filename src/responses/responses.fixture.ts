@@ -1,7 +1,14 @@
 import type { BodyName } from '../../test/builders/municipality.ts';
-import { anAuditInRegister, done, type TestRegister, today } from '../audits/audits.fixture.ts';
+import { anAuditInRegister, type TestRegister, today } from '../audits/audits.fixture.ts';
 import { moveResponse, putItem, startResponse } from './index.ts';
 import type { ResponseState } from './response.model.ts';
+import type { Changed } from './response-fault.model.ts';
+
+/** The outcome of a change that a test is built on. */
+export function done<Outcome extends object>(changed: Changed<Outcome>): Outcome {
+  if (!changed.ok) throw new Error(`Refused: ${JSON.stringify(changed.refusal)}`);
+  return changed;
+}
 
 /** An audit of the executive board and the social board, each with its matter, and who writes for them. */
 export interface JointWorld {

@@ -1,0 +1,96 @@
+import { mayKnowOf } from '../audits/change.policy.ts';
+import { findReferredTo } from '../audits/index.ts';
+import { mayWriteForBody, registerScope } from '../audits/register.policy.ts';
+import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
+import { isId } from '../shared/entry.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
+import { type ReferralShown, shown } from './list-referrals.ts';
+import { type AnswerOfRecommendation, findAbout, findAnswersTo } from './of-recommendation.store.ts';
+import { mayKnowOfReferral } from './referral.policy.ts';
+import { findReferralRowsOf } from './referral-list.store.ts';
+import { mayMarkPromise, responseScope } from './response.policy.ts';
+import type { ShownCommitment } from './response-shown.model.ts';
+import { findPromisesOfAnswers, findPromisesOfItems } from './shown-commitment.store.ts';
+import { withStanding } from './with-standing.ts';
+
+/** What has been answered to a recommendation, promised and referred, as far as the requester may know. */
+export interface AnswersOfRecommendation {
+  readonly recommendationId: string;
+  readonly answers: readonly (AnswerOfRecommendation & {
+    readonly commitments: readonly ShownCommitment[];
+  })[];
+  /** Promises that were taken out of answers read from reports. */
+  readonly marked: readonly (ShownCommitment & { readonly mayUnmark: boolean })[];
+  readonly referrals: readonly ReferralShown[];
+  /** Bodies of the recommendation that the requester may ask others for. */
+  readonly mayReferFor: readonly { readonly bodyId: string; readonly bodyName: string }[];
+  /** Answers read from reports that the requester may take promises out of, with the body whose answer it is. */
+  readonly mayMark: readonly {
+    readonly readResponseId: string;
+    readonly bodyId: string;
+    readonly bodyName: string;
+  }[];
+}
+
+/** Undefined where the requester may not know of the recommendation. Eight statements at most. */
+export function findAnswers(
+  context: RequestContext,
+  recommendationId: string,
+): Promise<AnswersOfRecommendation | undefined> {
+  const { requester } = context;
+  const { organisationId } = requester;
+  const today = swedishDay(context.now());
+  return inRequest(context, async (transaction) => {
+    const about = isId(recommendationId)
+      ? await findAbout(transaction, organisationId, recommendationId)
+      : undefined;
+    if (!about) return undefined;
+    const asked = await findReferredTo(transaction, organisationId, recommendationId);
+    const concerned = [...about.addressees, ...asked].map(({ bodyId }) => bodyId);
+    if (!mayKnowOf(requester, about, concerned)) return undefined;
+
+    const { all, security, visible, bodyWork } = registerScope(requester);
+    const told = { inside: bodyWork === 'always' };
+    const scope = responseScope(requester);
+    const found = await findAnswersTo(transaction, organisationId, { recommendationId, scope, today });
+    const promises = await findPromisesOfItems(
+      transaction,
+      organisationId,
+      told,
+      found.map(({ id }) => id),
+    );
+    const seesAll = all || (security && about.isSecurity);
+    const read = about.read.filter(({ bodyId }) => seesAll || (bodyId !== null && visible.includes(bodyId)));
+    const marked = await findPromisesOfAnswers(
+      transaction,
+      organisationId,
+      told,
+      read.map(({ id }) => id),
+    );
+    const referrals = await findReferralRowsOf(transaction, organisationId, recommendationId);
+    const writes = mayWrite(requester);
+    const mayMarkFor = (bodyId: string) => writes && mayMarkPromise(requester, about, bodyId);
+    return {
+      recommendationId,
+      answers: found.map((answer) => ({
+        ...answer,
+        commitments: promises
+          .filter(
+            ({ itemId, recommendationId: of }) =>
+              itemId === answer.id && (of ?? recommendationId) === recommendationId,
+          )
+          .map((each) => withStanding(each, today)),
+      })),
+      marked: marked.map((each) => ({ ...withStanding(each, today), mayUnmark: mayMarkFor(each.bodyId) })),
+      referrals: referrals
+        .filter((each) => mayKnowOfReferral(requester, each))
+        .map((each) => shown(each, requester)),
+      mayReferFor: about.addressees.filter(({ bodyId }) => writes && mayWriteForBody(requester, bodyId)),
+      mayMark: read.flatMap(({ id, bodyId }) =>
+        about.addressees
+          .filter((each) => (bodyId === null || each.bodyId === bodyId) && mayMarkFor(each.bodyId))
+          .map((each) => ({ readResponseId: id, ...each })),
+      ),
+    };
+  });
+}

@@ -1,0 +1,84 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import type { ResponseItem, ResponseState } from './response.model.ts';
+import { isSeen } from './response-conditions.store.ts';
+import type { ResponseScope } from './response-scope.model.ts';
+
+/** What a response says of one recommendation, for one body. */
+export interface AnswerOfRecommendation
+  extends Pick<ResponseItem, 'id' | 'responseId' | 'bodyId' | 'target' | 'stance' | 'text'> {
+  readonly bodyName: string;
+  readonly title: string;
+  readonly state: ResponseState;
+  readonly isSuperseded: boolean;
+  /** The body's own decision. */
+  readonly decidedOn: string | null;
+  readonly minuteItem: string | null;
+  readonly referredTo: string | null;
+}
+
+/** The answers to a recommendation that may be seen, those in force first. @param today YYYY-MM-DD */
+export async function findAnswersTo(
+  transaction: Transaction,
+  organisationId: string,
+  asked: {
+    readonly recommendationId: string;
+    readonly scope: ResponseScope;
+    readonly today: string;
+  },
+): Promise<AnswerOfRecommendation[]> {
+  const { rows } = await transaction.execute<AnswerOfRecommendation & Record<string, unknown>>(sql`
+    select i.id, i.response_id as "responseId", i.body_id as "bodyId", b.name as "bodyName", i.target, i.stance, i.text,
+      res.title, res.state, asked.name as "referredTo",
+      exists (select from response newer where newer.organisation_id = res.organisation_id and newer.supersedes_id = res.id
+        and newer.withdrawn_at is null and newer.state not in ('draft', 'ready')) as "isSuperseded",
+      (select max(rm.decided_on) from response_matter rm where rm.organisation_id = res.organisation_id
+        and rm.response_id = res.id and rm.body_id = i.body_id) as "decidedOn",
+      (select max(rm.minute_item) from response_matter rm where rm.organisation_id = res.organisation_id
+        and rm.response_id = res.id and rm.body_id = i.body_id) as "minuteItem"
+    from recommendation r
+      join response_item i on i.organisation_id = r.organisation_id
+        and (i.recommendation_id = r.id or (i.target = 'whole' and i.audit_id = r.audit_id))
+      join addressee a on a.organisation_id = r.organisation_id and a.recommendation_id = r.id and a.body_id = i.body_id
+      join response res on res.organisation_id = i.organisation_id and res.id = i.response_id and res.withdrawn_at is null
+      join body b on b.organisation_id = i.organisation_id and b.id = i.body_id
+      left join referral ref on ref.organisation_id = i.organisation_id and ref.id = i.referral_id
+      left join body asked on asked.organisation_id = ref.organisation_id and asked.id = ref.to_body_id
+    where r.organisation_id = ${organisationId} and r.id = ${asked.recommendationId} and ${isSeen(asked.scope, asked.today)}
+    order by "isSuperseded", res.made_at desc, b.name collate "sv-x-icu", i.id limit 100`);
+  return rows;
+}
+
+export interface ReadAnswerOf {
+  readonly id: string;
+  readonly bodyId: string | null;
+}
+
+/** What is known of a recommendation: its addressees, and the answers to it that were read from reports. */
+export async function findAbout(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<
+  | {
+      readonly isSecurity: boolean;
+      readonly addressees: readonly { readonly bodyId: string; readonly bodyName: string }[];
+      readonly read: readonly ReadAnswerOf[];
+    }
+  | undefined
+> {
+  const { rows } = await transaction.execute<{
+    isSecurity: boolean;
+    addressees: { bodyId: string; bodyName: string }[];
+    read: ReadAnswerOf[];
+  }>(sql`
+    select au.is_security as "isSecurity",
+      (select coalesce(jsonb_agg(jsonb_build_object('bodyId', b.id, 'bodyName', b.name) order by b.name collate "sv-x-icu"), '[]')
+        from addressee a join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
+        where a.organisation_id = r.organisation_id and a.recommendation_id = r.id) as addressees,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'bodyId', q.body_id) order by q.id), '[]') from read_response q
+        where q.organisation_id = r.organisation_id and q.recommendation_id = r.id and q.withdrawn_at is null) as read
+    from recommendation r join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
+    where r.organisation_id = ${organisationId} and r.id = ${id} and r.withdrawn_at is null and au.withdrawn_at is null`);
+  return rows[0];
+}

@@ -1,0 +1,61 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { PromiseResult } from '../audits/promise-outcome.model.ts';
+import type { Transaction } from '../database/index.ts';
+import { uuids } from './response-conditions.store.ts';
+import type { ShownCommitment } from './response-shown.model.ts';
+
+export type FoundCommitment = Omit<ShownCommitment, 'standing'> & {
+  readonly outcome: PromiseResult | null;
+  readonly actionsLeft: number;
+  readonly actionsDone: number;
+};
+
+/** What may be told of how promises stand. */
+export interface Told {
+  /** Whether the bodies' actions and the municipality's own rounds are told of, or what the auditors found alone. */
+  readonly inside: boolean;
+}
+
+const find = async (
+  transaction: Transaction,
+  organisationId: string,
+  { inside }: Told,
+  which: SQL,
+): Promise<FoundCommitment[]> => {
+  const actions = (
+    states: SQL,
+  ) => sql`(select count(*)::int from action ac where ac.organisation_id = c.organisation_id
+    and ac.commitment_id = c.id and ac.withdrawn_at is null and ac.state in (${states}))`;
+  const { rows } = await transaction.execute<FoundCommitment & Record<string, unknown>>(sql`
+    select c.id, c.item_id as "itemId", c.read_response_id as "readResponseId", c.body_id as "bodyId", b.name as "bodyName",
+      c.recommendation_id as "recommendationId", c.what, c.owner_role as "ownerRole", c.owner_person_id as "ownerPersonId",
+      p.name as "ownerName", c.due_on as "dueOn", c.enters_control_plan as "entersControlPlan", c.control_point as "controlPoint",
+      (select found.outcome from promise_outcome found
+        join follow_up f on f.organisation_id = found.organisation_id and f.id = found.follow_up_id
+        where found.organisation_id = c.organisation_id and found.commitment_id = c.id
+          and f.closed_at is not null and f.withdrawn_at is null ${inside ? sql`` : sql`and f.made_by = 'auditors'`}
+        order by f.dated desc nulls last, f.closed_at desc limit 1) as outcome,
+      ${inside ? actions(sql`'planned', 'underWay'`) : sql`0`} as "actionsLeft",
+      ${inside ? actions(sql`'done'`) : sql`0`} as "actionsDone"
+    from commitment c join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
+      left join person p on p.organisation_id = c.organisation_id and p.id = c.owner_person_id
+    where c.organisation_id = ${organisationId} and c.withdrawn_at is null and ${which}
+    order by c.position, c.due_on nulls last, c.id`);
+  return rows;
+};
+
+/** The promises of these parts of responses. */
+export const findPromisesOfItems = (
+  transaction: Transaction,
+  organisationId: string,
+  told: Told,
+  itemIds: readonly string[],
+) => find(transaction, organisationId, told, sql`c.item_id = any(${uuids(itemIds)})`);
+
+/** The promises that were taken out of these answers read from reports. */
+export const findPromisesOfAnswers = (
+  transaction: Transaction,
+  organisationId: string,
+  told: Told,
+  readResponseIds: readonly string[],
+) => find(transaction, organisationId, told, sql`c.read_response_id = any(${uuids(readResponseIds)})`);

@@ -1,0 +1,9 @@
+import { standingOf } from './commitment.rules.ts';
+import type { ShownCommitment } from './response-shown.model.ts';
+import type { FoundCommitment } from './shown-commitment.store.ts';
+
+/** The promise with how it stands. @param today YYYY-MM-DD */
+export function withStanding(found: FoundCommitment, today: string): ShownCommitment {
+  const { outcome, actionsLeft, actionsDone, ...commitment } = found;
+  return { ...commitment, standing: standingOf(commitment, { outcome, actionsLeft, actionsDone }, today) };
+}

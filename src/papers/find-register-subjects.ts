@@ -76,7 +76,13 @@ export async function findRoundSubject(context: RequestContext, asked: PaperAske
   if (total > mostRows) return { ok: false, refusal: 'tooMany', total };
   const { id, title, madeBy, firm, dated, registryNumber, overall, closedAt } = shown.round;
   const round: RoundData = {
-    ...{ id, title, madeBy, firm, dated, registryNumber, overall },
+    id,
+    title,
+    madeBy,
+    firm,
+    dated,
+    registryNumber,
+    overall,
     madeByBody: shown.madeByBody,
     isDraft: closedAt === null,
     audits: shown.audits.map((audit) => ({
@@ -123,7 +129,10 @@ export async function findStatusSubject(context: RequestContext, asked: PaperAsk
   const { all, security, visible, bodies, bodyWork } = registerScope(requester);
   const question = {
     organisationId: requester.organisationId,
-    ...{ all, security, visible, bodies },
+    all,
+    security,
+    visible,
+    bodies,
     onceDispatched: bodyWork === 'onceDispatched',
     today: swedishDay(context.now()),
   };

@@ -28,7 +28,7 @@ export async function findTemplates(
         kind ? eq(paperTemplates.kind, kind) : undefined,
       ),
     );
-  return rows.map(({ organisationId: _, ...template }) => template);
+  return rows.map(modelOf);
 }
 
 export async function lockTemplate(
@@ -41,10 +41,16 @@ export async function lockTemplate(
     .from(paperTemplates)
     .where(isOne(organisationId, key))
     .for('update');
-  if (!row) return undefined;
-  const { organisationId: _, ...template } = row;
-  return template;
+  return row && modelOf(row);
 }
+
+const modelOf = ({ kind, section, language, text, version }: PaperTemplate): PaperTemplate => ({
+  kind,
+  section,
+  language,
+  text,
+  version,
+});
 
 /** Adds the text, or puts it in the place of the one there. False where somebody else has just added one. */
 export async function saveTemplate(

@@ -15,15 +15,16 @@ export interface TrendQuestion {
 }
 
 type Row<T> = T & Record<string, unknown>;
-const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
+export const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
-const visibleTo = ({ all, security, visible }: TrendQuestion) => {
+/** For the names `x` (recommendation and body) and `au`. */
+export const visibleTo = ({ all, security, visible }: TrendQuestion) => {
   const own = sql`x.body_id = any(${uuids(visible)})`;
   return all ? sql`true` : security ? sql`(au.is_security or ${own})` : own;
 };
 
 /** Whether the body's work has been handed over to whoever asks, for the names `x` (recommendation and body). */
-const handedOver = ({ onceDispatched, bodies, today }: TrendQuestion) =>
+export const handedOver = ({ onceDispatched, bodies, today }: TrendQuestion) =>
   onceDispatched
     ? sql`(x.body_id = any(${uuids(bodies)}) or exists (select from addressee a
         join matter m on m.organisation_id = a.organisation_id and m.id = a.matter_id

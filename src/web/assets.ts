@@ -23,9 +23,11 @@ const styles = [
   'register.css',
   'places.css',
   'audits.css',
+  'matters.css',
   'api-tokens.css',
   'measures.css',
   'to-do.css',
+  'papers.css',
   'print.css',
 ];
 const scripts = ['stadga.js', 'review.js'];

@@ -6,6 +6,7 @@ import { auditPagesOf } from '../audits/audit-routes.pages.tsx';
 import { paperFilesOf } from '../audits/paper.pages.tsx';
 import { registerPagesOf } from '../audits/register-routes.pages.tsx';
 import type { App } from '../compose.ts';
+import { handoverPagesOf } from '../handovers/routes.pages.tsx';
 import { accountPagesOf } from '../identity/account.pages.tsx';
 import { invitationPagesOf } from '../identity/invitation.pages.tsx';
 import { signInPagesOf } from '../identity/sign-in.pages.tsx';
@@ -59,6 +60,7 @@ export function createWeb(app: App): Hono {
   web.route('/', peoplePagesOf(app));
   web.route('/', auditPagesOf(app));
   web.route('/', registerPagesOf(app));
+  web.route('/', handoverPagesOf(app));
   web.route('/', receivingOf(app));
   web.route('/', readingPagesOf(app));
   web.route('/', readingFilesOf(app));
@@ -67,6 +69,7 @@ export function createWeb(app: App): Hono {
   web.route('/', reminderPagesOf(app));
   web.route('/', overviewPagesOf(app));
   web.route('/', paperFilesOf(app));
+  web.route('/', paperPagesOf(app));
   web.route('/', measuresPagesOf(app));
 
   web.notFound((c) => answerError(c, 'notFound'));

@@ -62,16 +62,14 @@ function footer({ footer: text, pageOf, letterhead }: Paper): Footer {
       new Paragraph({
         style: 'PaperFooter',
         border: { top: { style: 'single', size: 4, color: tokens.line, space: 4 } },
-        children: [
-          ...(letterhead
-            ? [new TextRun({ text })]
-            : [
-                new TextRun({ text: `${text} · ${pageOf.page} ` }),
-                new TextRun({ children: [PageNumber.CURRENT] }),
-                new TextRun({ text: ` ${pageOf.of} ` }),
-                new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
-              ]),
-        ],
+        children: letterhead
+          ? [new TextRun({ text })]
+          : [
+              new TextRun({ text: `${text} · ${pageOf.page} ` }),
+              new TextRun({ children: [PageNumber.CURRENT] }),
+              new TextRun({ text: ` ${pageOf.of} ` }),
+              new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+            ],
       }),
     ],
   });

@@ -21,6 +21,8 @@ export const forms: typeof sv = {
     notAYear: (label) => `${label}: write a year of four digits`,
     notADate: (label) => `${label}: write a date that exists, such as 2026-10-23`,
     inFuture: (label) => `${label}: the day has not been yet`,
+    unknownPlaceholder: (_label: string) =>
+      'The text has a brace, or a name in braces, that is not filled in. Use only the names in the list below the form',
     unknownBody: () => 'Choose among the boards and companies of the municipality',
     unknownAudit: () => 'Choose among the audits in the register',
     bodyThere: () => 'The board has a matter about the audit already',

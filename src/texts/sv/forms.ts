@@ -29,6 +29,8 @@ export const forms = {
     auditAssessedByAuditors: (_label: string) =>
       'Revisorerna har själva fört in bedömningar av granskningens rekommendationer. De står kvar, och därför också granskningen',
     bodyHasWork: (_label: string) => 'En nämnd som har börjat arbeta med rekommendationen kan inte tas bort',
+    unknownPlaceholder: (_label: string) =>
+      'Texten har en klammer eller ett namn inom klamrar som inte fylls i. Använd bara namnen i listan under formuläret',
     withdrawn: (_label: string) => 'Det är makulerat och går inte att ändra',
     notWithdrawn: (_label: string) => 'Det är inte makulerat',
     notInThisState: (_label: string) => 'Det går inte i det läge som rekommendationen är i nu',

@@ -1,0 +1,50 @@
+import { registerScope } from '../audits/register.policy.ts';
+import { inRequest, type RequestContext } from '../identity/index.ts';
+import { findBodies } from '../organisation/index.ts';
+import { responseScope } from '../responses/response.policy.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
+import {
+  findNewestResponses,
+  findNewestRounds,
+  type ListedResponse,
+  type ListedRound,
+} from './paper-list.store.ts';
+import { mayReportToAuditors, mayTakePlanOf, mayWriteTemplates } from './papers.policy.ts';
+
+/** What papers can be made of, as far as the requester sees it. */
+export interface PapersListed {
+  readonly responses: readonly ListedResponse[];
+  readonly rounds: readonly ListedRound[];
+  /** The bodies whose action plans may be taken. */
+  readonly bodies: readonly { readonly id: string; readonly name: string }[];
+  readonly mayReportToBoard: boolean;
+  readonly mayReportToAuditors: boolean;
+  readonly mayWriteTemplates: boolean;
+}
+
+/** Three statements, however much there is. */
+export function listPapers(context: RequestContext): Promise<PapersListed> {
+  const { requester } = context;
+  const { organisationId } = requester;
+  const today = swedishDay(context.now());
+  const { all, security, visible, bodies: own, bodyWork } = registerScope(requester);
+  const isTheirs = bodyWork === 'onceDispatched';
+  const question = { organisationId, all, security, visible, bodies: own, onceDispatched: isTheirs, today };
+  return inRequest(context, async (transaction) => {
+    const responses = await findNewestResponses(transaction, organisationId, responseScope(requester), today);
+    const rounds = await findNewestRounds(transaction, question);
+    const bodies = await findBodies(transaction, organisationId);
+    return {
+      responses,
+      rounds,
+      bodies: bodies
+        .filter(
+          ({ id, kind, endedOn }) => kind !== 'council' && endedOn === null && mayTakePlanOf(requester, id),
+        )
+        .map(({ id, name }) => ({ id, name })),
+      mayReportToBoard: !isTheirs,
+      mayReportToAuditors: isTheirs || mayReportToAuditors(requester),
+      mayWriteTemplates: mayWriteTemplates(requester),
+    };
+  });
+}

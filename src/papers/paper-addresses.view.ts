@@ -1,0 +1,33 @@
+import type { PaperKind } from './paper-template.model.ts';
+import type { PaperSubject } from './subject.model.ts';
+
+/** Where a paper's form is; its files stand below it. */
+export const paperAddress = (of: PaperSubject, id: string, kind: PaperKind): string =>
+  `/papers/${of}/${id}/${kind}`;
+
+/** The files of a paper, by the last part of their address. */
+export const paperFiles = {
+  'paper.pdf': { name: 'pdf', format: { format: 'pdf' }, type: 'application/pdf', ending: '.pdf' },
+  'paper-archive.pdf': {
+    name: 'archive',
+    format: { format: 'pdf', archive: true },
+    type: 'application/pdf',
+    ending: '-pdfa.pdf',
+  },
+  'paper.docx': {
+    name: 'docx',
+    format: { format: 'docx' },
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ending: '.docx',
+  },
+} as const;
+export type PaperFile = keyof typeof paperFiles;
+
+export const isPaperFile = (text: string): text is PaperFile => text in paperFiles;
+
+/** The name of a downloaded file, in plain letters. */
+export const plainName = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\w.-]+/g, '-');

@@ -19,7 +19,7 @@ interface BodyPageProps {
 
 /** One body: what it is called, what it is tied to, who holds roles for it, what has happened to it. */
 export function BodyPage({ body, bodies, history, today, mayChange }: BodyPageProps) {
-  const { organisation: words } = useTexts();
+  const { organisation: words, meetings } = useTexts();
   const { id, name, endedOn, people } = body;
   return (
     <Layout title={name} section="/organisation">
@@ -29,6 +29,11 @@ export function BodyPage({ body, bodies, history, today, mayChange }: BodyPagePr
       </h1>
       {endedOn !== null && <EndedBanner endedOn={endedOn} exists={existsOn(body, today)} />}
       <Details body={body} bodies={bodies} />
+      {body.kind !== 'administration' && body.kind !== 'centralFunction' && (
+        <p>
+          <a href={`/organisation/bodies/${id}/meetings`}>{meetings.short}</a>
+        </p>
+      )}
       {mayChange && (
         <p class="actions">
           <a class="button quiet" href={`/organisation/bodies/${id}/change`}>

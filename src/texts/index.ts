@@ -1,9 +1,11 @@
+import { actions as enActions } from './en/actions.ts';
 import { api as enApi } from './en/api.ts';
 import { auditForms as enAuditForms } from './en/audit-forms.ts';
 import { auditHistory as enAuditHistory } from './en/audit-history.ts';
 import { audits as enAudits } from './en/audits.ts';
 import { commands as enCommands } from './en/commands.ts';
 import { entering as enEntering } from './en/entering.ts';
+import { evidence as enEvidence } from './en/evidence.ts';
 import { example as enExample } from './en/example.ts';
 import { forms as enForms } from './en/forms.ts';
 import { handovers as enHandovers } from './en/handovers.ts';
@@ -14,6 +16,7 @@ import { matters as enMatters } from './en/matters.ts';
 import { measures as enMeasures } from './en/measures.ts';
 import { meetings as enMeetings } from './en/meetings.ts';
 import { organisation as enOrganisation } from './en/organisation.ts';
+import { oscal as enOscal } from './en/oscal.ts';
 import { overview as enOverview } from './en/overview.ts';
 import { papers as enPapers } from './en/papers.ts';
 import { people as enPeople } from './en/people.ts';
@@ -33,12 +36,14 @@ import { summary as enSummary } from './en/summary.ts';
 import { toDo as enToDo, year as enYear } from './en/to-do.ts';
 import { tokens as enTokens } from './en/tokens.ts';
 import { web as enWeb } from './en/web.ts';
+import { actions as svActions } from './sv/actions.ts';
 import { api as svApi } from './sv/api.ts';
 import { auditForms as svAuditForms } from './sv/audit-forms.ts';
 import { auditHistory as svAuditHistory } from './sv/audit-history.ts';
 import { audits as svAudits } from './sv/audits.ts';
 import { commands as svCommands } from './sv/commands.ts';
 import { entering as svEntering } from './sv/entering.ts';
+import { evidence as svEvidence } from './sv/evidence.ts';
 import { example as svExample } from './sv/example.ts';
 import { forms as svForms } from './sv/forms.ts';
 import { handovers as svHandovers } from './sv/handovers.ts';
@@ -49,6 +54,7 @@ import { matters as svMatters } from './sv/matters.ts';
 import { measures as svMeasures } from './sv/measures.ts';
 import { meetings as svMeetings } from './sv/meetings.ts';
 import { organisation as svOrganisation } from './sv/organisation.ts';
+import { oscal as svOscal } from './sv/oscal.ts';
 import { overview as svOverview } from './sv/overview.ts';
 import { papers as svPapers } from './sv/papers.ts';
 import { people as svPeople } from './sv/people.ts';
@@ -72,6 +78,8 @@ import { web as svWeb } from './sv/web.ts';
 /** Swedish comes first: every English catalogue is typed by its Swedish one, so neither can lack a text. */
 export const texts = {
   sv: {
+    actions: svActions,
+    evidence: svEvidence,
     auditForms: svAuditForms,
     auditHistory: svAuditHistory,
     audits: svAudits,
@@ -86,6 +94,7 @@ export const texts = {
     organisation: svOrganisation,
     papers: svPapers,
     measures: svMeasures,
+    oscal: svOscal,
     people: svPeople,
     overview: svOverview,
     register: svRegister,
@@ -111,6 +120,8 @@ export const texts = {
     tokens: svTokens,
   },
   en: {
+    actions: enActions,
+    evidence: enEvidence,
     auditForms: enAuditForms,
     auditHistory: enAuditHistory,
     audits: enAudits,
@@ -125,6 +136,7 @@ export const texts = {
     organisation: enOrganisation,
     papers: enPapers,
     measures: enMeasures,
+    oscal: enOscal,
     people: enPeople,
     overview: enOverview,
     register: enRegister,

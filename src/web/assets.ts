@@ -24,6 +24,7 @@ const styles = [
   'places.css',
   'audits.css',
   'matters.css',
+  'handovers.css',
   'api-tokens.css',
   'measures.css',
   'to-do.css',

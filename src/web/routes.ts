@@ -279,6 +279,50 @@ export const pageRoutes: PageRoute[] = [
     address: ({ register }) => `/assessments/${register.unknown}/question?language=en`,
     seenBy: 'exampleKeeper',
   },
+  { pattern: '/matters', name: 'matters', address: () => '/matters', seenBy: 'exampleKeeper' },
+  { pattern: '/matters', name: 'matters-none', address: () => '/matters?q=ingenting', seenBy: 'exampleKeeper' },
+  {
+    pattern: '/matters',
+    name: 'matters-for-auditors',
+    address: () => '/matters',
+    seenBy: 'exampleAuditor',
+  },
+  {
+    pattern: '/matters/:id',
+    name: 'matter',
+    address: ({ register }) => `/matters/${register.matter}`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/matters/:id',
+    name: 'matter-for-auditors',
+    address: ({ register }) => `/matters/${register.matter}`,
+    seenBy: 'exampleAuditor',
+  },
+  {
+    pattern: '/organisation/bodies/:id/meetings',
+    name: 'meetings',
+    address: ({ register }) => `/organisation/bodies/${register.body}/meetings`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/organisation/bodies/:id/meetings/new',
+    name: 'meeting-new',
+    address: ({ register }) => `/organisation/bodies/${register.body}/meetings/new`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/organisation/bodies/:id/meetings/paste',
+    name: 'meetings-paste',
+    address: ({ register }) => `/organisation/bodies/${register.body}/meetings/paste`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/organisation/bodies/:id/meetings/routine',
+    name: 'meetings-routine',
+    address: ({ register }) => `/organisation/bodies/${register.body}/meetings/routine`,
+    seenBy: 'exampleKeeper',
+  },
   {
     pattern: '/matters/:id/edit',
     name: 'matter-edit',
@@ -359,6 +403,8 @@ export const pageRoutes: PageRoute[] = [
 
 /** Patterns that answer a GET with something other than a page of ours. */
 export const fileRoutes = [
+  '/matters/list.xlsx',
+  '/matters/list.csv',
   '/calendar/:address',
   '/follow-ups/:id/question.txt',
   '/assessments/:id/question.txt',
@@ -366,6 +412,8 @@ export const fileRoutes = [
   '/people/import/template.xlsx',
   '/measures/measures.xlsx',
   '/measures/measures.csv',
+  '/recommendations/assessment-results.json',
+  '/recommendations/poam.json',
   '/recommendations/register.xlsx',
   '/recommendations/register.csv',
   '/recommendations/paper.pdf',

@@ -26,6 +26,7 @@ import { fileKinds as enFileKinds, readingProblems as enReadingProblems } from '
 import { register as enRegister } from './en/register.ts';
 import { reminders as enReminders } from './en/reminders.ts';
 import { reporting as enReporting } from './en/reporting.ts';
+import { responses as enResponses } from './en/responses.ts';
 import { reviewPages as enReviewPages } from './en/review-pages.ts';
 import { reviewing as enReviewing } from './en/reviewing.ts';
 import { roles as enRoles } from './en/roles.ts';
@@ -64,6 +65,7 @@ import { fileKinds as svFileKinds, readingProblems as svReadingProblems } from '
 import { register as svRegister } from './sv/register.ts';
 import { reminders as svReminders } from './sv/reminders.ts';
 import { reporting as svReporting } from './sv/reporting.ts';
+import { responses as svResponses } from './sv/responses.ts';
 import { reviewPages as svReviewPages } from './sv/review-pages.ts';
 import { reviewing as svReviewing } from './sv/reviewing.ts';
 import { roles as svRoles } from './sv/roles.ts';
@@ -105,6 +107,7 @@ export const texts = {
     web: svWeb,
     reminders: svReminders,
     reporting: svReporting,
+    responses: svResponses,
     reviewPages: svReviewPages,
     reviewing: svReviewing,
     roles: svRoles,
@@ -147,6 +150,7 @@ export const texts = {
     web: enWeb,
     reminders: enReminders,
     reporting: enReporting,
+    responses: enResponses,
     reviewPages: enReviewPages,
     reviewing: enReviewing,
     roles: enRoles,

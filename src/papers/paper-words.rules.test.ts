@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { texts } from '../texts/index.ts';
+import { paperKinds } from './paper-template.model.ts';
+import { filled, textBlocks, unknownPlaceholders } from './paper-words.rules.ts';
+import { paperPlaceholders, paperSections } from './sections.model.ts';
+
+describe('names in braces', () => {
+  test.each([
+    ['{board} svarar', []],
+    ['{nämnd} svarar', ['{nämnd}']],
+    ['{board} och {nämnd} och {nämnd}', ['{nämnd}']],
+    ['en { ensam', ['{']],
+    ['en } ensam', ['}']],
+    ['{}', ['{}']],
+    ['{{board}}', ['{']],
+    ['inget alls', []],
+  ])('in %j those that cannot be filled in are %j', (text, wrong) => {
+    expect(unknownPlaceholders(text, ['board'])).toEqual(wrong);
+  });
+
+  test.each(paperKinds)('in the built-in texts of %s are all known, in both languages', (kind) => {
+    for (const language of ['sv', 'en'] as const) {
+      const built: Readonly<Record<string, string>> = texts[language].papers.templates[kind];
+      expect(Object.keys(built)).toEqual([...paperSections[kind]]);
+      for (const text of Object.values(built)) {
+        expect(unknownPlaceholders(text, paperPlaceholders[kind])).toEqual([]);
+      }
+    }
+  });
+
+  test('are filled in; what nobody has told yet is seen', () => {
+    const missing = (name: string) => `[fyll i: ${name}]`;
+    expect(filled('{board} den {date}', { board: 'Socialnämnden', date: null }, missing)).toBe(
+      'Socialnämnden den [fyll i: date]',
+    );
+  });
+
+  test('in a value are not filled in again', () => {
+    expect(filled('{board}', { board: '{date}', date: '2026-01-01' }, String)).toBe('{date}');
+  });
+});
+
+describe('a written text', () => {
+  test('becomes paragraphs and lists', () => {
+    expect(textBlocks('Ett.\n\n- två\n- tre\n\n1. fyra\n2. fem')).toEqual([
+      { type: 'paragraph', text: 'Ett.', style: 'plain', quoted: false },
+      { type: 'list', ordered: false, items: ['två', 'tre'], quoted: false },
+      { type: 'list', ordered: true, items: ['fyra', 'fem'], quoted: false },
+    ]);
+  });
+
+  test('loses no word, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zåäö]{1,8}$/), { maxLength: 12 }),
+        fc.string(),
+        (words, between) => {
+          const text = words.join(/^[\s-]*$/.test(between) ? `\n${between} ` : '\n\n');
+          const kept = JSON.stringify(textBlocks(text));
+          for (const word of words) expect(kept).toContain(word);
+        },
+      ),
+    );
+  });
+});

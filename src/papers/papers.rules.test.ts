@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { writePaper } from '../reporting/index.ts';
+import type { Paper } from '../reporting/paper.model.ts';
+import { composeMinutes, composeOfficialLetter } from './compose-board-papers.rules.ts';
+import { composePlan, isLate } from './compose-plan.rules.ts';
+import { composeResponse } from './compose-response.rules.ts';
+import { composeRound } from './compose-round.rules.ts';
+import type { PlanLine } from './paper-data.model.ts';
+import { planValues, responseValues, roundValues } from './paper-values.rules.ts';
+import { aLine, anItem, aPlan, aResponse, aRound, aSetting } from './papers.fixture.ts';
+import { publicPlan, publicResponse, publicRound, withoutNames } from './public-version.rules.ts';
+
+const where = { organisation: 'Lindvikens kommun', date: '2026-05-20', language: 'sv' } as const;
+const omitted = (provision: string) => `[uppgift utelämnad: ${provision}]`;
+const mark = { provision: 'OSL 18:13', markedOn: '2026-05-01', markedBy: 'p1' };
+const told = (paper: Paper) => JSON.stringify(paper);
+
+const ofResponse = (response = aResponse(), isPublic = false) =>
+  composeResponse(
+    isPublic ? publicResponse(response, omitted) : response,
+    aSetting('response', responseValues(response, null, where), { isPublic }),
+  );
+
+const all: [string, () => Paper][] = [
+  ['an answer', () => ofResponse()],
+  [
+    'an official letter',
+    () => {
+      const matter = aResponse().matters[0] ?? null;
+      return composeOfficialLetter(
+        aResponse(),
+        matter,
+        aSetting('officialLetter', responseValues(aResponse(), matter, where), { author: 'Signe Almhed' }),
+      );
+    },
+  ],
+  [
+    'an extract of minutes',
+    () => {
+      const matter = aResponse().matters[0] ?? null;
+      return composeMinutes(
+        aResponse(),
+        matter,
+        aSetting('extractOfMinutes', responseValues(aResponse(), matter, where)),
+      );
+    },
+  ],
+  ['an action plan', () => composePlan(aPlan(), aSetting('actionPlan', planValues(aPlan(), where)))],
+  [
+    'a report of a round',
+    () => composeRound(aRound(), aSetting('roundReport', roundValues(aRound(), where))),
+  ],
+];
+
+describe.each(all)('%s', (_, compose) => {
+  test('is the same bytes each time, in every format', async () => {
+    for (const format of [{ format: 'pdf' }, { format: 'pdf', archive: true }, { format: 'docx' }] as const) {
+      expect(Buffer.from(await writePaper(compose(), format))).toEqual(
+        Buffer.from(await writePaper(compose(), format)),
+      );
+    }
+  });
+
+  test('is declared as PDF/UA-1, and as PDF/A-2a for the archive', async () => {
+    const declared = async (archive: boolean) =>
+      Buffer.from(await writePaper(compose(), { format: 'pdf', archive })).toString('latin1');
+    expect(await declared(false)).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(await declared(true)).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+  });
+
+  test('has the letterhead with the municipality, and no name in braces left', () => {
+    const paper = compose();
+    expect(paper.letterhead).toMatchObject({ organisation: 'Lindvikens kommun' });
+    expect(told({ ...paper, blocks: [] })).not.toMatch(/undefined/);
+    expect(told(paper)).not.toMatch(/\{[a-zA-Z]+\}/);
+  });
+});
+
+describe('an answer', () => {
+  test('gives each recommendation verbatim with position, answer and promises, and shows those without an answer', () => {
+    const paper = told(ofResponse());
+    for (const words of [
+      'Att nämnden tar fram en rutin för uppföljning av avtal.',
+      'Instämmer',
+      'Ta fram en rutin för uppföljning av avtal',
+      'Rekommendationer utan svar',
+      '2. Att nämnden säkerställer att avtalen är samlade i ett register.',
+    ]) {
+      expect(paper).toContain(words);
+    }
+  });
+
+  test('tells each board’s own decision, or that it is missing', () => {
+    const paper = told(ofResponse());
+    expect(paper).toContain('2026-05-20');
+    expect(paper).toContain('Eget beslut saknas');
+  });
+
+  test.each([
+    ['draft', ['Utkast – inte beslutat']],
+    ['ready', ['Utkast – inte beslutat']],
+    ['decided', []],
+    ['received', []],
+  ] as const)('that is %s bears the marks %j', (state, marks) => {
+    expect(ofResponse(aResponse({ state })).letterhead?.marks).toEqual(marks);
+  });
+
+  test('whose every recommendation is answered has no list of those without', () => {
+    const response = aResponse({
+      items: ['r1', 'r2', 'r3'].map((id) => anItem({ id, recommendationId: id })),
+    });
+    expect(told(ofResponse(response))).not.toContain('Rekommendationer utan svar');
+  });
+});
+
+describe('an extract of minutes', () => {
+  test('without a decision says so', () => {
+    const missing = aResponse().matters[1] ?? null;
+    const paper = composeMinutes(
+      aResponse(),
+      missing,
+      aSetting('extractOfMinutes', responseValues(aResponse(), missing, where)),
+    );
+    expect(paper.letterhead?.marks).toEqual(['Beslut saknas']);
+  });
+});
+
+describe('a report of a round', () => {
+  test('of the municipality’s own says so at the top, and never in the auditors’ name', () => {
+    const own = aRound({ madeBy: 'municipality', madeByBody: 'Kommunstyrelsen' });
+    const paper = composeRound(own, aSetting('roundReport', roundValues(own, where)));
+    expect(paper.letterhead?.marks).toEqual(['Kommunens egen uppföljning – inte revisorernas']);
+    expect(told(paper)).not.toContain('Revisorernas bedömningar');
+  });
+
+  test('never counts what a person has read out of the words', () => {
+    const paper = composeRound(aRound(), aSetting('roundReport', roundValues(aRound(), where)));
+    const chart = paper.blocks.find((block) => block.type === 'chart');
+    expect(
+      chart?.type === 'chart' && chart.bars[0]?.segments.map(({ status, count }) => [status, count]),
+    ).toEqual([
+      ['green', 1],
+      ['red', 1],
+      ['unknown', 1],
+    ]);
+  });
+
+  test('tells broken promises first', () => {
+    const paper = told(composeRound(aRound(), aSetting('roundReport', roundValues(aRound(), where))));
+    expect(paper.indexOf('Ta in avtalen i planen')).toBeLessThan(paper.lastIndexOf('Ta fram en rutin'));
+  });
+});
+
+test.each([
+  ['planned', '2026-11-22', true],
+  ['underWay', '2026-11-23', false],
+  ['done', '2026-01-01', false],
+  ['cancelled', '2026-01-01', false],
+  ['promised', '2026-01-01', true],
+  ['planned', null, false],
+] as const)('what is %s by %s is late: %s', (state, dueOn, late) => {
+  expect(isLate({ state, dueOn }, '2026-11-23')).toBe(late);
+});
+
+describe('the public version', () => {
+  /** Words that stand nowhere else. */
+  const secret = fc.uuid().map((id) => `hemligt ${id}`);
+  const isMarked = fc.boolean();
+
+  test('of an answer leaves every marked text out, and every name of staff', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(isMarked, secret, secret, secret), { maxLength: 6 }), (drawn) => {
+        const items = drawn.map(([marked, text, what, role], index) =>
+          anItem({
+            id: `i${index}`,
+            recommendationId: `r${(index % 3) + 1}`,
+            text,
+            secrecy: marked ? mark : null,
+            commitments: [{ ...(anItem().commitments[0] ?? never()), what, role }],
+          }),
+        );
+        const paper = told(ofResponse(aResponse({ items }), true));
+        for (const [marked, ...words] of drawn) {
+          for (const each of words) expect(paper.includes(each)).toBe(!marked);
+        }
+        expect(paper).not.toContain('Signe Almhed');
+        if (drawn.some(([marked]) => marked)) expect(paper).toContain('[uppgift utelämnad: OSL 18:13]');
+      }),
+    );
+  });
+
+  test('of a plan leaves every marked text out, the reasons of moved dates too', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(isMarked, secret, secret), { minLength: 1, maxLength: 6 }), (drawn) => {
+        const lines: PlanLine[] = drawn.map(([marked, what, reason]) =>
+          aLine({
+            what,
+            description: what,
+            moved: [{ was: null, became: '2026-01-01', reason }],
+            secrecy: marked ? mark : null,
+          }),
+        );
+        const plan = aPlan({ groups: [{ recommendation: null, lines }] });
+        const setting = aSetting('actionPlan', planValues(plan, where), { isPublic: true });
+        const paper = told(composePlan(publicPlan(plan, omitted), setting));
+        for (const [marked, what, reason] of drawn) {
+          expect(paper.includes(what)).toBe(!marked);
+          expect(paper).not.toContain(reason);
+        }
+        expect(paper).not.toContain('Signe Almhed');
+      }),
+    );
+  });
+
+  test('of a round leaves marked promises out, and who interpreted', () => {
+    const [audit = never()] = aRound().audits;
+    const promises = audit.promises.map((each) => ({ ...each, text: 'Om källarvalvet.', secrecy: mark }));
+    const round = aRound({ audits: [{ ...audit, promises }] });
+    const setting = aSetting('roundReport', roundValues(round, where), { isPublic: true });
+    const paper = told(composeRound(publicRound(round, omitted), setting));
+    for (const words of ['källarvalvet', 'Ta fram en rutin"', 'Britta Söderhjelm'])
+      expect(paper).not.toContain(words);
+  });
+
+  test('gives a name in running text as the office, the longest name first', () => {
+    const paper = { ...ofResponse(), lede: 'Enligt Signe Almhed-Ek och Signe Almhed.' };
+    const people = [
+      { name: 'Signe Almhed', title: null },
+      { name: 'Signe Almhed-Ek', title: 'Socialchef' },
+    ];
+    expect(withoutNames(paper, people, 'tjänsteperson').lede).toBe(
+      'Enligt [Socialchef] och [tjänsteperson].',
+    );
+  });
+});
+
+function never(): never {
+  throw new Error('The fixture has none');
+}

@@ -190,17 +190,7 @@ interface ByProps {
 }
 
 /** One line for each body or year; those that nothing is counted of are left out. */
-function By({
-  caption,
-  of,
-  shown,
-  rows,
-}: {
-  caption: string;
-  of: string;
-  shown: ShownMeasure[];
-  rows: ByRow[];
-}) {
+function By({ caption, of, shown, rows, open = false }: ByProps) {
   const { measures: words } = useTexts();
   const told = rows.filter(({ figures }) => shown.some((name) => (figures[name]?.all ?? 0) > 0));
   if (told.length < 2) return null;

@@ -12,7 +12,10 @@ import { invitationPagesOf } from '../identity/invitation.pages.tsx';
 import { signInPagesOf } from '../identity/sign-in.pages.tsx';
 import { tokenPagesOf } from '../identity/tokens.pages.tsx';
 import { measuresPagesOf } from '../measures/measures-routes.pages.tsx';
+import { matterPagesOf } from '../matters/matter-routes.pages.tsx';
+import { meetingPagesOf } from '../meetings/meeting-routes.pages.tsx';
 import { organisationPagesOf } from '../organisation/routes.pages.tsx';
+import { oscalFilesOf } from '../oscal/oscal.pages.tsx';
 import { overviewPagesOf } from '../overview/routes.pages.tsx';
 import { paperPagesOf } from '../papers/routes.pages.tsx';
 import { importPagesOf } from '../people/import/import-routes.pages.tsx';
@@ -57,7 +60,9 @@ export function createWeb(app: App): Hono {
   web.route('/', tokenPagesOf(app));
   web.route('/', importPagesOf(app));
   web.route('/', organisationPagesOf(app));
+  web.route('/', meetingPagesOf(app));
   web.route('/', peoplePagesOf(app));
+  web.route('/', matterPagesOf(app));
   web.route('/', auditPagesOf(app));
   web.route('/', registerPagesOf(app));
   web.route('/', handoverPagesOf(app));
@@ -71,6 +76,7 @@ export function createWeb(app: App): Hono {
   web.route('/', paperFilesOf(app));
   web.route('/', paperPagesOf(app));
   web.route('/', measuresPagesOf(app));
+  web.route('/', oscalFilesOf(app));
 
   web.notFound((c) => answerError(c, 'notFound'));
   web.onError((error, c) => {

@@ -1,0 +1,1 @@
+export { exportOscal, type OscalExport } from './export-oscal.ts';

@@ -28,7 +28,12 @@ const confined = {
  */
 export function openVersion(
   { files, requester }: Pick<EvidenceContext, 'files' | 'requester'>,
-  { sha256, fileName, mediaType, bytes }: EvidenceVersion,
+  {
+    sha256,
+    fileName,
+    mediaType,
+    bytes,
+  }: Pick<EvidenceVersion, 'sha256' | 'fileName' | 'mediaType' | 'bytes'>,
 ): OpenedFile | undefined {
   if (sha256 === null) return undefined;
   const name = fileName ?? 'fil';

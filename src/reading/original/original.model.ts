@@ -12,7 +12,8 @@ export interface OriginalLine {
 /** What is asked of the other process. `path` is a file on this machine, `page` is 1-based, `width` in pixels. */
 export type ShowTask =
   | { kind: 'page'; path: string; page: number; width: number }
+  | { kind: 'count'; path: string }
   | { kind: 'lines'; path: string; format: Exclude<SourceFormat, 'pdf'> };
 
 /** Null where it cannot be shown. */
-export type Shown = Uint8Array | OriginalLine[] | null;
+export type Shown = Uint8Array | OriginalLine[] | number | null;

@@ -16,6 +16,12 @@ export async function drawOriginalPage(
   return shown instanceof Uint8Array ? new Uint8Array(shown) : null;
 }
 
+/** How many pages a PDF has, null where it cannot be opened. */
+export async function countOriginalPages(path: string): Promise<number | null> {
+  const shown = await show({ kind: 'count', path });
+  return typeof shown === 'number' ? shown : null;
+}
+
 /** The lines of a text, Word or Excel file, null where it has none that can be shown. */
 export async function readOriginalLines(
   path: string,

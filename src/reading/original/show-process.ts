@@ -14,6 +14,7 @@ async function show(task: ShowTask): Promise<Shown> {
     const { renderPage } = await import('../formats/pdf/index.ts');
     return renderPage(bytes, task.page, { width: task.width });
   }
+  if (task.kind === 'count') return (await import('../formats/pdf/index.ts')).countPages(bytes);
   const lines = await readLines(bytes, task.format);
   const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
   return lines.length === 0 || characters > mostCharacters ? null : lines;

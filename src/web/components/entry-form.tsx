@@ -18,6 +18,8 @@ interface EntryFormProps {
   /** True where it takes something away. */
   isDanger?: boolean;
   cancel?: string | undefined;
+  /** True where it holds a file. */
+  isUpload?: boolean;
   /** Put before the ids of the fields, where a page holds the same form several times. */
   idPrefix?: string;
   /** What happens when it is sent. */
@@ -37,6 +39,7 @@ export function EntryForm(props: EntryFormProps) {
     isDanger,
     cancel,
     idPrefix = '',
+    isUpload = false,
     next,
     children,
   } = props;
@@ -45,7 +48,12 @@ export function EntryForm(props: EntryFormProps) {
     <ProblemContext.Provider value={problem}>
       <PrefixContext.Provider value={idPrefix}>
         <EditContext.Provider value={isEdit}>
-          <form class="edit-form change-form" action={action} method="post">
+          <form
+            class="edit-form change-form"
+            action={action}
+            method="post"
+            encType={isUpload ? 'multipart/form-data' : undefined}
+          >
             {version !== undefined && (
               <input type="hidden" name="version" value={openedWith(problem, 'version', String(version))} />
             )}

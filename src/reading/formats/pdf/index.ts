@@ -1,2 +1,2 @@
 export { type PdfOptions, readPdf } from './read-pdf.ts';
-export { type RenderOptions, renderPage } from './render-page.ts';
+export { countPages, type RenderOptions, renderPage } from './render-page.ts';

@@ -30,6 +30,19 @@ export async function renderPage(
   }
 }
 
+/** How many pages the file has; null where it cannot be opened. */
+export async function countPages(bytes: Uint8Array): Promise<number | null> {
+  let document: PDFDocumentProxy | null = null;
+  try {
+    document = await openPdf(bytes, MOST_IMAGE_PIXELS);
+    return document.numPages;
+  } catch {
+    return null;
+  } finally {
+    await document?.loadingTask.destroy();
+  }
+}
+
 /** Draws an open page as PNG. Throws what pdfjs throws for a page that it cannot draw. */
 export async function drawPage(page: PDFPageProxy, width: number): Promise<Uint8Array> {
   const natural = page.getViewport({ scale: 1 });

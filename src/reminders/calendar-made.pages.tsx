@@ -1,4 +1,3 @@
-import { FormField } from '../web/components/form-field.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { useTexts } from '../web/page.ts';
 
@@ -9,11 +8,9 @@ export function CalendarMadePage({ address }: { address: string }) {
     <Layout title={reminders.madeTitle} section="/account">
       <h1>{reminders.madeTitle}</h1>
       <p class="lede">{reminders.madeLede}</p>
-      <FormField
-        name="address"
-        label={reminders.madeLabel}
-        control={(attributes) => <input type="text" readOnly size={60} value={address} {...attributes} />}
-      />
+      <p class="token">
+        <code>{address}</code>
+      </p>
       <ul>
         {reminders.madeHow.map((how) => (
           <li key={how}>{how}</li>

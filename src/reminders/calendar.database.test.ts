@@ -36,7 +36,7 @@ const post = (path: string, { cookie }: Somebody) =>
 async function makeAddress(somebody: Somebody): Promise<string> {
   const answer = await post('/account/calendar', somebody);
   expect(answer.status).toBe(201);
-  return /value="(http[^"]+\.ics)"/.exec(await answer.text())?.[1] ?? '';
+  return /<code>(http[^<]+\.ics)</.exec(await answer.text())?.[1] ?? '';
 }
 
 /** What a calendar program reads there: the engine of Mozilla Thunderbird. */

@@ -15,6 +15,7 @@ const date: Dated = {
   id: '4b0a',
   what: 'Granskning av avtal',
   whose: 'Socialnämnden',
+  bodyId: '77',
   day: '2026-03-29',
   isDone: false,
   isSecret: false,

@@ -29,7 +29,7 @@ export function writeCalendar(
   });
   for (const date of dates) {
     calendar.createEvent({
-      id: `${date.kind}-${date.id}@stadga`,
+      id: nameOf(date),
       start: day(date.day),
       end: day(dayAfter(date.day, 1)),
       allDay: true,
@@ -42,6 +42,10 @@ export function writeCalendar(
   }
   return calendar.toString();
 }
+
+/** Stays the same for as long as the date is there, also where it is moved. A meeting is its board's on its day. */
+const nameOf = ({ kind, id, bodyId, day: on }: Dated): string =>
+  kind === 'meeting' || kind === 'preparation' ? `${kind}-${bodyId}-${on}@stadga` : `${kind}-${id}@stadga`;
 
 function summaryOf({ kind, what, whose, isSecret }: Dated, { year }: Texts): string {
   const about = isSecret ? year.secret : (what ?? whose);

@@ -13,7 +13,7 @@ export async function findDated(
   most: number,
 ): Promise<DatedRow[]> {
   const { rows } = await transaction.execute<Record<keyof DatedRow, unknown>>(sql`
-    select kind, id, what, whose, day::text as day, done as "isDone", secret as "isSecret",
+    select kind, id, what, whose, body_id as "bodyId", day::text as day, done as "isDone", secret as "isSecret",
       to_char(changed at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt"
     from (${datedRows(question)}) dated order by dated.day, kind, whose, id limit ${most}`);
   return rows as unknown as DatedRow[];

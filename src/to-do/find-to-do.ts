@@ -1,10 +1,10 @@
 import type { Transaction } from '../database/index.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
+import { planMatters } from '../matters/index.ts';
 import { findWaitingReports } from '../overview/index.ts';
 import { dayAfter } from '../shared/day-after.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { findMattersOnTheirWay } from './matter-way.store.ts';
-import { usualRoutine } from './next-step.rules.ts';
 import type { Part } from './part.model.ts';
 import type { Question } from './question.model.ts';
 import type { ToDoList, Waiting } from './to-do.model.ts';
@@ -24,7 +24,7 @@ const quietDays = 60;
 const furthestDays = 90;
 
 /**
- * What needs the requester now, and where they do it. Nine statements at most, however much there is.
+ * What needs the requester now, and where they do it. Twelve statements at most, however much there is.
  * @param most how many each urgency shows
  */
 export async function findToDo(context: RequestContext, most = mostInGroup): Promise<ToDoList> {
@@ -47,15 +47,19 @@ export async function findToDo(context: RequestContext, most = mostInGroup): Pro
     ...(await findWaitingForKeepers(transaction, question)),
     ...(await findWaitingForAuditors(transaction, question)),
     ...(await findWaitingPeople(transaction, question)),
-    ...waitingMatters(await findMattersOnTheirWay(transaction, question), {
-      part,
-      today,
-      usual: usualRoutine,
-      most,
-    }),
+    ...(await mattersFor(transaction, question)),
     ...(await reportsFor(transaction, part, question)),
   ]);
   return listToDo(waiting, { part, today, most });
+}
+
+/** The matters' plans are those of their own pages. */
+async function mattersFor(transaction: Transaction, question: Question): Promise<Waiting[]> {
+  const { organisationId, part, today, most } = question;
+  const matters = await findMattersOnTheirWay(transaction, question);
+  if (matters.length === 0) return [];
+  const plans = await planMatters(transaction, organisationId, matters, today);
+  return waitingMatters(matters, (id) => plans.get(id)?.plan, { part, today, most });
 }
 
 async function reportsFor(transaction: Transaction, part: Part, { organisationId }: Question) {

@@ -9,7 +9,7 @@ const most = 400;
 
 /**
  * The matters that wait for an answer in the bodies whose minutes or answers are the requester's; for the registrar
- * those of every body that are decided or dispatched. The earliest date first. One statement.
+ * those of every body that are decided. The earliest date first. One statement.
  */
 export async function findMattersOnTheirWay(
   transaction: Transaction,
@@ -18,25 +18,16 @@ export async function findMattersOnTheirWay(
   const own = [...new Set([...part.decidesFor, ...part.minutesOf])];
   if (own.length === 0 && !part.registers) return [];
   const { rows } = await transaction.execute<Record<keyof MatterOnItsWay, unknown>>(sql`
-    select m.id, m.body_id as "bodyId", b.name as "bodyName", coalesce(au.title, f.title) as about,
-      (${dateInForce})::text as "answerBy", m.board_meeting::text as "boardMeeting", m.minute_item as "minuteItem",
-      m.dispatched_on::text as "dispatchedOn",
-      coalesce(steps.drafted, false) or coalesce(rs.state <> 'draft', false) as "hasDraft",
-      coalesce(steps.prepared, false) as "isPrepared", steps.put_off::text as "putOffOn",
-      bm.papers_by::text as "papersBy", bm.prepared_on::text as "preparedOn", bm.adjusted_by::text as "adjustedBy",
-      case when br.body_id is not null then json_build_object('papersDays', br.papers_days, 'preparationDays', br.preparation_days,
-        'adjustmentDays', br.adjustment_days, 'dispatchDays', br.dispatch_days, 'deliveryDays', br.delivery_days) end as routine,
+    select m.id, m.audit_id as "auditId", m.follow_up_id as "followUpId", m.body_id as "bodyId", m.recipient,
+      m.registry_number as "registryNumber", m.letter_dated::text as "letterDated", m.answer_by::text as "answerBy",
+      m.extension, m.extended_to::text as "extendedTo", m.board_meeting::text as "boardMeeting",
+      m.minute_item as "minuteItem", m.dispatched_on::text as "dispatchedOn", m.received_on::text as "receivedOn", m.version,
+      b.name as "bodyName", coalesce(au.title, f.title) as about,
       case when m.body_id = any(${uuids(part.reaches)}) or rs.state not in ('draft', 'ready') then rs.id end as "responseId"
     from matter m
       join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
       left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
       left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
-      left join board_meeting bm on bm.organisation_id = m.organisation_id and bm.body_id = m.body_id
-        and bm.meets_on = m.board_meeting and bm.withdrawn_at is null
-      left join board_routine br on br.organisation_id = m.organisation_id and br.body_id = m.body_id
-      left join lateral (select bool_or(e.step = 'drafted') as drafted, bool_or(e.step = 'prepared') as prepared,
-          max(e.on_day) filter (where e.step in ('tabled', 'returned')) as put_off
-        from matter_event e where e.organisation_id = m.organisation_id and e.matter_id = m.id and e.withdrawn_at is null) steps on true
       left join lateral (select rs.id, rs.state from response_matter rm
           join response rs on rs.organisation_id = rm.organisation_id and rs.id = rm.response_id
         where rm.organisation_id = m.organisation_id and rm.matter_id = m.id and rs.withdrawn_at is null

@@ -28,7 +28,7 @@ const action = ({ id }: Waiting) => `/actions/${id}`;
 const recommendation = ({ id }: Waiting) => `/recommendations/${id}`;
 const matter = ({ id }: Waiting) => `/matters/${id}`;
 const followUp = ({ id }: Waiting) => `/follow-ups/${id}`;
-const request = ({ id }: Waiting) => `/requests/${id}`;
+const request = ({ id }: Waiting) => `/handovers/requests/${id}`;
 /** The answer itself where somebody has begun one, else the matter. */
 const answer = ({ id, otherId }: Waiting) => (otherId ? `/responses/${otherId}` : `/matters/${id}`);
 
@@ -48,6 +48,8 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   sentBack: { who: does, ...undatedNow, to: recommendation, all: '/recommendations?state=reopened' },
   toReport: { who: does, ...undatedNow, to: recommendation, all: '/recommendations?state=planned' },
   stepMeeting: { who: decides, ...step, to: matter },
+  stepRefer: { who: writesMinutes, ...step, to: matter },
+  stepAdjust: { who: writesMinutes, ...step, to: matter },
   stepDraft: { who: decides, ...step, to: answer },
   stepPrepare: { who: writesMinutes, ...step, to: matter },
   stepDecide: { who: writesMinutes, ...step, to: matter },
@@ -55,8 +57,8 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   stepDispatch: { who: sends, ...step, to: answer },
   stepReceipt: { who: sends, ...step, to: answer },
   ownDecision: { who: writesMinutes, ...undatedNow, to: answer, all: '/responses' },
-  toRegister: { who: ({ registers }) => registers, ...undatedNow, to: matter, all: '/matters' },
-  request: { who: does, ahead: quarter, undated: 'thisMonth', to: request, all: '/requests' },
+  toRegister: { who: sends, ...undatedNow, to: matter, all: '/matters' },
+  request: { who: does, ahead: quarter, undated: 'thisMonth', to: request, all: '/handovers' },
   referral: { who: does, ...undatedNow, to: recommendation, all: null },
   commitment: { who: decides, ahead: quarter, undated: 'thisMonth', to: recommendation, all: null },
   answerMissing: { who: keeps, ahead: month, undated: 'later', to: matter, all: '/matters' },
@@ -77,8 +79,8 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   },
   handover: { who: audits, ...undatedNow, to: ({ id }) => `/handovers/${id}`, all: '/handovers' },
   newAnswer: { who: audits, ...undatedNow, to: ({ id }) => `/matters/${id}`, all: '/matters' },
-  requestAnswered: { who: audits, ...undatedNow, to: request, all: '/requests' },
-  requestLate: { who: audits, ahead: 0, undated: 'later', to: request, all: '/requests' },
+  requestAnswered: { who: audits, ...undatedNow, to: request, all: '/handovers' },
+  requestLate: { who: audits, ahead: 0, undated: 'later', to: request, all: '/handovers' },
   roundDraft: {
     who: (part) => part.audits || part.keepsAll,
     ...undatedSoon,

@@ -19,6 +19,7 @@ export interface Dated {
   readonly what: string | null;
   /** The body that it is with. */
   readonly whose: string;
+  readonly bodyId: string;
   /** YYYY-MM-DD. */
   readonly day: string;
   readonly isDone: boolean;

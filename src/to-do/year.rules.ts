@@ -34,7 +34,7 @@ export const isBehind = ({ kind, isDone }: { readonly kind: DatedKind; readonly 
   isDone && kind !== 'meeting' && kind !== 'preparation';
 
 /** The place where one acts on it. */
-export function placeOf({ kind, id, day }: { kind: DatedKind; id: string; day: string }): string {
+export function placeOf({ kind, id, bodyId }: { kind: DatedKind; id: string; bodyId: string }): string {
   switch (kind) {
     case 'actionDue':
     case 'actionFollowUp':
@@ -42,10 +42,10 @@ export function placeOf({ kind, id, day }: { kind: DatedKind; id: string; day: s
     case 'answerDue':
       return `/matters/${id}`;
     case 'requestWanted':
-      return `/requests/${id}`;
+      return `/handovers/requests/${id}`;
     case 'commitmentDue':
       return `/recommendations/${id}`;
     default:
-      return `/matters?meeting=${day}`;
+      return `/organisation/bodies/${bodyId}/meetings`;
   }
 }

@@ -30,7 +30,6 @@ export const reminders: typeof sv = {
   revokedNote: 'Calendar programs that have it get nothing more.',
   madeTitle: 'Your calendar address',
   madeLede: 'Copy the address now. It is shown this once only.',
-  madeLabel: 'Address',
   madeHow: [
     'Outlook: Add calendar, Subscribe from web, and paste the address.',
     'Apple Calendar: File, New calendar subscription.',

@@ -24,6 +24,8 @@ export const toDo: typeof svToDo = {
     stepDraft: 'Draft the answer',
     stepPrepare: 'Preparation of the answer',
     stepDecide: 'Meeting about the answer',
+    stepAdjust: 'Adjust the minutes',
+    stepRefer: 'Refer the matter to the administration',
     stepNote: 'Note the board’s decision',
     stepDispatch: 'Dispatch the answer',
     stepReceipt: 'Note when the auditors received the answer',

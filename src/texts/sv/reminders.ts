@@ -30,7 +30,6 @@ export const reminders = {
   revokedNote: 'Kalenderprogram som har den får inget mer.',
   madeTitle: 'Din kalenderadress',
   madeLede: 'Kopiera adressen nu. Den visas bara den här gången.',
-  madeLabel: 'Adress',
   madeHow: [
     'Outlook: Lägg till kalender, Prenumerera från webben, och klistra in adressen.',
     'Apple Kalender: Arkiv, Ny kalenderprenumeration.',

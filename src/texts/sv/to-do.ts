@@ -32,6 +32,8 @@ export const toDo = {
     stepDraft: 'Ta fram utkast till svar',
     stepPrepare: 'Beredning av svaret',
     stepDecide: 'Sammanträde om svaret',
+    stepAdjust: 'Justera protokollet',
+    stepRefer: 'Lämna ärendet till förvaltningen',
     stepNote: 'Anteckna nämndens beslut',
     stepDispatch: 'Expediera svaret',
     stepReceipt: 'Anteckna när revisorerna fick svaret',

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anAuditInRegister, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import type { RequestContext } from '../identity/index.ts';
+import { findOwnDates, findToDo, findYear } from './index.ts';
+import type { ToDoKind } from './to-do.model.ts';
+import { yearFilter } from './year.model.ts';
+
+const today = '2026-11-22';
+let register: TestRegister;
+let recommendationId: string;
+let matterId: string;
+beforeAll(async () => {
+  register = await openTestRegister();
+  const built = await anAuditInRegister(register);
+  recommendationId = built.recommendationId;
+  const [matter] = await run<{ id: string }>(
+    `update matter set registry_number = 'SN 2026/1', letter_dated = '2026-09-01', answer_by = '2026-11-20',
+       board_meeting = '2026-11-10' where organisation_id = $1 and audit_id = $2 and body_id = $3 returning id`,
+    built.auditId,
+    register.body('Socialnämnden'),
+  );
+  matterId = matter?.id ?? '';
+  await run('update addressee set matter_id = $2 where organisation_id = $1', matterId);
+});
+afterAll(() => register.remove());
+
+function run<Row extends object>(text: string, ...values: unknown[]): Promise<Row[]> {
+  return register.db.asOwner(text, [register.db.organisationId, ...values]) as never;
+}
+
+const told = async (context: RequestContext, kind: ToDoKind) =>
+  (await findToDo(context)).groups.flatMap(({ first }) => first).filter((each) => each.kind === kind);
+
+async function anAction(personId: string | null, dueOn: string, state = 'planned'): Promise<string> {
+  const [made] = await run<{ id: string }>(
+    `insert into action (organisation_id, body_id, title, owner_person_id, due_on, state, state_at, made_at)
+     values ($1, $2, 'Ta fram en rutin', $3, $4, $5, '2026-01-01', '2026-01-01') returning id`,
+    register.body('Socialförvaltningen'),
+    personId,
+    dueOn,
+    state,
+  );
+  await run(
+    'insert into action_recommendation (organisation_id, action_id, recommendation_id, body_id) values ($1, $2, $3, $4)',
+    made?.id,
+    recommendationId,
+    register.body('Socialnämnden'),
+  );
+  return made?.id ?? '';
+}
+
+describe('an action that is late', () => {
+  test('is its owner’s to finish and its director’s to see done, and nobody’s elsewhere', async () => {
+    const owner = register.as(['actionOwner', 'Socialförvaltningen']);
+    const id = await anAction(owner.requester.personId, '2026-11-10');
+    expect(await told(owner, 'ownAction')).toMatchObject([
+      { id, urgency: 'late', to: `/actions/${id}`, day: '2026-11-10' },
+    ]);
+    const director = register.as(['director', 'Socialförvaltningen']);
+    expect((await told(director, 'bodyAction')).map((each) => each.id)).toContain(id);
+    for (const outsider of [
+      register.as(['director', 'Tekniska förvaltningen']),
+      register.as('electedAuditor'),
+      register.as(['employee', 'Socialförvaltningen']),
+      register.as(),
+    ]) {
+      const all = (await findToDo(outsider)).groups.flatMap(({ first }) => first);
+      expect(all.map((each) => each.id)).not.toContain(id);
+    }
+  });
+
+  test('is told to nobody who no longer works with the body', async () => {
+    const owner = register.as(['actionOwner', 'Socialförvaltningen']);
+    await anAction(owner.requester.personId, '2026-11-10');
+    const moved = register.as(['actionOwner', 'Tekniska förvaltningen']);
+    const same = { ...moved, requester: { ...moved.requester, personId: owner.requester.personId } };
+    expect(await told(same, 'ownAction')).toEqual([]);
+    expect(await findOwnDates(same)).toEqual([]);
+    expect(await findOwnDates(owner)).toHaveLength(1);
+  });
+});
+
+test('an action under way that nobody has heard of for two months is asked about', async () => {
+  const owner = register.as(['actionOwner', 'Socialförvaltningen']);
+  const id = await anAction(owner.requester.personId, '2027-06-01', 'underWay');
+  expect((await told(owner, 'noteWanted')).map((each) => each.id)).toEqual([id]);
+  await run(
+    "insert into action_note (organisation_id, action_id, text, by_person, at) values ($1, $2, 'På gång', $3, '2026-11-01')",
+    id,
+    owner.requester.personId,
+  );
+  expect(await told(owner, 'noteWanted')).toEqual([]);
+});
+
+describe('an answer whose meeting has been held', () => {
+  test('is the secretary’s to note, and missing for the coordinator', async () => {
+    const secretary = register.as(['boardSecretary', 'Socialnämnden']);
+    expect(await told(secretary, 'stepNote')).toMatchObject([
+      { id: matterId, day: '2026-11-10', urgency: 'late' },
+    ]);
+    expect(await told(register.as('auditCoordinator'), 'answerMissing')).toMatchObject([
+      { id: matterId, day: '2026-11-20', urgency: 'late', whose: 'Socialnämnden' },
+    ]);
+    expect(await told(register.as(['boardSecretary', 'Tekniska nämnden']), 'stepNote')).toEqual([]);
+  });
+
+  test('is not the security officer’s, since the audit is not about security', async () => {
+    expect(await told(register.as('securityOfficer'), 'answerMissing')).toEqual([]);
+  });
+
+  test('is the registrar’s once it is dispatched, and not before', async () => {
+    const registrar = register.as('registrar');
+    const steps = async () => [
+      ...(await told(registrar, 'stepNote')),
+      ...(await told(registrar, 'stepDispatch')),
+      ...(await told(registrar, 'stepReceipt')),
+    ];
+    expect(await steps()).toEqual([]);
+    await run(
+      "update matter set minute_item = '§ 7', dispatched_on = '2026-11-15' where organisation_id = $1",
+    );
+    expect(await steps()).toMatchObject([{ id: matterId, kind: 'stepReceipt' }]);
+    expect(await told(register.as('electedAuditor'), 'newAnswer')).toMatchObject([{ id: matterId }]);
+    await run('update matter set minute_item = null, dispatched_on = null where organisation_id = $1');
+  });
+});
+
+test('a draft of an answer is named to its own people only', async () => {
+  const [draft] = await run<{ id: string }>(
+    `insert into response (organisation_id, lead_body_id, title, made_at) values ($1, $2, 'Svar om avtal', now()) returning id`,
+    register.body('Socialnämnden'),
+  );
+  await run(
+    'insert into response_matter (organisation_id, response_id, matter_id, body_id) values ($1, $2, $3, $4)',
+    draft?.id,
+    matterId,
+    register.body('Socialnämnden'),
+  );
+  const secretary = register.as(['boardSecretary', 'Socialnämnden']);
+  expect(await told(secretary, 'stepNote')).toMatchObject([{ to: `/responses/${draft?.id}` }]);
+  for (const insider of ['auditCoordinator', 'registrar', 'controller', 'electedAuditor'] as const) {
+    expect(JSON.stringify(await findToDo(register.as(insider)))).not.toContain(draft?.id);
+  }
+});
+
+test('what the auditors ask for is its body’s to answer, by their day', async () => {
+  const auditor = register.as('electedAuditor');
+  const [asked] = await run<{ id: string }>(
+    `insert into auditor_request (organisation_id, body_id, kind, text, wanted_by, asked_by, asked_at)
+     values ($1, $2, 'document', 'Delegationsordningen', '2026-11-20', $3, '2026-11-01') returning id`,
+    register.body('Socialnämnden'),
+    auditor.requester.personId,
+  );
+  const id = asked?.id;
+  expect(await told(register.as(['boardSecretary', 'Socialnämnden']), 'request')).toMatchObject([{ id }]);
+  expect(await told(register.as(['boardSecretary', 'Tekniska nämnden']), 'request')).toEqual([]);
+  expect(await told(auditor, 'requestLate')).toMatchObject([{ id, urgency: 'late' }]);
+});
+
+test('what is reported done is the controller’s to verify, but not where they work for the body', async () => {
+  await run(
+    "update addressee set state = 'reportedDone', state_at = '2026-11-01' where organisation_id = $1",
+  );
+  expect(await told(register.as('controller'), 'verify')).toMatchObject([{ id: recommendationId }]);
+  const both = register.as('controller', ['employee', 'Socialförvaltningen']);
+  expect(await told(both, 'verify')).toEqual([]);
+  await run("update addressee set state = 'reopened', verification = 'sentBack' where organisation_id = $1");
+  expect(await told(register.as(['actionOwner', 'Socialförvaltningen']), 'sentBack')).toMatchObject([
+    { id: recommendationId },
+  ]);
+  await run(
+    "update addressee set state = 'received', verification = 'notExamined' where organisation_id = $1",
+  );
+});
+
+describe('the year', () => {
+  const yearOf = (context: RequestContext, choices: object = {}) =>
+    findYear(context, yearFilter.parse({ year: '2026', month: '11', ...choices }));
+
+  test('counts in its months what the opened month lists', async () => {
+    const shown = await yearOf(register.as('auditCoordinator'));
+    expect(shown.months).toHaveLength(12);
+    expect(shown.months[10]?.all).toBe(shown.rows.length);
+    expect(shown.rows.length).toBeGreaterThan(2);
+    for (const row of shown.rows) expect(row.day.slice(0, 7)).toBe('2026-11');
+  });
+
+  test('shows the auditors no meeting and no action, and other boards nothing', async () => {
+    const kindsFor = async (context: RequestContext) =>
+      new Set((await yearOf(context)).rows.map(({ kind }) => kind));
+    expect(await kindsFor(register.as('electedAuditor'))).toEqual(new Set(['answerDue', 'requestWanted']));
+    expect((await yearOf(register.as(['boardSecretary', 'Tekniska nämnden']))).rows).toEqual([]);
+    expect((await yearOf(register.as())).rows).toEqual([]);
+  });
+
+  test('is chosen by body, by kind and by whose', async () => {
+    const coordinator = register.as('auditCoordinator');
+    const social = register.body('Socialnämnden');
+    const ofBody = await yearOf(coordinator, { body: social });
+    expect(new Set(ofBody.rows.map(({ bodyId }) => bodyId))).toEqual(new Set([social]));
+    const ofKind = await yearOf(coordinator, { kind: 'actionDue' });
+    expect(new Set(ofKind.rows.map(({ kind }) => kind))).toEqual(new Set(['actionDue']));
+    expect((await yearOf(coordinator, { mine: 'yes', kind: 'actionDue' })).rows).toEqual([]);
+  });
+});
+
+test('the day of today decides, not the clock of the machine', async () => {
+  expect((await findToDo(register.as())).today).toBe(today);
+});

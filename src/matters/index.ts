@@ -1,4 +1,6 @@
+export { findLetter, type Letter } from './find-letter.ts';
 export { findWay, type MatterWay } from './find-way.ts';
+export { saveTransmittal } from './letter.store.ts';
 export {
   listMatters,
   type MatterPage,
@@ -10,3 +12,4 @@ export { insertMatterEvent } from './matter-event.store.ts';
 export { noteMatterStep, type StepToNote } from './note-step.ts';
 export { type Planned, planMatters } from './plan-matters.ts';
 export { recordStep, withdrawStep } from './record-step.ts';
+export { registerLetter } from './register-letter.ts';

@@ -24,15 +24,30 @@ export interface ExampleReadings {
     readonly toAssess: string;
     readonly body: string;
     readonly followUp: string;
+    /** A draft of the auditors', an audit that it goes over, and the address where one of its rows is assessed. */
+    readonly draftRound: string;
+    readonly draftAudit: string;
+    readonly draftWork: string;
     readonly unknown: string;
+    readonly request: string;
+    readonly handover: string;
+    readonly socialBoard: string;
+    readonly yearlyReport: string;
   };
 }
 
 /**
  * Somebody who has not signed in: to a municipality, to a Stadga that nobody has set up, or to the example.
- * Or somebody who has signed in to the example: who keeps its register, or one of its auditors.
+ * Or somebody who has signed in to the example: who keeps its register, one of its auditors, or the social board's
+ * secretary.
  */
-export type SeenBy = 'visitor' | 'firstVisitor' | 'exampleVisitor' | 'exampleKeeper' | 'exampleAuditor';
+export type SeenBy =
+  | 'visitor'
+  | 'firstVisitor'
+  | 'exampleVisitor'
+  | 'exampleKeeper'
+  | 'exampleAuditor'
+  | 'exampleSecretary';
 
 export interface PageRoute {
   /** As registered in Hono. Each pattern that answers with a page must stand here; a test compares. */
@@ -279,6 +294,30 @@ export const pageRoutes: PageRoute[] = [
     address: ({ register }) => `/assessments/${register.unknown}/question?language=en`,
     seenBy: 'exampleKeeper',
   },
+  {
+    pattern: '/audits/:id/letter',
+    name: 'letter',
+    address: ({ register }) => `/audits/${register.audit}/letter`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/audits/:id/letter/edit',
+    name: 'letter-edit',
+    address: ({ register }) => `/audits/${register.audit}/letter/edit`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/follow-ups/:id/letter',
+    name: 'letter-of-round',
+    address: ({ register }) => `/follow-ups/${register.followUp}/letter`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/follow-ups/:id/letter/edit',
+    name: 'letter-of-round-edit',
+    address: ({ register }) => `/follow-ups/${register.followUp}/letter/edit`,
+    seenBy: 'exampleKeeper',
+  },
   { pattern: '/matters', name: 'matters', address: () => '/matters', seenBy: 'exampleKeeper' },
   {
     pattern: '/matters',
@@ -349,9 +388,46 @@ export const pageRoutes: PageRoute[] = [
   {
     pattern: '/follow-ups/:id/assess',
     name: 'follow-up-assess',
-    address: ({ register }) => `/follow-ups/${register.followUp}/assess`,
+    address: ({ register }) => `/follow-ups/${register.draftRound}/assess`,
     seenBy: 'exampleAuditor',
   },
+  {
+    pattern: '/follow-ups/:id/assess/:recommendation/:body',
+    name: 'follow-up-assess-one',
+    address: ({ register }) => register.draftWork,
+    seenBy: 'exampleAuditor',
+  },
+  {
+    pattern: '/follow-ups/:id',
+    name: 'follow-up-draft',
+    address: ({ register }) => `/follow-ups/${register.draftRound}`,
+    seenBy: 'exampleAuditor',
+  },
+  {
+    pattern: '/follow-ups/:id/edit',
+    name: 'follow-up-edit',
+    address: ({ register }) => `/follow-ups/${register.draftRound}/edit`,
+    seenBy: 'exampleAuditor',
+  },
+  {
+    pattern: '/follow-ups/:id/audits/:audit/edit',
+    name: 'follow-up-of-audit-edit',
+    address: ({ register }) => `/follow-ups/${register.draftRound}/audits/${register.draftAudit}/edit`,
+    seenBy: 'exampleAuditor',
+  },
+  {
+    pattern: '/follow-ups/:id/close',
+    name: 'follow-up-close',
+    address: ({ register }) => `/follow-ups/${register.draftRound}/close`,
+    seenBy: 'exampleAuditor',
+  },
+  {
+    pattern: '/commitments/broken',
+    name: 'broken-promises',
+    address: () => '/commitments/broken',
+    seenBy: 'exampleKeeper',
+  },
+  { pattern: '/commitments/broken', name: 'broken-promises-none', address: () => '/commitments/broken' },
   {
     pattern: '/follow-ups/:id/question',
     name: 'question-about-round',
@@ -361,7 +437,7 @@ export const pageRoutes: PageRoute[] = [
   {
     pattern: '/follow-ups/:id/withdraw',
     name: 'follow-up-withdraw',
-    address: ({ register }) => `/follow-ups/${register.followUp}/withdraw`,
+    address: ({ register }) => `/follow-ups/${register.draftRound}/withdraw`,
     seenBy: 'exampleAuditor',
   },
   { pattern: '/measures', name: 'measures', address: () => '/measures', seenBy: 'exampleKeeper' },
@@ -424,7 +500,7 @@ export const pageRoutes: PageRoute[] = [
   {
     pattern: '/handovers/new',
     name: 'handover-new',
-    address: ({ register }) => `/handovers/new?body=${register.body}`,
+    address: ({ register }) => `/handovers/new?body=${register.socialBoard}`,
     seenBy: 'exampleSecretary',
   },
   {

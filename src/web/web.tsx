@@ -12,6 +12,7 @@ import { invitationPagesOf } from '../identity/invitation.pages.tsx';
 import { signInPagesOf } from '../identity/sign-in.pages.tsx';
 import { tokenPagesOf } from '../identity/tokens.pages.tsx';
 import { measuresPagesOf } from '../measures/measures-routes.pages.tsx';
+import { letterPagesOf } from '../matters/letter-routes.pages.tsx';
 import { matterPagesOf } from '../matters/matter-routes.pages.tsx';
 import { meetingPagesOf } from '../meetings/meeting-routes.pages.tsx';
 import { organisationPagesOf } from '../organisation/routes.pages.tsx';
@@ -63,6 +64,7 @@ export function createWeb(app: App): Hono {
   web.route('/', meetingPagesOf(app));
   web.route('/', peoplePagesOf(app));
   web.route('/', matterPagesOf(app));
+  web.route('/', letterPagesOf(app));
   web.route('/', auditPagesOf(app));
   web.route('/', registerPagesOf(app));
   web.route('/', handoverPagesOf(app));

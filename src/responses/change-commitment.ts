@@ -12,13 +12,21 @@ import { type Changed, faults, nouns } from './response-fault.model.ts';
 import { type ControlPointInput, controlPointInput } from './response-input.model.ts';
 import { updateCommitment } from './response-item.store.ts';
 
+/** `leadsTo`: the address of the page where the promise stands. */
+type Noted = Changed<{ readonly leadsTo: string }>;
+
+const placeOf = ({ id, recommendationId, responseId }: HeldCommitment) =>
+  recommendationId === null
+    ? `/responses/${responseId}#commitment-${id}`
+    : `/recommendations/${recommendationId}#own-answers`;
+
 /** Notes which control point a promise became: until then, one to enter the internal control plan is not kept. */
 export function noteControlPoint(
   context: RequestContext,
   id: string,
   input: ControlPointInput,
-): Promise<Changed> {
-  return changing(context, async (change): Promise<Changed> => {
+): Promise<Noted> {
+  return changing(context, async (change): Promise<Noted> => {
     const held = await holdCommitment(change, id);
     if (!held) return refuse('notFound');
     const may = held.responseId === null ? mayMarkPromise : mayNotePoint;
@@ -35,7 +43,7 @@ export function noteControlPoint(
       before: { controlPoint: held.controlPoint },
       after: { controlPoint },
     });
-    return { ok: true };
+    return { ok: true, leadsTo: placeOf(held) };
   });
 }
 
@@ -43,8 +51,8 @@ export function noteControlPoint(
 const mayNotePoint: typeof mayMarkPromise = (requester, _, bodyId) => mayWriteForBody(requester, bodyId);
 
 /** Takes back a promise that was marked in an answer read from a report by mistake. */
-export function unmarkPromise(context: RequestContext, id: string): Promise<Changed> {
-  return changing(context, async (change): Promise<Changed> => {
+export function unmarkPromise(context: RequestContext, id: string): Promise<Noted> {
+  return changing(context, async (change): Promise<Noted> => {
     const held = await holdCommitment(change, id);
     if (!held || held.readResponseId === null) return refuse('notFound');
     if (!mayMarkPromise(change.requester, held, held.bodyId)) return refuse('forbidden');
@@ -56,7 +64,7 @@ export function unmarkPromise(context: RequestContext, id: string): Promise<Chan
       before: { what: held.what },
       after: null,
     });
-    return { ok: true };
+    return { ok: true, leadsTo: placeOf(held) };
   });
 }
 

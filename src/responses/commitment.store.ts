@@ -6,7 +6,7 @@ import type { Commitment } from './response.model.ts';
 export interface HeldCommitment
   extends Pick<
     Commitment,
-    'id' | 'bodyId' | 'what' | 'entersControlPlan' | 'controlPoint' | 'readResponseId'
+    'id' | 'bodyId' | 'recommendationId' | 'what' | 'entersControlPlan' | 'controlPoint' | 'readResponseId'
   > {
   readonly responseId: string | null;
   readonly isSecurity: boolean;
@@ -19,7 +19,7 @@ export async function lockCommitment(
   id: string,
 ): Promise<HeldCommitment | undefined> {
   const { rows } = await transaction.execute<HeldCommitment & Record<string, unknown>>(sql`
-    select c.id, c.body_id as "bodyId", c.what, c.enters_control_plan as "entersControlPlan",
+    select c.id, c.body_id as "bodyId", c.recommendation_id as "recommendationId", c.what, c.enters_control_plan as "entersControlPlan",
       c.control_point as "controlPoint", c.read_response_id as "readResponseId", i.response_id as "responseId",
       coalesce(au.is_security, false) as "isSecurity",
       array(select a.body_id::text from addressee a

@@ -29,6 +29,7 @@ const styles = [
   'measures.css',
   'to-do.css',
   'papers.css',
+  'responses.css',
   'print.css',
 ];
 const scripts = ['stadga.js', 'review.js'];

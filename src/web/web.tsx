@@ -25,6 +25,7 @@ import { readingFilesOf } from '../readings/files.pages.tsx';
 import { receivingOf } from '../readings/receive.pages.tsx';
 import { readingPagesOf } from '../readings/routes.pages.tsx';
 import { reminderPagesOf } from '../reminders/routes.pages.tsx';
+import { responsePagesOf } from '../responses/routes.pages.tsx';
 import { reviewPagesOf } from '../reviews/routes.pages.tsx';
 import { examplePagesOf } from '../set-up/act-as.pages.tsx';
 import { answerVisitor, setUpPagesOf } from '../set-up/set-up.pages.tsx';
@@ -67,6 +68,7 @@ export function createWeb(app: App): Hono {
   web.route('/', letterPagesOf(app));
   web.route('/', auditPagesOf(app));
   web.route('/', registerPagesOf(app));
+  web.route('/', responsePagesOf(app));
   web.route('/', handoverPagesOf(app));
   web.route('/', receivingOf(app));
   web.route('/', readingPagesOf(app));

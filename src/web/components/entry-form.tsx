@@ -15,6 +15,8 @@ interface EntryFormProps {
   /** What is sent along unseen. */
   hidden?: Record<string, string>;
   submit: string;
+  /** A second button that saves as well, and where it leads. */
+  also?: { readonly name: string; readonly value: string; readonly text: string } | undefined;
   /** True where it takes something away. */
   isDanger?: boolean;
   cancel?: string | undefined;
@@ -36,6 +38,7 @@ export function EntryForm(props: EntryFormProps) {
     isEdit = false,
     hidden = {},
     submit,
+    also,
     isDanger,
     cancel,
     idPrefix = '',
@@ -66,6 +69,11 @@ export function EntryForm(props: EntryFormProps) {
               <button type="submit" class={isDanger ? 'danger' : undefined}>
                 {submit}
               </button>
+              {also && (
+                <button type="submit" class="quiet" name={also.name} value={also.value}>
+                  {also.text}
+                </button>
+              )}
               {cancel && (
                 <a class="button quiet" href={cancel}>
                   {forms.cancel}

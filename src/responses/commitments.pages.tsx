@@ -1,0 +1,54 @@
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { useTexts } from '../web/page.ts';
+import { StandingBadge } from './badges.pages.tsx';
+import type { ShownCommitment } from './response-shown.model.ts';
+
+interface CommitmentListProps {
+  commitments: readonly ShownCommitment[];
+  /** Bodies that the requester may note control points for. */
+  mayNoteFor?: readonly string[];
+  /** Ids of those that the requester may take back. */
+  mayUnmark?: readonly string[];
+}
+
+/** What is promised, by whom and when, and whether it has been kept so far. */
+export function CommitmentList({ commitments, mayNoteFor = [], mayUnmark = [] }: CommitmentListProps) {
+  const words = useTexts().responses.commitment;
+  return (
+    <ul class="commitments">
+      {commitments.map((each) => (
+        <li key={each.id} id={`commitment-${each.id}`}>
+          <p>
+            <Verbatim text={each.what} />
+          </p>
+          <p class="sub">
+            <StandingBadge standing={each.standing} />{' '}
+            {[each.ownerRole, each.ownerName].filter(Boolean).join(', ')}
+            {(each.ownerRole || each.ownerName) && ' · '}
+            {each.dueOn ? words.due(each.dueOn) : words.noDay}
+            {each.entersControlPlan && ` · ${words.controlPlan}`}
+            {each.controlPoint && (
+              <>
+                {' · '}
+                <Verbatim text={words.controlPoint(each.controlPoint)} />
+              </>
+            )}
+            {each.entersControlPlan && !each.controlPoint && mayNoteFor.includes(each.bodyId) && (
+              <>
+                {' · '}
+                <a href={`/commitments/${each.id}/control-point`}>{words.notePoint}</a>
+              </>
+            )}
+          </p>
+          {mayUnmark.includes(each.id) && (
+            <form action={`/commitments/${each.id}/unmark`} method="post">
+              <button type="submit" class="link">
+                {words.unmark}
+              </button>
+            </form>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -145,7 +145,7 @@ export async function findStatusSubject(context: RequestContext, asked: PaperAsk
   return {
     ok: true,
     subject: {
-      title: words.kinds.statusReport,
+      title: words.pages.statusFor[reader],
       date: swedishDay(context.now()),
       matters: [],
       values: (date) => ({ organisation, date, recipient: words.statusReport.recipients[reader] }),

@@ -1,14 +1,10 @@
 import { registerScope } from '../audits/register.policy.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { findBodies } from '../organisation/index.ts';
-import { responseScope } from '../responses/response.policy.ts';
+import { listResponses } from '../responses/index.ts';
+import { type ListedResponse, parseResponseFilter } from '../responses/response-list.model.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import {
-  findNewestResponses,
-  findNewestRounds,
-  type ListedResponse,
-  type ListedRound,
-} from './paper-list.store.ts';
+import { findNewestRounds, type ListedRound, shownAtMost } from './paper-list.store.ts';
 import { mayReportToAuditors, mayTakePlanOf, mayWriteTemplates } from './papers.policy.ts';
 
 /** What papers can be made of, as far as the requester sees it. */
@@ -22,16 +18,19 @@ export interface PapersListed {
   readonly mayWriteTemplates: boolean;
 }
 
-/** Three statements, however much there is. */
-export function listPapers(context: RequestContext): Promise<PapersListed> {
+/** A few statements, however much there is. */
+export async function listPapers(context: RequestContext): Promise<PapersListed> {
   const { requester } = context;
   const { organisationId } = requester;
   const today = swedishDay(context.now());
   const { all, security, visible, bodies: own, bodyWork } = registerScope(requester);
   const isTheirs = bodyWork === 'onceDispatched';
   const question = { organisationId, all, security, visible, bodies: own, onceDispatched: isTheirs, today };
+  const { rows: responses } = await listResponses(
+    context,
+    parseResponseFilter({ size: String(shownAtMost) }),
+  );
   return inRequest(context, async (transaction) => {
-    const responses = await findNewestResponses(transaction, organisationId, responseScope(requester), today);
     const rounds = await findNewestRounds(transaction, question);
     const bodies = await findBodies(transaction, organisationId);
     return {

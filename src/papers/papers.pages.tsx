@@ -20,8 +20,8 @@ export function PapersPage({ listed }: { listed: PapersListed }) {
         <p>{words.responsesNone}</p>
       ) : (
         <ul class="paper-list">
-          {listed.responses.map(({ id, title, body, state }) => (
-            <PaperItem key={id} note={`${body} · ${words.state[state]}`}>
+          {listed.responses.map(({ id, title, leadBodyName, state }) => (
+            <PaperItem key={id} note={`${leadBodyName} · ${words.state[state]}`}>
               <a href={`/papers/responses/${id}`}>
                 <Verbatim text={title} />
               </a>

@@ -15,7 +15,7 @@ export interface TrendQuestion {
 }
 
 type Row<T> = T & Record<string, unknown>;
-export const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
+const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
 /** For the names `x` (recommendation and body) and `au`. */
 export const visibleTo = ({ all, security, visible }: TrendQuestion) => {

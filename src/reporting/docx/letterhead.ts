@@ -23,10 +23,14 @@ const noBorders = {
   insideVertical: none,
 };
 
-/** Whose paper it is and the page's number, "2 (3)", at the top of every page. */
-export function letterHeader({ pageOf }: Paper, { organisation, body, kind }: Letterhead): Header {
-  const whose = [organisation, body, kind].filter((each) => each).join(' · ');
-  return new Header({
+/** Whose paper it is and the page's number, "2 (3)", at the top of every page; on the first the letterhead says whose. */
+export const letterHeaders = (paper: Paper, { organisation, body, kind }: Letterhead) => ({
+  first: letterHeader(paper, ''),
+  default: letterHeader(paper, [organisation, body, kind].filter((each) => each).join(' · ')),
+});
+
+const letterHeader = ({ pageOf }: Paper, whose: string) =>
+  new Header({
     children: [
       new Paragraph({
         style: 'PaperFooter',
@@ -42,7 +46,6 @@ export function letterHeader({ pageOf }: Paper, { organisation, body, kind }: Le
       }),
     ],
   });
-}
 
 /** The letterhead, to whom it goes, and the title. */
 export function letterTop(paper: Paper, letterhead: Letterhead): (Paragraph | Table)[] {
@@ -82,7 +85,11 @@ export function letterTop(paper: Paper, letterhead: Letterhead): (Paragraph | Ta
 function headTable({ organisation, body, kind, facts }: Letterhead): Table {
   const widths = [pageTwips.text - twips(66), twips(66)];
   const cell = (index: number, children: Paragraph[]) =>
-    new TableCell({ width: { size: widths[index] ?? 0, type: 'dxa' }, children });
+    new TableCell({
+      width: { size: widths[index] ?? 0, type: 'dxa' },
+      margins: { left: 0, right: twips(4) },
+      children,
+    });
   return new Table({
     ...fixed(widths),
     borders: noBorders,

@@ -25,7 +25,7 @@ const serif = 'Georgia';
 const sans = 'Calibri';
 
 /** Sizes are half points, spacing twips. Named typefaces that Word has; another program takes its nearest. */
-export function paperStyles(language: Language): IStylesOptions {
+export function paperStyles(language: Language, { isLetter }: { isLetter: boolean }): IStylesOptions {
   const heading = (size: number, before: number, after: number) => ({
     run: { font: serif, size, bold: true, color: tokens.ink },
     paragraph: { spacing: { before, after }, keepNext: true },
@@ -41,8 +41,8 @@ export function paperStyles(language: Language): IStylesOptions {
         run: { font: serif, size: 56, bold: true, color: tokens.ink },
         paragraph: { spacing: { before: 240, after: 240 } },
       },
-      heading1: heading(36, 560, 200),
-      heading2: heading(26, 420, 140),
+      heading1: isLetter ? heading(28, 360, 120) : heading(36, 560, 200),
+      heading2: isLetter ? heading(23, 300, 100) : heading(26, 420, 140),
     },
     paragraphStyles: [
       {

@@ -1,7 +1,7 @@
 import { Document, Footer, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Paper } from '../paper.model.ts';
 import { blockContent, frontPage, orderedList } from './block-content.ts';
-import { letterHeader, letterTop } from './letterhead.ts';
+import { letterHeaders, letterTop } from './letterhead.ts';
 import { normalised } from './normalised.ts';
 import { pageTwips, paperStyles, tokens, twips } from './paper-styles.ts';
 
@@ -15,11 +15,12 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
     creator: 'Stadga',
     lastModifiedBy: 'Stadga',
     hyphenation: { autoHyphenation: true },
-    styles: paperStyles(paper.language),
+    styles: paperStyles(paper.language, { isLetter: letterhead !== undefined }),
     numbering: { config: [orderedNumbers] },
     sections: [
       {
         properties: {
+          titlePage: letterhead !== undefined,
           page: {
             size: { width: pageTwips.width, height: pageTwips.height },
             margin: {
@@ -30,8 +31,8 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
             },
           },
         },
-        ...(letterhead ? { headers: { default: letterHeader(paper, letterhead) } } : {}),
-        footers: { default: footer(paper) },
+        ...(letterhead ? { headers: letterHeaders(paper, letterhead) } : {}),
+        footers: { default: footer(paper), ...(letterhead ? { first: footer(paper) } : {}) },
         children: [
           ...(letterhead ? letterTop(paper, letterhead) : frontPage(paper)),
           ...paper.blocks.flatMap((block, index) => blockContent(block, !letterhead && index === 0)),

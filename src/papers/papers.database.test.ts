@@ -1,0 +1,362 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { statementsOf } from '../../test/query-count.ts';
+import { aRound, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import { openFileStore } from '../files/index.ts';
+import type { RequestContext } from '../identity/index.ts';
+import { aJointWorld, aResponse, type JointWorld, lead, other } from '../responses/responses.fixture.ts';
+import {
+  changeTemplate,
+  composePaper,
+  findAttachments,
+  findPaperForm,
+  listPapers,
+  listTemplates,
+  makePackage,
+  resetTemplate,
+} from './index.ts';
+import { type PaperAsked, paperSubjects } from './subject.model.ts';
+
+let register: TestRegister;
+let world: JointWorld;
+const folder = mkdtempSync(join(tmpdir(), 'papers-'));
+beforeAll(async () => {
+  register = await openTestRegister();
+  world = await aJointWorld(register);
+});
+afterAll(async () => {
+  await register.remove();
+  rmSync(folder, { recursive: true });
+});
+
+/** A response in a world of its own: a matter has one response at a time. */
+async function responded(state: 'draft' | 'decided') {
+  world = await aJointWorld(register);
+  return aResponse(world, state);
+}
+
+const asked = (of: PaperAsked['of'], id: string, kind: PaperAsked['kind']): PaperAsked => ({
+  of,
+  id,
+  kind,
+  language: 'sv',
+  organisation: 'Lindvikens kommun',
+});
+
+async function toldTo(context: RequestContext, paper: PaperAsked, isPublic = false) {
+  const composed = await composePaper(context, paper, { isPublic });
+  return composed.ok ? JSON.stringify(composed.paper) : composed.refusal;
+}
+
+const coordinator = () => register.as('auditCoordinator');
+const auditor = () => register.as('electedAuditor');
+const secretary = () => register.as(['boardSecretary', lead]);
+
+async function anAction(title: string, secrecy: object | null = null) {
+  const [row] = await register.db.asOwner<{ id: string }>(
+    `insert into action (organisation_id, body_id, title, due_on, state, made_at, secrecy)
+     values ($1, $2, $3, '2026-10-01', 'underWay', now(), $4) returning id`,
+    [register.db.organisationId, register.body(other), title, secrecy && JSON.stringify(secrecy)],
+  );
+  await register.db.asOwner(
+    `insert into action_recommendation (organisation_id, action_id, recommendation_id, body_id) values ($1, $2, $3, $4)`,
+    [register.db.organisationId, row?.id, world.recommendationIds[0], register.body(other)],
+  );
+  return row?.id ?? '';
+}
+
+describe('the papers of a response', () => {
+  test.each(paperSubjects.responses)('as %s are for a draft’s own bodies and nobody else', async (kind) => {
+    const id = await responded('draft');
+    const paper = asked('responses', id, kind);
+    for (const own of [secretary(), register.as(['director', 'Socialförvaltningen'])]) {
+      expect(await toldTo(own, paper)).toContain('Lindvikens kommun');
+    }
+    for (const stranger of [
+      coordinator(),
+      auditor(),
+      register.as('controller', 'registrar', 'administrator'),
+      register.as(['boardSecretary', 'Tekniska nämnden']),
+      register.as(),
+    ]) {
+      expect(await toldTo(stranger, paper)).toBe('notFound');
+    }
+    await register.db.asOwner('update response set withdrawn_at = now() where id = $1', [id]);
+  });
+
+  test('reach those inside once it is decided, and the auditors when it is dispatched', async () => {
+    const id = await responded('decided');
+    const paper = asked('responses', id, 'response');
+    expect(await toldTo(coordinator(), paper)).toContain('§\u00a0117');
+    expect(await toldTo(auditor(), paper)).toBe('notFound');
+    await register.db.asOwner(
+      `update response set state = 'dispatched', dispatched_on = '2026-11-20' where id = $1`,
+      [id],
+    );
+    expect(await toldTo(auditor(), paper)).toContain('En rutin införs');
+  });
+
+  test('tell of a board’s missing decision, and of what nobody has answered', async () => {
+    const id = await responded('decided');
+    const told = await toldTo(secretary(), asked('responses', id, 'response'));
+    expect(told).toContain('Eget beslut saknas');
+    expect(told).toContain('Rekommendationer utan svar');
+    expect(told).toContain('Att nämnden följer upp avtal 2');
+  });
+
+  test('name the body of another matter where one asks for it', async () => {
+    const id = await responded('decided');
+    const paper = asked('responses', id, 'extractOfMinutes');
+    const form = await findPaperForm(secretary(), paper);
+    if (!form.ok) throw new Error(form.refusal);
+    expect(form.form.matters.map(({ body }) => body)).toEqual([lead, other]);
+    const theirs = { ...paper, matterId: form.form.matters[1]?.id };
+    expect(await toldTo(secretary(), theirs)).toContain('Beslut saknas');
+  });
+
+  test('take a bounded number of statements', async () => {
+    const id = await responded('decided');
+    const statements = await statementsOf(() =>
+      composePaper(secretary(), asked('responses', id, 'response'), { isPublic: true }),
+    );
+    expect(statements.length).toBeLessThanOrEqual(9);
+  });
+});
+
+describe('an action plan', () => {
+  test('of a body is for its own people and those inside', async () => {
+    await anAction('Byt alla lås');
+    const paper = asked('bodies', register.body(other), 'actionPlan');
+    for (const may of [register.as(['boardSecretary', other]), coordinator(), register.as('controller')]) {
+      expect(await toldTo(may, paper)).toContain('Byt alla lås');
+    }
+    for (const may of [auditor(), register.as(['boardSecretary', 'Tekniska nämnden']), register.as()]) {
+      expect(await toldTo(may, paper)).toBe('forbidden');
+    }
+  });
+
+  test('of an audit holds nothing of a board that one does not work for', async () => {
+    await anAction('Socialnämndens egen åtgärd');
+    const paper = asked('audits', world.auditId, 'actionPlan');
+    expect(await toldTo(coordinator(), paper)).toContain('Socialnämndens egen åtgärd');
+    expect(await toldTo(secretary(), paper)).not.toContain('Socialnämndens egen åtgärd');
+    expect(await toldTo(register.as(['boardSecretary', 'Tekniska nämnden']), paper)).toBe('notFound');
+    expect(await toldTo(auditor(), paper)).toBe('forbidden');
+  });
+
+  test('in public leaves out what is marked', async () => {
+    await anAction('Källarvalvets larm', { provision: 'OSL 18:13', markedOn: '2026-01-01', markedBy: 'p' });
+    const paper = asked('bodies', register.body(other), 'actionPlan');
+    expect(await toldTo(coordinator(), paper)).toContain('Källarvalvets larm');
+    const told = await toldTo(coordinator(), paper, true);
+    expect(told).not.toContain('Källarvalvets larm');
+    expect(told).toContain('[uppgift utelämnad: OSL 18:13]');
+  });
+});
+
+describe('a report of a round', () => {
+  test('of a draft is for its makers alone', async () => {
+    const id = await aRound(register, [world.auditId]);
+    await register.db.asOwner('update follow_up set closed_at = null where id = $1', [id]);
+    const paper = asked('rounds', id, 'roundReport');
+    expect(await toldTo(auditor(), paper)).toContain('Utkast – uppföljningen är inte avslutad');
+    for (const stranger of [coordinator(), secretary(), register.as()]) {
+      expect(await toldTo(stranger, paper)).toBe('notFound');
+    }
+  });
+});
+
+describe('a status report', () => {
+  test.each([
+    ['the coordinator', () => coordinator(), 'board', true],
+    ['the coordinator', () => coordinator(), 'auditors', true],
+    ['an auditor', () => auditor(), 'auditors', true],
+    ['a secretary', () => secretary(), 'board', true],
+    ['a secretary', () => secretary(), 'auditors', false],
+  ] as const)('is made by %s (%#)', async (_, context, reader, made) => {
+    const told = await toldTo(context(), asked('register', reader, 'statusReport'));
+    expect(told !== 'forbidden').toBe(made);
+  });
+
+  test('for the auditors is the same whoever inside makes it, and holds no work that was not handed over', async () => {
+    await register.db.asOwner(`update addressee set state = 'planned' where recommendation_id = $1`, [
+      world.recommendationIds[1],
+    ]);
+    const paper = asked('register', 'auditors', 'statusReport');
+    const theirs = await toldTo(auditor(), paper);
+    expect(await toldTo(coordinator(), paper)).toBe(theirs);
+    expect(theirs).not.toContain('Eget arbete: planerad');
+    expect(await toldTo(coordinator(), asked('register', 'board', 'statusReport'))).toContain('planerad');
+  });
+});
+
+describe('the page of papers', () => {
+  test('lists no draft of others and no plan that one may not take', async () => {
+    const id = await responded('draft');
+    expect((await listPapers(secretary())).responses.map((each) => each.id)).toContain(id);
+    const seen = await listPapers(auditor());
+    expect(seen.responses.map((each) => each.id)).not.toContain(id);
+    expect(seen.bodies).toEqual([]);
+    await register.db.asOwner('update response set withdrawn_at = now() where id = $1', [id]);
+  });
+});
+
+describe('a municipality’s own text', () => {
+  const key = { kind: 'response', section: 'intro', language: 'sv' } as const;
+
+  test('stands in papers until one goes back to the built-in one, and both are logged', async () => {
+    const id = await responded('decided');
+    const paper = asked('responses', id, 'response');
+    expect(
+      await changeTemplate(coordinator(), { ...key, text: 'Vi i {board} svarar.', version: 0 }),
+    ).toMatchObject({
+      ok: true,
+    });
+    expect(await toldTo(secretary(), paper)).toContain('Vi i Kommunstyrelsen svarar.');
+    expect(await resetTemplate(register.as('administrator'), { ...key, version: 1 })).toMatchObject({
+      ok: true,
+    });
+    expect(await toldTo(secretary(), paper)).not.toContain('Vi i Kommunstyrelsen svarar.');
+    const logged = await register.history(register.db.organisationId);
+    expect(logged.map(({ verb }) => verb)).toEqual(['change', 'reset']);
+  });
+
+  test.each([
+    ['a name that is not filled in', { ...key, text: 'Hej {nämnd}', version: 0 }, 'unknownPlaceholder'],
+    ['a text without end', { ...key, text: 'a'.repeat(20_001), version: 0 }, 'tooLong'],
+    ['a kind that is none', { ...key, kind: 'poem', text: '', version: 0 }, 'malformed'],
+  ])('with %s is refused', async (_, input, code) => {
+    const result = await changeTemplate(coordinator(), input);
+    expect(JSON.stringify(result)).toContain(code);
+  });
+
+  test('made from an older version is refused as stale', async () => {
+    const other = { ...key, section: 'closing' };
+    await changeTemplate(coordinator(), { ...other, text: 'Ett', version: 0 });
+    expect(await changeTemplate(coordinator(), { ...other, text: 'Två', version: 0 })).toMatchObject({
+      refusal: 'stale',
+    });
+  });
+
+  test('is written by the coordinator and the administrator, and nobody else', async () => {
+    for (const outsider of [secretary(), auditor(), register.as('controller'), register.as()]) {
+      expect(await listTemplates(outsider, 'sv')).toBeUndefined();
+      expect(await changeTemplate(outsider, { ...key, text: 'x', version: 0 })).toMatchObject({
+        refusal: 'forbidden',
+      });
+      expect(await resetTemplate(outsider, { ...key, version: 0 })).toMatchObject({ refusal: 'forbidden' });
+    }
+  });
+});
+
+describe('a package for the registration system', () => {
+  const pack = async (context: RequestContext, id: string, evidenceIds: string[] = [], isPublic = false) =>
+    makePackage(
+      { ...context, files: openFileStore(folder) },
+      {
+        of: 'responses',
+        id,
+        language: 'sv',
+        organisation: 'Lindvikens kommun',
+        organisationNumber: '212000-9911',
+      },
+      { kinds: ['response', 'extractOfMinutes', 'roundReport'], evidenceIds, isPublic },
+    );
+
+  async function evidence(title: string, secrecy: object | null) {
+    const files = openFileStore(folder);
+    const content = Buffer.from(`Innehållet i ${title}`);
+    const received = await files.receive(
+      register.db.organisationId,
+      (async function* () {
+        yield content;
+      })(),
+      1_000,
+    );
+    if (received === 'tooLarge') throw new Error('The fixture is too large');
+    await received.keep();
+    const [row] = await register.db.asOwner<{ id: string }>(
+      `insert into evidence (organisation_id, body_id, title, added_by, added_at, secrecy)
+       values ($1, $2, $3, $4, now(), $5) returning id`,
+      [
+        register.db.organisationId,
+        register.body(lead),
+        title,
+        crypto.randomUUID(),
+        secrecy && JSON.stringify(secrecy),
+      ],
+    );
+    await register.db.asOwner(
+      `insert into evidence_version (organisation_id, evidence_id, number, sha256, file_name, media_type, bytes, added_by, added_at)
+       values ($1, $2, 1, $3, '../bilaga & mer.txt', 'text/plain', $4, $5, now())`,
+      [register.db.organisationId, row?.id, received.sha256, content.length, crypto.randomUUID()],
+    );
+    await register.db.asOwner(
+      `insert into evidence_of (organisation_id, evidence_id, noun, noun_id, body_id) values ($1, $2, 'recommendation', $3, $4)`,
+      [register.db.organisationId, row?.id, world.recommendationIds[0], register.body(lead)],
+    );
+    return row?.id ?? '';
+  }
+
+  test('opens in another program, where every checksum is right and the XML is the same as the JSON', async () => {
+    const id = await responded('decided');
+    const open = await evidence('Rutin', null);
+    const secret = await evidence('Larmplan', {
+      provision: 'OSL 18:13',
+      markedOn: '2026-01-01',
+      markedBy: 'p',
+    });
+    const made = await pack(secretary(), id, [open, secret]);
+    if (!made.ok) throw new Error(made.refusal);
+    writeFileSync(join(folder, 'package.zip'), made.bytes);
+    const program = `
+import hashlib, json, sys, zipfile
+import xml.etree.ElementTree as xml
+pack = zipfile.ZipFile(sys.argv[1])
+assert pack.testzip() is None
+told = json.loads(pack.read('metadata.json'))
+root = xml.fromstring(pack.read('metadata.xml'))
+documents = root.findall('.//ArkivobjektHandling/Bilaga')
+assert len(documents) == len(told['files']) == 6, len(documents)
+for element, file in zip(documents, told['files']):
+    content = pack.read(element.findtext('Lank'))
+    assert hashlib.sha256(content).hexdigest() == element.findtext('Checksumma') == file['sha256']
+    assert str(len(content)) == element.findtext('Storlek')
+    assert not file['name'].startswith(('/', '.')) and '..' not in file['name'].split('/')
+assert root.findtext('.//Diarienummer') == told['registryNumber'] == 'KS 2026/12'
+assert root.findtext('.//Beslut/Paragraf') == '§ 117'
+assert root.findtext('.//Bilaga/Sekretess/Lagrum') == 'OSL 18:13'
+print('whole')
+`;
+    expect(execFileSync('python3', ['-c', program, join(folder, 'package.zip')]).toString()).toBe('whole\n');
+    const again = await pack(secretary(), id, [open, secret]);
+    expect(again.ok && Buffer.from(again.bytes).equals(Buffer.from(made.bytes))).toBe(true);
+  });
+
+  test('in public holds no marked file, even where somebody ticks it', async () => {
+    const id = await responded('decided');
+    const secret = await evidence('Larmplan två', {
+      provision: 'OSL 18:8',
+      markedOn: '2026-01-01',
+      markedBy: 'p',
+    });
+    const made = await pack(secretary(), id, [secret], true);
+    expect(made.ok && made.metadata.files.filter(({ role }) => role === 'attachment')).toEqual([]);
+  });
+
+  test('holds no file of a board that one does not work for, and is not there for who may not know of the response', async () => {
+    const id = await responded('decided');
+    const file = await evidence('Kommunstyrelsens fil', null);
+    const colleague = register.as(['boardSecretary', other]);
+    expect((await findAttachments(colleague, id))?.map(({ evidenceId }) => evidenceId)).not.toContain(file);
+    const made = await pack(colleague, id, [file]);
+    expect(made.ok && made.metadata.files.some(({ role }) => role === 'attachment')).toBe(false);
+    for (const stranger of [auditor(), register.as()]) {
+      expect(await pack(stranger, id)).toMatchObject({ ok: false, refusal: 'notFound' });
+      expect(await findAttachments(stranger, id)).toBeUndefined();
+    }
+  });
+});

@@ -37,6 +37,10 @@ const ofBody = ({ body }: DatedQuestion, bodyId: SQL): SQL =>
 
 const isOwn = ({ part }: DatedQuestion, bodyId: SQL): SQL => sql`${bodyId} = any(${uuids(part.reaches)})`;
 
+/** A body whose answers and meetings somebody follows: with `mine` those of the own calendar only. */
+const follows = ({ part, mine }: DatedQuestion, bodyId: SQL): SQL =>
+  sql`${bodyId} = any(${uuids(mine ? part.follows : part.reaches)})`;
+
 /** An action is seen by its body's people, by those of the bodies that it serves, and by insiders who may know of what it serves. */
 function actions(question: DatedQuestion, kind: DatedKind, day: SQL, done: SQL): SQL {
   const { organisationId, part, mine } = question;
@@ -60,7 +64,7 @@ function answers(question: DatedQuestion): SQL {
   const { audits, auditsOnly } = part;
   const audited = auditsOnly === null ? sql`true` : sql`m.body_id = any(${uuids(auditsOnly)})`;
   const kept = sql`(${part.keepsSecurity} and coalesce(au.is_security, false)) or (${audits} and ${audited})`;
-  const sees = sql`(${mine ? part.keepsAll : part.seesAll} or ${isOwn(question, sql`m.body_id`)} or ${kept})`;
+  const sees = sql`(${mine ? part.keepsAll : part.seesAll} or ${follows(question, sql`m.body_id`)} or ${kept})`;
   return sql`select ${row('answerDue', sql`m.id`, sql`coalesce(au.title, f.title)`, dateInForce, sql`m.received_on is not null`)}
     from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
       left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
@@ -71,7 +75,7 @@ function answers(question: DatedQuestion): SQL {
 
 /** A board's calendar is its own people's, and that of those inside who see everything. */
 const seesMeetings = (question: DatedQuestion, bodyId: SQL): SQL =>
-  question.part.seesAll && !question.mine ? sql`true` : isOwn(question, bodyId);
+  question.part.seesAll && !question.mine ? sql`true` : follows(question, bodyId);
 
 const meetings = (question: DatedQuestion, kind: DatedKind, day: SQL): SQL => sql`
   select ${row(kind, sql`bm.id`, sql`null`, day, sql`${day} < ${question.today}::date`)}
@@ -93,7 +97,7 @@ function requests(question: DatedQuestion): SQL {
   const { organisationId, part, mine } = question;
   const { audits, auditsOnly } = part;
   const audited = auditsOnly === null ? sql`true` : sql`q.body_id = any(${uuids(auditsOnly)})`;
-  const sees = sql`(${part.seesAll && !mine} or ${isOwn(question, sql`q.body_id`)} or (${audits} and ${audited}))`;
+  const sees = sql`(${part.seesAll && !mine} or ${mine ? sql`q.body_id = any(${uuids(part.doesFor)})` : isOwn(question, sql`q.body_id`)} or (${audits} and ${audited}))`;
   return sql`select ${row('requestWanted', sql`q.id`, sql`q.text`, sql`q.wanted_by`, sql`q.answered_at is not null`, { changed: sql`coalesce(q.answered_at, q.asked_at)` })}
     from auditor_request q join body b on b.organisation_id = q.organisation_id and b.id = q.body_id
     where q.organisation_id = ${organisationId} and q.withdrawn_at is null and ${within(question, sql`q.wanted_by`)}

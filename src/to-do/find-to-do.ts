@@ -59,7 +59,7 @@ async function mattersFor(transaction: Transaction, question: Question): Promise
   const matters = await findMattersOnTheirWay(transaction, question);
   if (matters.length === 0) return [];
   const plans = await planMatters(transaction, organisationId, matters, today);
-  return waitingMatters(matters, (id) => plans.get(id)?.plan, { part, today, most });
+  return waitingMatters(matters, (id) => plans.get(id), { part, today, most });
 }
 
 async function reportsFor(transaction: Transaction, part: Part, { organisationId }: Question) {

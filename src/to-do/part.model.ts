@@ -13,6 +13,8 @@ export interface Part {
   readonly minutesOf: readonly string[];
   /** Bodies whose actions are theirs to see done, whoever owns them. */
   readonly leads: readonly string[];
+  /** Bodies whose meetings and answers are in their own calendar. */
+  readonly follows: readonly string[];
   readonly keepsAll: boolean;
   readonly keepsSecurity: boolean;
   readonly registers: boolean;

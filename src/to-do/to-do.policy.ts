@@ -19,6 +19,7 @@ export function partOf(requester: Requester): Part {
     decidesFor: reachedBy('boardSecretary', 'director'),
     minutesOf: reachedBy('boardSecretary'),
     leads: reachedBy('director', 'securityCoordinator'),
+    follows: reachedBy('boardSecretary', 'director', 'boardMember'),
     keepsAll: holds(requester, 'auditCoordinator'),
     keepsSecurity: holds(requester, 'securityOfficer'),
     registers: holds(requester, 'registrar'),

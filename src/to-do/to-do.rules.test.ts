@@ -15,6 +15,7 @@ const nobody: Part = {
   decidesFor: [],
   minutesOf: [],
   leads: [],
+  follows: [],
   keepsAll: false,
   keepsSecurity: false,
   registers: false,

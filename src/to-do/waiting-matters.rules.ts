@@ -1,4 +1,5 @@
-import type { PlannedStep, WayPlan, WayStep } from '../matters/plan.model.ts';
+import type { MatterStep } from '../matters/matter-way.model.ts';
+import type { WayPlan, WayStep } from '../matters/plan.model.ts';
 import type { MatterOnItsWay } from './matter-way.model.ts';
 import type { Part } from './part.model.ts';
 import type { ToDoKind, Waiting } from './to-do.model.ts';
@@ -16,23 +17,41 @@ const kindOf: Readonly<Record<WayStep, ToDoKind>> = {
   dispatched: 'stepDispatch',
   receivedByAuditors: 'stepReceipt',
 };
-const beforeTheMeeting: readonly WayStep[] = ['referred', 'drafted', 'prepared', 'meeting'];
+const beforeTheMeeting: readonly WayStep[] = [
+  'letterReceived',
+  'registered',
+  'referred',
+  'drafted',
+  'prepared',
+  'meeting',
+];
 
-/** What has to happen next with a matter, and by when. A meeting that has been held waits to have its decision noted. */
+interface Planned {
+  readonly plan: Pick<WayPlan, 'next' | 'problem' | 'wayOut'>;
+  readonly events: readonly { readonly step: MatterStep; readonly onDay: string }[];
+}
+
+/**
+ * What has to happen next with a matter, and by when, as its plan says. A meeting that has been held waits to have
+ * its decision noted, whatever else nobody has noted before it.
+ */
 export function nextToDo(
-  { next, problem, wayOut }: Pick<WayPlan, 'next' | 'problem' | 'wayOut'>,
+  { boardMeeting }: Pick<MatterOnItsWay, 'boardMeeting'>,
+  { plan: { next, problem, wayOut }, events }: Planned,
   today: string,
 ): { readonly kind: ToDoKind; readonly day: string | null } | null {
   if (!next) return null;
-  const lacksMeeting = problem === 'noCalendar' || problem === 'noMeetingInTime';
-  if (lacksMeeting && beforeTheMeeting.includes(next.step) && !isHeld(next, today)) {
-    return { kind: 'stepMeeting', day: wayOut?.meetBy ?? next.planned };
+  const isBefore = beforeTheMeeting.includes(next.step);
+  const isPutOff = events.some(
+    ({ step, onDay }) => (step === 'tabled' || step === 'returned') && onDay >= (boardMeeting ?? ''),
+  );
+  if (isBefore && boardMeeting !== null && boardMeeting < today && !isPutOff) {
+    return { kind: 'stepNote', day: boardMeeting };
   }
-  return { kind: isHeld(next, today) ? 'stepNote' : kindOf[next.step], day: next.planned };
+  const lacksMeeting = problem === 'noCalendar' || problem === 'noMeetingInTime';
+  if (isBefore && lacksMeeting) return { kind: 'stepMeeting', day: wayOut?.meetBy ?? next.planned };
+  return { kind: kindOf[next.step], day: next.planned };
 }
-
-const isHeld = ({ step, planned }: Pick<PlannedStep, 'step' | 'planned'>, today: string): boolean =>
-  step === 'meeting' && planned !== null && planned < today;
 
 const ofTheWholeHouse: readonly ToDoKind[] = ['stepDispatch', 'stepReceipt'];
 
@@ -48,12 +67,12 @@ interface Asked {
  */
 export function waitingMatters(
   matters: readonly MatterOnItsWay[],
-  planOf: (id: string) => WayPlan | undefined,
+  planOf: (id: string) => Planned | undefined,
   { part, today, most }: Asked,
 ): Waiting[] {
   const steps = matters.flatMap((matter): Waiting[] => {
     const plan = planOf(matter.id);
-    const next = plan && nextToDo(plan, today);
+    const next = plan && nextToDo(matter, plan, today);
     // Other bodies' matters are the registrar's once they are decided, and not before; letters are asked for apart.
     const isTheirs = next && (part.reaches.includes(matter.bodyId) || ofTheWholeHouse.includes(next.kind));
     if (!isTheirs || (next.kind === 'toRegister' && part.registers)) return [];

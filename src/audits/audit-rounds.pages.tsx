@@ -5,6 +5,7 @@ import { useTexts } from '../web/page.ts';
 import type { AuditShown, RoundShown } from './audit-detail.model.ts';
 import { MatterTable } from './audit-matters.pages.tsx';
 import { AssessedBar, useAssessedWords } from './audit-status.pages.tsx';
+import { RoundMarks } from './round-label.pages.tsx';
 
 /** The rounds over an audit: the auditors' own first, the municipality's in a part of their own. */
 export function Rounds({ shown: { audit, rounds, mayFollowUp } }: { shown: AuditShown }) {
@@ -49,13 +50,18 @@ function Round({ round }: { round: RoundShown }) {
           <Verbatim text={round.title} />
         </a>
       </h3>
-      <p class="sub">{[round.dated, round.firm].filter(Boolean).join(' · ')}</p>
+      <RoundMarks round={round} />
+      <p class="sub">{[round.dated, round.firm, round.madeByBody].filter(Boolean).join(' · ')}</p>
       {round.assessment && (
         <p>
           <VerdictBadge verdict={round.assessment.verdict} /> <Verbatim text={round.assessment.text} />
         </p>
       )}
-      {round.needsMeeting && <p>{words.needsMeeting}</p>}
+      {round.needsMeeting && (
+        <p>
+          {words.needsMeeting} {round.meetingReason && <Verbatim text={round.meetingReason} />}
+        </p>
+      )}
       {round.statedTotals && <p>{words.stated(useStated(round.statedTotals))}</p>}
       <p>{counted ? words.counted(counted) : words.noAssessments}</p>
       {counted && <AssessedBar counts={round.counts} />}

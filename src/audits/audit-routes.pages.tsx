@@ -30,6 +30,7 @@ import {
 } from './index.ts';
 import { interpretPagesOf } from './interpret-routes.pages.tsx';
 import { recommendationFormPagesOf } from './recommendation-form-routes.pages.tsx';
+import { roundPagesOf } from './round-routes.pages.tsx';
 
 /** The pages of audits, and every form that changes the register. */
 export function auditPagesOf(app: App): Hono {
@@ -106,6 +107,7 @@ export function auditPagesOf(app: App): Hono {
   pages.route('/', recommendationFormPagesOf(app));
   pages.route('/', interpretPagesOf(app));
   pages.route('/', followUpPagesOf(app));
+  pages.route('/', roundPagesOf(app));
   return pages;
 }
 

@@ -3,17 +3,21 @@ import { type Column, DataTable } from '../web/components/data-table.tsx';
 import { type Fact, Facts } from '../web/components/facts.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
+import { VerdictBadge } from '../web/components/verdict-badge.tsx';
+import { formatMoment } from '../web/numbers.ts';
 import { useTexts } from '../web/page.ts';
 import { MatterTable } from './audit-matters.pages.tsx';
 import { AssessedBar } from './audit-status.pages.tsx';
 import { ChangeHistory } from './change-history.pages.tsx';
 import type { FollowUpShown } from './find-follow-up.ts';
-import type { Maker } from './follow-up.model.ts';
 import type { FollowedUpAudit } from './follow-up-detail.store.ts';
+import { LeftOutOfRound, RoundTotals, ScaleOfRound } from './follow-up-parts.pages.tsx';
+import { RoundLabel } from './round-label.pages.tsx';
+import { PromisesOfRound } from './round-promises.pages.tsx';
 
 /** One round: who made it, over which audits, and how it assesses them. */
 export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
-  const { audits, auditForms } = useTexts();
+  const { audits, rounds } = useTexts();
   const { followUp: words, detail } = audits;
   const { round } = shown;
   const undecided = shown.audits.reduce((sum, audit) => sum + audit.undecided, 0);
@@ -22,7 +26,13 @@ export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
       <h1>
         <Verbatim text={round.title} />
       </h1>
+      <RoundLabel round={round} />
       <RoundFacts shown={shown} />
+      {round.closedAt === null && !round.withdrawnAt && (
+        <Banner tone="plain" title={rounds.draftTitle}>
+          {rounds.draftBody[round.madeBy]}
+        </Banner>
+      )}
       {round.withdrawnAt && (
         <Banner tone="doubt" title={words.withdrawnTitle}>
           {words.withdrawnBody}
@@ -30,10 +40,18 @@ export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
       )}
       {round.madeBy === 'municipality' && <p class="next">{detail.ownRoundsNote}</p>}
       <p class="actions">
-        {shown.mayWithdraw && !round.withdrawnAt && (
-          <a class="button" href={`/follow-ups/${round.id}/assess`}>
-            {auditForms.toAssess.title}
-          </a>
+        {shown.mayWrite && (
+          <>
+            <a class="button" href={`/follow-ups/${round.id}/assess`}>
+              {rounds.assess(shown.left ?? 0)}
+            </a>
+            <a class="button quiet" href={`/follow-ups/${round.id}/edit`}>
+              {rounds.edit}
+            </a>
+            <a class="button quiet" href={`/follow-ups/${round.id}/close`}>
+              {rounds.close}
+            </a>
+          </>
         )}
         {undecided > 0 && (
           <a class="button quiet" href={`/recommendations/undecided?followUp=${round.id}`}>
@@ -51,8 +69,18 @@ export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
           </a>
         )}
       </p>
+      {round.overall && (
+        <section aria-labelledby="overall">
+          <h2 id="overall">{rounds.overall}</h2>
+          <Verbatim text={round.overall} />
+        </section>
+      )}
       <h2>{words.auditsTitle}</h2>
-      <AuditsOfRound audits={shown.audits} madeBy={round.madeBy} />
+      <AuditsOfRound shown={shown} />
+      <RoundTotals shown={shown} />
+      <ScaleOfRound scale={round.scale} />
+      <PromisesOfRound promises={shown.promises} mayWrite={shown.mayWrite} />
+      <LeftOutOfRound leftOut={shown.leftOut} />
       {shown.matters.length > 0 && (
         <>
           <h2>{detail.mattersTitle}</h2>
@@ -65,17 +93,26 @@ export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
   );
 }
 
-function RoundFacts({ shown: { round, mayReadSource } }: { shown: FollowUpShown }) {
-  const { audits } = useTexts();
+function RoundFacts({ shown: { round, mayReadSource, madeByBody, closedBy } }: { shown: FollowUpShown }) {
+  const { audits, register, rounds } = useTexts();
   const { followUp: words, detail } = audits;
   const { sourceDraftId, dated, firm, registryNumber } = round;
   const isTheirs = round.madeBy === 'auditors';
   const facts: (Fact | null)[] = [
-    { name: words.madeBy, value: audits.makers[round.madeBy] },
+    { name: words.madeBy, value: madeByBody ?? audits.makers[round.madeBy] },
     { name: words.dated, value: dated ?? audits.notKnown },
     firm ? { name: detail.firm, value: <Verbatim text={firm} /> } : null,
     registryNumber
       ? { name: isTheirs ? detail.registryNumber : audits.matter.registryNumber, value: registryNumber }
+      : null,
+    round.closedAt && sourceDraftId === null
+      ? {
+          name: rounds.closed,
+          value: rounds.closedBy(
+            formatMoment(round.closedAt).slice(0, 10),
+            closedBy ?? register.table.somebody,
+          ),
+        }
       : null,
     {
       name: detail.source,
@@ -92,8 +129,9 @@ function RoundFacts({ shown: { round, mayReadSource } }: { shown: FollowUpShown 
   return <Facts facts={facts.filter((fact) => fact !== null)} />;
 }
 
-function AuditsOfRound({ audits, madeBy }: { audits: readonly FollowedUpAudit[]; madeBy: Maker }) {
-  const { list, followUp: words } = useTexts().audits;
+function AuditsOfRound({ shown: { audits, round, mayWrite } }: { shown: FollowUpShown }) {
+  const { audits: texts, rounds } = useTexts();
+  const { list, followUp: words, detail } = texts;
   const columns: Column<FollowedUpAudit>[] = [
     {
       header: list.columns.audit,
@@ -104,11 +142,48 @@ function AuditsOfRound({ audits, madeBy }: { audits: readonly FollowedUpAudit[];
         </a>
       ),
     },
-    { header: words.assessedBy[madeBy], cell: ({ counts }) => <AssessedBar counts={counts} /> },
+    { header: words.assessedBy[round.madeBy], cell: ({ counts }) => <AssessedBar counts={counts} /> },
+    {
+      header: detail.assessment,
+      cell: ({ id, title, assessment }) => (
+        <div>
+          {assessment && (
+            <>
+              <VerdictBadge verdict={assessment.verdict} /> <Verbatim text={assessment.text} />
+            </>
+          )}{' '}
+          {mayWrite && (
+            <a
+              class="line"
+              href={`/follow-ups/${round.id}/audits/${id}/edit`}
+              aria-label={rounds.editAuditOf(title)}
+            >
+              {rounds.editAudit}
+            </a>
+          )}
+          {!assessment && !mayWrite && '–'}
+        </div>
+      ),
+    },
+    { header: rounds.meeting, cell: (audit) => <Meeting audit={audit} /> },
   ];
   return (
     <div class="audit-list">
       <DataTable caption={list.count(audits.length)} columns={columns} rows={[...audits]} />
     </div>
+  );
+}
+
+/** Whether the makers want to meet the board about it, and why. */
+function Meeting({ audit: { needsMeeting, meetingReason } }: { audit: FollowedUpAudit }) {
+  const { rounds } = useTexts();
+  if (needsMeeting === null) return <>–</>;
+  if (!needsMeeting) return <>{rounds.noMeeting}</>;
+  return meetingReason ? (
+    <span>
+      {rounds.yes}: <Verbatim text={meetingReason} />
+    </span>
+  ) : (
+    <>{rounds.yes}</>
   );
 }

@@ -20,6 +20,7 @@ import {
 } from './index.ts';
 import { pageIn } from './page-in.ts';
 import { RoundToAssessPage } from './round-to-assess.pages.tsx';
+import { progressChoices } from './round-to-assess.store.ts';
 
 /** The pages of rounds over earlier audits. */
 export function followUpPagesOf(app: App): Hono {
@@ -35,6 +36,7 @@ export function followUpPagesOf(app: App): Hono {
       dated: form.get('dated') ?? '',
       firm: textIn(form, 'firm'),
       registryNumber: textIn(form, 'registryNumber'),
+      madeByBodyId: form.get('madeByBodyId') || null,
       auditIds: form.getAll('auditIds'),
     });
     if (result.ok) return c.redirect(`/follow-ups/${result.id}/assess`, 303);
@@ -47,7 +49,12 @@ export function followUpPagesOf(app: App): Hono {
   });
 
   pages.get('/follow-ups/:id/assess', async (c) => {
-    const list = await listToAssess(signedIn(app, c), c.req.param('id'), pageIn(c));
+    const list = await listToAssess(
+      signedIn(app, c),
+      c.req.param('id'),
+      pageIn(c),
+      progressChoices.find((choice) => choice === c.req.query('show')) ?? 'left',
+    );
     return list.ok ? renderPage(c, <RoundToAssessPage list={list} />) : answerError(c, list.refusal);
   });
 

@@ -89,7 +89,7 @@ export function interpretPagesOf(app: App): Hono {
     const result = await enterAssessment(context, input);
     const roundId = form.get('fromRound');
     const back =
-      roundId && isId(roundId) ? `/follow-ups/${roundId}/assess` : `/recommendations/${recommendationId}`;
+      `/follow-ups/${roundId && isId(roundId) ? roundId : followUpId}/assess`;
     if (result.ok) return c.redirect(back, 303);
     return answerRefusal(c, result.refusal, form, (problem) =>
       answerNew(context, c, recommendationId, { bodyId, roundId, problem }),

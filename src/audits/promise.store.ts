@@ -28,7 +28,7 @@ export interface PromiseInRound {
  * Whether a promise may be judged, for the names `c` commitment, `i` its item and `q` the response: the auditors judge what has been
  * handed over to them, the municipality what has been decided. One in an answer that was superseded is not judged any more.
  */
-const isOut = (madeBy: Maker, today: string, q: SQL): SQL =>
+export const isOut = (madeBy: Maker, today: string, q: SQL): SQL =>
   madeBy === 'auditors'
     ? sql`least(${q}.dispatched_on, ${q}.received_on) <= ${today}::date`
     : sql`${q}.state in ('decided', 'dispatched', 'received')`;

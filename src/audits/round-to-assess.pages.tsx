@@ -1,19 +1,80 @@
+import { addressWith } from '../web/address.ts';
 import { type Column, DataTable } from '../web/components/data-table.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
-import { useTexts } from '../web/page.ts';
+import { usePage, useTexts } from '../web/page.ts';
+import { AssessedBadge } from './audit-status.pages.tsx';
 import type { ToAssessPage } from './list-to-assess.ts';
-import type { ToAssess } from './round-to-assess.store.ts';
+import { RoundLabel } from './round-label.pages.tsx';
+import { progressChoices, type ToAssess } from './round-to-assess.store.ts';
 
-/** What a round goes over, those left to assess first: each leads to its form, which leads back here. */
+const workAddress = (roundId: string, { recommendationId, bodyId }: ToAssess) =>
+  `/follow-ups/${roundId}/assess/${recommendationId}/${bodyId}`;
+
+/** What a draft goes over: those left, those done, or all. Each leads to its form, which leads on to the next. */
 export function RoundToAssessPage({ list }: { list: ToAssessPage }) {
-  const { auditForms, audits } = useTexts();
-  const words = auditForms.toAssess;
-  const { round, rows, all, left, page, pages } = list;
-  const columns: Column<ToAssess>[] = [
+  const { rounds } = useTexts();
+  const words = rounds.list;
+  const { round, rows, all, left, choice, page, pages } = list;
+  const [first] = rows;
+  return (
+    <Layout title={words.title} section="/audits" wide>
+      <p class="sub">
+        <a href={`/follow-ups/${round.id}`}>
+          <Verbatim text={round.title} />
+        </a>
+      </p>
+      <h1>{words.title}</h1>
+      <RoundLabel round={round} />
+      <p class="lede">{words.count(left, all)}</p>
+      <p class="actions">
+        {left > 0 && choice !== 'done' && first && (
+          <a class="button" href={workAddress(round.id, rows.find(({ status }) => !status) ?? first)}>
+            {words.start}
+          </a>
+        )}
+        <a class={left === 0 ? 'button' : 'button quiet'} href={`/follow-ups/${round.id}/close`}>
+          {rounds.close}
+        </a>
+      </p>
+      <Choices chosen={choice} />
+      {rows.length === 0 ? (
+        <p class="empty">{all === 0 ? words.none.all : words.none[choice]}</p>
+      ) : (
+        <div class="audit-list" id="list">
+          <DataTable caption={words.choices[choice]} columns={useColumns(round.id)} rows={[...rows]} />
+        </div>
+      )}
+      <Pager page={page} pages={pages} fragment="list" />
+    </Layout>
+  );
+}
+
+function Choices({ chosen }: { chosen: ToAssessPage['choice'] }) {
+  const words = useTexts().rounds.list;
+  const { address } = usePage();
+  return (
+    <nav class="round-choices" aria-label={words.show}>
+      {progressChoices.map((choice) => (
+        <a
+          key={choice}
+          href={addressWith(address, { show: choice === 'left' ? null : choice, page: null })}
+          aria-current={choice === chosen ? 'true' : undefined}
+        >
+          {words.choices[choice]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function useColumns(roundId: string): Column<ToAssess>[] {
+  const { auditForms, rounds } = useTexts();
+  const words = rounds.list;
+  return [
     {
-      header: words.recommendation,
+      header: rounds.recommendation,
       cell: ({ recommendationId, number, text }) => (
         <a href={`/recommendations/${recommendationId}`}>
           {number && `${number}. `}
@@ -21,9 +82,9 @@ export function RoundToAssessPage({ list }: { list: ToAssessPage }) {
         </a>
       ),
     },
-    { header: words.body, cell: ({ bodyName }) => bodyName },
+    { header: rounds.body, cell: ({ bodyName }) => <Verbatim text={bodyName} /> },
     {
-      header: words.audit,
+      header: rounds.audit,
       cell: ({ auditTitle, auditYear }) => (
         <>
           <Verbatim text={auditTitle} />
@@ -32,37 +93,24 @@ export function RoundToAssessPage({ list }: { list: ToAssessPage }) {
       ),
     },
     {
-      header: words.assessment,
-      cell: ({ recommendationId, bodyId, number, bodyName, status }) =>
-        status ? (
-          audits.assessed[status]
-        ) : (
+      header: auditForms.toAssess.assessment,
+      cell: (row) => (
+        <div>
+          {row.status && <AssessedBadge status={row.status} />}{' '}
+          {row.assessor && <span class="sub line">{row.assessor}</span>}
           <a
-            class="button quiet"
-            href={`/recommendations/${recommendationId}/assess?body=${bodyId}&round=${round.id}`}
-            aria-label={words.assessThis(number ?? '', bodyName)}
+            class={row.status ? undefined : 'button quiet'}
+            href={workAddress(roundId, row)}
+            aria-label={
+              row.status
+                ? words.changeThis(row.number ?? '', row.bodyName)
+                : auditForms.toAssess.assessThis(row.number ?? '', row.bodyName)
+            }
           >
-            {words.assess}
+            {row.status ? words.change : words.assess}
           </a>
-        ),
+        </div>
+      ),
     },
   ];
-  return (
-    <Layout title={words.title} section="/audits" wide>
-      <h1>{words.title}</h1>
-      <p class="lede">
-        <a href={`/follow-ups/${round.id}`}>
-          <Verbatim text={round.title} />
-        </a>
-      </p>
-      {all === 0 ? (
-        <p class="empty">{words.none}</p>
-      ) : (
-        <div class="audit-list" id="list">
-          <DataTable caption={words.left(left, all)} columns={columns} rows={[...rows]} />
-        </div>
-      )}
-      <Pager page={page} pages={pages} fragment="list" />
-    </Layout>
-  );
 }

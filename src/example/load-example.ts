@@ -6,11 +6,16 @@ import { swedishDay } from '../shared/swedish-day.ts';
 import { buildEntry } from './build-entry.ts';
 import { Calendar } from './calendar.ts';
 import { holdIfNew } from './example.store.ts';
+import { insertHandovers } from './handovers.ts';
 import { recordHistory } from './history.ts';
+import { insertWays } from './matter-way.store.ts';
+import { buildWays } from './matter-way.ts';
 import { insertPeopleAndBodies } from './people-and-bodies.ts';
 import { receiveReports } from './receive-reports.ts';
 import { reviewHalf } from './review-half.ts';
+import { writeRounds } from './rounds-in-work.ts';
 import { insertWork } from './work.store.ts';
+import { insertYearlyReports } from './yearly-reports.ts';
 
 /** Nobody has signed in yet where the example is loaded. */
 export type ExampleContext = Omit<ReadingsContext, 'requester'>;
@@ -37,12 +42,20 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
     await insertEntry(transaction, organisationId, entry);
     await recordHistory(transaction, organisationId, made, events);
     await insertWork(transaction, organisationId, made, work);
+    await insertWays(transaction, organisationId, buildWays(entry, made, new Calendar(swedishDay(now()))));
+    await insertHandovers(transaction, organisationId, made, new Calendar(swedishDay(now())));
+    await insertYearlyReports(transaction, organisationId, made);
     return made;
   });
   if (!ids) return { ok: false, refusal: 'alreadySetUp' };
   const coordinator = await findRequester(context, organisationId, ids.people.soderhjelm);
   if (!coordinator) return { ok: true };
   const reviewer = { ...context, requester: coordinator.requester };
+  const auditor = await findRequester(context, organisationId, ids.people.lundmark);
+  if (auditor) {
+    const hands = { coordinator: reviewer, auditor: { ...context, requester: auditor.requester } };
+    await writeRounds(hands, new Calendar(swedishDay(now())));
+  }
   const followUp = await receiveReports(reviewer);
   if (followUp) await reviewHalf(reviewer, followUp);
   return { ok: true };

@@ -30,6 +30,7 @@ import { responses as enResponses } from './en/responses.ts';
 import { reviewPages as enReviewPages } from './en/review-pages.ts';
 import { reviewing as enReviewing } from './en/reviewing.ts';
 import { roles as enRoles } from './en/roles.ts';
+import { rounds as enRounds } from './en/rounds.ts';
 import { running as enRunning } from './en/running.ts';
 import { setUp as enSetUp } from './en/set-up.ts';
 import { share as enShare } from './en/share.ts';
@@ -37,6 +38,7 @@ import { summary as enSummary } from './en/summary.ts';
 import { toDo as enToDo, year as enYear } from './en/to-do.ts';
 import { tokens as enTokens } from './en/tokens.ts';
 import { web as enWeb } from './en/web.ts';
+import { yearlyReports as enYearlyReports } from './en/yearly-reports.ts';
 import { actions as svActions } from './sv/actions.ts';
 import { api as svApi } from './sv/api.ts';
 import { auditForms as svAuditForms } from './sv/audit-forms.ts';
@@ -69,6 +71,7 @@ import { responses as svResponses } from './sv/responses.ts';
 import { reviewPages as svReviewPages } from './sv/review-pages.ts';
 import { reviewing as svReviewing } from './sv/reviewing.ts';
 import { roles as svRoles } from './sv/roles.ts';
+import { rounds as svRounds } from './sv/rounds.ts';
 import { running as svRunning } from './sv/running.ts';
 import { setUp as svSetUp } from './sv/set-up.ts';
 import { share as svShare } from './sv/share.ts';
@@ -76,6 +79,7 @@ import { summary as svSummary } from './sv/summary.ts';
 import { toDo as svToDo, year as svYear } from './sv/to-do.ts';
 import { tokens as svTokens } from './sv/tokens.ts';
 import { web as svWeb } from './sv/web.ts';
+import { yearlyReports as svYearlyReports } from './sv/yearly-reports.ts';
 
 /** Swedish comes first: every English catalogue is typed by its Swedish one, so neither can lack a text. */
 export const texts = {
@@ -105,12 +109,14 @@ export const texts = {
     fileKinds: svFileKinds,
     readingProblems: svReadingProblems,
     web: svWeb,
+    yearlyReports: svYearlyReports,
     reminders: svReminders,
     reporting: svReporting,
     responses: svResponses,
     reviewPages: svReviewPages,
     reviewing: svReviewing,
     roles: svRoles,
+    rounds: svRounds,
     running: svRunning,
     setUp: svSetUp,
     share: svShare,
@@ -148,12 +154,14 @@ export const texts = {
     fileKinds: enFileKinds,
     readingProblems: enReadingProblems,
     web: enWeb,
+    yearlyReports: enYearlyReports,
     reminders: enReminders,
     reporting: enReporting,
     responses: enResponses,
     reviewPages: enReviewPages,
     reviewing: enReviewing,
     roles: enRoles,
+    rounds: enRounds,
     running: enRunning,
     setUp: enSetUp,
     share: enShare,

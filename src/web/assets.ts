@@ -23,6 +23,7 @@ const styles = [
   'register.css',
   'places.css',
   'audits.css',
+  'rounds.css',
   'matters.css',
   'handovers.css',
   'api-tokens.css',

@@ -509,6 +509,31 @@ export const pageRoutes: PageRoute[] = [
     address: ({ register }) => `/handovers/${register.handover}`,
     seenBy: 'exampleAuditor',
   },
+  {
+    pattern: '/yearly-reports',
+    name: 'yearly-reports',
+    address: () => '/yearly-reports',
+    seenBy: 'exampleAuditor',
+  },
+  {
+    pattern: '/yearly-reports/:id',
+    name: 'yearly-report',
+    address: ({ register }) => `/yearly-reports/${register.yearlyReport}`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/yearly-reports/:id/edit',
+    name: 'yearly-report-decided',
+    address: ({ register }) => `/yearly-reports/${register.yearlyReport}/edit`,
+    seenBy: 'exampleAuditor',
+    status: 403,
+  },
+  {
+    pattern: '/yearly-reports/:id/bodies/:body',
+    name: 'yearly-report-decision',
+    address: ({ register }) => `/yearly-reports/${register.yearlyReport}/bodies/${register.socialBoard}`,
+    seenBy: 'exampleKeeper',
+  },
   { pattern: '/account/tokens', name: 'tokens', address: () => '/account/tokens' },
   { pattern: '*', name: 'not-found', address: () => '/no-such-page', status: 404 },
 ];

@@ -14,6 +14,15 @@ export interface RegisterIds {
   /** A round with unknown colours, and one of them that nobody has decided on. */
   readonly followUp: string;
   readonly unknown: string;
+  /** A draft of the auditors', an audit that it goes over, and the address where one of its rows is assessed. */
+  readonly draftRound: string;
+  readonly draftAudit: string;
+  readonly draftWork: string;
+  /** An open request of the auditors', something handed over, and the latest yearly report. */
+  readonly request: string;
+  readonly handover: string;
+  readonly yearlyReport: string;
+  readonly socialBoard: string;
 }
 
 /** Ids of the example that has been loaded into this database. */
@@ -36,7 +45,17 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
     where not exists (select from assessment s where s.recommendation_id = r.id and s.follow_up_id = f.id)
     order by 1, 2 limit 1`);
   const unknown = await one(
-    `select id from assessment where status = 'unknown' and interpreted_by is null order by id limit 1`,
+    `select s.id from assessment s join follow_up f on f.id = s.follow_up_id and f.closed_at is not null
+     where status = 'unknown' and interpreted_by is null order by s.id limit 1`,
+  );
+  const draft = await one(
+    `select fa.follow_up_id as id, fa.audit_id as body_id from follow_up f
+     join follow_up_audit fa on fa.follow_up_id = f.id where f.closed_at is null and f.made_by = 'auditors' limit 1`,
+  );
+  const promised = await one(
+    `select c.recommendation_id as id, c.body_id from commitment c join recommendation r on r.id = c.recommendation_id
+     where r.audit_id = $1 order by c.due_on limit 1`,
+    draft.body_id,
   );
   return {
     audit,
@@ -46,5 +65,15 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
     body: toAssess.body_id,
     followUp: (await one('select follow_up_id as id from assessment where id = $1', unknown.id)).id,
     unknown: unknown.id,
+    draftRound: draft.id,
+    draftAudit: draft.body_id,
+    draftWork: `/follow-ups/${draft.id}/assess/${promised.id}/${promised.body_id}`,
+    request: (await one('select id from auditor_request where answered_at is null order by asked_at limit 1'))
+      .id,
+    handover: (await one('select id from handover order by handed_at limit 1')).id,
+    yearlyReport: (
+      await one('select id from yearly_report where company_id is null order by year desc limit 1')
+    ).id,
+    socialBoard: (await one("select id from body where name = 'Socialnämnden'")).id,
   };
 }

@@ -1,0 +1,115 @@
+import {
+  addFollowUp,
+  changeFollowUp,
+  changeRoundOfAudit,
+  closeFollowUp,
+  findFollowUpChoices,
+  findRecommendation,
+  findRoundWork,
+  listToAssess,
+  saveAssessment,
+} from '../audits/index.ts';
+import type { RequestContext } from '../identity/index.ts';
+import { markPromise } from '../responses/index.ts';
+import { audits } from './audits.ts';
+import type { Calendar } from './calendar.ts';
+import { closedRound, draftRound, type ExampleRoundInWork } from './rounds-in-work.tables.ts';
+
+interface Hands {
+  /** Takes promises out of answers. */
+  readonly coordinator: RequestContext;
+  /** Makes the rounds. */
+  readonly auditor: RequestContext;
+}
+
+/** Two rounds that the auditors write here: one that they have closed, and one that is still theirs alone. */
+export async function writeRounds(hands: Hands, calendar: Calendar): Promise<void> {
+  const closed = await beginRound(hands, closedRound, audits.itSecurity.title, calendar);
+  if (closed) await assessRound(hands, closed, closedRound, () => false);
+  if (closed) await close(hands.auditor, closed);
+  const draft = await beginRound(hands, draftRound, audits.procurement.title, calendar);
+  if (draft) await assessRound(hands, draft, draftRound, (nth) => nth % 2 === 0);
+}
+
+interface Begun {
+  readonly id: string;
+  readonly auditId: string;
+}
+
+async function beginRound(
+  { auditor }: Hands,
+  { title, dated, registryNumber, overall, meeting }: ExampleRoundInWork,
+  auditTitle: string,
+  calendar: Calendar,
+): Promise<Begun | null> {
+  const choices = await findFollowUpChoices(auditor);
+  const auditId = choices?.audits.find((audit) => audit.title === auditTitle)?.id;
+  if (!auditId) return null;
+  const about = { title, dated: calendar.dateOf(dated), registryNumber, auditIds: [auditId] };
+  const begun = await addFollowUp(auditor, { ...about, madeBy: 'auditors', firm: 'Granit Revision AB' });
+  if (!begun.ok) return null;
+  await changeFollowUp(auditor, begun.id, {
+    version: 1,
+    overall,
+    scale: [
+      { status: 'green', words: 'Åtgärdad: vi har tagit del av underlag' },
+      { status: 'yellow', words: 'Delvis åtgärdad' },
+      { status: 'red', words: 'Inte åtgärdad' },
+    ],
+  });
+  await changeRoundOfAudit(auditor, begun.id, auditId, {
+    version: 2,
+    assessment: { verdict: 'partly', text: 'En del av det som lovades är gjort.' },
+    needsMeeting: meeting !== null,
+    meetingReason: meeting,
+  });
+  return { id: begun.id, auditId };
+}
+
+/** Assesses what the table has promises of, and what else is chosen by its place in the list. */
+async function assessRound(
+  { coordinator, auditor }: Hands,
+  { id }: Begun,
+  { promises }: ExampleRoundInWork,
+  isChosen: (nth: number) => boolean,
+): Promise<void> {
+  const list = await listToAssess(auditor, id, 1, 'all');
+  if (!list.ok) return;
+  for (const [nth, { recommendationId, bodyId, number }] of list.rows.entries()) {
+    const promise = promises.find((each) => each.number === number);
+    if (!promise && !isChosen(nth)) continue;
+    const detail = await findRecommendation(auditor, recommendationId);
+    const answer = detail?.responses.find(
+      (each) => promise && each.bodyId === bodyId && each.text.startsWith(promise.answer),
+    );
+    if (promise && !answer) continue;
+    if (promise && answer) {
+      const { what, dueOn, entersControlPlan = false } = promise;
+      await markPromise(coordinator, answer.id, bodyId, { what, dueOn, entersControlPlan });
+    }
+    const work = await findRoundWork(auditor, id, { recommendationId, bodyId });
+    if (!work.ok) continue;
+    const before = work.earlier.find(({ madeBy }) => madeBy === 'auditors');
+    await saveAssessment(auditor, id, {
+      recommendationId,
+      bodyId,
+      // What they saw last they see again: the colours of the example stay as its tables say.
+      status: before?.status ?? 'yellow',
+      done: before?.done ?? null,
+      remaining: before?.remaining ?? null,
+      outcomes: promise
+        ? work.promises.map((each) => ({
+            commitmentId: each.id,
+            outcome: promise.outcome,
+            text: promise.text,
+          }))
+        : [],
+    });
+  }
+}
+
+async function close(auditor: RequestContext, { id }: Begun): Promise<void> {
+  const list = await listToAssess(auditor, id, 1);
+  if (!list.ok) return;
+  await closeFollowUp(auditor, id, { version: list.round.version, leftOut: list.left });
+}

@@ -76,7 +76,10 @@ export async function startTestServer({
   const municipality =
     setUp && !example
       ? await setUpMunicipality(app.database, organisationId)
-      : { organisationId, bodies: {} as Municipality['bodies'] };
+      : {
+          organisationId,
+          bodies: example ? await bodiesOfExample(database) : ({} as Municipality['bodies']),
+        };
   const web = createWeb(app);
   const listener = await listen(createHttp(app, web), '127.0.0.1', 0);
 
@@ -111,4 +114,10 @@ export async function startTestServer({
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The bodies of the example by name, so that roles can be held for them. */
+async function bodiesOfExample({ asOwner }: TestDatabase): Promise<Municipality['bodies']> {
+  const rows = await asOwner<{ id: string; name: string }>('select id, name from body');
+  return Object.fromEntries(rows.map(({ id, name }) => [name, id])) as Municipality['bodies'];
 }

@@ -16,7 +16,8 @@ interface AuditListProps {
 
 /** Every audit that one may see, with what it concerns and how it stands. */
 export function AuditListPage({ list, filter, mayAdd, mayAddFollowUp }: AuditListProps) {
-  const { list: words } = useTexts().audits;
+  const { audits, handovers } = useTexts();
+  const { list: words } = audits;
   const isFiltering = filter.q !== '' || filter.year !== null || filter.body !== null;
   return (
     <Layout title={words.title} section="/audits" wide>
@@ -33,6 +34,9 @@ export function AuditListPage({ list, filter, mayAdd, mayAddFollowUp }: AuditLis
             {words.addFollowUp}
           </a>
         )}
+        <a class="button quiet" href="/yearly-reports">
+          {handovers.yearlyReports}
+        </a>
         <a class="button quiet" href="/recommendations/undecided">
           {words.undecided}
         </a>

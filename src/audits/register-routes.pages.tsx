@@ -1,6 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import type { App } from '../compose.ts';
+import {
+  HandoversOfRecommendation,
+  loadHandoversOfRecommendation,
+} from '../handovers/of-recommendation.pages.tsx';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { addressWith } from '../web/address.ts';
@@ -95,7 +99,9 @@ export function registerPagesOf(app: App): Hono {
     const detail = await findRecommendation(context, c.req.param('id'));
     if (!detail) return answerError(c, 'notFound');
     const today = swedishDay(context.now());
-    return renderPage(c, <RecommendationPage detail={detail} today={today} from={c.req.query('from')} />);
+    const handedOver = await loadHandoversOfRecommendation(context, c.req.param('id'));
+    const parts = { handovers: <HandoversOfRecommendation shown={handedOver} /> };
+    return renderPage(c, <RecommendationPage {...{ detail, today, parts }} from={c.req.query('from')} />);
   });
   return pages;
 }

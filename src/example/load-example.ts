@@ -14,6 +14,7 @@ import { insertPeopleAndBodies } from './people-and-bodies.ts';
 import { receiveReports } from './receive-reports.ts';
 import { reviewHalf } from './review-half.ts';
 import { writeRounds } from './rounds-in-work.ts';
+import { insertResponses } from './responses.ts';
 import { insertWork } from './work.store.ts';
 import { insertYearlyReports } from './yearly-reports.ts';
 
@@ -45,6 +46,7 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
     await insertWays(transaction, organisationId, buildWays(entry, made, new Calendar(swedishDay(now()))));
     await insertHandovers(transaction, organisationId, made, new Calendar(swedishDay(now())));
     await insertYearlyReports(transaction, organisationId, made);
+    await insertResponses(transaction, organisationId, made, new Calendar(swedishDay(now())));
     return made;
   });
   if (!ids) return { ok: false, refusal: 'alreadySetUp' };

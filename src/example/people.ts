@@ -52,6 +52,11 @@ export const people = {
     title: 'Sakkunnigt biträde, Granit Revision AB',
     roles: [{ role: 'auditExpert', from: '2020-01-01', to: '2023-12-31' }],
   },
+  ulvklinte: {
+    name: 'Gustav Ulvklinte',
+    title: 'Lekmannarevisor, Lindvikens Bostäder AB',
+    roles: [{ role: 'layAuditor', body: 'housing', from: '2023-01-01' }],
+  },
   kvistgard: {
     name: 'Ellinor Kvistgård',
     title: 'Nämndsekreterare',

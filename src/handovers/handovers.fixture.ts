@@ -4,13 +4,12 @@ import { anAuditInRegister, type TestRegister } from '../audits/audits.fixture.t
 import type { RequestContext } from '../identity/index.ts';
 import { handOver } from './hand-over.ts';
 import { keyOf } from './handover.model.ts';
+import type { Changed } from './handover-fault.model.ts';
 import { previewHandover } from './preview-handover.ts';
 import type { HandoverDraftInput } from './request-input.model.ts';
 
 /** What came of a use case that a test is built on. */
-export function made<Outcome extends object>(
-  changed: ({ ok: true } & Outcome) | { ok: false; refusal: unknown },
-) {
+export function made<Outcome extends object>(changed: Changed<Outcome>): Outcome {
   if (!changed.ok) throw new Error(`Refused: ${JSON.stringify(changed.refusal)}`);
   return changed;
 }

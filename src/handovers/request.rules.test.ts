@@ -19,14 +19,19 @@ describe('a request', () => {
   });
 
   test('is withdrawn by the auditors alone, and answered by the body alone', () => {
-    for (const state of requestStates) {
-      for (const kind of ['question', 'document'] as const) {
-        for (const command of requestCommands) {
+    const taken = requestStates.flatMap((state) =>
+      (['question', 'document'] as const).flatMap((kind) =>
+        requestCommands.flatMap((command) => {
           const step = requestSteps[state][kind][command];
-          if (step) expect(step.by).toBe(command === 'withdraw' ? 'auditors' : 'body');
-        }
-      }
-    }
+          return step ? [`${command} by ${step.by}`] : [];
+        }),
+      ),
+    );
+    expect([...new Set(taken)].toSorted()).toEqual([
+      'answer by body',
+      'handOver by body',
+      'withdraw by auditors',
+    ]);
   });
 
   test('that has been answered is neither answered again nor withdrawn, and a withdrawn one is over', () => {

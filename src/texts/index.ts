@@ -7,6 +7,7 @@ import { commands as enCommands } from './en/commands.ts';
 import { entering as enEntering } from './en/entering.ts';
 import { evidence as enEvidence } from './en/evidence.ts';
 import { example as enExample } from './en/example.ts';
+import { exchange as enExchange } from './en/exchange.ts';
 import { forms as enForms } from './en/forms.ts';
 import { handovers as enHandovers } from './en/handovers.ts';
 import { identity as enIdentity } from './en/identity.ts';
@@ -48,6 +49,7 @@ import { commands as svCommands } from './sv/commands.ts';
 import { entering as svEntering } from './sv/entering.ts';
 import { evidence as svEvidence } from './sv/evidence.ts';
 import { example as svExample } from './sv/example.ts';
+import { exchange as svExchange } from './sv/exchange.ts';
 import { forms as svForms } from './sv/forms.ts';
 import { handovers as svHandovers } from './sv/handovers.ts';
 import { identity as svIdentity } from './sv/identity.ts';
@@ -90,6 +92,7 @@ export const texts = {
     auditHistory: svAuditHistory,
     audits: svAudits,
     example: svExample,
+    exchange: svExchange,
     forms: svForms,
     handovers: svHandovers,
     identity: svIdentity,
@@ -135,6 +138,7 @@ export const texts = {
     auditHistory: enAuditHistory,
     audits: enAudits,
     example: enExample,
+    exchange: enExchange,
     forms: enForms,
     handovers: enHandovers,
     identity: enIdentity,

@@ -28,6 +28,7 @@ const styles = [
   'handovers.css',
   'api-tokens.css',
   'measures.css',
+  'exchange.css',
   'to-do.css',
   'papers.css',
   'responses.css',

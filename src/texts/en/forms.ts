@@ -64,7 +64,7 @@ export const forms: typeof sv = {
     notToHandOver: () => 'Something that was chosen is no longer there: choose among what is there now',
     secrecyNotConfirmed: () => 'Confirm that you have examined what is marked as secret',
     inPast: (label) => `${label}: the day has already been`,
-    notYoursToChange: (label) => `${label}: only the auditors write it`,
+    reportDecided: () => "The report has been decided upon, so the auditors' words are not changed any more",
     reportThere: () => 'There is already a report for that year',
     decisionIncomplete: () => 'Give both the decision and its day',
     emptyFile: () => 'The file is empty',
@@ -91,15 +91,19 @@ export const forms: typeof sv = {
     idTaken: (label) => `${label}: it is there already`,
     beforeDecision: (label: string) => `${label}: the day is before the decision`,
     beforeDispatch: (label: string) => `${label}: the day is before it was dispatched`,
-    decidedIsKept: (_label: string) => 'A decided response is never altered: write a new one that supersedes it',
+    decidedIsKept: (_label: string) =>
+      'A decided response is never altered: write a new one that supersedes it',
     notInThisStep: (_label: string) => 'That cannot be done where it stands now',
     nothingAnswered: (_label: string) => 'There is nothing to decide on yet: write an answer or a text first',
-    leadWithoutMatter: (_label: string) => 'The board that leads the response needs a matter of its own in it',
+    leadWithoutMatter: (_label: string) =>
+      'The board that leads the response needs a matter of its own in it',
     unknownMatter: (_label: string) => 'Choose among matters that the same letter is about',
-    answeredAlready: (_label: string) => 'One of the matters is already answered in another response of the board. If that is decided, a new one can supersede it',
+    answeredAlready: (_label: string) =>
+      'One of the matters is already answered in another response of the board. If that is decided, a new one can supersede it',
     supersededAlready: (_label: string) => 'There is already a response that is to supersede this one',
     decidedAlready: (_label: string) => 'The decision of the board has been noted already',
-    itemThere: (_label: string) => 'Somebody has answered that for the board already: change that answer instead',
+    itemThere: (_label: string) =>
+      'Somebody has answered that for the board already: change that answer instead',
     referralMissing: (_label: string) => 'Choose whom you refer to. Only a recommendation can be referred',
     referredAlready: (_label: string) => 'You have asked them already',
     promisesNothing: (_label: string) => 'The commitment promises nothing about the internal control plan',

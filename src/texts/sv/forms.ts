@@ -66,7 +66,8 @@ export const forms = {
     notToHandOver: (_label: string) => 'Något av det valda finns inte längre: välj bland det som finns nu',
     secrecyNotConfirmed: (_label: string) => 'Bekräfta att du har prövat det som är sekretessmarkerat',
     inPast: (label: string) => `${label}: dagen har redan varit`,
-    notYoursToChange: (label: string) => `${label}: det är bara revisorerna som skriver det`,
+    reportDecided: (_label: string) =>
+      'Det är redan beslutat om rapporten, så revisorernas ord ändras inte längre',
     reportThere: (_label: string) => 'Det finns redan en rapport för det året',
     decisionIncomplete: (_label: string) => 'Ange både beslut och dag',
     emptyFile: (_label: string) => 'Filen är tom',
@@ -97,10 +98,12 @@ export const forms = {
     beforeDispatch: (label: string) => `${label}: dagen är före expedieringen`,
     decidedIsKept: (_label: string) => 'Ett beslutat yttrande ändras inte: skriv ett nytt som ersätter det',
     notInThisStep: (_label: string) => 'Det går inte i det läge som det är i nu',
-    nothingAnswered: (_label: string) => 'Det finns inget att besluta om än: skriv ett svar eller en text först',
+    nothingAnswered: (_label: string) =>
+      'Det finns inget att besluta om än: skriv ett svar eller en text först',
     leadWithoutMatter: (_label: string) => 'Nämnden som håller i yttrandet behöver ett eget ärende i det',
     unknownMatter: (_label: string) => 'Välj bland ärenden som samma skrivelse gäller',
-    answeredAlready: (_label: string) => 'Ett av ärendena besvaras redan i ett annat yttrande av nämnden. Är det beslutat kan ett nytt ersätta det',
+    answeredAlready: (_label: string) =>
+      'Ett av ärendena besvaras redan i ett annat yttrande av nämnden. Är det beslutat kan ett nytt ersätta det',
     supersededAlready: (_label: string) => 'Det finns redan ett yttrande som ska ersätta det här',
     decidedAlready: (_label: string) => 'Nämndens beslut är redan noterat',
     itemThere: (_label: string) => 'Någon har redan svarat på det för nämnden: ändra det svaret i stället',

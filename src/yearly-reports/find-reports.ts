@@ -1,0 +1,46 @@
+import { layAuditedBy } from '../audits/register.policy.ts';
+import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
+import { isId } from '../shared/entry.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
+import { mayNoteDecision, mayReadReport, mayWriteReport } from './yearly-report.policy.ts';
+import { isDecided } from './yearly-report.rules.ts';
+import { findReport, findReportedBodies, findReports, type ReportFound } from './yearly-report.store.ts';
+
+export interface ReportShown {
+  readonly report: ReportFound;
+  /** The auditors may write it; not once it has been decided upon. */
+  readonly mayWrite: boolean;
+  readonly mayNote: boolean;
+}
+
+/** Every report that the requester may read, the latest year first; and those that they can begin. */
+export function listReports(context: RequestContext) {
+  const { requester } = context;
+  const { organisationId } = requester;
+  const today = swedishDay(context.now());
+  return inRequest(context, async (transaction) => {
+    const all = await findReports(transaction, organisationId);
+    const reports = all.filter((report) => mayReadReport(requester, report, today));
+    const own = [...(mayWriteReport(requester, null) ? [null] : []), ...layAuditedBy(requester)];
+    const companies: { id: string; name: string }[] = [];
+    for (const id of own)
+      if (id) companies.push(...(await findReportedBodies(transaction, organisationId, id)));
+    const mayBegin = mayWrite(requester) ? { municipality: own.includes(null), companies } : null;
+    return { reports, mayBegin };
+  });
+}
+
+/** A report with what may be done with it; undefined where the requester may not read it. */
+export function showReport(context: RequestContext, id: string): Promise<ReportShown | undefined> {
+  const { requester } = context;
+  return inRequest(context, async (transaction) => {
+    const report = isId(id) ? await findReport(transaction, requester.organisationId, id) : undefined;
+    if (!report || !mayReadReport(requester, report, swedishDay(context.now()))) return undefined;
+    const may = mayWrite(requester);
+    return {
+      report,
+      mayWrite: may && mayWriteReport(requester, report.companyId) && !isDecided(report),
+      mayNote: may && mayNoteDecision(requester),
+    };
+  });
+}

@@ -1,0 +1,102 @@
+import { type Context, Hono } from 'hono';
+import type { App } from '../compose.ts';
+import { answerRefusal } from '../web/answer-refusal.tsx';
+import type { FormProblem } from '../web/components/entry-fields.tsx';
+import { numberIn, textIn, versionIn } from '../web/entry-form.ts';
+import { answerError } from '../web/error-pages.tsx';
+import { fieldsOf } from '../web/form.ts';
+import { renderPage } from '../web/render.tsx';
+import { type SignedInApp, signedIn } from '../web/request.ts';
+import { addReport, changeReport, listReports, noteDecision, showReport } from './index.ts';
+import { NoteDecisionPage, ReportPage, WriteReportPage } from './report.pages.tsx';
+import { ReportListPage } from './report-list.pages.tsx';
+
+/** The pages of the yearly reports. */
+export function yearlyReportPagesOf(app: App): Hono {
+  const pages = new Hono();
+
+  pages.get('/yearly-reports', (c) => answerList(signedIn(app, c), c, null));
+  pages.post('/yearly-reports', async (c) => {
+    const context = signedIn(app, c);
+    const form = await fieldsOf(c);
+    const year = numberIn(form, 'year') ?? ('' as unknown as number);
+    const result = await addReport(context, { year, companyId: form.get('companyId') || null });
+    if (result.ok) return c.redirect(`/yearly-reports/${result.id}/edit`, 303);
+    return answerRefusal(c, result.refusal, form, (problem) => answerList(context, c, problem));
+  });
+
+  pages.get('/yearly-reports/:id', async (c) => {
+    const shown = await showReport(signedIn(app, c), c.req.param('id'));
+    return shown ? renderPage(c, <ReportPage shown={shown} />) : answerError(c, 'notFound');
+  });
+
+  pages.get('/yearly-reports/:id/edit', (c) => answerEdit(signedIn(app, c), c, c.req.param('id'), null));
+  pages.post('/yearly-reports/:id/edit', async (c) => {
+    const context = signedIn(app, c);
+    const id = c.req.param('id');
+    const form = await fieldsOf(c);
+    const result = await changeReport(context, id, {
+      dated: textIn(form, 'dated'),
+      registryNumber: textIn(form, 'registryNumber'),
+      statement: textIn(form, 'statement'),
+      bodies: [...form.keys()].flatMap((name) => {
+        const bodyId = /^advice\.(.+)$/.exec(name)?.[1];
+        if (bodyId === undefined) return [];
+        const advice = (form.get(name) || null) as 'grant' | 'deny' | null;
+        return [{ bodyId, advice, remark: form.get(`remark.${bodyId}`) }];
+      }),
+      version: versionIn(form),
+    });
+    if (result.ok) return c.redirect(`/yearly-reports/${id}`, 303);
+    return answerRefusal(c, result.refusal, form, (problem) => answerEdit(context, c, id, problem));
+  });
+
+  pages.get('/yearly-reports/:id/bodies/:body', (c) =>
+    answerDecision(signedIn(app, c), c, c.req.param('id'), c.req.param('body'), null),
+  );
+  pages.post('/yearly-reports/:id/bodies/:body', async (c) => {
+    const context = signedIn(app, c);
+    const { id, body } = c.req.param();
+    const form = await fieldsOf(c);
+    const result = await noteDecision(context, id, {
+      bodyId: body,
+      decision: (form.get('decision') || null) as 'granted' | 'denied' | null,
+      decisionRemark: textIn(form, 'decisionRemark'),
+      decidedOn: textIn(form, 'decidedOn'),
+      minuteItem: textIn(form, 'minuteItem'),
+      version: versionIn(form),
+    });
+    if (result.ok) return c.redirect(`/yearly-reports/${id}`, 303);
+    return answerRefusal(c, result.refusal, form, (problem) => answerDecision(context, c, id, body, problem));
+  });
+  return pages;
+}
+
+const statusFor = (problem: FormProblem | null) => (problem ? 422 : 200);
+
+async function answerList(context: SignedInApp, c: Context, problem: FormProblem | null) {
+  const listed = await listReports(context);
+  return renderPage(c, <ReportListPage listed={listed} problem={problem} />, statusFor(problem));
+}
+
+async function answerEdit(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
+  const shown = await showReport(context, id);
+  if (!shown) return answerError(c, 'notFound');
+  if (!shown.mayWrite) return answerError(c, 'forbidden');
+  return renderPage(c, <WriteReportPage report={shown.report} problem={problem} />, statusFor(problem));
+}
+
+async function answerDecision(
+  context: SignedInApp,
+  c: Context,
+  id: string,
+  bodyId: string,
+  problem: FormProblem | null,
+) {
+  const shown = await showReport(context, id);
+  const body = shown?.report.bodies.find((each) => each.bodyId === bodyId);
+  if (!shown || !body) return answerError(c, 'notFound');
+  if (!shown.mayNote) return answerError(c, 'forbidden');
+  const page = <NoteDecisionPage report={shown.report} body={body} problem={problem} />;
+  return renderPage(c, page, statusFor(problem));
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { because, optionalDay, optionalLine } from '../shared/entry.ts';
+import { dischargeAdvice, dischargeDecisions } from './yearly-report.model.ts';
+
+const words = z
+  .string()
+  .max(50_000, because('tooLong'))
+  .nullable()
+  .default(null)
+  .overwrite((text) => text?.toWellFormed().replaceAll('\0', ' ').replaceAll('\r\n', '\n').trim() || null);
+
+export const newReportInput = z.object({
+  companyId: z.guid().nullable().default(null),
+  year: z.number().int(),
+});
+export type NewReportInput = z.input<typeof newReportInput>;
+
+export const reportInput = z.object({
+  dated: optionalDay.default(null),
+  registryNumber: optionalLine(100).default(null),
+  statement: words,
+  bodies: z
+    .array(z.object({ bodyId: z.guid(), advice: z.enum(dischargeAdvice).nullable(), remark: words }))
+    .max(100, because('tooMany')),
+  version: z.number().int(),
+});
+export type ReportInput = z.input<typeof reportInput>;
+
+export const decisionInput = z.object({
+  bodyId: z.guid(),
+  decision: z.enum(dischargeDecisions).nullable().default(null),
+  decisionRemark: words,
+  decidedOn: optionalDay.default(null),
+  minuteItem: optionalLine(50).default(null),
+  version: z.number().int(),
+});
+export type DecisionInput = z.input<typeof decisionInput>;

@@ -179,6 +179,25 @@ export const overviewAnswer = z.object({
   reports: z.object({ total: z.int() }).nullable(),
 });
 
+export const toDoAnswer = z.object({
+  total: z.int(),
+  groups: z.array(
+    z.object({
+      urgency: z.enum(['late', 'thisWeek', 'thisMonth', 'later']),
+      total: z.int(),
+      first: z.array(
+        z.object({
+          kind: z.string(),
+          what: z.string().nullable(),
+          whose: z.string().nullable(),
+          day: z.string().nullable(),
+          count: z.int().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
 export const planAnswer = z.object({
   sha256: z.string(),
   fingerprint: z.string(),

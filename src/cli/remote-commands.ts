@@ -10,6 +10,7 @@ import { bodiesChanges, peopleChanges } from './entering/people.ts';
 import { recommendationsChanges } from './entering/recommendations.ts';
 import { readingsChanges } from './entering/reviews.ts';
 import { auditsListCommand, overviewCommand, peopleListCommand } from './lists.ts';
+import { paperCommands } from './papers.ts';
 import { peopleImportCommand } from './people-import.ts';
 import { readingsAddCommand, readingsConfirmCommand, readingsStatusCommand } from './readings.ts';
 import { registerExportCommand, registerPaperCommand } from './register-files.ts';
@@ -22,6 +23,7 @@ import {
   readingsListCommand,
   readingsReviewCommand,
 } from './shows.ts';
+import { toDoCommand } from './to-do.ts';
 import type { ExitCode } from './usage.ts';
 
 const changesOf: Readonly<Record<string, readonly Change[]>> = {
@@ -63,6 +65,7 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
   ],
   people: [peopleListCommand, peopleShowCommand, peopleImportCommand],
   bodies: [bodiesListCommand],
+  paper: paperCommands,
 };
 
 /** Adds the commands that ask a running Stadga, or have it change something. */
@@ -73,6 +76,7 @@ export function addRemoteCommands(stadga: Command, language: Language, exit: (co
     audits: commands.audits.description,
     people: commands.people.description,
     readings: commands.readings.description,
+    paper: commands.papers.description,
     ...entering.nouns,
   };
   for (const [noun, others] of Object.entries(othersOf)) {
@@ -82,4 +86,5 @@ export function addRemoteCommands(stadga: Command, language: Language, exit: (co
       command.addCommand(changeCommand(noun, change, language, exit));
   }
   stadga.addCommand(overviewCommand(language, exit));
+  stadga.addCommand(toDoCommand(language, exit));
 }

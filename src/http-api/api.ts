@@ -14,6 +14,7 @@ import { limitBody } from './limit-body.ts';
 import { openApiDocument } from './openapi.ts';
 import { organisationRoutes } from './organisation.routes.ts';
 import { overviewRoutes } from './overview.routes.ts';
+import { paperRoutes } from './papers.routes.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { answerProblem, type ProblemCode, Refused } from './problem.ts';
 import { problemRoutes } from './problems.routes.ts';
@@ -26,6 +27,7 @@ import { reviewChanges } from './reviews.changes.ts';
 import { reviewRoutes } from './reviews.routes.ts';
 import { roleRoutes } from './roles.routes.ts';
 import { newRoutes } from './routes.ts';
+import { toDoRoutes } from './to-do.routes.ts';
 
 const longestBody = 5 * 1024 * 1024;
 const limitJson = limitBody(longestBody);
@@ -35,11 +37,13 @@ const slices = [
   peopleRoutes,
   roleRoutes,
   importRoutes,
+  paperRoutes,
   auditRoutes,
   // Before single recommendations, whose addresses would take theirs.
   registerFileRoutes,
   recommendationRoutes,
   overviewRoutes,
+  toDoRoutes,
   auditChanges,
   recommendationChanges,
   assessmentChanges,

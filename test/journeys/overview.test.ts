@@ -20,7 +20,7 @@ async function be(name: string): Promise<void> {
   // Who one is already has no button.
   const button = page.getByRole('row', { name }).getByRole('button');
   if ((await button.count()) > 0) await button.click();
-  await page.goto(server.origin);
+  await page.goto(`${server.origin}/overview`);
 }
 
 /** How many recommendations the list says that it shows. */
@@ -74,7 +74,7 @@ describe('the coordinator', () => {
     await be('Britta Söderhjelm');
     await page.getByRole('link', { name: '3 inte åtgärdade: Barn- och utbildningsnämnden' }).click();
     expect(await shown()).toBe(3);
-    await page.goto(server.origin);
+    await page.goto(`${server.origin}/overview`);
     await page.getByRole('link', { name: '6 Planerade: Kommunstyrelsen' }).click();
     expect(await shown()).toBe(6);
   });

@@ -47,19 +47,33 @@ test('npm run demo says where one may be anybody, shows something on every page 
     return { status: answer.status, page: await answer.text() };
   };
   const { page: first } = await open('/');
-  expect(first).toContain('61 rekommendationer');
+  expect(first).toContain('Svar till revisorerna saknas');
   // The reports are read by a job that may still be at it.
   await expect
     .poll(async () => (await open('/')).page, { timeout: 30_000 })
-    .toContain('2 rapporter väntar på kontroll');
+    .toContain('Granskning av överförmyndarnämndens handläggning.docx');
   const menu = menuOf(first);
-  expect(menu).toEqual(['/', '/recommendations', '/audits', '/readings', '/organisation']);
+  expect(menu).toEqual([
+    '/',
+    '/overview',
+    '/recommendations',
+    '/audits',
+    '/matters',
+    '/actions',
+    '/measures',
+    '/year',
+    '/readings',
+  ]);
   const somethingOn: Record<string, string> = {
     '/': 'Kommunstyrelsen',
+    '/overview': '61 rekommendationer',
     '/recommendations': 'att kommunstyrelsen',
     '/audits': 'Granskning av inköp och avtalsuppföljning',
     '/readings': 'Uppföljning av tidigare granskningar 2026.pdf',
-    '/organisation': 'Överförmyndarnämnden',
+    '/matters': 'Kommunstyrelsen',
+    '/actions': 'Åtgärder',
+    '/measures': 'Kommunstyrelsen',
+    '/year': 'Sammanträde',
   };
   for (const path of menu) {
     const { status, page } = await open(path);

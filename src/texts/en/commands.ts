@@ -79,6 +79,26 @@ Variables:
   },
   interpreted: (colour, by) => `unknown, interpreted as ${colour} by ${by}`,
   somebody: 'somebody',
+  papers: {
+    description: 'papers for boards, auditors and the registry',
+    kinds: {
+      response: 'writes the answer to the auditors',
+      officialLetter: 'writes the official letter of a response',
+      extractOfMinutes: 'writes the extract of minutes of a response',
+      actionPlan: 'writes the action plan of a response, an audit or a body',
+      roundReport: 'writes the report of a round',
+      statusReport: 'writes the status report over all audits',
+    },
+    id: 'the id of what the paper is about',
+    reader: 'board (the executive board) or auditors',
+    of: 'what the plan is of: response, audit or body',
+    public: 'public version: without parts marked as secret and without names of staff',
+    package: 'writes the package for the registry: papers, attachments and metadata',
+    packageOut: 'the file to write, ending in .zip',
+    packageMustBe: '--out has to end in .zip.',
+    packageKinds: 'the papers in the package, with commas between',
+    packageEvidence: 'ids of evidence to send along, with commas between',
+  },
   register: {
     description: 'the register of recommendations in a running Stadga',
     list: 'lists recommendations',
@@ -175,6 +195,10 @@ Variables:
       notYours: 'the audit is not about information security',
     },
     confirmed: (audits) => `The report is in the register. Audits there: ${audits}.`,
+  },
+  toDo: {
+    description: 'shows what waits for you in a running Stadga',
+    headings: { day: 'By', ask: 'To do', what: 'About', whose: 'With' },
   },
   overview: {
     description: 'shows how things stand in a running Stadga',

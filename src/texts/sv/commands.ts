@@ -87,6 +87,26 @@ Variabler:
   },
   interpreted: (colour: string, by: string) => `okänd, tolkad som ${colour} av ${by}`,
   somebody: 'någon',
+  papers: {
+    description: 'papper till nämnder, revisorer och diariet',
+    kinds: {
+      response: 'skriver yttrandet till revisorerna',
+      officialLetter: 'skriver tjänsteskrivelsen till ett yttrande',
+      extractOfMinutes: 'skriver protokollsutdraget till ett yttrande',
+      actionPlan: 'skriver åtgärdsplanen för ett yttrande, en granskning eller en nämnd',
+      roundReport: 'skriver rapporten om en uppföljning',
+      statusReport: 'skriver lägesrapporten över alla granskningar',
+    },
+    id: 'id för det som papperet gäller',
+    reader: 'board (kommunstyrelsen) eller auditors (revisorerna)',
+    of: 'vad planen gäller: response, audit eller body',
+    public: 'offentlig version: utan sekretessmarkerade delar och utan namn på tjänstepersoner',
+    package: 'skriver paketet till diariet: papper, bilagor och metadata',
+    packageOut: 'filen att skriva, som slutar på .zip',
+    packageMustBe: '--out ska sluta på .zip.',
+    packageKinds: 'papperen i paketet, med komma emellan',
+    packageEvidence: 'id för underlag att skicka med, med komma emellan',
+  },
   register: {
     description: 'registret över rekommendationer i en Stadga som är igång',
     list: 'listar rekommendationer',
@@ -191,6 +211,10 @@ Variabler:
       notYours: 'granskningen gäller inte informationssäkerhet',
     } as Record<string, string>,
     confirmed: (audits: number) => `Rapporten är införd. Granskningar i registret: ${audits}.`,
+  },
+  toDo: {
+    description: 'visar vad som väntar på dig i en Stadga som är igång',
+    headings: { day: 'Senast', ask: 'Att göra', what: 'Om', whose: 'Hos' },
   },
   overview: {
     description: 'visar läget i en Stadga som är igång',

@@ -99,7 +99,7 @@ function StateStrip({ shown: { response, matters } }: { shown: ResponseShown }) 
         >
           {index === now ? <StateBadge state={state} /> : states[state]}
           {days[state] && <span class="line sub">{days[state]}</span>}
-          {index > now && <span class="visually-hidden">, {words.notYet}</span>}
+          {index > now && <span class="sr-only">, {words.notYet}</span>}
         </li>
       ))}
     </ol>

@@ -10,8 +10,10 @@ import { insertHandovers } from './handovers.ts';
 import { recordHistory } from './history.ts';
 import { insertWays } from './matter-way.store.ts';
 import { buildWays } from './matter-way.ts';
+import { writeTemplates } from './papers.ts';
 import { insertPeopleAndBodies } from './people-and-bodies.ts';
 import { receiveReports } from './receive-reports.ts';
+import { insertResponses } from './responses.ts';
 import { reviewHalf } from './review-half.ts';
 import { writeRounds } from './rounds-in-work.ts';
 import { insertResponses } from './responses.ts';
@@ -53,6 +55,7 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
   const coordinator = await findRequester(context, organisationId, ids.people.soderhjelm);
   if (!coordinator) return { ok: true };
   const reviewer = { ...context, requester: coordinator.requester };
+  await writeTemplates(reviewer);
   const auditor = await findRequester(context, organisationId, ids.people.lundmark);
   if (auditor) {
     const hands = { coordinator: reviewer, auditor: { ...context, requester: auditor.requester } };

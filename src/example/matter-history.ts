@@ -32,7 +32,7 @@ export function historyOf(matter: NewMatter, ids: Ids, calendar: Calendar): Exam
 }
 
 /** The body's secretary, or its director where it has none. */
-function keeperOf(bodyId: string, ids: Ids): PersonKey | undefined {
+export function keeperOf(bodyId: string, ids: Ids): PersonKey | undefined {
   const holds = (key: PersonKey, role: string) =>
     (people[key] as ExamplePerson).roles.some(
       (held) => held.role === role && held.body !== undefined && ids.bodies[held.body] === bodyId,

@@ -25,7 +25,7 @@ export function StandingBadge({ standing }: { standing: StepStanding }) {
   );
 }
 
-/** A step in a column of the list: its day when it is done, else the day planned. */
+/** A step in a column of the list: its day when it is done (or what says more, as its paragraph), else the day planned. */
 export function StepDay({ cell, more }: { cell: StepCell | null; more?: string | null }) {
   const { matters } = useTexts();
   if (!cell) return <>{matters.none}</>;
@@ -33,8 +33,8 @@ export function StepDay({ cell, more }: { cell: StepCell | null; more?: string |
   if (standing === 'done' || standing === 'doneLate') {
     return (
       <span class="step-day done">
-        <StatusShape status={toneOf[standing]} /> {more && <bdi>{more} </bdi>}
-        <span class="nowrap">{done ?? matters.dayUnknown}</span>
+        <StatusShape status={toneOf[standing]} />{' '}
+        <span class="nowrap">{more ? <bdi>{more}</bdi> : (done ?? matters.dayUnknown)}</span>
       </span>
     );
   }
@@ -46,7 +46,7 @@ export function StepDay({ cell, more }: { cell: StepCell | null; more?: string |
           <StatusShape status="red" /> <span class="sr-only">{matters.standings.late}: </span>
         </>
       )}
-      <span class="nowrap">{matters.planned(planned)}</span>
+      <span class="step-plan">{matters.plan}</span> <span class="nowrap">{planned}</span>
     </span>
   );
 }

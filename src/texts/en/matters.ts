@@ -38,6 +38,7 @@ export const matters: typeof sv = {
     noDate: 'No date given',
     forInformation: 'For information, no answer wanted',
   },
+  plan: 'plan',
   planned: (day) => `plan ${day}`,
   dayUnknown: 'Done, day not known',
   none: '–',

@@ -37,6 +37,7 @@ export const matters = {
     noDate: 'Inget datum angivet',
     forInformation: 'För kännedom, inget svar begärt',
   },
+  plan: 'plan',
   planned: (day: string) => `plan ${day}`,
   dayUnknown: 'Klar, dag okänd',
   none: '–',

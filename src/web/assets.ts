@@ -23,6 +23,7 @@ const styles = [
   'register.css',
   'places.css',
   'audits.css',
+  'actions.css',
   'rounds.css',
   'matters.css',
   'handovers.css',

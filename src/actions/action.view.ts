@@ -1,0 +1,65 @@
+import type { LoggedChange } from '../change-log/index.ts';
+import { type HistoryEntry, historyOf } from '../organisation/index.ts';
+import type { Texts } from '../texts/index.ts';
+import { numberIn, textIn, versionIn } from '../web/entry-form.ts';
+
+/** What has happened to an action, in words. */
+export function actionHistory(
+  changes: readonly LoggedChange[],
+  names: ReadonlyMap<string, string>,
+  texts: Texts,
+): HistoryEntry[] {
+  const { history, states } = texts.actions;
+  const words = { ...history, shared: texts.organisation.history };
+  return historyOf(changes, names, words, (name, value) => {
+    if (name === 'state') return states[value as keyof typeof states] ?? '';
+    if (name === 'ownerPersonId') return typeof value === 'string' ? (names.get(value) ?? '') : '';
+    if (name === 'serves') return Array.isArray(value) && value.length > 0 ? String(value.length) : '';
+    if (name === 'secrecy') {
+      return typeof value === 'object' && value !== null ? String(Reflect.get(value, 'provision') ?? '') : '';
+    }
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  });
+}
+
+/** A served recommendation as a form names it. */
+export const servedValue = ({ recommendationId, bodyId }: { recommendationId: string; bodyId: string }) =>
+  `${recommendationId}:${bodyId}`;
+
+const servesIn = (form: URLSearchParams) =>
+  form.getAll('serves').map((value) => {
+    const [recommendationId = '', bodyId = ''] = value.split(':');
+    return { recommendationId, bodyId };
+  });
+
+/** Kronor as people write them, with spaces between thousands. */
+function amountIn(form: URLSearchParams): number | null {
+  const text = (form.get('costSek') ?? '').replaceAll(/[\s\u00A0]|kr$/g, '');
+  return numberIn(new URLSearchParams({ costSek: text }), 'costSek');
+}
+
+const factsIn = (form: URLSearchParams) => ({
+  title: textIn(form, 'title') ?? '',
+  description: textIn(form, 'description'),
+  ownerRole: textIn(form, 'ownerRole'),
+  ownerPersonId: textIn(form, 'ownerPersonId') || null,
+  followUpOn: textIn(form, 'followUpOn'),
+  costSek: amountIn(form),
+  provision: textIn(form, 'provision'),
+  serves: servesIn(form),
+});
+
+/** A new action as the form tells of it. */
+export const newActionIn = (form: URLSearchParams) => ({
+  ...factsIn(form),
+  bodyId: textIn(form, 'bodyId') ?? '',
+  dueOn: textIn(form, 'dueOn'),
+  commitmentId: textIn(form, 'commitmentId') || null,
+});
+
+/** A change as the form tells of it; the form has no due date where there is one already. */
+export const actionChangeIn = (form: URLSearchParams) => ({
+  ...factsIn(form),
+  version: versionIn(form),
+  ...(form.has('dueOn') && { dueOn: textIn(form, 'dueOn') }),
+});

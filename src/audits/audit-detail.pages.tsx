@@ -11,9 +11,17 @@ import { MatterTable } from './audit-matters.pages.tsx';
 import { Rounds } from './audit-rounds.pages.tsx';
 import { AssessedBadge, AssessedBar, useAssessedWords } from './audit-status.pages.tsx';
 import { ChangeHistory } from './change-history.pages.tsx';
+import type { Strip } from './strip.model.ts';
+import { CompactStrip } from './strip-of-recommendation.pages.tsx';
 
 /** One audit: its facts, what the auditors asked and found, the bodies' matters, recommendations and follow-ups. */
-export function AuditPage({ shown }: { shown: AuditShown }) {
+interface AuditPageProps {
+  shown: AuditShown;
+  /** How the recommendations that are shown have stood over the years. */
+  strips: readonly Strip[];
+}
+
+export function AuditPage({ shown, strips }: AuditPageProps) {
   const { detail: words } = useTexts().audits;
   const { audit, matters } = shown;
   const isInRegister = audit.withdrawnAt === null;
@@ -32,7 +40,7 @@ export function AuditPage({ shown }: { shown: AuditShown }) {
       <Findings shown={shown} />
       <section aria-labelledby="recommendations">
         <h2 id="recommendations">{words.recommendationsTitle}</h2>
-        <Recommendations shown={shown} />
+        <Recommendations shown={shown} strips={strips} />
       </section>
       <section aria-labelledby="matters">
         <h2 id="matters">{words.mattersTitle}</h2>
@@ -154,7 +162,12 @@ function Findings({ shown: { audit } }: { shown: AuditShown }) {
   );
 }
 
-function Recommendations({ shown: { audit, counts, recommendations } }: { shown: AuditShown }) {
+interface RecommendationsProps {
+  shown: AuditShown;
+  strips: readonly Strip[];
+}
+
+function Recommendations({ shown: { audit, counts, recommendations }, strips }: RecommendationsProps) {
   const { detail: words } = useTexts().audits;
   const inWords = useAssessedWords();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -175,7 +188,15 @@ function Recommendations({ shown: { audit, counts, recommendations } }: { shown:
           columns={[
             { header: words.recommendation, cell: (row) => <RecommendationLink row={row} /> },
             { header: words.addressees, cell: ({ bodies }) => bodies.join(', ') || '–' },
-            { header: words.assessed, cell: ({ assessed }) => <AssessedBadge status={assessed} /> },
+            {
+              header: words.assessed,
+              cell: ({ id, assessed }) => (
+                <div>
+                  <AssessedBadge status={assessed} />
+                  <CompactStrip strips={strips.filter((strip) => strip.recommendationId === id)} />
+                </div>
+              ),
+            },
           ]}
           rows={[...recommendations]}
         />

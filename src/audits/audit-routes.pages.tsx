@@ -22,6 +22,7 @@ import {
   findAudit,
   findAuditFormChoices,
   findSameAudits,
+  findStripsOf,
   listAudits,
   mayAssess,
   mayReviewReports,
@@ -63,8 +64,14 @@ export function auditPagesOf(app: App): Hono {
   });
 
   pages.get('/audits/:id', async (c) => {
-    const shown = await findAudit(signedIn(app, c), c.req.param('id'));
-    return shown ? renderPage(c, <AuditPage shown={shown} />) : answerError(c, 'notFound');
+    const context = signedIn(app, c);
+    const shown = await findAudit(context, c.req.param('id'));
+    if (!shown) return answerError(c, 'notFound');
+    const strips = await findStripsOf(
+      context,
+      shown.recommendations.map(({ id }) => id),
+    );
+    return renderPage(c, <AuditPage shown={shown} strips={strips} />);
   });
 
   pages.get('/audits/:id/edit', (c) => answerEdit(signedIn(app, c), c, c.req.param('id'), null));

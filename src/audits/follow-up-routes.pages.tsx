@@ -14,6 +14,7 @@ import {
   addFollowUp,
   findFollowUp,
   findFollowUpChoices,
+  findStripsOf,
   listToAssess,
   restoreFollowUp,
   withdrawFollowUp,
@@ -49,13 +50,19 @@ export function followUpPagesOf(app: App): Hono {
   });
 
   pages.get('/follow-ups/:id/assess', async (c) => {
+    const context = signedIn(app, c);
     const list = await listToAssess(
-      signedIn(app, c),
+      context,
       c.req.param('id'),
       pageIn(c),
       progressChoices.find((choice) => choice === c.req.query('show')) ?? 'left',
     );
-    return list.ok ? renderPage(c, <RoundToAssessPage list={list} />) : answerError(c, list.refusal);
+    if (!list.ok) return answerError(c, list.refusal);
+    const strips = await findStripsOf(
+      context,
+      list.rows.map(({ recommendationId }) => recommendationId),
+    );
+    return renderPage(c, <RoundToAssessPage list={list} strips={strips} />);
   });
 
   pages.get('/follow-ups/:id/withdraw', (c) =>

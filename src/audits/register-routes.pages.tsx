@@ -34,6 +34,7 @@ import type { RegisterRow } from './register-list.model.ts';
 import { RegisterListPage } from './register-list.pages.tsx';
 import { mostSheetRows, registerSheet } from './register-sheet.ts';
 import { TooManyRowsPage } from './register-too-many.pages.tsx';
+import { loadStripsOfRecommendation, StripsOfRecommendation } from './strip-of-recommendation.pages.tsx';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -100,7 +101,11 @@ export function registerPagesOf(app: App): Hono {
     if (!detail) return answerError(c, 'notFound');
     const today = swedishDay(context.now());
     const handedOver = await loadHandoversOfRecommendation(context, c.req.param('id'));
-    const parts = { handovers: <HandoversOfRecommendation shown={handedOver} /> };
+    const strips = await loadStripsOfRecommendation(context, c.req.param('id'));
+    const parts = {
+      strip: <StripsOfRecommendation strips={strips} />,
+      handovers: <HandoversOfRecommendation shown={handedOver} />,
+    };
     return renderPage(c, <RecommendationPage {...{ detail, today, parts }} from={c.req.query('from')} />);
   });
   return pages;

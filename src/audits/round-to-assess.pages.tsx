@@ -8,12 +8,20 @@ import { AssessedBadge } from './audit-status.pages.tsx';
 import type { ToAssessPage } from './list-to-assess.ts';
 import { RoundLabel } from './round-label.pages.tsx';
 import { progressChoices, type ToAssess } from './round-to-assess.store.ts';
+import type { Strip } from './strip.model.ts';
+import { CompactStrip } from './strip-of-recommendation.pages.tsx';
 
 const workAddress = (roundId: string, { recommendationId, bodyId }: ToAssess) =>
   `/follow-ups/${roundId}/assess/${recommendationId}/${bodyId}`;
 
 /** What a draft goes over: those left, those done, or all. Each leads to its form, which leads on to the next. */
-export function RoundToAssessPage({ list }: { list: ToAssessPage }) {
+interface RoundToAssessProps {
+  list: ToAssessPage;
+  /** How its recommendations have stood over the years. */
+  strips: readonly Strip[];
+}
+
+export function RoundToAssessPage({ list, strips }: RoundToAssessProps) {
   const { rounds } = useTexts();
   const words = rounds.list;
   const { round, rows, all, left, choice, page, pages } = list;
@@ -43,7 +51,11 @@ export function RoundToAssessPage({ list }: { list: ToAssessPage }) {
         <p class="empty">{all === 0 ? words.none.all : words.none[choice]}</p>
       ) : (
         <div class="audit-list" id="list">
-          <DataTable caption={words.choices[choice]} columns={useColumns(round.id)} rows={[...rows]} />
+          <DataTable
+            caption={words.choices[choice]}
+            columns={useColumns(round.id, strips)}
+            rows={[...rows]}
+          />
         </div>
       )}
       <Pager page={page} pages={pages} fragment="list" />
@@ -69,7 +81,7 @@ function Choices({ chosen }: { chosen: ToAssessPage['choice'] }) {
   );
 }
 
-function useColumns(roundId: string): Column<ToAssess>[] {
+function useColumns(roundId: string, strips: readonly Strip[]): Column<ToAssess>[] {
   const { auditForms, rounds } = useTexts();
   const words = rounds.list;
   return [
@@ -80,6 +92,18 @@ function useColumns(roundId: string): Column<ToAssess>[] {
           {number && `${number}. `}
           <Verbatim text={text} />
         </a>
+      ),
+    },
+    {
+      header: rounds.work.earlier,
+      cell: ({ recommendationId, bodyId }) => (
+        <div>
+          <CompactStrip
+            strips={strips.filter(
+              (strip) => strip.recommendationId === recommendationId && strip.bodyId === bodyId,
+            )}
+          />
+        </div>
       ),
     },
     { header: rounds.body, cell: ({ bodyName }) => <Verbatim text={bodyName} /> },

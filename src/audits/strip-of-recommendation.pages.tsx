@@ -1,0 +1,124 @@
+import type { Status } from '../reading/reading.model.ts';
+import { StatusShape } from '../web/components/status-badge.tsx';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { useTexts } from '../web/page.ts';
+import type { SignedInApp } from '../web/request.ts';
+import { findStripsOf } from './index.ts';
+import { type Strip, type StripMark, type Track, tracks } from './strip.model.ts';
+import { shapeOf, yearsOfStrips } from './strip.view.ts';
+
+/** The strips of one recommendation, for its page. */
+export const loadStripsOfRecommendation = (
+  context: SignedInApp,
+  recommendationId: string,
+): Promise<readonly Strip[]> => findStripsOf(context, [recommendationId]);
+
+/** Several years at a glance: for each body a table of tracks by years, each cell a shape, a word and a colour. */
+export function StripsOfRecommendation({ strips }: { strips: readonly Strip[] }) {
+  const words = useTexts().rounds.strip;
+  if (strips.length === 0) return null;
+  const isEmpty = strips.every(({ marks }) => marks.length === 0);
+  return (
+    <section aria-labelledby="strips">
+      <h2 id="strips">{words.title}</h2>
+      <p class="sub">{words.note}</p>
+      {isEmpty ? (
+        <p class="empty">{words.none}</p>
+      ) : (
+        strips.map((strip) => <StripTable key={strip.bodyId} strip={strip} />)
+      )}
+    </section>
+  );
+}
+
+function StripTable({ strip }: { strip: Strip }) {
+  const words = useTexts().rounds.strip;
+  const years = yearsOfStrips([strip]);
+  const shown = tracks.filter((track) => track !== 'own' || strip.marks.some((mark) => mark.track === 'own'));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard.
+    <div class="strips" role="region" aria-label={words.of(strip.bodyName)} tabIndex={0}>
+      <table class="strip">
+        <caption>
+          <Verbatim text={strip.bodyName} />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.track}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((track) => (
+            <tr key={track} class={track}>
+              <th scope="row">{words.tracks[track]}</th>
+              {isHidden(strip, track) ? (
+                <td colSpan={Math.max(years.length, 1)}>{words.notSeen}</td>
+              ) : (
+                years.map((year) => (
+                  <td key={year}>
+                    <Cell mark={strip.marks.find((mark) => mark.track === track && mark.year === year)} />
+                  </td>
+                ))
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const isHidden = ({ isWorkSeen }: Strip, track: Track) =>
+  !isWorkSeen && (track === 'work' || track === 'verification');
+
+function Cell({ mark }: { mark: StripMark | undefined }) {
+  if (!mark) return <>–</>;
+  const shape = shapeOf(mark);
+  return (
+    <span class={`status ${shape}`}>
+      <StatusShape status={shape} />
+      <MarkWord mark={mark} />
+    </span>
+  );
+}
+
+function MarkWord({ mark }: { mark: StripMark }) {
+  const { audits } = useTexts();
+  if (mark.track === 'work') return <>{audits.states[mark.value]}</>;
+  if (mark.track === 'verification') return <>{audits.verifications[mark.value]}</>;
+  return <>{audits.assessed[mark.value as Status]}</>;
+}
+
+/** The auditors' track alone, on one line of a list: year and shape, the word for those who do not see the shape. */
+export function CompactStrip({ strips }: { strips: readonly Strip[] }) {
+  const { audits, rounds } = useTexts();
+  const several = strips.length > 1;
+  return (
+    <>
+      {strips.map(({ bodyId, bodyName, marks }) => {
+        const theirs = marks.filter((mark) => mark.track === 'auditors');
+        return (
+          <span key={bodyId} class="strip-line">
+            {several && <span class="sub">{bodyName}: </span>}
+            {theirs.length === 0 && <span class="sub">{rounds.strip.empty}</span>}
+            {theirs.map((mark) => (
+              <span
+                key={mark.year}
+                class={`status ${mark.value}`}
+                title={audits.assessed[mark.value as Status]}
+              >
+                {mark.year} <StatusShape status={mark.value as Status} />
+                <span class="sr-only">{audits.assessed[mark.value as Status]}</span>
+              </span>
+            ))}
+          </span>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import { lookAtEveryPage, useServers } from './page-checks.ts';
+
+useServers();
+
+lookAtEveryPage({ language: 'sv', width: 320, colorScheme: 'dark' });
+lookAtEveryPage({ language: 'en', width: 320, colorScheme: 'light' });

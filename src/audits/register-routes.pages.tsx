@@ -5,6 +5,7 @@ import {
   HandoversOfRecommendation,
   loadHandoversOfRecommendation,
 } from '../handovers/of-recommendation.pages.tsx';
+import { AnswersOfRecommendation, loadAnswersOfRecommendation } from '../responses/of-recommendation.pages.tsx';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { addressWith } from '../web/address.ts';
@@ -100,10 +101,12 @@ export function registerPagesOf(app: App): Hono {
     const detail = await findRecommendation(context, c.req.param('id'));
     if (!detail) return answerError(c, 'notFound');
     const today = swedishDay(context.now());
+    const answers = await loadAnswersOfRecommendation(context, c.req.param('id'));
     const handedOver = await loadHandoversOfRecommendation(context, c.req.param('id'));
     const strips = await loadStripsOfRecommendation(context, c.req.param('id'));
     const parts = {
       strip: <StripsOfRecommendation strips={strips} />,
+      responses: <AnswersOfRecommendation answers={answers} />,
       handovers: <HandoversOfRecommendation shown={handedOver} />,
     };
     return renderPage(c, <RecommendationPage {...{ detail, today, parts }} from={c.req.query('from')} />);

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import type { App } from '../compose.ts';
+import { loadResponsesOfMatter, ResponsesOfMatter } from '../responses/of-matter.pages.tsx';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { answerRefusal } from '../web/answer-refusal.tsx';
@@ -98,7 +99,9 @@ const statusFor = (problem: FormProblem | null) => (problem ? 422 : 200);
 async function answerWay(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
   const way = await findWay(context, id);
   if (!way) return answerError(c, 'notFound');
-  return renderPage(c, <MatterWayPage way={way} problem={problem} />, statusFor(problem));
+  const responses = await loadResponsesOfMatter(context, way.matter);
+  const parts = <ResponsesOfMatter responses={responses} />;
+  return renderPage(c, <MatterWayPage way={way} problem={problem} parts={parts} />, statusFor(problem));
 }
 
 async function answerUndo(

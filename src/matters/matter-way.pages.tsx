@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { answerStanding, dateInForce } from '../audits/index.ts';
 import { Banner } from '../web/components/banner.tsx';
 import type { FormProblem } from '../web/components/entry-fields.tsx';
@@ -15,10 +16,12 @@ import { StandingBadge } from './step-shape.pages.tsx';
 interface MatterWayProps {
   way: MatterWay;
   problem: FormProblem | null;
+  /** What other slices tell about it. */
+  parts?: ComponentChildren;
 }
 
 /** A matter: what it is about, its way with planned and actual days, and the next step to note. */
-export function MatterWayPage({ way, problem }: MatterWayProps) {
+export function MatterWayPage({ way, problem, parts }: MatterWayProps) {
   const { matters: words, auditForms } = useTexts();
   const { matter, plan, mayKeep } = way;
   const title = auditForms.matter.title(matter.bodyName);
@@ -55,6 +58,7 @@ export function MatterWayPage({ way, problem }: MatterWayProps) {
         {plan && <Way plan={plan} />}
         {mayKeep && <NoteStepForm way={way} problem={problem} />}
       </div>
+      {parts}
       <h2>{words.page.historyTitle}</h2>
       <NotedSteps way={way} />
     </Layout>

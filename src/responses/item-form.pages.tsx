@@ -117,7 +117,8 @@ type PartProps = Pick<ItemFormProps, 'item' | 'choices' | 'problem'>;
 /** Open where the stance is, or was sent as, a referral. */
 function ReferralFields({ item, choices, problem }: PartProps) {
   const { item: words, referral } = useTexts().responses;
-  const isReferred = (problem?.entered.get('stance') ?? item?.stance) === 'referred';
+  const isReferred =
+    choices.referrals.length > 0 || (problem?.entered.get('stance') ?? item?.stance) === 'referred';
   const none = { value: '', text: words.none };
   return (
     <details class="referral-fields" open={isReferred}>

@@ -121,19 +121,24 @@ function Next({ shown }: { shown: ResponseShown }) {
         {!isDecided(state) && ` ${words.shownToOthers}`}
       </p>
       <p class="actions">
-        {may.commands.map((command, index) => (
-          <a
-            key={command}
-            class={index === 0 && command !== 'discard' ? 'button' : 'button quiet'}
-            href={`/responses/${id}/${command}`}
-          >
-            {words.commands[command]}
-          </a>
-        ))}
+        {may.commands
+          .filter((command) => command !== 'discard')
+          .map((command, index) => (
+            <a
+              key={command}
+              class={index === 0 ? 'button' : 'button quiet'}
+              href={`/responses/${id}/${command}`}
+            >
+              {words.commands[command]}
+            </a>
+          ))}
         {may.change && (
           <a class="button quiet" href={`/responses/${id}/edit`}>
             {words.edit}
           </a>
+        )}
+        {may.commands.includes('discard') && (
+          <a href={`/responses/${id}/discard`}>{words.commands.discard}</a>
         )}
         {may.supersede && (
           <form action={`/responses/${id}/supersede`} method="post">

@@ -32,6 +32,13 @@ export interface ExampleReadings {
     readonly request: string;
     readonly handover: string;
     readonly socialBoard: string;
+    readonly response: string;
+    readonly receivedResponse: string;
+    readonly responseItem: string;
+    readonly unanswered: string;
+    readonly referral: string;
+    readonly readAnswer: string;
+    readonly readAnswerOf: string;
     readonly yearlyReport: string;
   };
 }
@@ -536,6 +543,132 @@ export const pageRoutes: PageRoute[] = [
   },
   { pattern: '/account/tokens', name: 'tokens', address: () => '/account/tokens' },
   { pattern: '*', name: 'not-found', address: () => '/no-such-page', status: 404 },
+  {
+    pattern: '/responses',
+    name: 'responses',
+    address: () => '/responses',
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/new',
+    name: 'response-new',
+    address: () => '/responses/new',
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id',
+    name: 'response',
+    address: ({ register }) => `/responses/${register.response}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id',
+    name: 'response-received',
+    address: ({ register }) => `/responses/${register.receivedResponse}`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/responses/:id/edit',
+    name: 'response-edit',
+    address: ({ register }) => `/responses/${register.response}/edit`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id/own-decision/:body',
+    name: 'own-decision',
+    address: ({ register }) => `/responses/${register.response}/own-decision/${register.socialBoard}`,
+    seenBy: 'exampleSecretary',
+    status: 403,
+  },
+  {
+    pattern: '/responses/:id/items/new',
+    name: 'answer-new',
+    address: ({ register }) => `/responses/${register.response}/items/new?recommendation=${register.unanswered}&body=${register.socialBoard}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id/items/:item',
+    name: 'answer-edit',
+    address: ({ register }) => `/responses/${register.response}/items/${register.responseItem}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id/makeReady',
+    name: 'response-makeReady',
+    address: ({ register }) => `/responses/${register.response}/makeReady`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id/discard',
+    name: 'response-discard',
+    address: ({ register }) => `/responses/${register.response}/discard`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id/takeBack',
+    name: 'response-takeBack',
+    address: ({ register }) => `/responses/${register.response}/takeBack`,
+    seenBy: 'exampleSecretary',
+    status: 403,
+  },
+  {
+    pattern: '/responses/:id/putBack',
+    name: 'response-putBack',
+    address: ({ register }) => `/responses/${register.response}/putBack`,
+    seenBy: 'exampleSecretary',
+    status: 403,
+  },
+  {
+    pattern: '/responses/:id/decide',
+    name: 'response-decide',
+    address: ({ register }) => `/responses/${register.response}/decide`,
+    seenBy: 'exampleSecretary',
+    status: 403,
+  },
+  {
+    pattern: '/responses/:id/dispatch',
+    name: 'response-dispatch',
+    address: ({ register }) => `/responses/${register.response}/dispatch`,
+    seenBy: 'exampleSecretary',
+    status: 403,
+  },
+  {
+    pattern: '/responses/:id/receive',
+    name: 'response-receive',
+    address: ({ register }) => `/responses/${register.response}/receive`,
+    seenBy: 'exampleSecretary',
+    status: 403,
+  },
+  {
+    pattern: '/referrals',
+    name: 'referrals',
+    address: () => '/referrals',
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/referrals/:id',
+    name: 'referral',
+    address: ({ register }) => `/referrals/${register.referral}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/recommendations/:id/refer',
+    name: 'refer',
+    address: ({ register }) => `/recommendations/${register.unanswered}/refer?body=${register.socialBoard}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/read-responses/:id/promises/:body',
+    name: 'mark-promise',
+    address: ({ register }) => `/read-responses/${register.readAnswer}/promises/${register.readAnswerOf}`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/commitments/:id/control-point',
+    name: 'control-point',
+    address: ({ register }) => `/commitments/${register.response}/control-point`,
+    seenBy: 'exampleSecretary',
+  },
 ];
 
 /** Patterns that answer a GET with something other than a page of ours. */

@@ -26,6 +26,34 @@ export interface RegisterIds {
 }
 
 /** Ids of the example that has been loaded into this database. */
+type One = (sql: string, ...values: string[]) => Promise<{ id: string; body_id: string }>;
+
+/** The social board's draft with what it answers and leaves out, and others' of which a page is made. */
+async function responseIds(one: One) {
+  const draft = await one(`select res.id, res.lead_body_id as body_id from response res
+    join body b on b.id = res.lead_body_id where res.state = 'draft' and b.name = 'Socialnämnden' limit 1`);
+  const read = await one(
+    'select id, body_id from read_response where body_id is not null and withdrawn_at is null order by id limit 1',
+  );
+  return {
+    response: draft.id,
+    receivedResponse: (await one("select id from response where state = 'received' order by made_at limit 1")).id,
+    responseItem: (await one('select id from response_item where response_id = $1 limit 1', draft.id)).id,
+    unanswered: (
+      await one(
+        `select a.recommendation_id as id from addressee a join recommendation r on r.id = a.recommendation_id
+         join response_matter rm on rm.response_id = $1 and rm.body_id = a.body_id join matter m on m.id = rm.matter_id
+         where r.audit_id = m.audit_id and not exists (
+           select from response_item i where i.response_id = $1 and i.recommendation_id = r.id) limit 1`,
+        draft.id,
+      )
+    ).id,
+    referral: (await one('select id from referral where from_body_id = $1 limit 1', draft.body_id)).id,
+    readAnswer: read.id,
+    readAnswerOf: read.body_id,
+  };
+}
+
 export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterIds> {
   const one = async (sql: string, ...values: string[]) => {
     const [row] = await asOwner<{ id: string; body_id: string }>(sql, values);
@@ -75,5 +103,6 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
       await one('select id from yearly_report where company_id is null order by year desc limit 1')
     ).id,
     socialBoard: (await one("select id from body where name = 'Socialnämnden'")).id,
+    ...(await responseIds(one)),
   };
 }

@@ -16,7 +16,7 @@ export const responses: typeof swedish = {
     reset: 'Show all responses',
     empty: 'There are no responses yet. A response begins in a matter that the auditors want an answer in.',
     none: 'No responses fit the choice.',
-    caption: (count: string) => `${count} responses, those not dispatched first`,
+    caption: (count: string) => `Responses: ${count}. Those not dispatched come first.`,
     columns: { title: 'Response', body: 'Board', state: 'State', when: 'Dates' },
     waiting: 'Matters that no response has been begun in',
     begin: 'Begin writing',
@@ -78,7 +78,7 @@ export const responses: typeof swedish = {
     next: {
       draft: (left: number) =>
         left > 0
-          ? `${left} recommendations are not answered yet. When everything is written, the response is marked as ready for decision.`
+          ? `${left === 1 ? 'One recommendation is' : `${left} recommendations are`} not answered yet. When everything is written, the response is marked as ready for decision.`
           : 'Everything is answered. Mark the response as ready, and the board can decide.',
       ready:
         'The board decides. If it returns the matter, or something has to be changed, the response becomes a draft again.',

@@ -14,7 +14,7 @@ export const responses = {
     reset: 'Visa alla yttranden',
     empty: 'Här finns inga yttranden än. Ett yttrande börjar i ett ärende som revisorerna vill ha svar i.',
     none: 'Inga yttranden passar valet.',
-    caption: (count: string) => `${count} yttranden, de som inte är expedierade först`,
+    caption: (count: string) => `Antal yttranden: ${count}. De som inte är expedierade står först.`,
     columns: { title: 'Yttrande', body: 'Nämnd', state: 'Läge', when: 'Datum' },
     waiting: 'Ärenden som inget yttrande har börjats i',
     begin: 'Börja skriva',
@@ -76,7 +76,7 @@ export const responses = {
     next: {
       draft: (left: number) =>
         left > 0
-          ? `${left} rekommendationer är inte besvarade än. När allt är skrivet markeras yttrandet som klart för beslut.`
+          ? `${left === 1 ? 'En rekommendation är inte besvarad' : `${left} rekommendationer är inte besvarade`} än. När allt är skrivet markeras yttrandet som klart för beslut.`
           : 'Allt är besvarat. Markera yttrandet som klart, så kan nämnden besluta.',
       ready:
         'Nämnden beslutar. Återremitteras ärendet, eller behöver något ändras, blir yttrandet ett utkast igen.',

@@ -1,5 +1,6 @@
 export { answerRequest } from './answer-request.ts';
 export { askBody } from './ask-body.ts';
+export { type ExportContext, exportHistory } from './export-history.ts';
 export { findAskChoices } from './find-ask-choices.ts';
 export { findHandedFile, findHandover } from './find-handover.ts';
 export { findOwnBodies } from './find-own-bodies.ts';

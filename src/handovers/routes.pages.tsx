@@ -2,13 +2,17 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { type Context, Hono } from 'hono';
+import { stream } from 'hono/streaming';
 import type { App } from '../compose.ts';
 import { openVersion } from '../evidence/index.ts';
 import { mayWrite } from '../identity/index.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
+import { texts } from '../texts/index.ts';
 import { answerRefusal } from '../web/answer-refusal.tsx';
 import type { FormProblem } from '../web/components/entry-fields.tsx';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
+import { chooseLanguage } from '../web/language.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { ChooseBodyPage, ChooseItemsPage, ConfirmHandoverPage } from './hand-over.pages.tsx';
@@ -16,6 +20,7 @@ import { HandoverPage } from './handover.pages.tsx';
 import { parseHandoverFilter } from './handover-list.model.ts';
 import { HandoverListPage } from './handover-list.pages.tsx';
 import {
+  exportHistory,
   findHandedFile,
   findHandover,
   findOwnBodies,
@@ -44,6 +49,26 @@ export function handoverPagesOf(app: App): Hono {
     return renderPage(c, <HandoverListPage {...{ list, filter, seenAs, mayAsk, mayHandOver }} />);
   });
 
+  pages.get('/handovers/export.zip', (c) => {
+    const context = signedIn(app, c);
+    const words = texts[chooseLanguage(c)];
+    const zip = exportHistory(context, words);
+    if (!zip) return answerError(c, 'forbidden');
+    c.header('Content-Type', 'application/zip');
+    const day = swedishDay(context.now());
+    c.header('Content-Disposition', `attachment; filename="${words.handovers.export.fileName}-${day}.zip"`);
+    c.header('Cache-Control', 'private, no-store');
+    return stream(
+      c,
+      async (out) => {
+        for await (const piece of zip) {
+          if (out.aborted) return;
+          await out.write(piece);
+        }
+      },
+      async (error) => app.log.error({ err: error, path: c.req.path }, 'a download broke off'),
+    );
+  });
   pages.route('/', requestPagesOf(app));
 
   pages.get('/handovers/new', async (c) => {

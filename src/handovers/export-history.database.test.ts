@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aRound, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import { openFileStore } from '../files/index.ts';
+import type { RequestContext } from '../identity/index.ts';
+import { texts } from '../texts/index.ts';
+import { askBody } from './ask-body.ts';
+import { exportHistory } from './export-history.ts';
+import { anAuditWithEvidence, evidenceOf, handOverChecked, made } from './handovers.fixture.ts';
+
+let register: TestRegister;
+let folder: string;
+beforeAll(async () => {
+  [register, folder] = await Promise.all([openTestRegister(), mkdtemp(join(tmpdir(), 'stadga-export-'))]);
+});
+afterAll(() => Promise.all([register.remove(), rm(folder, { recursive: true })]));
+
+/** Takes the history out, opens the zip with another program, and gives what stands in its files. */
+async function takenOut(context: RequestContext) {
+  const files = openFileStore(join(folder, 'files'));
+  const zip = exportHistory({ ...context, files }, texts.sv);
+  if (!zip) return undefined;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of zip) pieces.push(piece);
+  const path = join(folder, 'history.zip');
+  await writeFile(path, Buffer.concat(pieces));
+  const open = (code: string) =>
+    execFileSync('python3', ['-c', `import zipfile,json,hashlib\nz=zipfile.ZipFile('${path}')\n${code}`]);
+  const read = (name: string) => JSON.parse(open(`print(z.read('${name}').decode())`).toString()) as never;
+  return { open, read };
+}
+
+describe('the history that the auditors take out', () => {
+  test('opens in another program, whole, and every checksum in it is right', async () => {
+    const { key, recommendationId, evidenceId } = await anAuditWithEvidence(register);
+    const content = 'Rutin för avtal\n';
+    const store = openFileStore(join(folder, 'files'));
+    const received = await store.receive(
+      register.db.organisationId,
+      (async function* () {
+        yield Buffer.from(content);
+      })(),
+      1_000,
+    );
+    if (received === 'tooLarge') throw new Error('too large');
+    await received.keep();
+    await register.db.asOwner(
+      `insert into evidence_version (organisation_id, evidence_id, number, sha256, file_name, media_type, bytes, added_by, added_at)
+        values ($1, $2, 2, $3, 'rutin.txt', 'text/plain', 16, $2, now())`,
+      [register.db.organisationId, evidenceId, received.sha256],
+    );
+    const auditor = register.as('electedAuditor');
+    const bodyId = register.body('Socialnämnden');
+    made(await askBody(auditor, { bodyId, kind: 'question', text: '=SUMMA(A1)', recommendationId }));
+    const secretary = register.as(['boardSecretary', 'Socialnämnden']);
+    made(await handOverChecked(secretary, { bodyId, items: [key.replace(/1$/, '2')] }));
+
+    const taken = await takenOut(auditor);
+    expect(taken?.open('print(z.testzip())').toString().trim()).toBe('None');
+    const wrong = taken?.open(
+      "m=json.loads(z.read('manifest.json'))\nprint([e['name'] for e in m['entries'] if hashlib.sha256(z.read(e['name'])).hexdigest()!=e['sha256']], len(m['entries'])+1==len(z.namelist()), m['missing'])",
+    );
+    expect(wrong?.toString().trim()).toBe('[] True []');
+    const file = taken?.open(`print(z.read('files/${received.sha256}.txt').decode(), end='')`).toString();
+    expect([
+      file,
+      createHash('sha256')
+        .update(file ?? '')
+        .digest('hex'),
+    ]).toEqual([content, received.sha256]);
+    expect(taken?.read('requests.json')).toMatchObject([{ text: '=SUMMA(A1)' }]);
+    const sheet = taken?.open(
+      "import io\nprint(zipfile.ZipFile(io.BytesIO(z.read('overview.xlsx'))).testzip())",
+    );
+    expect(sheet?.toString().trim()).toBe('None');
+    expect(taken?.open("print('files/' in z.read('index.html').decode())").toString().trim()).toBe('True');
+  });
+
+  test('holds nothing of a body that it has not handed over', async () => {
+    const { recommendationId } = await anAuditWithEvidence(register);
+    await evidenceOf(register, recommendationId, { title: 'Hemligt arbetspapper' });
+    await register.db.asOwner("update addressee set state = 'planned', minute_item = '§ 4711'");
+    await register.db.asOwner(
+      "insert into response (organisation_id, lead_body_id, title, state, text, made_at) values ($1, $2, 'Hemligt utkast', 'decided', '', now())",
+      [register.db.organisationId, register.body('Socialnämnden')],
+    );
+    const taken = await takenOut(register.as('auditExpert'));
+    const all =
+      taken
+        ?.open("print(''.join(z.read(n).decode('latin1') for n in z.namelist() if n.endswith('.json')))")
+        .toString() ?? '';
+    expect(all).toContain(recommendationId);
+    for (const secret of ['Hemligt arbetspapper', 'Hemligt utkast', '4711', '"planned"'])
+      expect(all).not.toContain(secret);
+  });
+
+  test('holds the auditors’ drafts for them, and for a lay auditor only what is of the company', async () => {
+    const { auditId } = await anAuditWithEvidence(register);
+    await aRound(register, [auditId], '2026-05-05');
+    const titles = async (context: RequestContext) =>
+      ((await takenOut(context))?.read('rounds.json') as { title: string }[] | undefined)?.map(
+        ({ title }) => title,
+      );
+    expect(await titles(register.as('electedAuditor'))).toContain('Uppföljning 2026-05-05');
+    const lay = register.as(['layAuditor', 'Tekniska nämnden']);
+    expect(await titles(lay)).toEqual([]);
+    const taken = await takenOut(lay);
+    expect([
+      taken?.read('requests.json'),
+      taken?.read('handovers.json'),
+      taken?.read('recommendations.json'),
+    ]).toEqual([[], [], []]);
+  });
+
+  test('is for the auditors alone, and for nobody whose access has ended', () => {
+    for (const who of [
+      register.as('auditCoordinator'),
+      register.as(['director', 'Socialförvaltningen']),
+      register.as(),
+    ]) {
+      expect(exportHistory({ ...who, files: openFileStore(folder) }, texts.sv)).toBeUndefined();
+    }
+  });
+});

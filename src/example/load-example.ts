@@ -3,6 +3,7 @@ import { findRequester } from '../identity/index.ts';
 import { nameOrganisation } from '../organisation/index.ts';
 import type { ReadingsContext } from '../readings/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
+import { writeActions } from './actions.ts';
 import { buildEntry } from './build-entry.ts';
 import { Calendar } from './calendar.ts';
 import { holdIfNew } from './example.store.ts';
@@ -16,7 +17,6 @@ import { receiveReports } from './receive-reports.ts';
 import { insertResponses } from './responses.ts';
 import { reviewHalf } from './review-half.ts';
 import { writeRounds } from './rounds-in-work.ts';
-import { insertResponses } from './responses.ts';
 import { insertWork } from './work.store.ts';
 import { insertYearlyReports } from './yearly-reports.ts';
 
@@ -52,6 +52,7 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
     return made;
   });
   if (!ids) return { ok: false, refusal: 'alreadySetUp' };
+  await writeActions(context, ids, new Calendar(swedishDay(now())));
   const coordinator = await findRequester(context, organisationId, ids.people.soderhjelm);
   if (!coordinator) return { ok: true };
   const reviewer = { ...context, requester: coordinator.requester };

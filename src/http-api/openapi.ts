@@ -41,6 +41,7 @@ export function openApiDocument(api: OpenAPIHono) {
     tags: [
       { name: 'organisation', description: 'The municipality, its bodies, people and roles.' },
       { name: 'register', description: 'Audits, recommendations, and what became of them.' },
+      { name: 'papers', description: 'Papers for boards, auditors and the registration system.' },
       { name: 'readings', description: 'Reports that are read, reviewed and put into the register.' },
       { name: 'about', description: 'About the API itself.' },
     ],

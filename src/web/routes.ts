@@ -500,6 +500,18 @@ export const pageRoutes: PageRoute[] = [
     address: () => '/measures/rows?of=openWork',
     seenBy: 'exampleKeeper',
   },
+  {
+    pattern: '/papers/responses/:id',
+    name: 'response-papers',
+    address: ({ register }) => `/papers/responses/${register.receivedResponse}`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/papers/responses/:id/package',
+    name: 'response-package',
+    address: ({ register }) => `/papers/responses/${register.receivedResponse}/package`,
+    seenBy: 'exampleKeeper',
+  },
   { pattern: '/papers', name: 'papers', address: () => '/papers', seenBy: 'exampleKeeper' },
   {
     pattern: '/papers/templates',
@@ -623,7 +635,8 @@ export const pageRoutes: PageRoute[] = [
   {
     pattern: '/responses/:id/items/new',
     name: 'answer-new',
-    address: ({ register }) => `/responses/${register.response}/items/new?recommendation=${register.unanswered}&body=${register.socialBoard}`,
+    address: ({ register }) =>
+      `/responses/${register.response}/items/new?recommendation=${register.unanswered}&body=${register.socialBoard}`,
     seenBy: 'exampleSecretary',
   },
   {

@@ -48,12 +48,7 @@ export function HandoverListPage({ list, filter, seenAs, mayAsk, mayHandOver }: 
           {words.yearlyReports}
         </a>
       </p>
-      {list.summary.length > 1 && (
-        <>
-          <h2>{words.summary.title}</h2>
-          <SummaryTable summary={list.summary} />
-        </>
-      )}
+      {list.summary.length > 1 && <SummaryTable summary={list.summary} />}
       <FilterForm list={list} filter={filter} />
       {isFiltering && (
         <p class="shown">

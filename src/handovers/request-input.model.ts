@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { because, neededLine, optionalDay } from '../shared/entry.ts';
+import { because, optionalDay } from '../shared/entry.ts';
 import { requestKinds } from './handover.model.ts';
 
 const longestText = 10_000;
@@ -56,10 +56,3 @@ export const handoverInput = handoverDraftInput.extend({
   secrecyConfirmed: z.boolean().default(false),
 });
 export type HandoverInput = z.input<typeof handoverInput>;
-
-/** Title of a document that is handed over by itself. */
-export const documentInput = z.object({
-  title: neededLine(300),
-  note: handoverDraftInput.shape.note,
-  secrecyConfirmed: z.boolean().default(false),
-});

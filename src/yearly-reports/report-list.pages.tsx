@@ -37,18 +37,16 @@ export function ReportListPage({ listed: { reports, mayBegin }, problem }: ListP
             submit={words.beginSubmit}
             next={words.beginNext}
           >
-            <div class="field-row">
-              <TextField name="year" label={words.year} width="short" />
-              <ChoiceField
-                name="companyId"
-                label={words.about}
-                saved={mayBegin.municipality ? '' : (mayBegin.companies[0]?.id ?? '')}
-                options={[
-                  ...(mayBegin.municipality ? [{ value: '', text: words.municipality }] : []),
-                  ...mayBegin.companies.map(({ id, name }) => ({ value: id, text: words.company(name) })),
-                ]}
-              />
-            </div>
+            <TextField name="year" label={words.year} width="short" />
+            <ChoiceField
+              name="companyId"
+              label={words.about}
+              saved={mayBegin.municipality ? '' : (mayBegin.companies[0]?.id ?? '')}
+              options={[
+                ...(mayBegin.municipality ? [{ value: '', text: words.municipality }] : []),
+                ...mayBegin.companies.map(({ id, name }) => ({ value: id, text: words.company(name) })),
+              ]}
+            />
           </EntryForm>
         </>
       )}

@@ -133,16 +133,7 @@ export const handovers: typeof swedish = {
     toRequest: 'a question from the auditors',
     note: 'Message',
     frozen: 'This is how it stood when it was handed over. What has happened since is not seen here.',
-    open: 'Open the file',
     bytes: (kilobytes) => `${kilobytes} kB`,
-  },
-  document: {
-    title: 'Hand over a document that is not evidence',
-    file: 'File',
-    name: 'What document it is',
-    secret: 'The document may hold secret details, and I have examined that they can be handed over',
-    next: 'The auditors see the document at once. It cannot be taken back.',
-    send: 'Hand over the document',
   },
   item: {
     nouns: { evidence: 'Evidence', action: 'Action', work: 'Work', document: 'Document' },

@@ -131,17 +131,7 @@ export const handovers = {
     toRequest: 'en fråga från revisorerna',
     note: 'Meddelande',
     frozen: 'Så här stod det när det lämnades över. Det som har hänt sedan syns inte här.',
-    open: 'Öppna filen',
     bytes: (kilobytes: string) => `${kilobytes} kB`,
-  },
-  document: {
-    title: 'Lämna över en handling som inte är underlag',
-    file: 'Fil',
-    name: 'Vad det är för handling',
-    secret:
-      'Handlingen innehåller uppgifter som kan vara sekretessbelagda, och jag har prövat att de kan lämnas över',
-    next: 'Revisorerna ser handlingen direkt. Det går inte att ta tillbaka.',
-    send: 'Lämna över handlingen',
   },
   item: {
     nouns: { evidence: 'Underlag', action: 'Åtgärd', work: 'Arbete', document: 'Handling' },

@@ -8,6 +8,7 @@ for (const name of [
   'first-page',
   'start-up',
   'overview',
+  'to-do',
   'register',
   'audits',
   'load-example',

@@ -31,6 +31,29 @@ test('a secret of one’s own is taken as it is, if it is long enough', () => {
   expect(refusalOf({ AUTH_SECRET: 'kort' })).toEqual({ code: 'badConfig', variables: ['AUTH_SECRET'] });
 });
 
+describe('mail', () => {
+  const all = {
+    SMTP_URL: 'smtps://stadga:hemligt@mail.lindviken.example:465',
+    MAIL_FROM: 'Stadga <stadga@lindviken.example>',
+    PUBLIC_ORIGIN: 'https://stadga.lindviken.example',
+  };
+
+  test('is sent where there is a server, a sender and an address to lead back to', () => {
+    expect(readConfig(all).mail).toEqual({ smtpUrl: all.SMTP_URL, from: all.MAIL_FROM });
+    expect(readConfig({}).mail).toBeUndefined();
+    expect(readConfig({ PUBLIC_ORIGIN: all.PUBLIC_ORIGIN }).mail).toBeUndefined();
+  });
+
+  test.each<[Partial<typeof all>, string[]]>([
+    [{ SMTP_URL: all.SMTP_URL }, ['MAIL_FROM', 'PUBLIC_ORIGIN']],
+    [{ SMTP_URL: all.SMTP_URL, MAIL_FROM: all.MAIL_FROM }, ['PUBLIC_ORIGIN']],
+    [{ ...all, SMTP_URL: 'https://mail.lindviken.example' }, ['SMTP_URL']],
+    [{ ...all, MAIL_FROM: 'Stadga' }, ['MAIL_FROM']],
+  ])('is refused by name where something of it is missing or wrong', (env, variables) => {
+    expect(refusalOf(env)).toEqual({ code: 'badConfig', variables });
+  });
+});
+
 test('an empty variable counts as not set', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: '', PUBLIC_ORIGIN: '' })).toMatchObject({
     port: 3000,

@@ -105,17 +105,20 @@ test('an address that is made anew or taken away opens nothing more, nor does on
   expect(await Promise.all(addresses.map(opens))).toEqual([404, 404]);
 });
 
-test('who has moved to another body is told nothing of the old one’s actions', async () => {
-  const owner = await server.as('actionOwner');
-  await action(owner, 'Kvar på den gamla', today);
-  const address = await makeAddress(owner);
-  expect(await eventsAt(address)).toHaveLength(1);
+test('it shows what the roles of today let be seen, not those of the day when it was made', async () => {
+  const director = await server.as('director');
+  const address = await makeAddress(director);
   await server.database.asOwner(
-    `update role_assignment set body_id = (select id from body where name = 'Tekniska förvaltningen')
-     where person_id = $1`,
-    [owner.person.id],
+    `insert into board_meeting (organisation_id, body_id, meets_on)
+     select organisation_id, id, $1 from body where name = 'Socialnämnden'`,
+    [dayAfter(today, 5)],
   );
-  expect(await eventsAt(address)).toHaveLength(0);
+  expect((await eventsAt(address)).map(({ summary }) => summary)).toEqual(['Sammanträde: Socialnämnden']);
+  await server.database.asOwner(
+    `update role_assignment set body_id = (select id from body where name = 'Tekniska förvaltningen') where person_id = $1`,
+    [director.person.id],
+  );
+  expect(await eventsAt(address)).toEqual([]);
 });
 
 test('the secret is kept nowhere, and what is made up is refused, at length with a pause', async () => {

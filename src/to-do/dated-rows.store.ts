@@ -41,7 +41,7 @@ const isOwn = ({ part }: DatedQuestion, bodyId: SQL): SQL => sql`${bodyId} = any
 const follows = ({ part, mine }: DatedQuestion, bodyId: SQL): SQL =>
   sql`${bodyId} = any(${uuids(mine ? part.follows : part.reaches)})`;
 
-/** An action is seen by its body's people, by those of the bodies that it serves, and by insiders who may know of what it serves. */
+/** As `mayReadWork` in action.policy.ts: its body's people, those of the bodies that it serves, its owner, and insiders. */
 function actions(question: DatedQuestion, kind: DatedKind, day: SQL, done: SQL): SQL {
   const { organisationId, part, mine } = question;
   const servesOwn = sql`exists (select from action_recommendation ar
@@ -49,14 +49,17 @@ function actions(question: DatedQuestion, kind: DatedKind, day: SQL, done: SQL):
     join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
     where ar.organisation_id = a.organisation_id and ar.action_id = a.id
       and (${isOwn(question, sql`ar.body_id`)} or (${part.keepsSecurity} and au.is_security)))`;
-  const seen = part.seesAll ? sql`true` : sql`(${isOwn(question, sql`a.body_id`)} or ${servesOwn})`;
+  const isOwners = sql`(a.owner_person_id = ${part.personId}::uuid and ${part.worksHere})`;
+  const seen = part.seesAll
+    ? sql`true`
+    : sql`(${isOwn(question, sql`a.body_id`)} or ${isOwners} or ${servesOwn})`;
   const moved = sql`(select max(d.at) from action_date d where d.organisation_id = a.organisation_id and d.action_id = a.id)`;
   const changed = sql`greatest(a.made_at, a.state_at, ${moved})`;
   return sql`select ${row(kind, sql`a.id`, sql`a.title`, day, done, { secret: sql`a.secrecy is not null`, changed })}
     from action a join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
     where a.organisation_id = ${organisationId} and a.withdrawn_at is null and a.state <> 'cancelled'
       and ${within(question, day)} and ${ofBody(question, sql`a.body_id`)} and ${seen}
-      and ${mine ? sql`a.owner_person_id = ${part.personId}::uuid` : sql`true`}`;
+      and ${mine ? isOwners : sql`true`}`;
 }
 
 function answers(question: DatedQuestion): SQL {

@@ -1,6 +1,8 @@
 /** What somebody has to do with the work, told from the roles of today. */
 export interface Part {
   readonly personId: string;
+  /** Works in the municipality, so that actions of their own are theirs wherever they are; as in action.policy.ts. */
+  readonly worksHere: boolean;
   /** Every body that their roles reach: whose own work they see. */
   readonly reaches: readonly string[];
   /** True for insiders who may know of every body's actions. */

@@ -11,10 +11,10 @@ interface Kind {
   /** The place where one acts. */
   readonly to: (waiting: Waiting) => string;
   /** The list that holds all of them; null where they have none of their own. */
-  readonly all: string | null;
+  readonly all: ((urgency: Urgency) => string) | null;
 }
 
-const acts = ({ personId }: Part) => personId !== '';
+const acts = ({ worksHere }: Part) => worksHere;
 const does = ({ doesFor }: Part) => doesFor.length > 0;
 const decides = ({ decidesFor }: Part) => decidesFor.length > 0;
 const writesMinutes = ({ minutesOf }: Part) => minutesOf.length > 0;
@@ -32,21 +32,29 @@ const request = ({ id }: Waiting) => `/handovers/requests/${id}`;
 /** The answer itself where somebody has begun one, else the matter. */
 const answer = ({ id, otherId }: Waiting) => (otherId ? `/responses/${otherId}` : `/matters/${id}`);
 
+const overdue = (urgency: Urgency) => (urgency === 'late' ? '&overdue=yes' : '');
+const ownActions = (urgency: Urgency) => `/actions?view=mine${overdue(urgency)}`;
+const doneActions = () => '/actions?view=mine&state=done';
+const bodyActions = (urgency: Urgency) => `/actions?view=body${overdue(urgency)}`;
+const matters = (urgency: Urgency) => `/matters?standing=${urgency === 'late' ? 'late' : 'open'}`;
+const listAt = (to: string) => () => to;
+const openMatters = listAt('/matters?standing=open');
+
 const month = 30;
 const quarter = 90;
 const undatedNow = { ahead: null, undated: 'thisWeek' } as const;
 const undatedSoon = { ahead: null, undated: 'thisMonth' } as const;
 const undatedLater = { ahead: null, undated: 'later' } as const;
-const step = { ahead: quarter, undated: 'thisMonth', all: '/matters' } as const;
+const step = { ahead: quarter, undated: 'thisMonth', all: openMatters } as const;
 
 /** What somebody is told of: who is, how long before, and where it leads. */
 export const kinds: Readonly<Record<ToDoKind, Kind>> = {
-  ownAction: { who: acts, ahead: quarter, undated: 'later', to: action, all: '/actions?mine=yes' },
-  ownFollowUp: { who: acts, ahead: month, undated: 'later', to: action, all: '/actions?mine=yes' },
-  noteWanted: { who: acts, ...undatedSoon, to: action, all: '/actions?mine=yes' },
-  bodyAction: { who: leads, ahead: month, undated: 'later', to: action, all: '/actions' },
-  sentBack: { who: does, ...undatedNow, to: recommendation, all: '/recommendations?state=reopened' },
-  toReport: { who: does, ...undatedNow, to: recommendation, all: '/recommendations?state=planned' },
+  ownAction: { who: acts, ahead: quarter, undated: 'later', to: action, all: ownActions },
+  ownFollowUp: { who: acts, ahead: month, undated: 'later', to: action, all: doneActions },
+  noteWanted: { who: acts, ...undatedSoon, to: action, all: ownActions },
+  bodyAction: { who: leads, ahead: month, undated: 'later', to: action, all: bodyActions },
+  sentBack: { who: does, ...undatedNow, to: recommendation, all: listAt('/recommendations?state=reopened') },
+  toReport: { who: does, ...undatedNow, to: recommendation, all: listAt('/recommendations?state=planned') },
   stepMeeting: { who: decides, ...step, to: matter },
   stepRefer: { who: writesMinutes, ...step, to: matter },
   stepAdjust: { who: writesMinutes, ...step, to: matter },
@@ -56,44 +64,49 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   stepNote: { who: writesMinutes, ...step, to: answer },
   stepDispatch: { who: sends, ...step, to: answer },
   stepReceipt: { who: sends, ...step, to: answer },
-  ownDecision: { who: writesMinutes, ...undatedNow, to: answer, all: '/responses' },
-  toRegister: { who: sends, ...undatedNow, to: matter, all: '/matters' },
-  request: { who: does, ahead: quarter, undated: 'thisMonth', to: request, all: '/handovers' },
+  ownDecision: { who: writesMinutes, ...undatedNow, to: answer, all: listAt('/responses') },
+  toRegister: { who: sends, ...undatedNow, to: matter, all: openMatters },
+  request: { who: does, ahead: quarter, undated: 'thisMonth', to: request, all: listAt('/handovers') },
   referral: { who: does, ...undatedNow, to: recommendation, all: null },
   commitment: { who: decides, ahead: quarter, undated: 'thisMonth', to: recommendation, all: null },
-  answerMissing: { who: keeps, ahead: month, undated: 'later', to: matter, all: '/matters' },
-  unmapped: { who: keepsAll, ...undatedSoon, to: answer, all: '/responses' },
+  answerMissing: { who: keeps, ahead: month, undated: 'later', to: matter, all: matters },
+  unmapped: { who: keepsAll, ...undatedSoon, to: answer, all: listAt('/responses') },
   referralWaiting: { who: keeps, ...undatedSoon, to: recommendation, all: null },
-  review: { who: keeps, ...undatedNow, to: ({ id }) => `/readings/${id}`, all: '/readings' },
+  review: { who: keeps, ...undatedNow, to: ({ id }) => `/readings/${id}`, all: listAt('/readings') },
   undecided: {
     who: keeps,
     ...undatedSoon,
     to: () => '/recommendations/undecided',
-    all: '/recommendations/undecided',
+    all: listAt('/recommendations/undecided'),
   },
   verify: {
     who: ({ verifies }) => verifies,
     ...undatedNow,
     to: recommendation,
-    all: '/recommendations?state=reportedDone',
+    all: listAt('/recommendations?state=reportedDone'),
   },
-  handover: { who: audits, ...undatedNow, to: ({ id }) => `/handovers/${id}`, all: '/handovers' },
-  newAnswer: { who: audits, ...undatedNow, to: ({ id }) => `/matters/${id}`, all: '/matters' },
-  requestAnswered: { who: audits, ...undatedNow, to: request, all: '/handovers' },
-  requestLate: { who: audits, ahead: 0, undated: 'later', to: request, all: '/handovers' },
+  handover: { who: audits, ...undatedNow, to: ({ id }) => `/handovers/${id}`, all: listAt('/handovers') },
+  newAnswer: { who: audits, ...undatedNow, to: matter, all: listAt('/matters?standing=answered') },
+  requestAnswered: { who: audits, ...undatedNow, to: request, all: listAt('/handovers') },
+  requestLate: { who: audits, ahead: 0, undated: 'later', to: request, all: listAt('/handovers') },
   roundDraft: {
     who: (part) => part.audits || part.keepsAll,
     ...undatedSoon,
     to: followUp,
-    all: '/audits',
+    all: listAt('/audits'),
   },
   colourQuestion: { who: audits, ...undatedNow, to: recommendation, all: null },
-  noSignIn: { who: ({ administers }) => administers, ...undatedLater, to: () => '/people', all: '/people' },
+  noSignIn: {
+    who: ({ administers }) => administers,
+    ...undatedLater,
+    to: () => '/people',
+    all: listAt('/people'),
+  },
   roleEnds: {
     who: ({ administers }) => administers,
     ahead: month,
     undated: 'later',
     to: ({ id }) => `/people/${id}`,
-    all: '/people',
+    all: listAt('/people'),
   },
 };

@@ -69,14 +69,21 @@ describe('an action that is late', () => {
     }
   });
 
-  test('is told to nobody who no longer works with the body', async () => {
+  test('follows its owner to another body, and is told to nobody who works here no more', async () => {
     const owner = register.as(['actionOwner', 'Socialförvaltningen']);
-    await anAction(owner.requester.personId, '2026-11-10');
-    const moved = register.as(['actionOwner', 'Tekniska förvaltningen']);
-    const same = { ...moved, requester: { ...moved.requester, personId: owner.requester.personId } };
-    expect(await told(same, 'ownAction')).toEqual([]);
-    expect(await findOwnDates(same)).toEqual([]);
-    expect(await findOwnDates(owner)).toHaveLength(1);
+    const id = await anAction(owner.requester.personId, '2026-11-10');
+    const { personId } = owner.requester;
+    const asOwner = (context: RequestContext) => ({
+      ...context,
+      requester: { ...context.requester, personId },
+    });
+    const moved = asOwner(register.as(['actionOwner', 'Tekniska förvaltningen']));
+    expect(await told(moved, 'ownAction')).toMatchObject([{ id }]);
+    expect(await findOwnDates(moved)).toMatchObject([{ id }]);
+    for (const elsewhere of [asOwner(register.as('auditExpert')), asOwner(register.as())]) {
+      expect(await told(elsewhere, 'ownAction')).toEqual([]);
+      expect((await findOwnDates(elsewhere)).map((each) => each.id)).not.toContain(id);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { layAuditedBy, registerScope } from '../audits/register.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
+import { peopleScope } from '../people/people.policy.ts';
 import type { Role } from '../people/role.model.ts';
 import type { Part } from './part.model.ts';
 
@@ -13,6 +14,7 @@ export function partOf(requester: Requester): Part {
   const isAuditor = holds(requester, 'electedAuditor', 'auditExpert');
   return {
     personId: requester.personId,
+    worksHere: peopleScope(requester) === 'everyone',
     reaches: bodies,
     seesAll: all && bodyWork === 'always',
     doesFor: reachedBy('boardSecretary', 'director', 'actionOwner', 'securityCoordinator'),

@@ -9,6 +9,7 @@ import { kinds } from './to-do-kinds.rules.ts';
 const today = '2026-11-22';
 const nobody: Part = {
   personId: '',
+  worksHere: false,
   reaches: [],
   seesAll: false,
   doesFor: [],
@@ -27,6 +28,7 @@ const nobody: Part = {
 const everybody: Part = {
   ...nobody,
   personId: 'p',
+  worksHere: true,
   doesFor: ['b'],
   decidesFor: ['b'],
   minutesOf: ['b'],

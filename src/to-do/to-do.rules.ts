@@ -76,7 +76,7 @@ export function listToDo(waiting: readonly Waiting[], { part, today, most }: Lis
     const shown = (kind: ToDoKind) => first.filter((each) => each.kind === kind).length;
     const more = ofUrgency
       .filter(([kind, total]) => total > shown(kind))
-      .map(([kind, total]) => ({ kind, total, to: kinds[kind].all ?? '/recommendations' }));
+      .map(([kind, total]) => ({ kind, total, to: kinds[kind].all?.(urgency) ?? '/recommendations' }));
     return [{ urgency, total: ofUrgency.reduce((sum, [, total]) => sum + total, 0), first, more }];
   });
   return { today, total: groups.reduce((sum, { total }) => sum + total, 0), groups };

@@ -8,20 +8,21 @@ const open = sql`a.state in ('planned', 'underWay')`;
 const named = { id: sql`a.id`, what: sql`a.title`, secret: sql`a.secrecy is not null` };
 
 /**
- * A person's own actions: to be done, to be followed up, to be told about; and those of the bodies that they lead,
- * whoever owns them. One statement.
+ * The own actions of somebody who works here: to be done, to be followed up, to be told about; and those of the bodies
+ * that they lead, whoever owns them. One statement.
  */
 export function findWaitingActions(transaction: Transaction, question: Question): Promise<Waiting[]> {
   const { part } = question;
+  const own = part.worksHere ? ownActions(question) : [];
   const led = part.leads.length > 0 ? [actionsLed(question)] : [];
-  return firstOfEach(transaction, [...ownActions(question), ...led], question);
+  return firstOfEach(transaction, [...own, ...led], question);
 }
 
 function ownActions(question: Question): SQL[] {
   const { organisationId, part, today, edges, quietSince } = question;
   const own = sql`from action a join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
     where a.organisation_id = ${organisationId} and a.owner_person_id = ${part.personId}::uuid
-      and a.withdrawn_at is null and ${mayStillSee(question)}`;
+      and a.withdrawn_at is null`;
   const about = sql`b.name`;
   const lastNote = sql`(select max(n.at) from action_note n where n.organisation_id = a.organisation_id and n.action_id = a.id)`;
   const lastHeard = sql`greatest(a.made_at, a.state_at, ${lastNote})`;
@@ -34,14 +35,6 @@ function ownActions(question: Question): SQL[] {
       and coalesce(a.due_on >= ${today}::date, true) and ${lastHeard} < ${quietSince}::date`,
   ];
 }
-
-/** An owner whose roles no longer reach the body, or one that the action serves, is told nothing of it. */
-const mayStillSee = ({ part: { seesAll, reaches } }: Question): SQL =>
-  seesAll
-    ? sql`true`
-    : sql`(a.body_id = any(${uuids(reaches)}) or exists (select from action_recommendation served
-        where served.organisation_id = a.organisation_id and served.action_id = a.id
-          and served.body_id = any(${uuids(reaches)})))`;
 
 const actionsLed = ({ organisationId, part, edges }: Question): SQL => sql`
   select ${told({

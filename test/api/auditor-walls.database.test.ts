@@ -52,6 +52,8 @@ afterAll(() => server.stop());
 
 const pages = [
   '/',
+  '/overview',
+  '/year',
   '/audits',
   '/audits/:audit',
   '/audits/:audit/edit',
@@ -71,6 +73,8 @@ const addresses = [
   '/recommendations',
   '/recommendations/:recommendation',
   '/overview',
+  '/to-do',
+  '/year',
 ];
 
 const addressOf = (pattern: string) =>

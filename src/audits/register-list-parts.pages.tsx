@@ -14,7 +14,8 @@ export function WrongChoicesLine({ wrong: { ignored, yearsEndFirst } }: { wrong:
 
 /** What can be taken home of the choice: papers, and all of it as a table. */
 export function RegisterDownloads({ filter }: { filter: RegisterFilter }) {
-  const words = useTexts().register.downloads;
+  const { register, oscal, exchange } = useTexts();
+  const words = register.downloads;
   const query = registerQuery(filter);
   const files = [
     { file: 'paper.pdf', text: words.pdf },
@@ -22,6 +23,11 @@ export function RegisterDownloads({ filter }: { filter: RegisterFilter }) {
     { file: 'paper-archive.pdf', text: words.archive },
     { file: 'register.xlsx', text: words.xlsx },
     { file: 'register.csv', text: words.csv },
+    {
+      file: 'assessment-results.json',
+      text: `${oscal.downloads.title}: ${oscal.downloads['assessment-results']}`,
+    },
+    { file: 'poam.json', text: `${oscal.downloads.title}: ${oscal.downloads.poam}` },
   ];
   return (
     <nav class="downloads" aria-label={words.label}>
@@ -33,6 +39,9 @@ export function RegisterDownloads({ filter }: { filter: RegisterFilter }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href={`/recommendations/exchange${query && `?${query}`}`}>{exchange.link}</a>
+        </li>
       </ul>
     </nav>
   );

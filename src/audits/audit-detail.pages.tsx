@@ -22,7 +22,8 @@ interface AuditPageProps {
 }
 
 export function AuditPage({ shown, strips }: AuditPageProps) {
-  const { detail: words } = useTexts().audits;
+  const { audits, matters: matterWords } = useTexts();
+  const { detail: words } = audits;
   const { audit, matters } = shown;
   const isInRegister = audit.withdrawnAt === null;
   return (
@@ -44,6 +45,9 @@ export function AuditPage({ shown, strips }: AuditPageProps) {
       </section>
       <section aria-labelledby="matters">
         <h2 id="matters">{words.mattersTitle}</h2>
+        <p>
+          <a href={`/audits/${audit.id}/letter`}>{matterWords.letter.title}</a>
+        </p>
         {matters.length === 0 ? <p class="empty">{words.mattersEmpty}</p> : <MatterTable matters={matters} />}
         {shown.mayKeep && isInRegister && shown.otherBodies.length > 0 && (
           <AddMatterForm auditId={audit.id} bodies={shown.otherBodies} />

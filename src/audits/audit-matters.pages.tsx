@@ -14,7 +14,7 @@ export function MatterTable({ matters }: { matters: readonly MatterShown[] }) {
       header: words.body,
       cell: ({ id, bodyName, recipient }) => (
         <span id={`matter-${id}`}>
-          {bodyName}
+          <a href={`/matters/${id}`}>{bodyName}</a>
           {recipient === 'information' && <span class="sub"> ({words.recipient.information})</span>}
         </span>
       ),

@@ -17,7 +17,7 @@ import { PromisesOfRound } from './round-promises.pages.tsx';
 
 /** One round: who made it, over which audits, and how it assesses them. */
 export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
-  const { audits, rounds } = useTexts();
+  const { audits, rounds, matters: matterWords } = useTexts();
   const { followUp: words, detail } = audits;
   const { round } = shown;
   const undecided = shown.audits.reduce((sum, audit) => sum + audit.undecided, 0);
@@ -84,6 +84,9 @@ export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
       {shown.matters.length > 0 && (
         <>
           <h2>{detail.mattersTitle}</h2>
+          <p>
+            <a href={`/follow-ups/${shown.round.id}/letter`}>{matterWords.letter.title}</a>
+          </p>
           <MatterTable matters={shown.matters} />
         </>
       )}

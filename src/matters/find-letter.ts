@@ -17,6 +17,8 @@ export interface Letter {
   readonly transmittal: Transmittal | null;
   readonly matters: readonly LetterMatter[];
   readonly doubts: readonly LetterDoubt[];
+  /** Whether these are all that it went to. */
+  readonly seesAll: boolean;
   readonly mayRegister: boolean;
   /** Bodies without a matter, which the letter may go to as well. */
   readonly otherBodies: readonly { readonly id: string; readonly name: string }[];
@@ -43,6 +45,7 @@ export function findLetter(context: RequestContext, about: LetterAbout): Promise
       subject,
       transmittal,
       matters,
+      seesAll,
       doubts: doubtsOfLetter(transmittal, subject, matters),
       mayRegister,
       otherBodies: bodies

@@ -65,8 +65,8 @@ export function LetterPage({ letter }: { letter: Letter }) {
       ) : (
         <p class="empty">{words.empty}</p>
       )}
-      <Recipients title={words.answerTo} matters={letter.matters} to="answer" />
-      <Recipients title={words.informationTo} matters={letter.matters} to="information" />
+      <Recipients title={words.answerTo} letter={letter} to="answer" />
+      <Recipients title={words.informationTo} letter={letter} to="information" />
       {mayRegister && (
         <p class="actions">
           <a class="button" href={`${back}/letter/edit`}>
@@ -78,17 +78,11 @@ export function LetterPage({ letter }: { letter: Letter }) {
   );
 }
 
-function Recipients({
-  title,
-  matters,
-  to,
-}: {
-  title: string;
-  matters: readonly LetterMatter[];
-  to: LetterMatter['recipient'];
-}) {
+function Recipients({ title, letter, to }: { title: string; letter: Letter; to: LetterMatter['recipient'] }) {
   const { letter: words } = useTexts().matters;
-  const own = matters.filter(({ recipient }) => recipient === to);
+  const own = letter.matters.filter(({ recipient }) => recipient === to);
+  // Who sees only their own boards is not told that it went to nobody else.
+  if (own.length === 0 && !letter.seesAll) return null;
   return (
     <section>
       <h2>{title}</h2>

@@ -93,8 +93,9 @@ function MatterTable({ list }: { list: MatterPage }) {
   const { columns: names } = words;
   const columns: Column<MatterRow>[] = [
     { header: names.matter, cell: (row) => <MatterName row={row} /> },
-    { header: names.letter, cell: ({ matter }) => <Day day={matter.letterDated} /> },
     { header: names.inForce, cell: (row) => <InHandBy row={row} today={list.today} /> },
+    { header: names.next, cell: (row) => <Next row={row} /> },
+    { header: names.letter, cell: ({ matter }) => <Day day={matter.letterDated} /> },
     ...listedSteps.map(
       (step): Column<MatterRow> => ({
         header: names[step],
@@ -104,7 +105,6 @@ function MatterTable({ list }: { list: MatterPage }) {
       }),
     ),
     { header: names.received, cell: (row) => <StepDay cell={stepCell(row, 'receivedByAuditors')} /> },
-    { header: names.next, cell: (row) => <Next row={row} /> },
   ];
   return (
     <div class="matter-list">
@@ -143,7 +143,7 @@ function InHandBy({ row: { matter }, today }: { row: MatterRow; today: string })
   const standing = answerStanding(matter, today);
   const { extension } = matter;
   return (
-    <>
+    <div class="in-hand">
       <Day day={dateInForce(matter)} />
       <div class={standing.kind === 'overdue' || standing.kind === 'late' ? 'sub late' : 'sub'}>
         {'days' in standing ? words.answer[standing.kind](standing.days) : words.answer[standing.kind]}
@@ -153,7 +153,7 @@ function InHandBy({ row: { matter }, today }: { row: MatterRow; today: string })
           {words.columns.extension}: {audits.matter.extensions[extension].toLowerCase()}
         </div>
       )}
-    </>
+    </div>
   );
 }
 
@@ -162,13 +162,13 @@ function Next({ row: { plan } }: { row: MatterRow }) {
   if (!plan?.next) return <>{words.none}</>;
   const { step, planned, standing } = plan.next;
   return (
-    <>
+    <div class="in-hand">
       {words.steps[step]} {planned !== null && <span class="nowrap">{planned}</span>}
       {(standing === 'late' || standing === 'atRisk') && (
         <div>
           <StandingBadge standing={standing} />
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -33,8 +33,8 @@ export function NoteStepForm({ way, problem }: { way: MatterWay; problem: FormPr
       ? words.page.informationDone
       : words.page.finished;
   return (
-    <section aria-labelledby="note" class="note-step">
-      <h2 id="note">{words.page.noteTitle}</h2>
+    <section aria-labelledby="note-step" class="note-step">
+      <h2 id="note-step">{words.page.noteTitle}</h2>
       <p>{says}</p>
       <EntryForm
         action={`/matters/${matter.id}/steps`}

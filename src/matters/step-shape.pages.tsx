@@ -33,7 +33,11 @@ export function StepDay({ cell, more }: { cell: StepCell | null; more?: string |
   if (standing === 'done' || standing === 'doneLate') {
     return (
       <span class="step-day done">
-        <StatusShape status={toneOf[standing]} />{' '}
+        {standing === 'doneLate' && (
+          <>
+            <StatusShape status="yellow" /> <span class="sr-only">{matters.standings.doneLate}: </span>
+          </>
+        )}
         <span class="nowrap">{more ? <bdi>{more}</bdi> : (done ?? matters.dayUnknown)}</span>
       </span>
     );

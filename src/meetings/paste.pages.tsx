@@ -77,10 +77,22 @@ function Lines({ lines }: { lines: readonly PastedLine[] }) {
   const columns: Column<PastedLine>[] = [
     { header: words.line, cell: ({ number }) => `${words.line} ${number}` },
     { header: words.pasted, cell: ({ text }) => <Verbatim text={text} /> },
-    { header: words.columns.meetsOn, cell: ({ meeting }) => meeting?.meetsOn ?? '–' },
-    { header: words.columns.papersBy, cell: ({ meeting }) => meeting?.papersBy ?? '–' },
-    { header: words.columns.preparedOn, cell: ({ meeting }) => meeting?.preparedOn ?? '–' },
-    { header: words.columns.adjustedBy, cell: ({ meeting }) => meeting?.adjustedBy ?? '–' },
+    {
+      header: words.columns.meetsOn,
+      cell: ({ meeting }) => <span class="nowrap">{meeting?.meetsOn ?? '–'}</span>,
+    },
+    {
+      header: words.columns.papersBy,
+      cell: ({ meeting }) => <span class="nowrap">{meeting?.papersBy ?? '–'}</span>,
+    },
+    {
+      header: words.columns.preparedOn,
+      cell: ({ meeting }) => <span class="nowrap">{meeting?.preparedOn ?? '–'}</span>,
+    },
+    {
+      header: words.columns.adjustedBy,
+      cell: ({ meeting }) => <span class="nowrap">{meeting?.adjustedBy ?? '–'}</span>,
+    },
     { header: words.outcome, cell: (line) => <Outcome line={line} /> },
   ];
   return (

@@ -44,11 +44,15 @@ const follows = ({ part, mine }: DatedQuestion, bodyId: SQL): SQL =>
 /** As `mayReadWork` in action.policy.ts: its body's people, those of the bodies that it serves, its owner, and insiders. */
 function actions(question: DatedQuestion, kind: DatedKind, day: SQL, done: SQL): SQL {
   const { organisationId, part, mine } = question;
-  const servesOwn = sql`exists (select from action_recommendation ar
-    join recommendation r on r.organisation_id = ar.organisation_id and r.id = ar.recommendation_id
-    join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
-    where ar.organisation_id = a.organisation_id and ar.action_id = a.id
-      and (${isOwn(question, sql`ar.body_id`)} or (${part.keepsSecurity} and au.is_security)))`;
+  // Not correlated, so that the ids are looked up in a hash table.
+  const ofOwnBodies = sql`select ar.action_id from action_recommendation ar
+    where ar.organisation_id = ${organisationId} and ${isOwn(question, sql`ar.body_id`)}`;
+  const ofSecurity = sql`select ar.action_id from action_recommendation ar
+      join recommendation r on r.organisation_id = ar.organisation_id and r.id = ar.recommendation_id
+      join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id and au.is_security
+    where ar.organisation_id = ${organisationId}`;
+  const served = part.keepsSecurity ? sql`${ofOwnBodies} union ${ofSecurity}` : ofOwnBodies;
+  const servesOwn = sql`a.id in (${served})`;
   const isOwners = sql`(a.owner_person_id = ${part.personId}::uuid and ${part.worksHere})`;
   const seen = part.seesAll
     ? sql`true`

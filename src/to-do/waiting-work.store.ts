@@ -18,11 +18,13 @@ const row = {
   since: sql`a.state_at`,
 };
 
-/** An action of the addressee's that is not called off, in these states. */
-const served = (states: SQL): SQL => sql`exists (
-  select from action_recommendation ar join action act on act.organisation_id = ar.organisation_id and act.id = ar.action_id
-  where ar.organisation_id = a.organisation_id and ar.recommendation_id = a.recommendation_id and ar.body_id = a.body_id
-    and act.withdrawn_at is null and act.state in (${states}))`;
+/** Addressees of these bodies every action of which is done, and that have one. */
+const allDone = ({ organisationId, part }: Question): SQL => sql`
+  select ar.recommendation_id, ar.body_id from action_recommendation ar
+    join action act on act.organisation_id = ar.organisation_id and act.id = ar.action_id
+  where ar.organisation_id = ${organisationId} and ar.body_id = any(${uuids(part.doesFor)})
+    and act.withdrawn_at is null and act.state <> 'cancelled'
+  group by ar.recommendation_id, ar.body_id having bool_and(act.state = 'done')`;
 
 /**
  * The bodies' work with recommendations: what was sent back to them, what can be reported done since every action is,
@@ -37,7 +39,7 @@ export function findWaitingWork(transaction: Transaction, question: Question): P
     sql`select ${told({ kind: 'sentBack', ...row })} ${from} and ${own} and ${isSentBack}`,
     sql`select ${told({ kind: 'toReport', ...row })} ${from} and ${own}
       and a.state in ('received', 'answered', 'planned', 'reopened') and not (${isSentBack})
-      and ${served(sql`'done'`)} and not ${served(sql`'planned', 'underWay'`)}`,
+      and (a.recommendation_id, a.body_id) in (${allDone(question)})`,
   ];
   const verifier = sql`select ${told({ kind: 'verify', ...row })} ${from}
     and a.state = 'reportedDone' and not (a.body_id = any(${uuids(part.reaches)}))`;

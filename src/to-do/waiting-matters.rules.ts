@@ -45,10 +45,9 @@ export function nextToDo(
   const isPutOff = events.some(
     ({ step, onDay }) => (step === 'tabled' || step === 'returned') && onDay >= (boardMeeting ?? ''),
   );
-  if (isBefore && boardMeeting !== null && boardMeeting < today && !isPutOff) {
-    return { kind: 'stepNote', day: boardMeeting };
-  }
-  const lacksMeeting = problem === 'noCalendar' || problem === 'noMeetingInTime';
+  const isChosen = boardMeeting !== null && !isPutOff;
+  if (isBefore && isChosen && boardMeeting < today) return { kind: 'stepNote', day: boardMeeting };
+  const lacksMeeting = !isChosen && (problem === 'noCalendar' || problem === 'noMeetingInTime');
   if (isBefore && lacksMeeting) return { kind: 'stepMeeting', day: wayOut?.meetBy ?? next.planned };
   return { kind: kindOf[next.step], day: next.planned };
 }

@@ -1,11 +1,19 @@
 import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
+import { ActionsOfRecommendation, loadActionsOfRecommendation } from '../actions/of-recommendation.pages.tsx';
 import type { App } from '../compose.ts';
+import {
+  EvidenceOfRecommendation,
+  loadEvidenceOfRecommendation,
+} from '../evidence/of-recommendation.pages.tsx';
 import {
   HandoversOfRecommendation,
   loadHandoversOfRecommendation,
 } from '../handovers/of-recommendation.pages.tsx';
-import { AnswersOfRecommendation, loadAnswersOfRecommendation } from '../responses/of-recommendation.pages.tsx';
+import {
+  AnswersOfRecommendation,
+  loadAnswersOfRecommendation,
+} from '../responses/of-recommendation.pages.tsx';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { addressWith } from '../web/address.ts';
@@ -104,7 +112,12 @@ export function registerPagesOf(app: App): Hono {
     const answers = await loadAnswersOfRecommendation(context, c.req.param('id'));
     const handedOver = await loadHandoversOfRecommendation(context, c.req.param('id'));
     const strips = await loadStripsOfRecommendation(context, c.req.param('id'));
+    const { addressees } = detail.row;
+    const actions = await loadActionsOfRecommendation(context, c.req.param('id'), addressees);
+    const evidence = await loadEvidenceOfRecommendation(context, c.req.param('id'), addressees);
     const parts = {
+      actions: <ActionsOfRecommendation shown={actions} />,
+      evidence: <EvidenceOfRecommendation shown={evidence} />,
       strip: <StripsOfRecommendation strips={strips} />,
       responses: <AnswersOfRecommendation answers={answers} />,
       handovers: <HandoversOfRecommendation shown={handedOver} />,

@@ -89,7 +89,14 @@ function MonthList({ shown: { year, month, months, rows } }: { shown: Year }) {
           caption={rows.length < all ? texts.more(rows.length, all) : texts.list(name, year)}
           rows={[...rows]}
           columns={[
-            { header: texts.day, cell: ({ day }) => <time dateTime={day}>{day}</time> },
+            {
+              header: texts.day,
+              cell: ({ day }) => (
+                <time class="whole" dateTime={day}>
+                  {day}
+                </time>
+              ),
+            },
             { header: texts.kind, cell: KindOf },
             { header: texts.what, cell: (row) => <What row={row} /> },
             { header: texts.whose, cell: ({ whose }) => <Verbatim text={whose} /> },
@@ -106,7 +113,9 @@ function KindOf({ kind, isDone }: Dated) {
   return <>{isDone && !isMeeting ? year.kindDone(year.kinds[kind]) : year.kinds[kind]}</>;
 }
 
-function What({ row: { kind, what, to } }: { row: Dated }) {
+function What({ row: { what, whose, to } }: { row: Dated }) {
   const { year } = useTexts();
-  return <a href={to}>{what === null ? year.kinds[kind] : <Verbatim text={beginningOf(what, 120)} />}</a>;
+  return (
+    <a href={to}>{what === null ? year.calendarOf(whose) : <Verbatim text={beginningOf(what, 120)} />}</a>
+  );
 }

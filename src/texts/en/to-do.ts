@@ -139,6 +139,7 @@ export const year: typeof svYear = {
   kind: 'What',
   what: 'About',
   whose: 'With',
+  calendarOf: (body) => `Calendar of ${body}`,
   kindDone: (kind) => `${kind} (done)`,
   more: (shown, all) => `The first ${shown} of ${all} are shown. Choose a board or a kind to see fewer.`,
   none: (month) => `Nothing falls in ${month}.`,

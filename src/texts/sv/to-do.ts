@@ -149,6 +149,7 @@ export const year = {
   kind: 'Vad',
   what: 'Om',
   whose: 'Hos',
+  calendarOf: (body: string) => `Kalender för ${body}`,
   kindDone: (kind: string) => `${kind} (klart)`,
   more: (shown: number, all: number) =>
     `De ${shown} första av ${all} visas. Välj nämnd eller vad för att se färre.`,

@@ -1,10 +1,11 @@
+import { mayTakePlans } from '../papers/papers.policy.ts';
 import { Banner } from '../web/components/banner.tsx';
 import { DataTable } from '../web/components/data-table.tsx';
 import { type Fact, Facts } from '../web/components/facts.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { VerdictBadge } from '../web/components/verdict-badge.tsx';
-import { useTexts } from '../web/page.ts';
+import { usePage, useTexts } from '../web/page.ts';
 import type { AuditShown, RecommendationShown } from './audit-detail.model.ts';
 import { AddMatterForm } from './audit-form.pages.tsx';
 import { MatterTable } from './audit-matters.pages.tsx';
@@ -63,7 +64,9 @@ export function AuditPage({ shown, strips }: AuditPageProps) {
 }
 
 function AuditFacts({ shown: { audit, auditedBodies, mayReadSource } }: { shown: AuditShown }) {
-  const { audits } = useTexts();
+  const { audits, papers } = useTexts();
+  const { requester } = usePage();
+  const takesPlans = requester !== null && mayTakePlans(requester);
   const { detail: words } = audits;
   const { sourceDraftId } = audit;
   const source =
@@ -86,6 +89,11 @@ function AuditFacts({ shown: { audit, auditedBodies, mayReadSource } }: { shown:
     <>
       <Facts facts={facts.filter((fact) => fact !== null)} />
       {audit.isSecurity && <p class="sub">{audits.security}</p>}
+      {takesPlans && (
+        <p>
+          <a href={`/papers/audits/${audit.id}/actionPlan`}>{papers.kinds.actionPlan}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -17,7 +17,7 @@ import { PromisesOfRound } from './round-promises.pages.tsx';
 
 /** One round: who made it, over which audits, and how it assesses them. */
 export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
-  const { audits, rounds, matters: matterWords } = useTexts();
+  const { audits, rounds, matters: matterWords, papers } = useTexts();
   const { followUp: words, detail } = audits;
   const { round } = shown;
   const undecided = shown.audits.reduce((sum, audit) => sum + audit.undecided, 0);
@@ -61,6 +61,11 @@ export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
         {shown.mayAsk && (
           <a class="button quiet" href={`/follow-ups/${round.id}/question`}>
             {words.question}
+          </a>
+        )}
+        {!round.withdrawnAt && (
+          <a class="button quiet" href={`/papers/rounds/${round.id}/roundReport`}>
+            {papers.kinds.roundReport}
           </a>
         )}
         {shown.mayWithdraw && (

@@ -1,6 +1,6 @@
 import type { Block, Paper } from '../reporting/paper.model.ts';
 import { texts } from '../texts/index.ts';
-import { auditsInWords, letter, type PaperSetting } from './compose-letter.rules.ts';
+import { aboutInWords, letter, type PaperSetting } from './compose-letter.rules.ts';
 import { isDecided, responseFacts } from './compose-response.rules.ts';
 import type { MatterData, ResponseData } from './paper-data.model.ts';
 import { fact, factIf, section, unbroken } from './paper-words.rules.ts';
@@ -16,7 +16,7 @@ export function composeOfficialLetter(
   const { author, isPublic } = setting;
   return letter(setting, {
     kind: 'officialLetter',
-    title: words.titles.officialLetter(auditsInWords(response.audits, setting.language)),
+    title: words.titles.officialLetter(aboutInWords(response, setting.language)),
     body: matter?.body ?? response.leadBody,
     facts: [...responseFacts(response, setting), ...(isPublic ? [] : factIf(words.facts.author, author))],
     recipient: [matter?.body ?? response.leadBody],
@@ -38,7 +38,7 @@ export function composeMinutes(
   const minuteItem = matter?.minuteItem ? unbroken(matter.minuteItem) : null;
   return letter(setting, {
     kind: 'extractOfMinutes',
-    title: words.titles.extractOfMinutes(minuteItem, auditsInWords(response.audits, setting.language)),
+    title: words.titles.extractOfMinutes(minuteItem, aboutInWords(response, setting.language)),
     body: matter?.body ?? response.leadBody,
     facts: [
       fact(words.facts.meeting, matter?.decidedOn ?? setting.date),

@@ -1,6 +1,6 @@
 import type { Block, Fact, Paper } from '../reporting/paper.model.ts';
 import { type Language, texts } from '../texts/index.ts';
-import type { AuditData } from './paper-data.model.ts';
+import type { AuditData, ResponseData } from './paper-data.model.ts';
 import type { PaperKind } from './paper-template.model.ts';
 import type { SectionTexts } from './sections.model.ts';
 
@@ -68,4 +68,14 @@ export function auditsInWords(
   const words = texts[language].papers;
   if (audits.length > 2) return words.manyAudits(audits.length);
   return audits.map(({ title, year }) => words.onward(`”${title}”`, year)).join(` ${words.and} `);
+}
+
+/** What a response answers: the audits or rounds of its matters. One about a round is not named by its audits. */
+export function aboutInWords({ matters, audits }: ResponseData, language: Language): string {
+  const titles = [...new Set(matters.map(({ about }) => about))];
+  if (titles.length === 0) return auditsInWords(audits, language);
+  return auditsInWords(
+    titles.map((title) => ({ title, year: audits.find((audit) => audit.title === title)?.year ?? null })),
+    language,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Block, Cell, Column, Fact, Paper } from '../reporting/paper.model.ts';
 import { texts } from '../texts/index.ts';
-import { auditsInWords, letter, type PaperSetting } from './compose-letter.rules.ts';
+import { aboutInWords, letter, type PaperSetting } from './compose-letter.rules.ts';
 import type {
   AuditData,
   CommitmentData,
@@ -38,7 +38,7 @@ export function composeResponse(response: ResponseData, setting: PaperSetting): 
   const { recommendations, items, audits } = response;
   return letter(setting, {
     kind: 'response',
-    title: words.titles.response(auditsInWords(audits, setting.language)),
+    title: words.titles.response(aboutInWords(response, setting.language)),
     body: response.leadBody,
     facts: responseFacts(response, setting),
     recipient: [words.auditors],

@@ -4,7 +4,7 @@ import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { composeMinutes, composeOfficialLetter } from './compose-board-papers.rules.ts';
-import { auditsInWords } from './compose-letter.rules.ts';
+import { aboutInWords } from './compose-letter.rules.ts';
 import { composeResponse } from './compose-response.rules.ts';
 import { findPlan } from './find-plan.ts';
 import type { ResponseData } from './paper-data.model.ts';
@@ -47,7 +47,7 @@ export async function findResponseSubject(context: RequestContext, asked: PaperA
       context,
       { of: 'responses', id: response.id },
       {
-        about: auditsInWords(response.audits, language),
+        about: aboutInWords(response, language),
         body: response.leadBody,
         registryNumber: response.registryNumber,
       },

@@ -1,5 +1,5 @@
 import { type Language, texts } from '../texts/index.ts';
-import { auditsInWords } from './compose-letter.rules.ts';
+import { aboutInWords, auditsInWords } from './compose-letter.rules.ts';
 import type { MatterData, PlanData, ResponseData, RoundData } from './paper-data.model.ts';
 import type { PaperKind, PaperTemplate } from './paper-template.model.ts';
 import { filled } from './paper-words.rules.ts';
@@ -20,7 +20,7 @@ export function responseValues(
     date,
     board: matter?.body ?? response.leadBody,
     registryNumber: response.registryNumber ?? about?.registryNumber ?? null,
-    audits: auditsInWords(response.audits, language),
+    audits: aboutInWords(response, language),
     letterDate: about?.letterDated ?? null,
     answerBy: about?.answerBy ?? null,
     recommendations: counted.recommendations(response.recommendations.length),

@@ -71,7 +71,7 @@ async function findMatters(transaction: Transaction, { organisationId, id }: Of)
       left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
       left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
     where rm.organisation_id = ${organisationId} and rm.response_id = ${id}
-    order by rm.body_id <> res.lead_body_id, b.name collate "sv-x-icu", about, rm.matter_id`);
+    order by rm.body_id <> res.lead_body_id, b.name collate "sv-x-icu", m.letter_dated desc nulls last, about, rm.matter_id`);
   return rows;
 }
 

@@ -107,6 +107,7 @@ function StateStrip({ shown: { response, matters } }: { shown: ResponseShown }) 
 }
 
 function Next({ shown }: { shown: ResponseShown }) {
+  const { papers } = useTexts();
   const words = useTexts().responses.page;
   const { response, may, asked } = shown;
   const { id, state } = response;
@@ -137,6 +138,9 @@ function Next({ shown }: { shown: ResponseShown }) {
             {words.edit}
           </a>
         )}
+        <a class="button quiet" href={`/papers/responses/${id}`}>
+          {papers.pages.title}
+        </a>
         {may.commands.includes('discard') && (
           <a href={`/responses/${id}/discard`}>{words.commands.discard}</a>
         )}

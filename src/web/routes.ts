@@ -40,6 +40,9 @@ export interface ExampleReadings {
     readonly readAnswer: string;
     readonly readAnswerOf: string;
     readonly yearlyReport: string;
+    /** An action of the social board's that is to be done, and evidence of the board's own as a file. */
+    readonly action: string;
+    readonly evidence: string;
   };
 }
 
@@ -722,6 +725,96 @@ export const pageRoutes: PageRoute[] = [
     address: ({ register }) => `/commitments/${register.response}/control-point`,
     seenBy: 'exampleSecretary',
   },
+  {
+    pattern: '/actions',
+    name: 'actions',
+    address: () => '/actions',
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/actions',
+    name: 'actions-for-keeper',
+    address: () => '/actions?state=every&moved=2',
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/actions',
+    name: 'actions-none',
+    address: () => '/actions?q=ingenting',
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/actions/plan',
+    name: 'action-plan',
+    address: ({ register }) => `/actions/plan?body=${register.socialBoard}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/actions/new',
+    name: 'action-new',
+    address: ({ register }) => `/actions/new?recommendation=${register.recommendation}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/actions/:id{[0-9a-fA-F-]{36}}',
+    name: 'action',
+    address: ({ register }) => `/actions/${register.action}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/actions/:id/edit',
+    name: 'action-edit',
+    address: ({ register }) => `/actions/${register.action}/edit`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/actions/:id/move',
+    name: 'action-move',
+    address: ({ register }) => `/actions/${register.action}/move`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/actions/:id/withdraw',
+    name: 'action-withdraw',
+    address: ({ register }) => `/actions/${register.action}/withdraw`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/evidence/new',
+    name: 'evidence-new',
+    address: ({ register }) => `/evidence/new?action=${register.action}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/evidence/:id{[0-9a-fA-F-]{36}}',
+    name: 'evidence',
+    address: ({ register }) => `/evidence/${register.evidence}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/evidence/:id/edit',
+    name: 'evidence-edit',
+    address: ({ register }) => `/evidence/${register.evidence}/edit`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/evidence/:id/versions/new',
+    name: 'evidence-version-new',
+    address: ({ register }) => `/evidence/${register.evidence}/versions/new`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/evidence/:id/withdraw',
+    name: 'evidence-withdraw',
+    address: ({ register }) => `/evidence/${register.evidence}/withdraw`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/evidence/:id/attach',
+    name: 'evidence-attach',
+    address: ({ register }) => `/evidence/${register.evidence}/attach`,
+    seenBy: 'exampleSecretary',
+  },
 ];
 
 /** Patterns that answer a GET with something other than a page of ours. */
@@ -735,6 +828,11 @@ export const fileRoutes = [
   '/people/import/template.xlsx',
   '/recommendations/exchange.xlsx',
   '/recommendations/exchange.csv',
+  '/actions/actions.xlsx',
+  '/actions/actions.csv',
+  '/evidence/:id/versions/:number/file',
+  '/evidence/:id/versions/:number/picture',
+  '/evidence/:id/versions/:number/pages/:file{[0-9]{1,5}\\.png}',
   '/actions/exchange.xlsx',
   '/actions/exchange.csv',
   '/measures/measures.xlsx',

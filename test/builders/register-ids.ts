@@ -21,11 +21,21 @@ export interface RegisterIds {
   /** An open request of the auditors', something handed over, and the latest yearly report. */
   readonly request: string;
   readonly handover: string;
+  readonly action: string;
+  readonly evidence: string;
   readonly yearlyReport: string;
   readonly socialBoard: string;
+  /** The social board's draft, a part of it, a recommendation that it leaves unanswered, and one that was received. */
+  readonly response: string;
+  readonly responseItem: string;
+  readonly unanswered: string;
+  readonly receivedResponse: string;
+  /** What the board has referred to another, and an answer read from a report with its body. */
+  readonly referral: string;
+  readonly readAnswer: string;
+  readonly readAnswerOf: string;
 }
 
-/** Ids of the example that has been loaded into this database. */
 type One = (sql: string, ...values: string[]) => Promise<{ id: string; body_id: string }>;
 
 /** The social board's draft with what it answers and leaves out, and others' of which a page is made. */
@@ -37,7 +47,8 @@ async function responseIds(one: One) {
   );
   return {
     response: draft.id,
-    receivedResponse: (await one("select id from response where state = 'received' order by made_at limit 1")).id,
+    receivedResponse: (await one("select id from response where state = 'received' order by made_at limit 1"))
+      .id,
     responseItem: (await one('select id from response_item where response_id = $1 limit 1', draft.id)).id,
     unanswered: (
       await one(
@@ -54,6 +65,7 @@ async function responseIds(one: One) {
   };
 }
 
+/** Ids of the example that has been loaded into this database. */
 export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterIds> {
   const one = async (sql: string, ...values: string[]) => {
     const [row] = await asOwner<{ id: string; body_id: string }>(sql, values);
@@ -99,6 +111,15 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
     request: (await one('select id from auditor_request where answered_at is null order by asked_at limit 1'))
       .id,
     handover: (await one('select id from handover order by handed_at limit 1')).id,
+    action: (
+      await one(`select a.id from action a join body b on b.id = a.body_id
+        where b.name = 'Socialnämnden' and a.state = 'underWay' and a.due_on is not null
+        order by (select count(*) from action_date d where d.action_id = a.id) desc, a.id limit 1`)
+    ).id,
+    evidence: (
+      await one(`select e.id from evidence e join evidence_version v on v.evidence_id = e.id and v.sha256 is not null
+        join body b on b.id = e.body_id where b.name = 'Socialnämnden' order by v.media_type, e.id limit 1`)
+    ).id,
     yearlyReport: (
       await one('select id from yearly_report where company_id is null order by year desc limit 1')
     ).id,

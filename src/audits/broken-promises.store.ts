@@ -61,5 +61,9 @@ export async function findBrokenPromises(
       and ${madeBy ? sql`f.made_by = ${madeBy}` : sql`true`}
     order by c.due_on nulls last, f.dated nulls last, b.name collate "sv-x-icu", c.id
     limit ${limit} offset ${offset}`);
-  return { rows: rows.map(({ all: _, ...row }) => row), all: rows[0]?.all ?? 0 };
+  const promises = rows.map((row) => {
+    const { all: _, ...promise } = row;
+    return promise;
+  });
+  return { rows: promises, all: rows[0]?.all ?? 0 };
 }

@@ -133,7 +133,10 @@ const inDraft: readonly string[] = ['changeRound', 'assessInDraft', 'noteOutcome
 const toldOf = (history: readonly HistoryEntry[], isMaker: boolean): HistoryEntry[] =>
   history
     .filter(({ verb }) => isMaker || !inDraft.includes(verb))
-    .map(({ after: { leftOutOf: _, ...after }, ...entry }) => ({ ...entry, after }));
+    .map((entry) => {
+      const { leftOutOf: _, ...after } = entry.after;
+      return { ...entry, after };
+    });
 
 /** What the form of a new round offers; undefined for those who make none. */
 export function findFollowUpChoices(context: RequestContext): Promise<

@@ -100,7 +100,8 @@ test('a round that is closed while the audit is withdrawn holds it, or counts fo
       withdrawAudit(keeper, auditId, { version: 1, reason }),
     ]);
     expect(closed).toEqual({ ok: true });
-    expect(await standing(auditId)).toEqual(withdrawn.ok ? [] : [recommendationId]);
-    if (!withdrawn.ok) expect(withdrawn).toEqual(fault('auditAssessedByAuditors'));
+    expect([withdrawn, await standing(auditId)]).toEqual(
+      withdrawn.ok ? [{ ok: true }, []] : [fault('auditAssessedByAuditors'), [recommendationId]],
+    );
   }
 });

@@ -9,12 +9,10 @@ import { json, newRoutes, problems } from './routes.ts';
 import { sent } from './sent.ts';
 
 const count = z.int();
-const place = z
-  .string()
-  .openapi({
-    description: 'The page where one acts.',
-    example: '/actions/6f1d9c1e-0000-4000-8000-000000000001',
-  });
+const place = z.string().openapi({
+  description: 'The page where one acts.',
+  example: '/actions/6f1d9c1e-0000-4000-8000-000000000001',
+});
 
 const toDoSchema = z
   .object({
@@ -59,7 +57,7 @@ const yearQuery = z.strictObject({
     .openapi({ description: 'This year where it is left out.' }),
   month: z.coerce.number().int().min(1).max(12).optional().openapi({ description: 'The month to list.' }),
   body: z.uuid().optional().openapi({ description: 'Only what is with this body.' }),
-  kind: z.enum(datedKinds).optional(),
+  kind: z.enum(datedKinds).optional().openapi({ description: 'Only what falls due in this way.' }),
   mine: z.enum(['yes']).optional().openapi({ description: 'Only what is in one’s own calendar.' }),
 });
 

@@ -1,7 +1,7 @@
 import type { Status } from '../reading/reading.model.ts';
 import type { Block, Cell, Column, Paper, Part } from '../reporting/paper.model.ts';
 import { texts } from '../texts/index.ts';
-import { auditsInWords, letter, type PaperSetting } from './compose-letter.rules.ts';
+import { letter, type PaperSetting } from './compose-letter.rules.ts';
 import { column, heading, say } from './compose-response.rules.ts';
 import type { PromiseData, RoundAssessment, RoundAudit, RoundData } from './paper-data.model.ts';
 import { fact, factIf, textBlocks } from './paper-words.rules.ts';
@@ -196,7 +196,3 @@ function promiseTable(promises: readonly PromiseData[], { papers }: Words): Bloc
     },
   ];
 }
-
-/** What the paper is about, in a sentence. */
-export const roundAudits = ({ audits }: RoundData, { language }: Pick<PaperSetting, 'language'>): string =>
-  auditsInWords(audits, language);

@@ -112,11 +112,6 @@ export function PapersOf({ of, id }: { of: PaperSubject; id: string }) {
 export const PapersOfResponse = ({ responseId }: { responseId: string }) => (
   <PapersOf of="responses" id={responseId} />
 );
-export const PapersOfRound = ({ followUpId }: { followUpId: string }) => (
-  <PapersOf of="rounds" id={followUpId} />
-);
-export const PapersOfAudit = ({ auditId }: { auditId: string }) => <PapersOf of="audits" id={auditId} />;
-export const PapersOfBody = ({ bodyId }: { bodyId: string }) => <PapersOf of="bodies" id={bodyId} />;
 
 /** The files as they are without anything written for the case. */
 export function FileLinks({ address, name }: { address: string; name: string }) {

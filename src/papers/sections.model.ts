@@ -1,4 +1,4 @@
-import { type PaperKind, paperKinds } from './paper-template.model.ts';
+import type { PaperKind } from './paper-template.model.ts';
 
 /** The parts of each paper whose text a municipality may change, in the order of the paper. */
 export const paperSections = {
@@ -38,9 +38,6 @@ export type Placeholder = (typeof paperPlaceholders)[PaperKind][number];
 
 /** The texts of one paper, by part. */
 export type SectionTexts = Readonly<Record<string, string>>;
-
-export const isPaperKind = (text: string): text is PaperKind =>
-  (paperKinds as readonly string[]).includes(text);
 
 export const isSectionOf = (kind: PaperKind, section: string): boolean =>
   (paperSections[kind] as readonly string[]).includes(section);

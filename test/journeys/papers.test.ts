@@ -1,0 +1,65 @@
+import type { Download, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPage } from '../browser.ts';
+import { startTestServer, type TestServer } from '../server.ts';
+
+let server: TestServer;
+let page: Page;
+beforeAll(async () => {
+  server = await startTestServer({ example: true });
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  page = await openPage();
+});
+afterEach(() => page.context().close());
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+test('somebody fills in an official letter, is told of a day that does not exist, and takes it home as PDF and Word', async () => {
+  await server.signIn(page, 'auditCoordinator');
+  await page.goto(`${server.origin}/papers`);
+  await page.locator('a[href^="/papers/responses/"]').first().click();
+  await page.getByRole('link', { name: 'Tjänsteskrivelse', exact: true }).click();
+  const economy = page.getByLabel('Ekonomiska konsekvenser');
+  expect(await economy.inputValue()).toContain('beslutade budget');
+  await economy.fill('Kostar 40 000 kronor.');
+  await page.getByLabel('Datum på papperet').fill('2027-02-30');
+  await page.getByRole('button', { name: 'Ladda ner PDF' }).click();
+  expect(await page.title()).toMatch(/^Fel: /);
+  expect(await economy.inputValue()).toBe('Kostar 40 000 kronor.');
+  await page.getByLabel('Datum på papperet').fill('2027-02-15');
+  const [pdf] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Ladda ner PDF' }).click(),
+  ]);
+  expect(pdf.suggestedFilename()).toBe('tjansteskrivelse-2027-02-15.pdf');
+  expect((await bytesOf(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+  const [docx] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Ladda ner Word' }).click(),
+  ]);
+  expect((await bytesOf(docx)).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('a coordinator writes a text of the municipality’s own, is told of a name that is not filled in, sees how it looks, and goes back', async () => {
+  await server.signIn(page, 'auditCoordinator');
+  await page.goto(`${server.origin}/papers/templates/response/intro`);
+  const text = page.getByLabel('Text', { exact: true });
+  await text.fill('Hej {nämnd}');
+  await page.getByRole('button', { name: 'Spara texten' }).click();
+  expect(await page.title()).toMatch(/^Fel: /);
+  await text.fill('Vi i {board} svarar.');
+  await page.getByRole('button', { name: 'Förhandsvisa' }).click();
+  expect(await page.locator('.paper-preview').textContent()).toContain('Vi i Exempelnämnden svarar.');
+  await page.getByRole('button', { name: 'Spara texten' }).click();
+  const own = page.locator('.template-list li', { hasText: 'Vi i {board} svarar.' });
+  expect(await own.textContent()).toContain('Egen text');
+  await own.getByRole('link').click();
+  await page.getByRole('button', { name: 'Gå tillbaka till den inbyggda texten' }).click();
+  expect(await page.getByText('Vi i {board} svarar.').count()).toBe(0);
+});

@@ -23,6 +23,7 @@ import { readingRoutes } from './readings.routes.ts';
 import { recommendationChanges } from './recommendations.changes.ts';
 import { recommendationRoutes } from './recommendations.routes.ts';
 import { registerFileRoutes } from './register-files.routes.ts';
+import { responseRoutes } from './responses.routes.ts';
 import { reviewChanges } from './reviews.changes.ts';
 import { reviewRoutes } from './reviews.routes.ts';
 import { roleRoutes } from './roles.routes.ts';
@@ -46,6 +47,7 @@ const slices = [
   toDoRoutes,
   auditChanges,
   recommendationChanges,
+  responseRoutes,
   assessmentChanges,
   readingRoutes,
   reviewRoutes,

@@ -1,6 +1,7 @@
 import type { Fault } from '../audits/change.model.ts';
 import type { BodyFault } from '../organisation/body-entry.model.ts';
 import type { PersonFault, RoleFault } from '../people/person-entry.model.ts';
+import type { Fault as ResponseFault } from '../responses/response-fault.model.ts';
 import type { ReviewFault } from '../reviews/review-change.model.ts';
 import { type Language, texts } from '../texts/index.ts';
 
@@ -20,7 +21,8 @@ type FormFault =
   | 'unknownField';
 
 /** Every code that a value may be refused with; the texts have a sentence for each. */
-export type FaultCode = FormFault | Fault | BodyFault | PersonFault | RoleFault | ReviewFault;
+export type FaultCode = FormFault | Fault | BodyFault | PersonFault | RoleFault | ResponseFault
+  | ReviewFault;
 
 /** A value of a request that cannot be taken. */
 export interface FieldFault {

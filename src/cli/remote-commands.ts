@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Language, texts } from '../texts/index.ts';
+import { actionsChanges, evidenceChanges } from './entering/actions.ts';
 import { addManyCommand } from './entering/add-many.ts';
 import { assessmentsChanges, followUpsChanges } from './entering/assessments.ts';
 import { auditsChanges } from './entering/audits.ts';
@@ -13,7 +14,12 @@ import { auditsListCommand, overviewCommand, peopleListCommand } from './lists.t
 import { paperCommands } from './papers.ts';
 import { peopleImportCommand } from './people-import.ts';
 import { readingsAddCommand, readingsConfirmCommand, readingsStatusCommand } from './readings.ts';
-import { registerExportCommand, registerPaperCommand } from './register-files.ts';
+import {
+  registerExportCommand,
+  registerMeasuresCommand,
+  registerOscalCommand,
+  registerPaperCommand,
+} from './register-files.ts';
 import { registerListCommand } from './register-list.ts';
 import { registerShowCommand } from './register-show.ts';
 import {
@@ -30,6 +36,8 @@ const changesOf: Readonly<Record<string, readonly Change[]>> = {
   audits: auditsChanges,
   recommendations: recommendationsChanges,
   matters: mattersChanges,
+  actions: actionsChanges,
+  evidence: evidenceChanges,
   'follow-ups': followUpsChanges,
   assessments: assessmentsChanges,
   readings: readingsChanges,
@@ -50,10 +58,19 @@ type Making = (language: Language, exit: (code: ExitCode) => void) => Command;
 
 /** What asks and what is made in a way of its own, by noun. */
 const othersOf: Readonly<Record<string, readonly Making[]>> = {
-  register: [registerListCommand, registerShowCommand, registerExportCommand, registerPaperCommand],
+  register: [
+    registerListCommand,
+    registerShowCommand,
+    registerExportCommand,
+    registerPaperCommand,
+    registerOscalCommand,
+    registerMeasuresCommand,
+  ],
   audits: [auditsListCommand, auditsShowCommand],
   recommendations: [addManyCommand],
   matters: [],
+  actions: [],
+  evidence: [],
   'follow-ups': [],
   assessments: [],
   readings: [

@@ -1,0 +1,40 @@
+import {
+  actionChange,
+  actionStateChange,
+  actionWithdrawal,
+  dateMove,
+  dependencyInput,
+  newActionInput,
+  newNoteInput,
+} from '../../actions/action-input.model.ts';
+import { evidenceChange, evidenceWithdrawal } from '../../evidence/evidence-input.model.ts';
+import type { Change } from './change.ts';
+import { ownVersion } from './versions.ts';
+
+/** The version of the action that the path leads to, once what is to happen to it is taken away. */
+const actionVersion: NonNullable<Change['complete']> = (server, path, sent) =>
+  ownVersion(server, path.replace(/\/(move|state|depend|stop-depending)$/, ''), sent);
+
+const own = { method: 'POST', complete: actionVersion } as const;
+
+export const actionsChanges: readonly Change[] = [
+  { name: 'add', method: 'POST', path: '/actions', schema: newActionInput },
+  { name: 'change', method: 'PATCH', path: '/actions/{id}', schema: actionChange, complete: ownVersion },
+  { ...own, name: 'move', path: '/actions/{id}/move', schema: dateMove },
+  { ...own, name: 'change-state', path: '/actions/{id}/state', schema: actionStateChange },
+  { ...own, name: 'depend', path: '/actions/{id}/depend', schema: dependencyInput },
+  { ...own, name: 'stop-depending', path: '/actions/{id}/stop-depending', schema: dependencyInput },
+  { ...own, name: 'withdraw', path: '/actions/{id}/withdraw', schema: actionWithdrawal },
+  { name: 'note', method: 'POST', path: '/actions/{id}/notes', schema: newNoteInput, isVersioned: false },
+];
+
+export const evidenceChanges: readonly Change[] = [
+  { name: 'change', method: 'PATCH', path: '/evidence/{id}', schema: evidenceChange, complete: ownVersion },
+  {
+    name: 'withdraw',
+    method: 'POST',
+    path: '/evidence/{id}/withdraw',
+    schema: evidenceWithdrawal,
+    complete: ownVersion,
+  },
+];

@@ -109,12 +109,15 @@ export function registerColumns(words: Words, today: string): RegisterColumn[] {
 }
 
 /** The body's own word about its work: that somebody else has confirmed it belongs to another track. */
-export function workInWords({ state }: ListedAddressee, { audits, register }: Words): string {
+export function workInWords({ state }: Pick<ListedAddressee, 'state'>, { audits, register }: Words): string {
   if (state === null) return register.table.notHandedOver;
   return audits.states[state === 'confirmed' ? 'reportedDone' : state];
 }
 
-export function verificationInWords({ verification }: ListedAddressee, { register }: Words): string {
+export function verificationInWords(
+  { verification }: Pick<ListedAddressee, 'verification'>,
+  { register }: Words,
+): string {
   return verification === null ? register.table.notHandedOver : register.verifications[verification];
 }
 

@@ -4,7 +4,7 @@ import { verificationInWords, workInWords } from './register-lines.view.ts';
 import type { ListedAddressee } from './register-list.model.ts';
 
 /** How far the body says that it has come: a box that fills, in ink of its own. Never the auditors' shapes or colours. */
-export function WorkBadge({ addressee }: { addressee: ListedAddressee }) {
+export function WorkBadge({ addressee }: { addressee: Pick<ListedAddressee, 'state'> }) {
   const texts = useTexts();
   return (
     <span class={`track work ${addressee.state ?? 'withheld'}`}>
@@ -30,7 +30,7 @@ const workShapes = {
 };
 
 /** Whether somebody else has examined what the body says. */
-export function VerificationBadge({ addressee }: { addressee: ListedAddressee }) {
+export function VerificationBadge({ addressee }: { addressee: Pick<ListedAddressee, 'verification'> }) {
   const texts = useTexts();
   const verification = addressee.verification ?? 'withheld';
   return (

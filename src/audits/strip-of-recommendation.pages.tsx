@@ -1,11 +1,12 @@
 import type { Status } from '../reading/reading.model.ts';
-import { StatusShape } from '../web/components/status-badge.tsx';
+import { StatusBadge, StatusShape } from '../web/components/status-badge.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { SignedInApp } from '../web/request.ts';
 import { findStripsOf } from './index.ts';
+import { VerificationBadge, WorkBadge } from './register-tracks.pages.tsx';
 import { type Strip, type StripMark, type Track, tracks } from './strip.model.ts';
-import { shapeOf, yearsOfStrips } from './strip.view.ts';
+import { yearsOfStrips } from './strip.view.ts';
 
 /** The strips of one recommendation, for its page. */
 export const loadStripsOfRecommendation = (
@@ -76,22 +77,12 @@ function StripTable({ strip }: { strip: Strip }) {
 const isHidden = ({ isWorkSeen }: Strip, track: Track) =>
   !isWorkSeen && (track === 'work' || track === 'verification');
 
+/** Each track in its own shapes: nothing that is said or verified here looks like the auditors' colours. */
 function Cell({ mark }: { mark: StripMark | undefined }) {
   if (!mark) return <>–</>;
-  const shape = shapeOf(mark);
-  return (
-    <span class={`status ${shape}`}>
-      <StatusShape status={shape} />
-      <MarkWord mark={mark} />
-    </span>
-  );
-}
-
-function MarkWord({ mark }: { mark: StripMark }) {
-  const { audits } = useTexts();
-  if (mark.track === 'work') return <>{audits.states[mark.value]}</>;
-  if (mark.track === 'verification') return <>{audits.verifications[mark.value]}</>;
-  return <>{audits.assessed[mark.value as Status]}</>;
+  if (mark.track === 'work') return <WorkBadge addressee={{ state: mark.value }} />;
+  if (mark.track === 'verification') return <VerificationBadge addressee={{ verification: mark.value }} />;
+  return <StatusBadge status={mark.value} />;
 }
 
 /** The auditors' track alone, on one line of a list: year and shape, the word for those who do not see the shape. */

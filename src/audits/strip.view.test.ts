@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Strip } from './strip.model.ts';
-import { shapeOf, yearsOfStrips } from './strip.view.ts';
+import { yearsOfStrips } from './strip.view.ts';
 
 const strip = (...years: number[]): Strip => ({
   recommendationId: 'r',
@@ -17,9 +17,4 @@ test('a year in which nothing happened stands between those in which something d
 
 test('a year that was misread makes no table of a thousand columns', () => {
   expect(yearsOfStrips([strip(2022, 202)])).toEqual([202, 2022]);
-});
-
-test('what is reported done is drawn as done, what is sent back as not', () => {
-  expect(shapeOf({ track: 'work', year: 2022, value: 'reportedDone' })).toBe('green');
-  expect(shapeOf({ track: 'verification', year: 2022, value: 'sentBack' })).toBe('red');
 });

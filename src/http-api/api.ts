@@ -4,15 +4,22 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { App } from '../compose.ts';
+import { actionRoutes } from './actions.routes.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { assessmentChanges } from './assessments.changes.ts';
 import { auditChanges } from './audits.changes.ts';
 import { auditRoutes } from './audits.routes.ts';
 import { requireToken } from './authenticate.ts';
+import { evidenceRoutes } from './evidence.routes.ts';
+import { handoverRoutes } from './handovers.routes.ts';
 import { importRoutes } from './imports.routes.ts';
 import { limitBody } from './limit-body.ts';
+import { matterRoutes } from './matters.routes.ts';
+import { measureRoutes } from './measures.routes.ts';
+import { meetingRoutes } from './meetings.routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { organisationRoutes } from './organisation.routes.ts';
+import { oscalRoutes } from './oscal.routes.ts';
 import { overviewRoutes } from './overview.routes.ts';
 import { paperRoutes } from './papers.routes.ts';
 import { peopleRoutes } from './people.routes.ts';
@@ -27,6 +34,7 @@ import { responseRoutes } from './responses.routes.ts';
 import { reviewChanges } from './reviews.changes.ts';
 import { reviewRoutes } from './reviews.routes.ts';
 import { roleRoutes } from './roles.routes.ts';
+import { roundRoutes } from './rounds.routes.ts';
 import { newRoutes } from './routes.ts';
 import { toDoRoutes } from './to-do.routes.ts';
 
@@ -40,15 +48,23 @@ const slices = [
   importRoutes,
   paperRoutes,
   auditRoutes,
+  matterRoutes,
+  meetingRoutes,
   // Before single recommendations, whose addresses would take theirs.
   registerFileRoutes,
+  oscalRoutes,
   recommendationRoutes,
+  measureRoutes,
   overviewRoutes,
   toDoRoutes,
+  handoverRoutes,
+  actionRoutes,
+  evidenceRoutes,
   auditChanges,
   recommendationChanges,
   responseRoutes,
   assessmentChanges,
+  roundRoutes,
   readingRoutes,
   reviewRoutes,
   reviewChanges,

@@ -68,6 +68,8 @@ const roundSchema = z
     firm: z.string().nullable(),
     dated,
     sourceDraftId: idSchema.nullable().openapi({ description: 'The reading that it came from.' }),
+    isDraft: z.boolean().openapi({ description: 'Its makers’ own until they close it.' }),
+    meetingReason: z.string().nullable().openapi({ description: 'Why they want to meet the board.' }),
     assessment: readAudit.assessment,
     needsMeeting: z.boolean().nullable().openapi({ description: 'The auditors want to meet the board.' }),
     statedTotals: readAudit.statedTotals,

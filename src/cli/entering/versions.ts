@@ -11,7 +11,7 @@ const part = z.object({ key: z.string(), version: z.int() });
 
 /** The version of what the path leads to, once what is to happen to it is taken away. */
 export const ownVersion = async (server: Server, path: string, sent: Sent): Promise<Sent> => {
-  const { value } = await server.get(path.replace(/\/(withdraw|restore)$/, ''), versioned);
+  const { value } = await server.get(path.replace(/\/(withdraw|restore|close)$/, ''), versioned);
   return { version: value.version, ...sent };
 };
 

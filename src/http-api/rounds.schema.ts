@@ -1,0 +1,104 @@
+import { z } from '@hono/zod-openapi';
+import { makers } from '../audits/follow-up.model.ts';
+import { promiseOutcomes } from '../audits/promise-outcome.model.ts';
+import {
+  draftAssessment,
+  newOutcomes,
+  roundChange,
+  roundClosing,
+  roundOfAuditChange,
+} from '../audits/round-input.model.ts';
+import { described, idSchema, momentSchema, versionSchema, versionWords } from './described.ts';
+
+const promiseSchema = z
+  .object({
+    id: idSchema,
+    recommendationId: idSchema.nullable(),
+    bodyId: idSchema,
+    what: z.string().openapi({ description: 'What was promised, verbatim.' }),
+    dueOn: z.string().nullable().openapi({ format: 'date' }),
+    entersControlPlan: z.boolean(),
+    controlPoint: z.string().nullable(),
+    outcome: z
+      .enum(promiseOutcomes)
+      .nullable()
+      .openapi({ description: 'Null where the round says nothing.' }),
+    text: z.string().nullable().openapi({ description: 'What shows it.' }),
+  })
+  .openapi('PromiseInRound', { description: 'A promise beside what a round found of it.' });
+
+export const followUpSchema = z
+  .object({
+    id: idSchema,
+    madeBy: z.enum(makers).openapi({ description: 'The auditors’ round, or one of the municipality’s own.' }),
+    title: z.string(),
+    firm: z.string().nullable(),
+    dated: z.string().nullable(),
+    registryNumber: z.string().nullable(),
+    madeByBodyId: idSchema
+      .nullable()
+      .openapi({ description: 'The body that made a round of the municipality’s own.' }),
+    overall: z.string().nullable().openapi({ description: 'What it says of everything that it goes over.' }),
+    closedAt: momentSchema.nullable().openapi({
+      description:
+        'Null: a draft, seen by its makers alone. A closed round that was written here is never changed.',
+    }),
+    version: versionSchema,
+    promises: z.array(promiseSchema).openapi({ description: 'Broken ones first, then the oldest.' }),
+  })
+  .openapi('FollowUp', { description: 'A follow-up round.' });
+
+export const brokenPromiseSchema = z
+  .object({
+    commitmentId: idSchema,
+    what: z.string(),
+    dueOn: z.string().nullable().openapi({ format: 'date' }),
+    bodyName: z.string(),
+    recommendationId: idSchema.nullable(),
+    auditId: idSchema,
+    followUpId: idSchema,
+    dated: z.string().nullable(),
+    madeBy: z.enum(makers),
+    text: z.string().nullable(),
+  })
+  .openapi('BrokenPromise', { description: 'A promise that the latest closed round found broken.' });
+
+export const roundChangeSchema = described('FollowUpChange', roundChange, {
+  title: 'What the round is called.',
+  dated: { description: 'Which of two rounds is the later is seen on this.', format: 'date' },
+  firm: 'The expert firm that helped the auditors.',
+  registryNumber: 'The makers’ own registry number.',
+  overall: 'What it says of everything that it goes over.',
+  scale: 'What each colour means in this round.',
+  madeByBodyId: 'The body that made a round of the municipality’s own.',
+  version: versionWords,
+});
+export const roundOfAuditSchema = described(
+  'FollowUpOfAuditChange',
+  roundOfAuditChange.extend({ auditId: idSchema }),
+  {
+    auditId: 'The audit.',
+    assessment: 'The overall assessment of the audit, with its verdict.',
+    needsMeeting: 'Whether the makers need to meet the board; with a reason.',
+    meetingReason: 'Why.',
+    version: 'The round’s version.',
+  },
+);
+export const draftAssessmentSchema = described('DraftAssessment', draftAssessment, {
+  recommendationId: 'What is assessed.',
+  bodyId: 'Whose work is assessed.',
+  status: 'The colour.',
+  done: 'What has been done.',
+  remaining: 'What remains to be done.',
+  comment: 'What else there is to say.',
+  version: 'Of the assessment that is there; null where there is none yet.',
+  outcomes: 'What became of that body’s promises.',
+});
+export const outcomesSchema = described('PromiseOutcomes', z.strictObject({ outcomes: newOutcomes }), {
+  outcomes: 'What became of promises. All are noted, or none.',
+});
+export const closingSchema = described('FollowUpClosing', roundClosing, {
+  leftOut:
+    'How many recommendations and bodies are left unassessed on purpose. Each is named in the history.',
+  version: 'The round’s version.',
+});

@@ -17,13 +17,13 @@ export function HandedItems({ items, fileAt }: ItemsProps) {
     <ol class="handed">
       {items.map((item, index) => (
         <li key={index}>
-          <h3>
+          <h2 class="handed-title">
             <span class="sub">
               {words.nouns[item.noun]}
               {item.number !== null && `, ${handing.version(item.number)}`}
             </span>{' '}
             <Verbatim text={item.content?.title ?? ''} />
-          </h3>
+          </h2>
           {item.content?.secrecy && (
             <p>
               <StatusMark tone="doubt">{handing.secret(item.content.secrecy)}</StatusMark>

@@ -1,4 +1,9 @@
+import type { Fault as ActionFault } from '../actions/action-faults.model.ts';
 import type { Fault } from '../audits/change.model.ts';
+import type { Fault as EvidenceFault } from '../evidence/evidence-faults.model.ts';
+import type { Fault as HandoverFault } from '../handovers/handover-fault.model.ts';
+import type { MatterFault } from '../matters/matter-fault.model.ts';
+import type { MeetingFault } from '../meetings/meeting-input.model.ts';
 import type { BodyFault } from '../organisation/body-entry.model.ts';
 import type { PersonFault, RoleFault } from '../people/person-entry.model.ts';
 import type { Fault as ResponseFault } from '../responses/response-fault.model.ts';
@@ -21,8 +26,19 @@ type FormFault =
   | 'unknownField';
 
 /** Every code that a value may be refused with; the texts have a sentence for each. */
-export type FaultCode = FormFault | Fault | BodyFault | PersonFault | RoleFault | ResponseFault
-  | ReviewFault;
+export type FaultCode =
+  | FormFault
+  | Fault
+  | BodyFault
+  | PersonFault
+  | RoleFault
+  | ResponseFault
+  | ReviewFault
+  | MatterFault
+  | MeetingFault
+  | HandoverFault
+  | ActionFault
+  | EvidenceFault;
 
 /** A value of a request that cannot be taken. */
 export interface FieldFault {

@@ -38,7 +38,7 @@ export const yearlyReports: typeof swedish = {
     decision: "The council's decision",
     decisionOfMeeting: "The general meeting's decision",
     write: 'Write',
-    note: 'Note a decision',
+    note: 'Note the decision',
     noteFor: (body) => `Note the decision on ${body}`,
     law: 'The auditors state their view on discharge and remarks (Local Government Act, chapter 12, section 13). The council decides (chapter 5, section 32).',
     lawOfCompany:

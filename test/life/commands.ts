@@ -41,7 +41,7 @@ interface Versioned {
 }
 
 /** What only a draft says: nobody else may ever read it. */
-export const draftWords = 'bara i utkastet';
+export const draftWords = ({ auditId }: World) => `bara i utkastet ${auditId}`;
 
 const responsesOf = ({ rows, auditId }: World) =>
   rows<Versioned & { state: ResponseState }>(
@@ -129,8 +129,8 @@ export const commands: Readonly<Record<string, Command>> = {
   startResponse: (world, context, pick) =>
     startResponse(context, {
       leadBodyId: bodyIn(world, pick),
-      title: `Yttrande ${draftWords}`,
-      text: draftWords,
+      title: `Yttrande ${draftWords(world)}`,
+      text: draftWords(world),
       matterIds: bodies.map(world.matterOf),
     }),
   putItem: async (world, context, pick) => {
@@ -143,8 +143,8 @@ export const commands: Readonly<Record<string, Command>> = {
         auditId: world.auditId,
         recommendationId: world.recommendationId,
         stance: 'agrees',
-        text: draftWords,
-        commitments: [{ what: draftWords, dueOn: today }],
+        text: draftWords(world),
+        commitments: [{ what: draftWords(world), dueOn: today }],
       })
     );
   },

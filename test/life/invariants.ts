@@ -12,19 +12,19 @@ export interface Memory {
 /** Which of the rules of the domain have been broken, each as a sentence; empty where none has. */
 export async function broken(world: World, memory: Memory): Promise<string[]> {
   return [
-    ...(await confirmedOwnWork(world)),
+    ...(await confirmedOwnWork(world, memory)),
     ...(await colouredByOthers(world)),
     ...(await altered(world, memory)),
   ];
 }
 
-/** Nobody confirms what they have reported, own an action of, or answer for. */
-async function confirmedOwnWork({ rows, recommendationId, as }: World): Promise<string[]> {
+/** Nobody confirms what they have reported, own an action of, or answer for. Told when it happens: actions come later too. */
+async function confirmedOwnWork({ rows, recommendationId, as }: World, { kept }: Memory): Promise<string[]> {
   const verifiers = [as.controller, as.controllerWithWork, as.coordinator].map(
     ({ requester }) => requester.personId,
   );
-  const wrong = await rows<{ by_person: string }>(
-    `select step.by_person from work_event step
+  const wrong = await rows<{ id: string; by_person: string }>(
+    `select step.id, step.by_person from work_event step
      where step.recommendation_id = $1 and step.command in ('confirm', 'sendBack') and (
        not (step.by_person = any($2::uuid[]))
        or exists (select from work_event report where report.recommendation_id = step.recommendation_id
@@ -32,7 +32,7 @@ async function confirmedOwnWork({ rows, recommendationId, as }: World): Promise<
          and report.nth < step.nth)
        or exists (select from action_recommendation serves join action on action.id = serves.action_id
          where serves.recommendation_id = step.recommendation_id and serves.body_id = step.body_id
-           and action.owner_person_id = step.by_person and action.made_at <= step.at))`,
+           and action.owner_person_id = step.by_person))`,
     [recommendationId, verifiers],
   );
   const unexamined = await rows(
@@ -41,7 +41,9 @@ async function confirmedOwnWork({ rows, recommendationId, as }: World): Promise<
     [recommendationId],
   );
   return [
-    ...wrong.map(({ by_person }) => `${by_person} verified own work`),
+    ...wrong
+      .filter(({ id }) => !kept.has(`step ${id}`))
+      .map(({ by_person }) => `${by_person} verified own work`),
     ...unexamined.map(() => 'something was reported or confirmed without evidence'),
   ];
 }
@@ -138,7 +140,7 @@ export async function draftsSeen(world: World): Promise<string[]> {
     if (responses.every(({ state }) => hidden(actor, state))) {
       const list = JSON.stringify(await listResponses(as[actor], parseResponseFilter({})));
       const page = JSON.stringify(await findRecommendation(as[actor], recommendationId));
-      if (`${list}${page}`.includes(draftWords)) seen.push(`${actor} reads the words of a draft`);
+      if (`${list}${page}`.includes(draftWords(world))) seen.push(`${actor} reads the words of a draft`);
     }
   }
   return seen;

@@ -6,7 +6,7 @@ import { datedKinds } from '../to-do/year.model.ts';
 import { asked } from './authenticate.ts';
 import { dateSchema, idSchema } from './described.ts';
 import { json, newRoutes, problems } from './routes.ts';
-import { sent } from './sent.ts';
+import { only, sent } from './sent.ts';
 
 const count = z.int();
 const place = z.string().openapi({
@@ -61,6 +61,18 @@ const yearQuery = z.strictObject({
   mine: z.enum(['yes']).optional().openapi({ description: 'Only what is in one’s own calendar.' }),
 });
 
+const datedSchema = z.object({
+  kind: z.enum(datedKinds),
+  id: idSchema,
+  what: z.string().nullable(),
+  whose: z.string().openapi({ description: 'The body that it is with.' }),
+  bodyId: idSchema,
+  day: dateSchema,
+  isDone: z.boolean(),
+  isSecret: z.boolean(),
+  to: place,
+});
+
 const yearSchema = z
   .object({
     year: count,
@@ -81,19 +93,7 @@ const yearSchema = z
       )
       .openapi({ description: 'All twelve, with how much falls in each.' }),
     rows: z
-      .array(
-        z.object({
-          kind: z.enum(datedKinds),
-          id: idSchema,
-          what: z.string().nullable(),
-          whose: z.string().openapi({ description: 'The body that it is with.' }),
-          bodyId: idSchema,
-          day: dateSchema,
-          isDone: z.boolean(),
-          isSecret: z.boolean(),
-          to: place,
-        }),
-      )
+      .array(datedSchema)
       .openapi({ description: 'What falls in the listed month, by day; 200 at most.' }),
   })
   .openapi('Year', { description: 'What falls in a year, as far as who asks may see.' });
@@ -126,7 +126,7 @@ export function toDoRoutes(app: App): OpenAPIHono {
       const { year = null, month = null, body = null, kind = null, mine } = c.req.valid('query');
       const filter = { year, month, body, kind, mine: mine === 'yes' };
       const found = await findYear(asked(app, c), filter);
-      const rows = found.rows.map(({ changedAt: _, ...row }) => row);
+      const rows = found.rows.map((row) => only(datedSchema, row));
       return c.json(sent({ year: found.year, month: found.month, months: found.months, rows }), 200);
     },
   );

@@ -25,7 +25,14 @@ export function YearChart({ shown }: { shown: Year }) {
   );
 }
 
-function Month({ counted, most, shown }: { counted: MonthCount; most: number; shown: Year }) {
+interface MonthProps {
+  counted: MonthCount;
+  most: number;
+  shown: Year;
+}
+
+/** The words stand beside the link, whose name says the same in full. */
+function Month({ counted, most, shown }: MonthProps) {
   const { year: texts } = useTexts();
   const { month, all, done } = counted;
   const name = texts.months[month - 1] ?? '';
@@ -33,29 +40,32 @@ function Month({ counted, most, shown }: { counted: MonthCount; most: number; sh
   const part = barAt(month, done / most);
   const isOpen = month === shown.month;
   return (
-    <a
-      href={`${yearAddress(shown.filter, { year: shown.year, month })}#month`}
-      aria-label={texts.barOf(name, all)}
-      aria-current={isOpen ? 'true' : undefined}
-      class={isOpen ? 'month open' : 'month'}
-    >
-      <rect
-        x={whole.x - whole.width * 0.28}
-        y="0"
-        width={whole.width * 1.56}
-        height={chart.height}
-        class="reach"
-      />
-      <rect x={whole.x} y={whole.y} width={whole.width} height={whole.height} class="all" />
-      <rect x={part.x} y={part.y} width={part.width} height={part.height} class="done" />
-      {all > 0 && (
-        <text x={whole.middle} y={whole.y - 5} class="number">
-          {all}
+    <g class={isOpen ? 'month open' : 'month'}>
+      <a
+        href={`${yearAddress(shown.filter, { year: shown.year, month })}#month`}
+        aria-label={texts.barOf(name, all)}
+        aria-current={isOpen ? 'true' : undefined}
+      >
+        <rect
+          x={whole.x - whole.width * 0.28}
+          y="0"
+          width={whole.width * 1.56}
+          height={chart.height}
+          class="reach"
+        />
+        <rect x={whole.x} y={whole.y} width={whole.width} height={whole.height} class="all" />
+        <rect x={part.x} y={part.y} width={part.width} height={part.height} class="done" />
+      </a>
+      <g aria-hidden="true">
+        {all > 0 && (
+          <text x={whole.middle} y={whole.y - 5}>
+            {all}
+          </text>
+        )}
+        <text x={whole.middle} y={chart.height - 6} class="name">
+          {name.slice(0, 3)}
         </text>
-      )}
-      <text x={whole.middle} y={chart.height - 6} class="name">
-        {name.slice(0, 3)}
-      </text>
-    </a>
+      </g>
+    </g>
   );
 }

@@ -55,6 +55,9 @@ const values: Record<string, () => Promise<string>> = {
     idOf("select id from response where state = 'received' order by id limit 1"),
   '/api/v1/follow-ups/{id}': () =>
     idOf('select id from follow_up where closed_at is not null order by id limit 1'),
+  '/api/v1/actions/{id}': () => firstOf('/actions'),
+  '/api/v1/evidence/{id}': () =>
+    idOf('select evidence_id as id from evidence_version where sha256 is not null order by 1 limit 1'),
   '/api/v1/readings/{id}': () => firstOf('/readings'),
   '/api/v1/problems/{code}': async () => 'stale',
 };
@@ -62,7 +65,10 @@ const values: Record<string, () => Promise<string>> = {
 async function addressOf(path: string): Promise<string> {
   const known = Object.keys(values).find((begin) => path.startsWith(begin));
   const value = known ? await values[known]?.() : undefined;
-  return path.replace('/api/v1', '').replace(/\{\w+\}/, value ?? '');
+  const address = path.replace('/api/v1', '').replace(/\{\w+\}/, value ?? '');
+  // Evidence is listed for a thing, and its versions are counted from 1.
+  if (path === '/api/v1/evidence') return `${address}?noun=action&nounId=${await firstOf('/actions')}`;
+  return address.replace('{number}', '1');
 }
 
 test('a wrong answer would be found', () => {

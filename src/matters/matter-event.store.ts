@@ -4,6 +4,11 @@ import { people } from '../people/person.table.ts';
 import type { MatterEvent, NotedStep } from './matter-way.model.ts';
 import { matterEvents } from './matter-way.table.ts';
 
+function eventOf(row: typeof matterEvents.$inferSelect): MatterEvent {
+  const { organisationId: _, ...event } = row;
+  return event;
+}
+
 const isEvent = (organisationId: string, id: string) =>
   and(eq(matterEvents.organisationId, organisationId), eq(matterEvents.id, id));
 
@@ -32,7 +37,7 @@ export async function findMatterEvents(
       ),
     )
     .orderBy(asc(matterEvents.at), asc(matterEvents.onDay), asc(matterEvents.id));
-  return rows.map(({ organisationId: _, ...event }) => event);
+  return rows.map(eventOf);
 }
 
 export async function markEventWithdrawn(
@@ -80,5 +85,5 @@ export async function findNotedSteps(
     .where(and(eq(matterEvents.organisationId, organisationId), eq(matterEvents.matterId, matterId)))
     .orderBy(asc(matterEvents.onDay), asc(matterEvents.at), asc(matterEvents.id))
     .limit(300);
-  return rows.map(({ event: { organisationId: _, ...event }, byName }) => ({ ...event, byName }));
+  return rows.map(({ event, byName }) => ({ ...eventOf(event), byName }));
 }

@@ -8,7 +8,7 @@ import { Verbatim } from '../web/components/verbatim.tsx';
 import { usePage, useTexts } from '../web/page.ts';
 import type { MatterPage, MatterRow } from './list-matters.ts';
 import { type MatterFilter, matterSorts, matterStandings } from './matter-list.model.ts';
-import { listedSteps, stepCell } from './step-cells.view.ts';
+import { type ListedStep, listedSteps, stepCell } from './step-cells.view.ts';
 import { StandingBadge, StepDay } from './step-shape.pages.tsx';
 
 interface MatterListProps {
@@ -100,7 +100,7 @@ function MatterTable({ list }: { list: MatterPage }) {
       (step): Column<MatterRow> => ({
         header: names[step],
         cell: (row) => (
-          <StepDay cell={stepCell(row, step)} more={step === 'decided' ? row.matter.minuteItem : null} />
+          <StepDay cell={listedCell(row, step)} more={step === 'decided' ? row.matter.minuteItem : null} />
         ),
       }),
     ),
@@ -111,6 +111,12 @@ function MatterTable({ list }: { list: MatterPage }) {
       <DataTable caption={words.list.count(list.matching)} columns={columns} rows={[...list.rows]} />
     </div>
   );
+}
+
+/** The day on which the board is to decide stands in the column of its meeting. */
+function listedCell(row: MatterRow, step: ListedStep) {
+  const cell = stepCell(row, step);
+  return step === 'decided' && cell?.standing !== 'done' ? null : cell;
 }
 
 function Day({ day }: { day: string | null }) {

@@ -50,7 +50,11 @@ export function addMeetings(
       .filter(({ meetsOn }) => !known.has(meetsOn))
       .map((meeting) => ({ id: randomUUID(), bodyId, ...meeting }));
     await insertMeetings(transaction, organisationId, added);
-    await record(...added.map(({ id, bodyId: _, ...days_ }) => meetingAdded(id, bodyId, days_)));
+    await record(
+      ...added.map(({ id, meetsOn, papersBy, preparedOn, adjustedBy }) =>
+        meetingAdded(id, bodyId, { meetsOn, papersBy, preparedOn, adjustedBy }),
+      ),
+    );
     let changed = 0;
     for (const meeting of parsed.value) {
       const before = known.get(meeting.meetsOn);

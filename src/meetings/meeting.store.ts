@@ -6,7 +6,10 @@ import { boardMeetings, boardRoutines } from './board-meeting.table.ts';
 
 type MeetingRow = typeof boardMeetings.$inferSelect;
 
-const meetingOf = ({ organisationId: _, ...meeting }: MeetingRow): BoardMeeting => meeting;
+function meetingOf(row: MeetingRow): BoardMeeting {
+  const { organisationId: _, ...meeting } = row;
+  return meeting;
+}
 
 const isMeeting = (organisationId: string, id: string) =>
   and(eq(boardMeetings.organisationId, organisationId), eq(boardMeetings.id, id));
@@ -92,7 +95,10 @@ export async function findRoutines(
     .where(
       and(eq(boardRoutines.organisationId, organisationId), inArray(boardRoutines.bodyId, [...bodyIds])),
     );
-  return rows.map(({ organisationId: _, ...routine }) => routine);
+  return rows.map((row) => {
+    const { organisationId: _, ...routine } = row;
+    return routine;
+  });
 }
 
 /** Keeps a board's routine, the first or a new one. */

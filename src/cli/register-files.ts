@@ -36,6 +36,24 @@ async function paperTo({ server, language, options }: Remote<Options>): Promise<
   return (await writeFileWhole(options.out, bytes, language)) ? 0 : 1;
 }
 
+async function oscalTo({
+  server,
+  language,
+  options,
+}: Remote<Options & { poam?: boolean }>): Promise<ExitCode> {
+  endingOf(options.out, ['json'], texts[language].commands.register.oscalMustBe);
+  const query = await queryOf(server, options, language);
+  const name = options.poam ? 'poam' : 'assessment-results';
+  const bytes = await server.download(`/recommendations/${name}.json`, query);
+  return (await writeFileWhole(options.out, bytes, language)) ? 0 : 1;
+}
+
+async function measuresTo({ server, language, options }: Remote<Options>): Promise<ExitCode> {
+  const ending = endingOf(options.out, ['xlsx', 'csv'], texts[language].commands.register.exportMustBe);
+  const bytes = await server.download(`/measures/measures.${ending}`);
+  return (await writeFileWhole(options.out, bytes, language)) ? 0 : 1;
+}
+
 /** `stadga register export --out FILE.xlsx|FILE.csv` */
 export function registerExportCommand(language: Language, exit: (code: ExitCode) => void): Command {
   const { register } = texts[language].commands;
@@ -51,4 +69,21 @@ export function registerPaperCommand(language: Language, exit: (code: ExitCode) 
     .requiredOption('--out <PAPER>', report.out)
     .option('--archive', report.archive)
     .action(withServer<Options>(exit, paperTo));
+}
+
+/** `stadga register oscal --out FILE.json [--poam]` */
+export function registerOscalCommand(language: Language, exit: (code: ExitCode) => void): Command {
+  const { register } = texts[language].commands;
+  return addFilter(remoteCommand('oscal', register.oscal, language), language)
+    .requiredOption('--out <FILE>', register.oscalOut)
+    .option('--poam', register.poam)
+    .action(withServer<Options & { poam?: boolean }>(exit, oscalTo));
+}
+
+/** `stadga register measures --out FILE.xlsx|FILE.csv` */
+export function registerMeasuresCommand(language: Language, exit: (code: ExitCode) => void): Command {
+  const { register } = texts[language].commands;
+  return remoteCommand('measures', register.measures, language)
+    .requiredOption('--out <FILE>', register.exportOut)
+    .action(withServer<Options>(exit, measuresTo));
 }

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { addAction, moveAction } from '../actions/index.ts';
-import { anAuditInRegister, done, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import { anAuditInRegister, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import { changeRecommendation } from '../audits/index.ts';
 import { openFileStore } from '../files/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { rowsOfFile } from '../reading/rows/rows-of-file.ts';
+import type { Changed } from '../shared/changed.ts';
 import { texts } from '../texts/index.ts';
 import { confirmExchange, findExchange } from './confirm-exchange.ts';
 import { type Choices, columnsOf, type ExchangeKind, type ShownExchange } from './exchange.model.ts';
@@ -35,6 +36,12 @@ afterAll(async () => {
   await register.remove();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** The outcome of a change that a test is built on. */
+function done<Outcome extends object>(changed: Changed<Outcome, string>): Outcome {
+  if (!changed.ok) throw new Error(`Refused: ${JSON.stringify(changed.refusal)}`);
+  return changed;
+}
 
 const inFiles = (context: RequestContext): ExchangeContext => ({ ...context, files: openFileStore(folder) });
 const keeper = () => register.as('auditCoordinator');

@@ -124,6 +124,11 @@ Variabler:
     csv: 'skriver alla rader som CSV',
     exportOut: 'filen att skriva, som slutar på .xlsx eller .csv',
     exportMustBe: '--out ska sluta på .xlsx eller .csv.',
+    oscal: 'skriver rekommendationerna som OSCAL för andra program',
+    oscalOut: 'filen att skriva, som slutar på .json',
+    oscalMustBe: '--out ska sluta på .json.',
+    poam: 'de öppna med sina åtgärder (POA&M) i stället för bedömningarna',
+    measures: 'skriver måtten, med vad vart och ett räknar',
     oneForm: '--json och --csv går inte tillsammans.',
     notOneOf: (flag: string, value: string, allowed: string) =>
       `”${value}” går inte att använda till ${flag}. Välj bland: ${allowed}.`,

@@ -4,7 +4,7 @@ import type { Maker } from './follow-up.model.ts';
 import { wholeRegister } from './register-filter.model.ts';
 import { registerQuestion } from './register-question.ts';
 
-export const brokenOnPage = 50;
+const brokenOnPage = 50;
 
 export interface BrokenPage {
   readonly rows: readonly BrokenPromise[];

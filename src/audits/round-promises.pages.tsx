@@ -63,7 +63,7 @@ const tones: Record<PromiseResult, string> = {
 };
 
 /** What became of a promise: a mark, a word, and only then a colour. */
-export function OutcomeBadge({ outcome }: { outcome: PromiseResult }) {
+function OutcomeBadge({ outcome }: { outcome: PromiseResult }) {
   const words = useTexts().rounds.promises;
   return (
     <span class={`status ${tones[outcome]}`}>

@@ -1,7 +1,7 @@
 import type { StatedTotals } from '../reading/reading.model.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
 
-export interface CountedTotals {
+interface CountedTotals {
   readonly all: number;
   readonly green: number;
   readonly yellow: number;

@@ -163,8 +163,9 @@ export const auditForms: typeof swedish = {
       'Tick the box when you change the assessment. It is the auditors’, so it is corrected only after what the report shows.',
     seenInOriginal: 'I have seen in the report that it says so',
     editNext: 'What stood before stays in the history, with your reason.',
-    newNext: 'The assessment belongs to the follow-up and is seen by the board at once.',
-    newNextOwn: 'The municipality’s own follow-up does not change the auditors’ assessment.',
+    newNext: 'The assessment is seen by you alone until the follow-up is closed.',
+    newNextOwn:
+      'It is seen by you alone until the follow-up is closed. The municipality’s own follow-up does not change the auditors’ assessment.',
     round: 'Follow-up',
     body: 'Board or company',
     noRound: 'There is no follow-up to enter it into. Begin with a new one.',

@@ -66,7 +66,7 @@ export const auditForms = {
       recommendation:
         'Rekommendationen försvinner ur listor och summor. Inget raderas: skälet visas i historiken, och du kan återställa den.',
       followUp:
-        'Uppföljningens bedömningar räknas inte längre. Inget raderas: skälet visas i historiken, och du kan återställa den.',
+        'Utkastet försvinner. Ingen annan har sett det. Inget raderas: skälet visas i historiken, och du kan återställa den.',
     },
     restoreNext: 'Den kommer tillbaka i listor och summor. Skälet visas i historiken.',
     reason: 'Skäl',
@@ -163,8 +163,9 @@ export const auditForms = {
       'Kryssa i rutan när du ändrar bedömningen. Den är revisorernas, så den rättas bara efter vad rapporten visar.',
     seenInOriginal: 'Jag har sett i rapporten att det står så',
     editNext: 'Det som stod förut finns kvar i historiken, med ditt skäl.',
-    newNext: 'Bedömningen gäller den senaste uppföljningen och syns direkt för nämnden.',
-    newNextOwn: 'Kommunens egen uppföljning ändrar inte revisorernas bedömning.',
+    newNext: 'Bedömningen syns bara för er tills uppföljningen avslutas.',
+    newNextOwn:
+      'Den syns bara för er tills uppföljningen avslutas. Kommunens egen uppföljning ändrar inte revisorernas bedömning.',
     round: 'Uppföljning',
     body: 'Nämnd eller bolag',
     noRound: 'Det finns ingen uppföljning att föra in i. Börja med en ny.',

@@ -67,7 +67,7 @@ export const auditForms: typeof swedish = {
       recommendation:
         'The recommendation leaves all lists and totals. Nothing is erased: the reason is shown in the history, and you can restore it.',
       followUp:
-        'The assessments of the follow-up no longer count. Nothing is erased: the reason is shown in the history, and you can restore it.',
+        'The draft goes away. Nobody else has seen it. Nothing is erased: the reason is shown in the history, and you can restore it.',
     },
     restoreNext: 'It comes back in lists and totals. The reason is shown in the history.',
     reason: 'Reason',

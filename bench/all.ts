@@ -11,6 +11,7 @@ for (const name of [
   'to-do',
   'register',
   'audits',
+  'measures',
   'load-example',
   'register-paper',
   'api',

@@ -1,3 +1,4 @@
+import type { Stream } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import writeExcelFile, { type Feature } from 'write-excel-file/node';
 import { actionStates } from '../actions/action.model.ts';
@@ -93,7 +94,7 @@ export async function exchangeSheet(
       },
       { sheet: exchange.helpSheet, data: [...help, ...meanings], columns: [{ width: 110 }] },
     ],
-    { features: [checks<Buffer>(kind, names, words)] },
+    { features: [checks<Stream | Buffer | Blob>(kind, names, words)] },
   );
   return Uint8Array.from(await file.toBuffer());
 }

@@ -40,15 +40,11 @@ export function planExchange(
   const rows: PlannedRow[] = [];
   const problems: RowProblem[] = [];
   const seen = new Set<string>();
-  const places = new Set<number>();
   let takenOut = 0;
   for (const line of lines) {
     const id = idOf(line);
     const base = readBase(kind, line.cells.base ?? '');
-    if (base && id !== '') {
-      places.add(base.nth);
-      takenOut = Math.max(takenOut, base.of);
-    }
+    if (base && id !== '') takenOut = Math.max(takenOut, base.of);
     if (id === '' && !hasContent(kind, line)) continue;
     const row = saved.get(id);
     const whole = { line: line.line, column: null, found: id } as const;
@@ -61,7 +57,7 @@ export function planExchange(
     }
     seen.add(id);
   }
-  return { rows, problems, missing: Math.max(0, takenOut - places.size) };
+  return { rows, problems, missing: Math.max(0, takenOut - [...seen].filter((id) => saved.has(id)).length) };
 }
 
 interface Planned {

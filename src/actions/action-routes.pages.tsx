@@ -11,8 +11,9 @@ import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { ActionPage, type SentOnPage } from './action.pages.tsx';
 import { actionChangeIn, newActionIn, servedValue } from './action.view.ts';
-import { EditActionPage, MoveActionPage, NewActionPage, WithdrawActionPage } from './action-form.pages.tsx';
+import { EditActionPage, NewActionPage } from './action-form.pages.tsx';
 import { actionListsOf } from './action-list-routes.pages.tsx';
+import { MoveActionPage, WithdrawActionPage } from './action-move.pages.tsx';
 import {
   type ActionFile,
   addAction,

@@ -65,6 +65,7 @@ export async function findPlacesOf(
   return places;
 }
 
-function placeOf({ evidenceId: _, ...place }: PlaceRow): EvidencePlace {
+function placeOf(row: PlaceRow): EvidencePlace {
+  const { evidenceId: _, ...place } = row;
   return place;
 }

@@ -225,7 +225,10 @@ const placeOf = ({ noun, nounId, bodyId, bodyName, words, recommendationId }: Ev
   words,
   recommendationId,
 });
-const versionOf = ({ evidenceId: _, ...version }: EvidenceVersion) => version;
+const versionOf = (row: EvidenceVersion) => {
+  const { evidenceId: _, ...version } = row;
+  return version;
+};
 
 /** The evidence as it is now, with what is described of it. */
 async function evidenceNow(context: SignedInApp, id: string) {

@@ -105,7 +105,7 @@ export const referrals: readonly ExampleReferral[] = [
   },
 ];
 
-const followUp2025 = 'uppföljning';
+const followUp2025 = 'Uppföljande granskning av tidigare granskningar';
 const informationSecurity = 'Granskning av informationssäkerheten';
 
 export const written: readonly ExampleWritten[] = [

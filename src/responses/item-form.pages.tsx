@@ -56,7 +56,7 @@ export function ItemFormPage({ shown, about, item, choices, problem }: ItemFormP
         version={item?.version ?? 0}
         isEdit={item !== null}
         submit={others.length > 0 && !item ? words.saveNext : words.save}
-        hidden={others.length > 0 && !item ? { then: 'next' } : {}}
+        hidden={others.length > 0 && !item ? { onwards: 'yes' } : {}}
         also={others.length > 0 && !item ? { name: 'stop', value: 'yes', text: words.save } : undefined}
         cancel={`/responses/${response.id}`}
         next={item ? words.next : `${words.next} ${words.progress(others.length)}`}

@@ -75,8 +75,7 @@ async function saveItem(context: SignedInApp, c: Context) {
   const form = await fieldsOf(c);
   const result = await putItem(context, id, item?.id ?? null, itemIn(form, about));
   if (!result.ok) return answerRefusal(c, result.refusal, form, (problem) => answerItem(context, c, problem));
-  if (form.get('then') !== 'next' || form.has('stop'))
-    return c.redirect(`/responses/${id}#item-${result.id}`, 303);
+  if (!form.has('onwards') || form.has('stop')) return c.redirect(`/responses/${id}#item-${result.id}`, 303);
   const now = await findResponse(context, id);
   return c.redirect(now ? nextAddress(now, about) : `/responses/${id}`, 303);
 }

@@ -32,12 +32,25 @@ export async function keepPromises(
   await insertCommitments(
     transaction,
     organisationId,
-    added.map(({ isThere: _, ...facts }) => ({
-      ...facts,
+    added.map(({ id, what, ownerRole, ownerPersonId, dueOn, entersControlPlan, position }) => ({
+      id,
+      what,
+      ownerRole,
+      ownerPersonId,
+      dueOn,
+      entersControlPlan,
+      position,
       ...of,
       readResponseId: null,
       controlPoint: null,
     })),
   );
-  return kept.map(({ isThere: _, position: __, ...promise }) => promise);
+  return kept.map((each) => ({
+    id: each.id,
+    what: each.what,
+    ownerRole: each.ownerRole,
+    ownerPersonId: each.ownerPersonId,
+    dueOn: each.dueOn,
+    entersControlPlan: each.entersControlPlan,
+  }));
 }

@@ -121,5 +121,5 @@ async function forgetDecisions(change: Changing, { id, matters }: HeldResponse):
   }
 }
 
-const told = ({ command: _, ...facts }: Move) =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+const told = (move: Move) =>
+  Object.fromEntries(Object.entries(move).filter(([name, value]) => name !== 'command' && value !== null));

@@ -3,7 +3,10 @@ import type { Transaction } from '../database/index.ts';
 import type { Referral } from './response.model.ts';
 import { referrals } from './response.table.ts';
 
-const referralOf = ({ organisationId: _, ...own }: typeof referrals.$inferSelect): Referral => own;
+function referralOf(row: typeof referrals.$inferSelect): Referral {
+  const { organisationId: _, ...referral } = row;
+  return referral;
+}
 
 /** What other bodies have been asked about a recommendation, oldest first. */
 export async function findReferralsOf(

@@ -6,8 +6,15 @@ import { commitments, responseItems } from './response.table.ts';
 const isItem = (organisationId: string, id: string) =>
   and(eq(responseItems.organisationId, organisationId), eq(responseItems.id, id));
 
-const itemOf = ({ organisationId: _, ...item }: typeof responseItems.$inferSelect): ResponseItem => item;
-const commitmentOf = ({ organisationId: _, ...own }: typeof commitments.$inferSelect): Commitment => own;
+function itemOf(row: typeof responseItems.$inferSelect): ResponseItem {
+  const { organisationId: _, ...item } = row;
+  return item;
+}
+
+function commitmentOf(row: typeof commitments.$inferSelect): Commitment {
+  const { organisationId: _, ...commitment } = row;
+  return commitment;
+}
 
 /** The parts of a response, in their order. */
 export async function findItems(

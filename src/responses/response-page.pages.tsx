@@ -36,8 +36,9 @@ export function ResponsePage({ shown }: { shown: ResponseShown }) {
       ) : (
         <p class="empty">{words.noText}</p>
       )}
-      <UnmappedPart shown={shown} />
+      {!isDecided(response.state) && <UnmappedPart shown={shown} />}
       <AnswersPart shown={shown} />
+      {isDecided(response.state) && <UnmappedPart shown={shown} />}
       <OwnDecisions shown={shown} />
       <History shown={shown} />
     </Layout>

@@ -70,10 +70,6 @@ export const handOn = (requester: Requester, { leadBodyId }: Pick<Response, 'lea
 export const mayNoteOwnDecision = (requester: Requester, bodyId: string): boolean =>
   mayDecideForBody(requester, bodyId);
 
-/** Has boards and matters to answer for. */
-export const writesForSomeBody = (requester: Requester): boolean =>
-  registerScope(requester).bodies.some((id) => mayWriteForBody(requester, id));
-
 export const handOnReferral = (
   requester: Requester,
   { fromBodyId, toBodyId }: Pick<Referral, 'fromBodyId' | 'toBodyId'>,

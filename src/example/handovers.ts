@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../database/index.ts';
+import { findEvidenceChoices, findWorkChoices, insertHandover, insertRequest } from '../handovers/index.ts';
 import type { BodyKey } from './bodies.ts';
 import type { Calendar } from './calendar.ts';
-import { insertExampleHandovers } from './handovers.store.ts';
+import { firstRecommendationOf } from './handovers.store.ts';
 import type { PersonKey } from './people.ts';
 import type { Ids } from './people-and-bodies.ts';
 import type { Day } from './tables.ts';
@@ -99,11 +100,18 @@ export async function insertHandovers(
   ids: Ids,
   calendar: Calendar,
 ): Promise<void> {
-  await insertExampleHandovers(transaction, organisationId, {
-    requests: requests.map(({ body, by, on, wantedBy, answer, isWithdrawn, ...request }, index) => ({
-      ...request,
+  for (const [index, request] of requests.entries()) {
+    const { body, by, on, wantedBy, answer, isWithdrawn, isAboutRecommendation, kind, text } = request;
+    const bodyId = ids.bodies[body];
+    const about = isAboutRecommendation
+      ? await firstRecommendationOf(transaction, organisationId, bodyId)
+      : { recommendationId: null, auditId: null };
+    await insertRequest(transaction, organisationId, {
+      ...about,
       id: randomUUID(),
-      bodyId: ids.bodies[body],
+      bodyId,
+      kind,
+      text,
       askedBy: ids.people[by],
       askedAt: calendar.momentOf(on, 30 + index),
       wantedBy: wantedBy === null ? null : calendar.dateOf(wantedBy),
@@ -111,13 +119,21 @@ export async function insertHandovers(
       answeredBy: answer ? ids.people[answer.by] : null,
       answeredAt: answer ? calendar.momentOf(answer.on, 60) : null,
       withdrawnAt: isWithdrawn ? calendar.momentOf(on, 300) : null,
-    })),
-    handovers: handedOver.map(({ body, by, on, note }) => ({
+    });
+  }
+  for (const { body, by, on, note } of handedOver) {
+    const bodyId = ids.bodies[body];
+    const question = { bodyId, recommendationId: null };
+    const evidence = await findEvidenceChoices(transaction, organisationId, question);
+    const work = await findWorkChoices(transaction, organisationId, question);
+    await insertHandover(transaction, organisationId, {
       id: randomUUID(),
-      bodyId: ids.bodies[body],
+      bodyId,
+      requestId: null,
+      note,
       handedBy: ids.people[by],
       handedAt: calendar.momentOf(on, 90),
-      note,
-    })),
-  });
+      items: [...evidence.slice(0, 2), ...work.slice(0, 2)],
+    });
+  }
 }

@@ -23,7 +23,7 @@ const sheets: Record<
 > = {
   recommendations: {
     columns: ['audit', 'year', 'number', 'recommendation', 'body', 'status'],
-    linesOf: (row, { handovers: _ }) =>
+    linesOf: (row) =>
       ((row['addressees'] ?? []) as Row[]).map((addressee) => ({
         audit: row['auditTitle'],
         year: row['auditYear'],

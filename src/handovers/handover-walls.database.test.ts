@@ -52,6 +52,9 @@ const reads: Record<Who, readonly Board[]> = {
   nobody: [],
 };
 
+/** Who may do what changes anything. */
+const allowed = ['auditor asked', 'expert asked', 'layAuditor asked', 'social wrote', 'technical wrote'];
+
 const step = fc.record({
   who: fc.constantFrom(...everybody),
   board: fc.constantFrom(...boards),
@@ -83,6 +86,7 @@ test('whatever anybody does in whatever order, nobody reads what was not handed 
       /** What stands to be read, with whose it is. */
       const words: { board: Board; text: string }[] = [];
       const requests: { board: Board; id: string }[] = [];
+      const did: string[] = [];
       const handed: { board: Board; id: string; number: number }[] = [];
       for (const { who, board, does, nth } of steps) {
         const context = cast[who]();
@@ -97,12 +101,12 @@ test('whatever anybody does in whatever order, nobody reads what was not handed 
             recommendationId: about[board],
           });
           if (!asked.ok) continue;
-          expect(['auditor', 'expert', 'layAuditor']).toContain(who);
+          did.push(`${who} asked`);
           requests.push({ board, id: asked.id });
           words.push({ board, text });
         } else if (does === 'answer' && request) {
           if ((await answerRequest(context, request.id, { text, version: 1 })).ok) {
-            expect(['social', 'technical']).toContain(who);
+            did.push(`${who} wrote`);
             words.push({ board: request.board, text });
           }
         } else if (does === 'withdraw' && request) {
@@ -115,10 +119,11 @@ test('whatever anybody does in whatever order, nobody reads what was not handed 
           const draft = { bodyId, items: [`evidence:${id}:${versions}`] };
           const result = await handOverChecked(context, draft).catch(() => null);
           if (!result?.ok) continue;
-          expect(['social', 'technical']).toContain(who);
+          did.push(`${who} wrote`);
           handed.push({ board, id: result.id, number: versions });
         }
       }
+      expect(did.filter((each) => !allowed.includes(each))).toEqual([]);
       for (const who of everybody) {
         const context = cast[who]();
         const shown = await shownTo(context, Object.values(about));

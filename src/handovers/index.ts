@@ -12,4 +12,5 @@ export { findEvidenceChoices, findWorkChoices } from './handover-choice.store.ts
 export { listHandovers } from './list-handovers.ts';
 export { findHandoversOfRecommendation } from './of-recommendation.ts';
 export { offerHandover, previewHandover } from './preview-handover.ts';
+export { insertRequest } from './request.store.ts';
 export { withdrawRequest } from './withdraw-request.ts';

@@ -1,3 +1,4 @@
+export { actionWorkflow } from './action.rules.ts';
 export { addAction } from './add-action.ts';
 export { addNote } from './add-note.ts';
 export { changeAction, withdrawAction } from './change-action.ts';

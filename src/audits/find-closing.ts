@@ -1,7 +1,8 @@
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { findOpenDraft } from './find-round-work.ts';
 import type { FollowUp } from './follow-up.model.ts';
-import { countToAssess, findToAssess, type ToAssess } from './round-to-assess.store.ts';
+import { type ToAssess } from './round-to-assess.model.ts';
+import { countToAssess, findToAssess } from './round-to-assess.store.ts';
 
 /** How many of those left are named before closing. */
 const namedAtMost = 100;

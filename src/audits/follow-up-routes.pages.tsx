@@ -20,8 +20,8 @@ import {
   withdrawFollowUp,
 } from './index.ts';
 import { pageIn } from './page-in.ts';
+import { progressChoices } from './round-to-assess.model.ts';
 import { RoundToAssessPage } from './round-to-assess.pages.tsx';
-import { progressChoices } from './round-to-assess.store.ts';
 
 /** The pages of rounds over earlier audits. */
 export function followUpPagesOf(app: App): Hono {

@@ -88,8 +88,7 @@ export function interpretPagesOf(app: App): Hono {
     const input = { ...assessedIn(form), followUpId, recommendationId, bodyId };
     const result = await enterAssessment(context, input);
     const roundId = form.get('fromRound');
-    const back =
-      `/follow-ups/${roundId && isId(roundId) ? roundId : followUpId}/assess`;
+    const back = `/follow-ups/${roundId && isId(roundId) ? roundId : followUpId}/assess`;
     if (result.ok) return c.redirect(back, 303);
     return answerRefusal(c, result.refusal, form, (problem) =>
       answerNew(context, c, recommendationId, { bodyId, roundId, problem }),

@@ -6,7 +6,8 @@ import { mayAssessIn } from './correct.policy.ts';
 import type { FollowUp } from './follow-up.model.ts';
 import { findRound } from './follow-up-detail.store.ts';
 import { mayWriteInRound, refusalAbout } from './round.policy.ts';
-import { countToAssess, findToAssess, type ProgressChoice, type ToAssess } from './round-to-assess.store.ts';
+import { type ProgressChoice, type ToAssess } from './round-to-assess.model.ts';
+import { countToAssess, findToAssess } from './round-to-assess.store.ts';
 
 /** How many stand on one page. */
 const onPage = 50;

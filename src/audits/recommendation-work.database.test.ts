@@ -21,7 +21,8 @@ test('each step is told with its evidence, to the auditors only once the board h
   const report = { bodyId, version: 1, command: 'reportDone', completedOn: '2026-11-01' } as const;
   done(await changeState(secretary, recommendationId, report));
   const controller = register.as('controller');
-  const verdict = { bodyId, version: 2, command: 'confirm', reason: 'Stickprov', examined: [seen] } as const;
+  const command = 'confirm' as const;
+  const verdict = { bodyId, version: 2, command, reason: 'Stickprov', examined: [seen] };
   done(await changeState(controller, recommendationId, verdict));
 
   const stepsFor = async (context: RequestContext) =>

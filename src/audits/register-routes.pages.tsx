@@ -113,7 +113,14 @@ export function registerPagesOf(app: App): Hono {
     const handedOver = await loadHandoversOfRecommendation(context, c.req.param('id'));
     const strips = await loadStripsOfRecommendation(context, c.req.param('id'));
     const { addressees } = detail.row;
-    const actions = await loadActionsOfRecommendation(context, c.req.param('id'), addressees);
+    // Whoever has accepted to see to it (hänvisning) plans work for it as those do whom it is addressed to.
+    const accepted = (answers?.referrals ?? [])
+      .filter(
+        ({ state, toBodyId }) => state === 'accepted' && !addressees.some((each) => each.bodyId === toBodyId),
+      )
+      .map(({ toBodyId: bodyId, toBodyName: bodyName }) => ({ bodyId, bodyName }));
+    const doers = [...addressees, ...accepted];
+    const actions = await loadActionsOfRecommendation(context, c.req.param('id'), doers);
     const evidence = await loadEvidenceOfRecommendation(context, c.req.param('id'), addressees);
     const parts = {
       actions: <ActionsOfRecommendation shown={actions} />,

@@ -7,7 +7,7 @@ import { usePage, useTexts } from '../web/page.ts';
 import { AssessedBadge } from './audit-status.pages.tsx';
 import type { ToAssessPage } from './list-to-assess.ts';
 import { RoundLabel } from './round-label.pages.tsx';
-import { progressChoices, type ToAssess } from './round-to-assess.store.ts';
+import { progressChoices, type ToAssess } from './round-to-assess.model.ts';
 import type { Strip } from './strip.model.ts';
 import { CompactStrip } from './strip-of-recommendation.pages.tsx';
 

@@ -1,21 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { Status } from '../reading/reading.model.ts';
-
-/** One body's part in a recommendation that a round goes over. */
-export interface ToAssess {
-  readonly recommendationId: string;
-  readonly number: string | null;
-  readonly text: string;
-  readonly bodyId: string;
-  readonly bodyName: string;
-  readonly auditTitle: string;
-  readonly auditYear: number | null;
-  /** What the round says of it; null where it is left to assess. */
-  readonly status: Status | null;
-  /** Who assessed it. */
-  readonly assessor: string | null;
-}
+import type { ProgressChoice, ToAssess } from './round-to-assess.model.ts';
 
 const ofRound = (organisationId: string, followUpId: string) => sql`
   from follow_up_audit fa
@@ -39,10 +24,6 @@ export async function countToAssess(
     ${ofRound(organisationId, followUpId)}`);
   return rows[0] ?? { all: 0, left: 0 };
 }
-
-/** Which of them: those left, those done, or every one. */
-export const progressChoices = ['left', 'done', 'all'] as const;
-export type ProgressChoice = (typeof progressChoices)[number];
 
 const chosen = {
   left: sql`and s.id is null`,

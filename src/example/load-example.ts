@@ -9,6 +9,7 @@ import { Calendar } from './calendar.ts';
 import { holdIfNew } from './example.store.ts';
 import { insertHandovers } from './handovers.ts';
 import { recordHistory } from './history.ts';
+import { insertWork } from './insert-work.ts';
 import { insertWays } from './matter-way.store.ts';
 import { buildWays } from './matter-way.ts';
 import { writeTemplates } from './papers.ts';
@@ -17,7 +18,6 @@ import { receiveReports } from './receive-reports.ts';
 import { insertResponses } from './responses.ts';
 import { reviewHalf } from './review-half.ts';
 import { writeRounds } from './rounds-in-work.ts';
-import { insertWork } from './work.store.ts';
 import { insertYearlyReports } from './yearly-reports.ts';
 
 /** Nobody has signed in yet where the example is loaded. */

@@ -85,11 +85,9 @@ const askedSchema = z
     number: optional('As printed.'),
     bodyId: idSchema,
     bodyName: text('Which it is addressed to.'),
-    coverage: z
-      .enum(['own', 'inWhole', 'none'])
-      .openapi({
-        description: '`none`: unmapped. `inWhole`: answered only by an answer to the whole audit.',
-      }),
+    coverage: z.enum(['own', 'inWhole', 'none']).openapi({
+      description: '`none`: unmapped. `inWhole`: answered only by an answer to the whole audit.',
+    }),
   })
   .openapi('AskedAbout', { description: 'A recommendation that the response is asked about.' });
 

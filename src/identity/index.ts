@@ -12,6 +12,7 @@ export {
 } from './find-requester.ts';
 export { endSessionsOf, renameSignIn, saveNewSignIn } from './follow-person.ts';
 export { type InviteResult, inviteToSignIn } from './invite-to-sign-in.ts';
+export { hashOf } from './make-api-token.ts';
 export { type NewPassword, type PasswordFault, passwordFaults } from './password.rules.ts';
 export { authorOf, inRequest, type RequestContext } from './request-context.ts';
 export {
@@ -25,6 +26,5 @@ export { type Account, showAccount } from './show-account.ts';
 export type { OwnSession, Session } from './sign-in.model.ts';
 export { saveSignInName } from './sign-in.store.ts';
 export { openSignIn, type SignIn } from './sign-in.ts';
-export { hashOf } from './make-api-token.ts';
 export { networkOf } from './sign-in-attempts.rules.ts';
 export { type SignInResult, signInByPassword } from './sign-in-by-password.ts';

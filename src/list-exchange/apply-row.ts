@@ -1,6 +1,5 @@
 import { actionStates } from '../actions/action.model.ts';
-import { actionWorkflow } from '../actions/action.rules.ts';
-import { addAction, changeAction, changeActionState, moveAction } from '../actions/index.ts';
+import { actionWorkflow, addAction, changeAction, changeActionState, moveAction } from '../actions/index.ts';
 import { addRecommendations, changeRecommendation } from '../audits/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import type { Refusal } from '../shared/changed.ts';

@@ -160,3 +160,12 @@ export interface MeasureQuestion {
 
 /** Null asks for everybody's, all years. */
 export const everything: MeasureFilter = { body: null, from: null, to: null };
+
+/** What changed of a count in one year. */
+export interface YearChange {
+  readonly year: number;
+  /** Audits that came. */
+  readonly added: number;
+  /** Confirmed ones that came, less those that stopped being so. */
+  readonly confirmed: number;
+}

@@ -1,4 +1,4 @@
-import type { Counted, YearEnd } from './measure.model.ts';
+import type { Counted, YearChange, YearEnd } from './measure.model.ts';
 
 /** The middle of some numbers, or halfway between the two in the middle; null of none. As `percentile_cont(0.5)`. */
 export function median(numbers: readonly number[]): number | null {
@@ -26,15 +26,6 @@ export function weightedMedian(
 /** Whether there is anything to share: 0 % of nothing says nothing. */
 export const saysSomething = ({ part, all, unknown }: Counted): boolean =>
   all > 0 && !(part === 0 && unknown > 0);
-
-/** What changed of a count in one year. */
-export interface YearChange {
-  readonly year: number;
-  /** Audits that came. */
-  readonly added: number;
-  /** Confirmed ones that came, less those that stopped being so. */
-  readonly confirmed: number;
-}
 
 /**
  * How it stood at the end of each year, from what changed in each: the last years only, and the present one as it is

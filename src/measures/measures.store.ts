@@ -9,9 +9,9 @@ import {
   type ShownMeasure,
   type Side,
   sides,
+  type YearChange,
 } from './measure.model.ts';
 import { isOf } from './measure-conditions.store.ts';
-import type { YearChange } from './measures.rules.ts';
 import { population, yearOf } from './populations.store.ts';
 
 /** How many rows of one body and one year are of each side; of addressees, also of one age. */

@@ -1,3 +1,5 @@
+import type { RegisterScope } from '../audits/register.policy.ts';
+
 /** The version of OSCAL (NIST) that is written. */
 export const oscalVersion = '1.0.6';
 
@@ -44,3 +46,6 @@ export interface OscalHead {
   readonly bodies: readonly OscalBody[];
   readonly at: Date;
 }
+
+/** As whom the register is read. */
+export type SeenBy = RegisterScope;

@@ -1,12 +1,11 @@
 import { or, type SQL, sql } from 'drizzle-orm';
-import type { RegisterScope } from '../audits/register.policy.ts';
 import type { Transaction } from '../database/index.ts';
-import type { ActionOfRow, EvidenceOfRow, OscalBody } from './oscal.model.ts';
+import type { ActionOfRow, EvidenceOfRow, OscalBody, SeenBy } from './oscal.model.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
 /** Whether a body's work may be seen, for the columns of its own body and of the body that it serves. */
-function sees(scope: RegisterScope, own: SQL, served: SQL): SQL {
+function sees(scope: SeenBy, own: SQL, served: SQL): SQL {
   const { all, security, bodies, bodyWork } = scope;
   if (bodyWork === 'always' && all) return sql`true`;
   return or(
@@ -24,7 +23,7 @@ const ofAudit = (recommendationId: SQL, organisationId: SQL) => sql`
 export async function findEvidenceOf(
   transaction: Transaction,
   organisationId: string,
-  scope: RegisterScope,
+  scope: SeenBy,
   recommendationIds: readonly string[],
 ): Promise<EvidenceOfRow[]> {
   const handedOver = sql`(select h.content from handover_item h where h.organisation_id = e.organisation_id
@@ -49,7 +48,7 @@ export async function findEvidenceOf(
 export async function findActionsOf(
   transaction: Transaction,
   organisationId: string,
-  scope: RegisterScope,
+  scope: SeenBy,
   recommendationIds: readonly string[],
 ): Promise<ActionOfRow[]> {
   const { rows } = await transaction.execute<ActionOfRow & Record<string, unknown>>(sql`

@@ -7,12 +7,19 @@ interface CommitmentListProps {
   commitments: readonly ShownCommitment[];
   /** Bodies that the requester may note control points for. */
   mayNoteFor?: readonly string[];
+  /** Bodies that the requester may plan actions for. */
+  mayPlanFor?: readonly string[];
   /** Ids of those that the requester may take back. */
   mayUnmark?: readonly string[];
 }
 
 /** What is promised, by whom and when, and whether it has been kept so far. */
-export function CommitmentList({ commitments, mayNoteFor = [], mayUnmark = [] }: CommitmentListProps) {
+export function CommitmentList({
+  commitments,
+  mayNoteFor = [],
+  mayPlanFor = [],
+  mayUnmark = [],
+}: CommitmentListProps) {
   const words = useTexts().responses.commitment;
   return (
     <ul class="commitments">
@@ -39,6 +46,14 @@ export function CommitmentList({ commitments, mayNoteFor = [], mayUnmark = [] }:
                 <a href={`/commitments/${each.id}/control-point`}>{words.notePoint}</a>
               </>
             )}
+            {mayPlanFor.includes(each.bodyId) && !isFulfilled(each) && (
+              <>
+                {' · '}
+                <a href={`/actions/new?commitment=${each.id}`} aria-label={words.planThis(each.what)}>
+                  {words.plan}
+                </a>
+              </>
+            )}
           </p>
           {mayUnmark.includes(each.id) && (
             <form action={`/commitments/${each.id}/unmark`} method="post">
@@ -52,3 +67,5 @@ export function CommitmentList({ commitments, mayNoteFor = [], mayUnmark = [] }:
     </ul>
   );
 }
+
+const isFulfilled = ({ standing }: ShownCommitment) => standing === 'kept' || standing === 'carriedOut';

@@ -109,7 +109,11 @@ function Answer({ answer, mayNoteFor }: { answer: Answered; mayNoteFor: readonly
       )}
       {answer.referredTo && <p>{page.referredTo(answer.referredTo)}</p>}
       {answer.commitments.length > 0 && (
-        <CommitmentList commitments={answer.commitments} mayNoteFor={answer.isSuperseded ? [] : mayNoteFor} />
+        <CommitmentList
+          commitments={answer.commitments}
+          mayNoteFor={answer.isSuperseded ? [] : mayNoteFor}
+          mayPlanFor={answer.isSuperseded || !isDecided(answer.state) ? [] : mayNoteFor}
+        />
       )}
     </article>
   );

@@ -36,7 +36,8 @@ const outcomes = `insert into promise_outcome (organisation_id, follow_up_id, co
 /** What has been told of closed rounds can no longer be put into them. */
 const open = 'alter table follow_up disable trigger user; alter table promise_outcome disable trigger user';
 const shut = 'alter table follow_up enable trigger user; alter table promise_outcome enable trigger user';
-const closed = 'update follow_up set closed_at = entered_at where organisation_id = $1::uuid and closed_at is null';
+const closed =
+  'update follow_up set closed_at = entered_at where organisation_id = $1::uuid and closed_at is null';
 
 /** So many for each recommendation, of its first body. */
 const actions = `insert into action (organisation_id, id, body_id, title, due_on, state, made_at, commitment_id)

@@ -254,6 +254,8 @@ export const responses: typeof swedish = {
     controlPlan: 'enters the internal control plan',
     controlPoint: (point: string) => `control point: ${point}`,
     notePoint: 'Note the control point',
+    plan: 'Plan an action',
+    planThis: (what: string) => `Plan an action for the commitment ${what}`,
     pointTitle: 'Note the control point',
     point: 'Control point',
     pointHint: 'As it stands in the internal control plan. The promise is kept only when it is there.',

@@ -248,6 +248,8 @@ export const responses = {
     controlPlan: 'tas in i internkontrollplanen',
     controlPoint: (point: string) => `kontrollpunkt: ${point}`,
     notePoint: 'Notera kontrollpunkten',
+    plan: 'Planera en åtgärd',
+    planThis: (what: string) => `Planera en åtgärd för åtagandet ${what}`,
     pointTitle: 'Notera kontrollpunkten',
     point: 'Kontrollpunkt',
     pointHint: 'Så som den står i internkontrollplanen. Löftet är infriat först när den finns där.',

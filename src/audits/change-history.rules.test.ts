@@ -33,8 +33,12 @@ test('the security officer reads that of an audit about security, and of others 
 });
 
 test("who works for a body reads what is about the whole and about that body, none of another's", () => {
-  expect(seen({ bodies: ['social'] })).toEqual(['add', 'assess', 'reportDone']);
-  expect(seen({ bodies: ['technical'] })).toEqual(['add', 'changeMatter', 'removeAddressee']);
+  expect(seen({ bodies: ['social'], visible: ['social'] })).toEqual(['add', 'assess', 'reportDone']);
+  expect(seen({ bodies: ['technical'], visible: ['technical'] })).toEqual([
+    'add',
+    'changeMatter',
+    'removeAddressee',
+  ]);
 });
 
 test("auditors read nothing of a body's own work before it has dispatched its answer", () => {

@@ -85,15 +85,6 @@ export async function lockEvidence(
   return row && evidenceIn(row);
 }
 
-export async function findEvidenceById(
-  transaction: Transaction,
-  organisationId: string,
-  id: string,
-): Promise<Evidence | undefined> {
-  const [row] = await transaction.select().from(evidence).where(isEvidence(organisationId, id));
-  return row && evidenceIn(row);
-}
-
 /** Every change gives it a new version. */
 export async function updateEvidence(
   transaction: Transaction,

@@ -105,6 +105,3 @@ export interface HandoverChoice extends Omit<HandoverItem, 'content'> {
 /** As a form sends it: `evidence:<id>:<number>`, `action:<id>`, `work:<id>`. */
 export const keyOf = ({ noun, nounId, number }: Pick<HandoverItem, 'noun' | 'nounId' | 'number'>): string =>
   number === null ? `${noun}:${nounId}` : `${noun}:${nounId}:${number}`;
-
-/** More than anybody checks before sending. */
-export const mostItems = 100;

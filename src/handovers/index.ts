@@ -6,7 +6,7 @@ export { findHandedFile, findHandover } from './find-handover.ts';
 export { findOwnBodies } from './find-own-bodies.ts';
 export { findRequest } from './find-request.ts';
 export { handOver } from './hand-over.ts';
-export { isAuditor, mayReadHandovers } from './handover.policy.ts';
+export { isAuditor } from './handover.policy.ts';
 export { insertHandover } from './handover.store.ts';
 export { findEvidenceChoices, findWorkChoices } from './handover-choice.store.ts';
 export { listHandovers } from './list-handovers.ts';

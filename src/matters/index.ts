@@ -1,14 +1,11 @@
 export { findLetter, type Letter } from './find-letter.ts';
 export { findWay, type MatterWay } from './find-way.ts';
-export { saveTransmittal } from './letter.store.ts';
 export {
   listMatters,
   type MatterPage,
   type MatterRow,
   mattersForExport,
-  mostMattersInFile,
 } from './list-matters.ts';
-export { insertMatterEvent } from './matter-event.store.ts';
 export { noteMatterStep, type StepToNote } from './note-step.ts';
 export { type Planned, planMatters } from './plan-matters.ts';
 export { recordStep, withdrawStep } from './record-step.ts';

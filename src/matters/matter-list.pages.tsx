@@ -41,7 +41,7 @@ export function MatterListPage({ list, filter }: MatterListProps) {
       ) : (
         <>
           <p class="downloads">
-            {words.download} <a href={file('xlsx')}>Excel</a> · <a href={file('csv')}>CSV</a>
+            {words.download} <a href={file('xlsx')}>{words.excel}</a> · <a href={file('csv')}>{words.csv}</a>
           </p>
           <MatterTable list={list} />
         </>

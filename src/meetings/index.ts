@@ -9,4 +9,4 @@ export {
   longestPasted,
   previewPasted,
 } from './find-calendar.ts';
-export { findMeetings, insertMeetings, saveRoutine } from './meeting.store.ts';
+export { findMeetings } from './meeting.store.ts';

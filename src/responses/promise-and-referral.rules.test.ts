@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { numberIn } from '../web/entry-form.ts';
 import { standingOf } from './commitment.rules.ts';
 import { decideReferral, referralCommandsFor } from './referral.rules.ts';
 import { isSameTarget, itemVersion, targetOf } from './response-item.rules.ts';
@@ -72,6 +74,16 @@ test('a part has another version when anything that it says or promises has chan
   ];
   expect(new Set(versions).size).toBe(versions.length);
   expect(itemVersion({ ...words }, [{ ...what }])).toBe(itemVersion(words, [what]));
+});
+
+test('a form can send the version of every part: a number with nine digits at most', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const version = itemVersion({ ...words, text }, []);
+      expect(numberIn(new URLSearchParams({ version: String(version) }), 'version')).toBe(version);
+      expect(version).toBeGreaterThan(0);
+    }),
+  );
 });
 
 test('two bodies may answer the same recommendation, one body only once', () => {

@@ -8,7 +8,8 @@ type Promised = Pick<
 
 /**
  * A number that changes with what a part says, for telling a form that was opened before somebody else's change. Parts
- * have it each, so that several can write one response at once. 31 bits (FNV-1a), never 0: that is a new part.
+ * have it each, so that several can write one response at once. 29 bits (FNV-1a), so that its digits are no more than
+ * the nine that a form's number may have; never 0: that is a new part.
  */
 export function itemVersion({ stance, text, referralId }: Words, promised: readonly Promised[]): number {
   const promises = promised.map(({ id, what, ownerRole, ownerPersonId, dueOn, entersControlPlan }) => [
@@ -22,7 +23,7 @@ export function itemVersion({ stance, text, referralId }: Words, promised: reado
   const all = JSON.stringify([stance, text, referralId, promises]);
   let hash = 2_166_136_261;
   for (let at = 0; at < all.length; at += 1) hash = Math.imul(hash ^ all.charCodeAt(at), 16_777_619);
-  return hash >>> 1 || 1;
+  return hash >>> 3 || 1;
 }
 
 type Target = Pick<ResponseItem, 'target' | 'bodyId' | 'auditId' | 'recommendationId' | 'question'>;

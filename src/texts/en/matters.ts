@@ -67,6 +67,8 @@ export const matters: typeof sv = {
     empty: 'There are no matters yet. A matter begins when the auditors’ letter is registered with an audit.',
     toAudits: 'To the audits',
     download: 'Download:',
+    excel: 'Excel',
+    csv: 'CSV',
     fileName: 'matters',
     sheet: 'Matters',
     withdrawnOr: 'Not handed over',

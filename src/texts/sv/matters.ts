@@ -67,6 +67,8 @@ export const matters = {
       'Här finns inga ärenden än. Ett ärende börjar när revisorernas skrivelse registreras vid en granskning.',
     toAudits: 'Till granskningarna',
     download: 'Ladda ner:',
+    excel: 'Excel',
+    csv: 'CSV',
     fileName: 'arenden',
     sheet: 'Ärenden',
     withdrawnOr: 'Inte överlämnat',

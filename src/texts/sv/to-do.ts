@@ -26,7 +26,7 @@ export const toDo = {
     ownFollowUp: 'Följ upp effekten av din åtgärd',
     noteWanted: 'Berätta hur det går med din åtgärd',
     bodyAction: 'Se till att åtgärden blir klar',
-    sentBack: 'Tillbaka från den interna kontrollen: komplettera',
+    sentBack: 'Tillbaka från den interna verifieringen: komplettera',
     toReport: 'Alla åtgärder är klara: rapportera klart',
     stepMeeting: 'Välj sammanträde för svaret',
     stepDraft: 'Ta fram utkast till svar',

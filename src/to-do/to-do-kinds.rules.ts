@@ -29,6 +29,8 @@ const recommendation = ({ id }: Waiting) => `/recommendations/${id}`;
 const matter = ({ id }: Waiting) => `/matters/${id}`;
 const followUp = ({ id }: Waiting) => `/follow-ups/${id}`;
 const request = ({ id }: Waiting) => `/handovers/requests/${id}`;
+/** Where it is accepted or returned. */
+const referral = ({ otherId }: Waiting) => `/referrals/${otherId}`;
 /** The answer itself where somebody has begun one, else the matter. */
 const answer = ({ id, otherId }: Waiting) => (otherId ? `/responses/${otherId}` : `/matters/${id}`);
 
@@ -55,6 +57,7 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   bodyAction: { who: leads, ahead: month, undated: 'later', to: action, all: bodyActions },
   sentBack: { who: does, ...undatedNow, to: recommendation, all: listAt('/recommendations?state=reopened') },
   toReport: { who: does, ...undatedNow, to: recommendation, all: listAt('/recommendations?state=planned') },
+  answerLate: { who: decides, ahead: 0, undated: 'later', to: answer, all: matters },
   stepMeeting: { who: decides, ...step, to: matter },
   stepRefer: { who: writesMinutes, ...step, to: matter },
   stepAdjust: { who: writesMinutes, ...step, to: matter },
@@ -67,7 +70,7 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   ownDecision: { who: writesMinutes, ...undatedNow, to: answer, all: listAt('/responses') },
   toRegister: { who: sends, ...undatedNow, to: matter, all: openMatters },
   request: { who: does, ahead: quarter, undated: 'thisMonth', to: request, all: listAt('/handovers') },
-  referral: { who: does, ...undatedNow, to: recommendation, all: null },
+  referral: { who: decides, ...undatedNow, to: referral, all: listAt('/referrals') },
   commitment: { who: decides, ahead: quarter, undated: 'thisMonth', to: recommendation, all: null },
   answerMissing: { who: keeps, ahead: month, undated: 'later', to: matter, all: matters },
   unmapped: { who: keepsAll, ...undatedSoon, to: answer, all: listAt('/responses') },

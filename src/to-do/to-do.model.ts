@@ -7,6 +7,7 @@ export const toDoKinds = [
   'ownAction',
   'sentBack',
   'request',
+  'answerLate',
   'stepReceipt',
   'stepDispatch',
   'stepAdjust',

@@ -11,8 +11,8 @@ import type { Waiting } from './to-do.model.ts';
 export function findWaitingForBodies(transaction: Transaction, question: Question): Promise<Waiting[]> {
   const { part } = question;
   const all = [
-    ...(part.doesFor.length > 0 ? [requests(question), referrals(question)] : []),
-    ...(part.decidesFor.length > 0 ? [commitments(question)] : []),
+    ...(part.doesFor.length > 0 ? [requests(question)] : []),
+    ...(part.decidesFor.length > 0 ? [referrals(question), commitments(question)] : []),
     ...(part.minutesOf.length > 0 ? [ownDecisions(question)] : []),
   ];
   return firstOfEach(transaction, all, question);
@@ -25,12 +25,12 @@ const requests = ({ organisationId, part }: Question): SQL => sql`
     and q.answered_at is null and q.withdrawn_at is null`;
 
 const referrals = ({ organisationId, part }: Question): SQL => sql`
-  select ${told({ kind: 'referral', id: sql`r.id`, what: sql`r.text`, whose: sql`b.name`, about: sql`au.title`, since: sql`x.proposed_at` })}
+  select ${told({ kind: 'referral', id: sql`r.id`, what: sql`r.text`, whose: sql`b.name`, about: sql`au.title`, other: sql`x.id`, since: sql`x.proposed_at` })}
   from referral x
     join body b on b.organisation_id = x.organisation_id and b.id = x.from_body_id
     join recommendation r on r.organisation_id = x.organisation_id and r.id = x.recommendation_id and r.withdrawn_at is null
     join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id and au.withdrawn_at is null
-  where x.organisation_id = ${organisationId} and x.state = 'proposed' and x.to_body_id = any(${uuids(part.doesFor)})`;
+  where x.organisation_id = ${organisationId} and x.state = 'proposed' and x.to_body_id = any(${uuids(part.decidesFor)})`;
 
 const commitments = ({ organisationId, part }: Question): SQL => sql`
   select ${told({ kind: 'commitment', id: sql`c.recommendation_id`, what: sql`c.what`, whose: sql`b.name`, day: sql`c.due_on`, secret: sql`i.secrecy is not null` })}

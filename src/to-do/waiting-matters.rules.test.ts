@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { WayPlan, WayStep } from '../matters/plan.model.ts';
-import { nextToDo } from './waiting-matters.rules.ts';
+import type { MatterOnItsWay } from './matter-way.model.ts';
+import type { Part } from './part.model.ts';
+import { nextToDo, waitingMatters } from './waiting-matters.rules.ts';
 
 const today = '2026-11-22';
 const planned = (step: WayStep, day: string | null, problem: WayPlan['problem'] = null) => ({
@@ -55,4 +57,29 @@ test('a meeting is to be chosen where none is left in time, and not where one ha
   const plan = planned('drafted', '2026-12-03', 'noMeetingInTime');
   expect(nextToDo(none, { plan, events: [] }, today)).toEqual({ kind: 'stepMeeting', day: '2026-12-01' });
   expect(nextToDo({ boardMeeting: '2026-12-20' }, { plan, events: [] }, today)?.kind).toBe('stepDraft');
+});
+
+test('an answer whose day has passed is told as late, also where the next step lies ahead', () => {
+  const matter = {
+    id: 'm',
+    bodyId: 'social',
+    recipient: 'answer',
+    answerBy: '2026-11-18',
+    extension: 'requested',
+    extendedTo: '2026-12-20',
+    boardMeeting: '2026-12-09',
+    receivedOn: null,
+  } as MatterOnItsWay;
+  const part = { reaches: ['social'], registers: false } as unknown as Part;
+  const plan = { plan: planned('meeting', '2026-12-09'), events: [] };
+  const waiting = (over: Partial<MatterOnItsWay>) =>
+    waitingMatters([{ ...matter, ...over }], () => plan, { part, today, most: 20 }).map(({ kind, day }) => [
+      kind,
+      day,
+    ]);
+  expect(waiting({})).toEqual([
+    ['answerLate', '2026-11-18'],
+    ['stepDecide', '2026-12-09'],
+  ]);
+  expect(waiting({ extension: 'granted' })).toEqual([['stepDecide', '2026-12-09']]);
 });

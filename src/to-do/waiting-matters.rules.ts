@@ -1,3 +1,4 @@
+import { answerStanding, dateInForce } from '../audits/matter.rules.ts';
 import type { MatterStep } from '../matters/matter-way.model.ts';
 import type { WayPlan, WayStep } from '../matters/plan.model.ts';
 import type { MatterOnItsWay } from './matter-way.model.ts';
@@ -73,9 +74,11 @@ export function waitingMatters(
     const plan = planOf(matter.id);
     const next = plan && nextToDo(matter, plan, today);
     // Other bodies' matters are the registrar's once they are decided, and not before; letters are asked for apart.
-    const isTheirs = next && (part.reaches.includes(matter.bodyId) || ofTheWholeHouse.includes(next.kind));
-    if (!isTheirs || (next.kind === 'toRegister' && part.registers)) return [];
-    return [waitingOf(matter, next.kind, next.day)];
+    const isOwn = part.reaches.includes(matter.bodyId);
+    const late = isOwn ? lateAnswer(matter, today) : [];
+    const isTheirs = next && (isOwn || ofTheWholeHouse.includes(next.kind));
+    if (!isTheirs || (next.kind === 'toRegister' && part.registers)) return late;
+    return [...late, waitingOf(matter, next.kind, next.day)];
   });
   const alike = Map.groupBy(steps, ({ kind, day }) => `${kind} ${day && urgencyOf(day, today)}`);
   return [...alike.values()].flatMap((group) =>
@@ -84,6 +87,12 @@ export function waitingMatters(
       .slice(0, most)
       .map((each) => ({ ...each, total: group.length })),
   );
+}
+
+/** The next step may lie ahead although the day that the auditors set has passed: that is told beside it. */
+function lateAnswer(matter: MatterOnItsWay, today: string): Waiting[] {
+  const standing = answerStanding(matter, today);
+  return standing.kind === 'overdue' ? [waitingOf(matter, 'answerLate', dateInForce(matter))] : [];
 }
 
 const waitingOf = (matter: MatterOnItsWay, kind: ToDoKind, day: string | null): Waiting => ({

@@ -20,6 +20,7 @@ export const toDo: typeof svToDo = {
     bodyAction: 'See that the action gets done',
     sentBack: 'Sent back by internal verification: complete it',
     toReport: 'Every action is done: report it done',
+    answerLate: 'The auditors should have had the answer',
     stepMeeting: 'Choose a meeting for the answer',
     stepDraft: 'Draft the answer',
     stepPrepare: 'Preparation of the answer',

@@ -77,7 +77,7 @@ test('a recommendation goes from letter over a returned draft to confirmed, and 
   await Promise.all(
     [registrar, secretary, owner, controller, auditor].map(({ page }) => page.context().close()),
   );
-});
+}, 120_000);
 
 /** The auditors' letter comes in: whom it asks, and when the answer is wanted. */
 async function registersLetter(registrar: Actor, audit: string) {

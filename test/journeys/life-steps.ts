@@ -27,12 +27,12 @@ export interface Actor {
 /** A person with this role, signed in where nobody else is. */
 export async function enter(server: TestServer, role: Role, more?: MoreOfPerson): Promise<Actor> {
   const page = await openPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const { person } = await server.signIn(page, role, more);
   const exact = (name: string | RegExp) => ({ name, exact: typeof name === 'string' });
   const goBy = async (kind: 'button' | 'link', name: string | RegExp) => {
     const there = page.getByRole(kind, exact(name)).filter({ visible: true }).first();
-    await Promise.all([there.click(), page.waitForEvent('framenavigated', { timeout: 15_000 })]);
+    await Promise.all([there.click(), page.waitForEvent('framenavigated', { timeout: 25_000 })]);
     await page.waitForLoadState('domcontentloaded');
   };
   return {

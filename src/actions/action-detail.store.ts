@@ -65,6 +65,7 @@ export async function findActionTies(
   };
 }
 
+/** First what this one waits for, then what waits for it; of each the first due first. */
 async function findTies(transaction: Transaction, organisationId: string, id: string): Promise<TiedAction[]> {
   const { rows } = await transaction.execute<TiedAction & Record<string, unknown>>(sql`
     select o.id, o.title, o.body_id as "bodyId", b.name as "bodyName", o.owner_person_id as "ownerPersonId", o.state,
@@ -81,7 +82,7 @@ async function findTies(transaction: Transaction, organisationId: string, id: st
     left join recommendation r on r.organisation_id = ar.organisation_id and r.id = ar.recommendation_id
     left join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
     group by o.organisation_id, o.id, b.name, t.waits
-    order by o.due_on nulls last, o.id`);
+    order by t.waits desc, o.due_on nulls last, o.title, o.id`);
   return rows;
 }
 

@@ -64,6 +64,10 @@ const roundSchema = z
   .object({
     id: idSchema,
     madeBy: z.enum(makers).openapi({ description: 'The auditors’ round, or one of the municipality’s own.' }),
+    madeByBody: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The name of the body that made a round of the municipality’s own.' }),
     title: z.string(),
     firm: z.string().nullable(),
     dated,

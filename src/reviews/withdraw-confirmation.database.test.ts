@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, test, vi } from 'vitest';
 import { aDocument, anAudit, aReading, aRecommendation } from '../../test/builders/reading.ts';
-import { addFollowUp, addRecommendations, enterAssessment } from '../audits/index.ts';
+import { addFollowUp, addRecommendations, closeFollowUp, enterAssessment } from '../audits/index.ts';
 import { recordChanges } from '../change-log/index.ts';
 import { authorOf } from '../identity/index.ts';
 import { findWithdrawable, withdrawConfirmation } from './index.ts';
@@ -49,7 +49,11 @@ describe('taking a confirmed report out again', () => {
   test('is refused where the auditors have assessed one of its recommendations by hand', async () => {
     const draft = await world.draftOf(twoRows('red'));
     await world.confirm(draft);
-    await assessByHand();
+    // Also while only the auditors know of it: what they have begun is not taken away under them.
+    const close = await assessByHand();
+    expect(await withdrawConfirmation(world.coordinator, draft.id)).toEqual(builtUpon);
+    expect((await world.register()).map(({ own }) => own)).not.toContain('yellow');
+    await close();
     expect(await withdrawConfirmation(world.coordinator, draft.id)).toEqual(builtUpon);
     expect((await world.register()).map(({ own }) => own)).toContain('yellow');
   });
@@ -141,7 +145,8 @@ async function auditId(): Promise<string> {
   return String(audit?.id);
 }
 
-async function assessByHand(): Promise<void> {
+/** Assesses one of the two rows in a draft of the auditors. @returns closes the draft */
+async function assessByHand(): Promise<() => Promise<void>> {
   const expert = await world.somebody('auditExpert');
   const round = await addFollowUp(expert, {
     title: 'Uppföljning för hand',
@@ -160,6 +165,9 @@ async function assessByHand(): Promise<void> {
     status: 'yellow',
   });
   expect(assessed).toMatchObject({ ok: true });
+  return async () => {
+    expect(await closeFollowUp(expert, round.id, { version: 1, leftOut: 1 })).toEqual({ ok: true });
+  };
 }
 
 /** Until some transaction waits for a row that another one holds. */

@@ -227,16 +227,18 @@ describe('the three tracks are kept by those whose they are', () => {
       status: 'yellow',
       remaining: 'Rutinen saknas.',
     };
-    expect((await secretary.post('/assessments', assessment)).status).toBe(403);
+    // Until they close it, the round is theirs alone: nobody else knows of it, and it counts nowhere.
+    expect((await secretary.post('/assessments', assessment)).status).toBe(404);
+    expect((await coordinator.post('/assessments', assessment)).status).toBe(404);
     const entered = await auditor.post('/assessments', assessment);
     expect(entered.status).toBe(201);
-    expect(await row('recommendation', recommendationId)).toMatchObject({ assessed: 'yellow' });
+    expect(await row('recommendation', recommendationId)).toMatchObject({ assessed: 'notAssessed' });
     const correction = { version: 1, status: 'red', reason: 'Rutinen har inte beslutats.' };
     const { id } = entered.body;
-    expect((await secretary.patch(`/assessments/${id}`, correction)).status).toBe(403);
+    expect((await secretary.patch(`/assessments/${id}`, correction)).status).toBe(404);
     const corrected = await auditor.patch(`/assessments/${id}`, correction);
-    expect([corrected.status, corrected.body.assessed]).toEqual([200, 'red']);
-    expect((await auditor.get(`/assessments/${id}`)).body.version).toBe(2);
+    expect([corrected.status, corrected.body.assessed]).toEqual([200, 'notAssessed']);
+    expect((await auditor.get(`/assessments/${id}`)).body).toMatchObject({ status: 'red', version: 2 });
     // What the body does meanwhile is not told by any version that the auditors see, nor in their way.
     const { version } = (await secretary.get(`/recommendations/${recommendationId}`)).body.addressees[0];
     const noted = { bodyId: body('Socialnämnden'), version, command: 'plan' };
@@ -244,6 +246,21 @@ describe('the three tracks are kept by those whose they are', () => {
     expect((await auditor.get(`/recommendations/${recommendationId}`)).body.addressees[0].version).toBeNull();
     const again = { version: 2, status: 'green', reason: 'Beslutet finns.' };
     expect((await auditor.patch(`/assessments/${id}`, again)).status).toBe(200);
+
+    const close = (who: ApiClient) =>
+      who.post(`/follow-ups/${followUp.id}/close`, { version: 1, leftOut: 0 });
+    expect([(await secretary.post('/follow-ups', round)).status, (await close(secretary)).status]).toEqual([
+      403, 404,
+    ]);
+    expect((await close(auditor)).status).toBe(200);
+    expect(await row('recommendation', recommendationId)).toMatchObject({ assessed: 'green' });
+    // Closed, it is known to the board, which still does not write in the auditors' name; nor do they change it.
+    expect((await secretary.post('/assessments', assessment)).status).toBe(403);
+    const late = { version: 3, status: 'yellow', reason: 'Ändrat efteråt.' };
+    expect((await secretary.patch(`/assessments/${id}`, late)).status).toBe(403);
+    const kept = await auditor.patch(`/assessments/${id}`, late);
+    expect(kept.body.errors.map(({ code }: Record<string, string>) => code)).toEqual(['roundClosed']);
+    expect(await row('recommendation', recommendationId)).toMatchObject({ assessed: 'green' });
   });
 });
 
@@ -262,7 +279,7 @@ test('a round that was begun by mistake is taken out, and put back, and the answ
 });
 
 describe('an outsider tries', () => {
-  test('an assessment is found by its id by nobody but the auditors and whoever keeps the register', async () => {
+  test('an assessment is found by its id in a draft by the auditors alone, then by whoever may interpret it', async () => {
     const { auditId, recommendationId } = await anAudit();
     const auditor = await apiAs(server, 'electedAuditor');
     const round = { madeBy: 'auditors', title: 'Uppföljning', dated: '2026-10-01', auditIds: [auditId] };
@@ -276,19 +293,25 @@ describe('an outsider tries', () => {
     });
     const path = `/assessments/${entered.body.id}`;
     expect((await auditor.get(path)).body).toMatchObject({ status: 'red', comment: 'Ingen rutin finns.' });
-    expect((await coordinator.get(path)).status).toBe(200);
     const other = await apiAs(server, 'boardSecretary', { body: 'Tekniska nämnden' });
     const officer = await apiAs(server, 'securityOfficer');
-    for (const [who, status] of [
+    const expectRefused = async (all: (readonly [ApiClient, 403 | 404])[]) => {
+      for (const [who, status] of all) {
+        const answer = await who.get(path);
+        expect(answer.status).toBe(status);
+        expect(JSON.stringify(answer.body)).not.toContain('Ingen rutin');
+      }
+    };
+    await expectRefused([coordinator, other, officer, secretary, controller].map((who) => [who, 404]));
+    const closed = await auditor.post(`/follow-ups/${followUpId}/close`, { version: 1, leftOut: 0 });
+    expect(closed.status).toBe(200);
+    expect((await coordinator.get(path)).body).toMatchObject({ comment: 'Ingen rutin finns.' });
+    await expectRefused([
       [other, 404],
       [officer, 404],
       [secretary, 403],
       [controller, 403],
-    ] as const) {
-      const answer = await who.get(path);
-      expect(answer.status).toBe(status);
-      expect(JSON.stringify(answer.body)).not.toContain('Ingen rutin');
-    }
+    ]);
     expect((await other.get(`/assessments/${randomUUID()}`)).status).toBe(404);
   });
 

@@ -76,6 +76,9 @@ const furthest = `update recommendation r set assessed = f.assessed from (
     from addressee where organisation_id = $1::uuid group by recommendation_id) f
   where r.organisation_id = $1::uuid and f.recommendation_id = r.id`;
 
+/** What the rounds say counts once they are closed; then nothing more is written in them. */
+const closing = `update follow_up set closed_at = entered_at where organisation_id = $1::uuid`;
+
 /**
  * Fills an organisation's register with this many recommendations, 20 an audit, with bodies, matters and assessments
  * of every kind. Always the same but for ids. Does what the use cases would, without their checks, in seconds.
@@ -86,7 +89,7 @@ export async function manyRecommendations(run: Run, organisationId: string, coun
   await run(audits, [organisationId, Math.ceil(count / perAudit)]);
   await run(followUps, [organisationId]);
   await run(recommendations, [organisationId, count]);
-  for (const statement of [addressees, 'analyze', matters, assessments, 'analyze', latest, furthest])
+  for (const statement of [addressees, 'analyze', matters, assessments, 'analyze', latest, furthest, closing])
     await run(statement, statement === 'analyze' ? [] : [organisationId]);
   await run('vacuum analyze');
 }

@@ -20,6 +20,9 @@ export interface ExampleReadings {
   register: {
     readonly audit: string;
     readonly matter: string;
+    /** The address where a step of some matter is taken back, and a meeting of a board's. */
+    readonly stepTaken: string;
+    readonly meeting: string;
     readonly recommendation: string;
     readonly toAssess: string;
     readonly body: string;
@@ -375,6 +378,18 @@ export const pageRoutes: PageRoute[] = [
     pattern: '/organisation/bodies/:id/meetings/routine',
     name: 'meetings-routine',
     address: ({ register }) => `/organisation/bodies/${register.body}/meetings/routine`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/meetings/:id',
+    name: 'meeting-edit',
+    address: ({ register }) => `/meetings/${register.meeting}`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/matters/:id/steps/:step',
+    name: 'matter-step-undo',
+    address: ({ register }) => register.stepTaken,
     seenBy: 'exampleKeeper',
   },
   {

@@ -6,6 +6,9 @@ export interface RegisterIds {
   readonly audit: string;
   /** A body's matter about it. */
   readonly matter: string;
+  /** The address where a step of some matter is taken back, and a meeting of a board's. */
+  readonly stepTaken: string;
+  readonly meeting: string;
   /** A recommendation whose body has reported it done. */
   readonly recommendation: string;
   /** A recommendation, and its body, that some round over its audit says nothing of. */
@@ -97,8 +100,13 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
      where r.audit_id = $1 order by c.due_on limit 1`,
     draft.body_id,
   );
+  const step = await one(
+    `select id, matter_id as body_id from matter_event where withdrawn_at is null order by on_day desc, id limit 1`,
+  );
   return {
     audit,
+    stepTaken: `/matters/${step.body_id}/steps/${step.id}`,
+    meeting: (await one('select id from board_meeting order by meets_on desc, id limit 1')).id,
     matter: (await one('select id from matter where audit_id = $1 order by body_id limit 1', audit)).id,
     recommendation: reported.id,
     toAssess: toAssess.id,

@@ -17,6 +17,8 @@ export function useActionLabels(): (field: string) => string {
 export interface OpenedWith {
   readonly bodyId: string;
   readonly serves: readonly string[];
+  /** Where it is given up to. */
+  readonly back: string;
 }
 
 interface NewProps {
@@ -43,7 +45,7 @@ export function NewActionPage({ form, opened, problem }: NewProps) {
         problem={problem}
         hidden={hidden}
         submit={words.addSubmit}
-        cancel="/actions"
+        cancel={opened.back}
         next={words.addNext}
       >
         <TextField name="title" label={words.title} saved={commitment?.what.slice(0, 300) ?? null} required />

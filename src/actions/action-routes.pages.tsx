@@ -155,7 +155,11 @@ async function answerNew(context: SignedInApp, c: Context, problem: FormProblem 
   const writesFor = (id: string | undefined) =>
     id !== undefined && form.bodies.some((each) => each.id === id);
   const wanted = [body, commitment?.bodyId, own?.bodyId, form.bodies[0]?.id].find(writesFor) ?? '';
-  const opened = { bodyId: wanted, serves: own ? [servedValue(own)] : [] };
+  const opened = {
+    bodyId: wanted,
+    serves: own ? [servedValue(own)] : [],
+    back: own ? `/recommendations/${own.recommendationId}` : '/actions',
+  };
   return renderPage(c, <NewActionPage form={form} opened={opened} problem={problem} />, statusFor(problem));
 }
 

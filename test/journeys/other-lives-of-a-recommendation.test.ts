@@ -52,6 +52,9 @@ test('a recommendation is referred to central IT, which accepts it and plans wha
 
   await itChief.open(recommendation);
   await itChief.follow('Ny åtgärd');
+  await itChief.follow('Avbryt');
+  expect(itChief.at()).toBe(recommendation);
+  await itChief.follow('Ny åtgärd');
   await itChief.fill('Vad som ska göras', 'Gå igenom loggarna varje månad');
   await itChief.fill('Klart senast', dayFromNow(90));
   await itChief.press('Lägg till åtgärden');

@@ -96,20 +96,19 @@ test('a new follow-up leads to what is left to assess, and each assessment back 
   await page.getByLabel('Datum').fill('2026-11-20');
   await page.getByRole('checkbox').first().check();
   await press(page, 'Börja uppföljningen');
-  await heading(page, 'För in bedömningar');
+  await heading(page, 'Bedöm rekommendationerna');
   const left = async () =>
     Number.parseInt((await page.getByText(/\d+ av \d+ återstår att bedöma/).innerText()).trim(), 10);
   const before = await left();
   await page
-    .getByRole('link', { name: /^Bedöm/ })
+    .getByRole('link', { name: /^Bedöm \S/ })
     .first()
     .click();
-  await heading(page, 'För in en bedömning');
-  expect(await page.getByLabel('Uppföljning').locator('option:checked').innerText()).toContain(
-    'Uppföljning för hand',
-  );
-  await press(page, 'Spara');
-  await heading(page, 'För in bedömningar');
+  await page.getByRole('heading', { level: 1, name: /^Bedöm rekommendation/ }).waitFor();
+  expect(await page.getByText('Uppföljning för hand').count()).toBe(1);
+  await page.getByRole('radio', { name: /^Delvis åtgärdad/ }).check();
+  await press(page, 'Spara och till listan');
+  await heading(page, 'Bedöm rekommendationerna');
   expect(await left()).toBe(before - 1);
   await page.context().close();
 });

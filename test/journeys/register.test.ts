@@ -41,7 +41,7 @@ test('a secretary chooses rows, follows a figure to its rows, and takes them alo
   expect(new Set(address().split(/[?&]/))).toEqual(new Set(chosen.split(/[?&]/)));
 
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Excel' }).click();
+  await page.getByRole('link', { name: 'Excel', exact: true }).click();
   const chunks: Buffer[] = [];
   for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer);
   const read = rowsOfFile(new Uint8Array(Buffer.concat(chunks)), 1_000);

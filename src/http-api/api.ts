@@ -13,6 +13,7 @@ import { requireToken } from './authenticate.ts';
 import { evidenceRoutes } from './evidence.routes.ts';
 import { handoverRoutes } from './handovers.routes.ts';
 import { importRoutes } from './imports.routes.ts';
+import { letterRoutes } from './letters.routes.ts';
 import { limitBody } from './limit-body.ts';
 import { matterRoutes } from './matters.routes.ts';
 import { measureRoutes } from './measures.routes.ts';
@@ -49,6 +50,7 @@ const slices = [
   paperRoutes,
   auditRoutes,
   matterRoutes,
+  letterRoutes,
   meetingRoutes,
   // Before single recommendations, whose addresses would take theirs.
   registerFileRoutes,

@@ -20,7 +20,7 @@ export const changeRoute = <Path extends string, Schema extends z.ZodType, Now e
   body,
   now,
   ...told
-}: Told<Path, Schema> & { readonly method?: 'post' | 'patch'; readonly now: Now }) =>
+}: Told<Path, Schema> & { readonly method?: 'post' | 'patch' | 'put'; readonly now: Now }) =>
   createRoute({
     ...told,
     method,

@@ -95,8 +95,8 @@ const notedStepSchema = z
   })
   .openapi('NotedStep');
 
-export const matterWaySchema = wayMatterSchema
-  .extend({ noted: z.array(notedStepSchema) })
+export const matterWaySchema = z
+  .object({ ...wayMatterSchema.shape, noted: z.array(notedStepSchema) })
   .openapi('MatterWay', { description: 'A matter with its plan and every step that was noted.' });
 
 export const stepSchema = described('MatterStep', stepInput, {

@@ -1,5 +1,15 @@
 import type { LetterMatter, LetterSubject, Transmittal } from './letter.model.ts';
 
+/** The kinds of what a letter may say against itself, its matters or its audit. */
+export const letterDoubts = [
+  'signedAfterDate',
+  'signedBeforeDate',
+  'answerByBeforeDate',
+  'otherLetterDate',
+  'beforeAudit',
+  'answeredLate',
+] as const satisfies LetterDoubt['kind'][];
+
 /** What a letter says against itself, its matters or its audit. Shown, never repaired. Days are YYYY-MM-DD. */
 export type LetterDoubt =
   | {

@@ -15,12 +15,10 @@ interface Options {
 
 async function add({ server, language, options }: Remote<Options>, file = ''): Promise<ExitCode> {
   const { readings } = texts[language].commands;
-  const { value, raw, status } = await server.upload(
-    '/readings',
-    readingAnswer,
-    await openUserFile(file, language),
-    file,
-  );
+  const content = await openUserFile(file, language);
+  const { value, raw, status } = await server.sendForm('/readings', readingAnswer, {
+    file: { content, name: file },
+  });
   if (options.json) return printJson(raw);
   const isNew = status === 201;
   print(isNew ? readings.received(file, value.id) : readings.known(file, value.id));

@@ -3,13 +3,16 @@ import { type Language, texts } from '../texts/index.ts';
 import { actionsChanges, evidenceChanges } from './entering/actions.ts';
 import { addManyCommand } from './entering/add-many.ts';
 import { assessmentsChanges, followUpsChanges } from './entering/assessments.ts';
+import { auditorRequestsChanges } from './entering/auditor-requests.ts';
 import { auditsChanges } from './entering/audits.ts';
 import type { Change } from './entering/change.ts';
 import { changeCommand } from './entering/change-command.ts';
-import { mattersChanges } from './entering/matters.ts';
+import { mattersChanges, meetingsChanges } from './entering/matters.ts';
 import { bodiesChanges, peopleChanges } from './entering/people.ts';
 import { recommendationsChanges } from './entering/recommendations.ts';
+import { referralsChanges, responsesChanges } from './entering/responses.ts';
 import { readingsChanges } from './entering/reviews.ts';
+import { evidenceAddCommand, evidenceAddVersionCommand } from './evidence.ts';
 import { auditsListCommand, overviewCommand, peopleListCommand } from './lists.ts';
 import { paperCommands } from './papers.ts';
 import { peopleImportCommand } from './people-import.ts';
@@ -31,11 +34,23 @@ import {
 } from './shows.ts';
 import { toDoCommand } from './to-do.ts';
 import type { ExitCode } from './usage.ts';
+import {
+  auditorRequestsListCommand,
+  mattersListCommand,
+  mattersShowCommand,
+  referralsListCommand,
+  responsesListCommand,
+  responsesShowCommand,
+} from './work-shows.ts';
 
 const changesOf: Readonly<Record<string, readonly Change[]>> = {
   audits: auditsChanges,
   recommendations: recommendationsChanges,
   matters: mattersChanges,
+  meetings: meetingsChanges,
+  responses: responsesChanges,
+  referrals: referralsChanges,
+  'auditor-requests': auditorRequestsChanges,
   actions: actionsChanges,
   evidence: evidenceChanges,
   'follow-ups': followUpsChanges,
@@ -68,9 +83,13 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
   ],
   audits: [auditsListCommand, auditsShowCommand],
   recommendations: [addManyCommand],
-  matters: [],
+  matters: [mattersListCommand, mattersShowCommand],
+  meetings: [],
+  responses: [responsesListCommand, responsesShowCommand],
+  referrals: [referralsListCommand],
+  'auditor-requests': [auditorRequestsListCommand],
   actions: [],
-  evidence: [],
+  evidence: [evidenceAddCommand, evidenceAddVersionCommand],
   'follow-ups': [],
   assessments: [],
   readings: [

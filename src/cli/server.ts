@@ -11,6 +11,13 @@ export class NotDone extends Error {}
 /** Values of a query; those that are undefined are left out. */
 export type Query = Readonly<Record<string, string | undefined>>;
 
+/** A form: fields that are undefined are left out. */
+export interface SentForm {
+  readonly query?: Query;
+  readonly fields?: Query;
+  readonly file?: { readonly content: Blob; readonly name: string } | undefined;
+}
+
 /** A running Stadga, asked in the name of whoever the token belongs to. */
 export interface Server {
   /** The answer to a question, and the same as it came for `--json`. */
@@ -26,7 +33,7 @@ export interface Server {
   ): Promise<Answer<z.output<Schema>>>;
   /** Changes something; the answer may be nothing. */
   change<Schema extends z.ZodType>(
-    method: 'POST' | 'PATCH',
+    method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     path: string,
     schema: Schema,
     body: unknown,
@@ -37,12 +44,11 @@ export interface Server {
     schema: Schema,
     sent: { readonly query: Query; readonly body: Blob; readonly type: string },
   ): Promise<Answer<z.output<Schema>>>;
-  /** Hands a file in, in a form. */
-  upload<Schema extends z.ZodType>(
+  /** Sends a form, with a file or without. */
+  sendForm<Schema extends z.ZodType>(
     path: string,
     schema: Schema,
-    file: Blob,
-    name: string,
+    sent: SentForm,
   ): Promise<Answer<z.output<Schema>>>;
   /** A file as it is. */
   download(path: string, query?: Query): Promise<Uint8Array>;
@@ -110,10 +116,11 @@ export function openServer(language: Language, env: NodeJS.ProcessEnv = process.
     change,
     send: async (path, schema, { query, body, type }) =>
       answer(await ask(path, query, { method: 'POST', headers: { 'content-type': type }, body }), schema),
-    async upload(path, schema, file, name) {
+    async sendForm(path, schema, { query = {}, fields = {}, file }) {
       const form = new FormData();
-      form.set('file', file, basename(name));
-      return answer(await ask(path, {}, { method: 'POST', body: form }), schema);
+      for (const [name, value] of Object.entries(fields)) if (value !== undefined) form.set(name, value);
+      if (file) form.set('file', file.content, basename(file.name));
+      return answer(await ask(path, query, { method: 'POST', body: form }), schema);
     },
     download: async (path, query = {}) => (await ask(path, query)).bytes(),
   };

@@ -102,8 +102,9 @@ async function showReview({ server, language, options }: Remote<Options>, id = '
 
 type Exit = (code: ExitCode) => void;
 
-const showing =
-  (noun: string, name: string, work: (remote: Remote<Options>, id?: string) => Promise<ExitCode>) =>
+/** The command that shows one thing, by its id. */
+export const showing =
+  (noun: string, work: (remote: Remote<Options>, id?: string) => Promise<ExitCode>, name = 'show') =>
   (language: Language, exit: Exit): Command => {
     const { entering, commands } = texts[language];
     return remoteCommand(name, entering.does[`${noun} ${name}`] ?? '', language)
@@ -112,7 +113,8 @@ const showing =
       .action(withServer<Options>(exit, work));
   };
 
-const listing =
+/** The command that lists things of a kind, page by page. */
+export const listing =
   (noun: string, work: (remote: Remote<Options>) => Promise<ExitCode>) =>
   (language: Language, exit: Exit): Command => {
     const { entering, commands } = texts[language];
@@ -122,8 +124,8 @@ const listing =
       .action(withServer<Options>(exit, work));
   };
 
-export const auditsShowCommand = showing('audits', 'show', showAudit);
-export const peopleShowCommand = showing('people', 'show', showPerson);
-export const readingsReviewCommand = showing('readings', 'review', showReview);
+export const auditsShowCommand = showing('audits', showAudit);
+export const peopleShowCommand = showing('people', showPerson);
+export const readingsReviewCommand = showing('readings', showReview, 'review');
 export const bodiesListCommand = listing('bodies', listBodies);
 export const readingsListCommand = listing('readings', listReadings);

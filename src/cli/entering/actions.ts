@@ -11,11 +11,7 @@ import { evidenceChange, evidenceWithdrawal } from '../../evidence/evidence-inpu
 import type { Change } from './change.ts';
 import { ownVersion } from './versions.ts';
 
-/** The version of the action that the path leads to, once what is to happen to it is taken away. */
-const actionVersion: NonNullable<Change['complete']> = (server, path, sent) =>
-  ownVersion(server, path.replace(/\/(move|state|depend|stop-depending)$/, ''), sent);
-
-const own = { method: 'POST', complete: actionVersion } as const;
+const own = { method: 'POST', complete: ownVersion } as const;
 
 export const actionsChanges: readonly Change[] = [
   { name: 'add', method: 'POST', path: '/actions', schema: newActionInput },

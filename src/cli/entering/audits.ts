@@ -1,5 +1,6 @@
 import { auditChange, newAuditInput, withdrawal } from '../../audits/change-input.model.ts';
 import type { Change } from './change.ts';
+import { auditLetter } from './letters.ts';
 import { ownVersion } from './versions.ts';
 
 export const auditsChanges: readonly Change[] = [
@@ -13,4 +14,5 @@ export const auditsChanges: readonly Change[] = [
     complete: ownVersion,
   },
   { name: 'restore', method: 'POST', path: '/audits/{id}/restore', schema: withdrawal, complete: ownVersion },
+  auditLetter,
 ];

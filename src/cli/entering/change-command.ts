@@ -64,8 +64,7 @@ async function make(
   if (options.fromVersion !== undefined) given['version'] = options.fromVersion;
   const missing = fields.find(({ name, needed }) => needed && given[name] === undefined);
   if (missing) throw new WrongUsage(entering.missing(missing.flag));
-  const isComplete = given['version'] !== undefined || !change.complete;
-  const sent = isComplete ? given : await change.complete(server, path, given);
+  const sent = change.complete ? await change.complete(server, path, given) : given;
   // What tells no version is nothing that one may change.
   if (sent['version'] === null) {
     const { title, detail } = texts[language].api.problems.forbidden;

@@ -9,7 +9,7 @@ export type Sent = Readonly<Record<string, unknown>>;
 export interface Change {
   /** The name of the command, and of its description among the texts. */
   readonly name: string;
-  readonly method: 'POST' | 'PATCH';
+  readonly method: 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** With the names of the command's arguments in braces. */
   readonly path: string;
   /** What may be sent; none where nothing is. Its fields become options. */

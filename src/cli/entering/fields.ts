@@ -29,8 +29,24 @@ const named: Readonly<Record<string, string>> = {
   followUpId: '--follow-up',
   recommendationId: '--recommendation',
   aliases: '--alias',
+  leadBodyId: '--lead-body',
+  fromBodyId: '--from-body',
+  toBodyId: '--to-body',
+  matterIds: '--matter',
+  referralId: '--referral',
+  commitmentId: '--commitment',
 };
-const bodyFields = new Set(['bodyId', 'bodyIds', 'tiedTo']);
+const bodyFields = new Set([
+  'bodyId',
+  'bodyIds',
+  'tiedTo',
+  'leadBodyId',
+  'fromBodyId',
+  'toBodyId',
+  'referTo',
+  'answerTo',
+  'informationTo',
+]);
 
 /** The fields that a schema takes and that can be options. Fields with fields in them come from a file only. */
 export function fieldsOf(schema: z.ZodType): Field[] {

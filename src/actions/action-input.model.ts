@@ -1,25 +1,26 @@
 import { z } from 'zod';
-import { because, neededDay, neededLine, optionalDay, optionalLine } from '../shared/entry.ts';
+import {
+  because,
+  neededDay,
+  neededLine,
+  neededWords,
+  optionalDay,
+  optionalLine,
+  optionalWords,
+} from '../shared/entry.ts';
 import { actionCommands } from './action.rules.ts';
 import type { Fault } from './action-faults.model.ts';
 
 /** What people and programs may send. What is left out of a change stays as it was. */
 
 const fault = because<Fault>;
-const cleaned = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed().trim();
-const words = (longest: number) => z.string().max(longest, because('tooLong')).overwrite(cleaned);
-const needed = (longest: number) => words(longest).min(1, because('missing'));
-const optional = (longest: number) =>
-  words(longest)
-    .nullable()
-    .overwrite((text) => text || null);
 const id = z.uuid(because('malformed'));
 const version = z.int().positive();
-const reason = needed(2_000);
+const reason = neededWords(2_000);
 
 const facts = {
   title: neededLine(300),
-  description: optional(10_000),
+  description: optionalWords(10_000),
   /** As "it-chef". */
   ownerRole: optionalLine(100),
   ownerPersonId: id.nullable(),
@@ -65,11 +66,11 @@ export const actionStateChange = z.strictObject({
   version,
   command: z.enum(actionCommands, because('malformed')),
   completedOn: optionalDay.default(null),
-  reason: optional(2_000).default(null),
+  reason: optionalWords(2_000).default(null),
 });
 export type ActionStateChange = z.input<typeof actionStateChange>;
 
-export const newNoteInput = z.strictObject({ text: needed(4_000) });
+export const newNoteInput = z.strictObject({ text: neededWords(4_000) });
 export type NewNoteInput = z.input<typeof newNoteInput>;
 
 export const dependencyInput = z.strictObject({ version, dependsOnId: id });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RegisterScope } from '../audits/register.policy.ts';
+import { searchWords } from '../shared/entry.ts';
 import type { Action } from './action.model.ts';
 
 export const actionViews = ['all', 'body', 'mine'] as const;
@@ -9,10 +10,6 @@ export const actionSorts = ['due', 'latest', 'title', 'moved', 'cost'] as const;
 export type ActionSort = (typeof actionSorts)[number];
 export const actionsOnPage = 25;
 
-const search = z
-  .string()
-  .transform((text) => text.toWellFormed().replaceAll('\0', ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 200))
-  .catch('');
 const id = z.guid().nullable().catch(null);
 
 const actionFilter = z.object({
@@ -32,7 +29,7 @@ const actionFilter = z.object({
     .catch(null),
   audit: id,
   recommendation: id,
-  q: search,
+  q: searchWords,
   sort: z.enum(actionSorts).catch('due'),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
   size: z.coerce.number().int().min(1).max(200).catch(actionsOnPage),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { searchWords } from '../shared/entry.ts';
 import type { Audit } from './audit.model.ts';
 import type { Assessed } from './recommendation.model.ts';
 import type { RegisterScope } from './register.policy.ts';
@@ -8,15 +9,10 @@ export type AuditSort = (typeof auditSorts)[number];
 
 export const auditsOnPage = 25;
 
-const search = z
-  .string()
-  .transform((text) => text.toWellFormed().replaceAll('\0', ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 200))
-  .catch('');
-
 const auditFilter = z.object({
   year: z.coerce.number().int().min(1900).max(2200).nullable().catch(null),
   body: z.guid().nullable().catch(null),
-  q: search,
+  q: searchWords,
   sort: z.enum(auditSorts).catch('newest'),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
   /** The most that a page holds. */

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { isPartialDate } from '../shared/calendar-date.ts';
-import { because, neededDay, neededLine, optionalDay, optionalLine } from '../shared/entry.ts';
+import {
+  because,
+  neededDay,
+  neededLine,
+  neededWords,
+  optionalDay,
+  optionalLine,
+  optionalWords,
+  words,
+} from '../shared/entry.ts';
 import { extensionStates, recipients } from './audit.model.ts';
 import type { Fault } from './change.model.ts';
 import { makers } from './follow-up.model.ts';
@@ -9,17 +18,6 @@ import { commands } from './state.rules.ts';
 /** What people and programs may send. Each message is a `Fault`; what is left out of a change stays as it was. */
 
 const fault = because<Fault>;
-
-/** What PostgreSQL cannot hold is dropped; line ends become the plain ones, whatever the form sent. */
-const cleaned = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed().trim();
-
-/** Words of several lines, kept as they are written. */
-const words = (longest: number) => z.string().max(longest, fault('tooLong')).overwrite(cleaned);
-const needed = (longest: number) => words(longest).min(1, fault('missing'));
-const optional = (longest: number) =>
-  words(longest)
-    .nullable()
-    .overwrite((text) => text || null);
 
 const partialDate = z
   .string()
@@ -33,13 +31,13 @@ const id = z.uuid(fault('malformed'));
 const ids = (most: number) => z.array(id).max(most, fault('tooMany'));
 /** Grows by one with each change; the input was made from this one. */
 const version = z.int().positive();
-const reason = needed(2_000);
+const reason = neededWords(2_000);
 
 const verdict = z.enum(['met', 'partly', 'notMet', 'unknown'], fault('missing'));
 const question = z.strictObject({
   number: optionalLine(50),
-  text: needed(5_000),
-  criterion: optional(5_000),
+  text: neededWords(5_000),
+  criterion: optionalWords(5_000),
   verdict,
 });
 
@@ -50,7 +48,7 @@ const auditFacts = {
   registryNumber: optionalLine(100),
   dated: partialDate,
   isSecurity: z.boolean(),
-  purpose: optional(10_000),
+  purpose: optionalWords(10_000),
   assessment: z.strictObject({ verdict, text: words(10_000) }).nullable(),
   questions: z.array(question).max(100, fault('tooMany')),
 };
@@ -81,7 +79,7 @@ const recommendationFacts = {
   /** As printed; may repeat or be missing. */
   number: optionalLine(50),
   /** Verbatim. */
-  text: needed(10_000),
+  text: neededWords(10_000),
   group: optionalLine(500),
   /** The addressees. */
   bodyIds: ids(50).min(1, fault('missing')),
@@ -135,7 +133,7 @@ export const stateChange = z.strictObject({
   bodyId: id,
   version,
   command: z.enum(commands, fault('malformed')),
-  reason: optional(2_000).default(null),
+  reason: optionalWords(2_000).default(null),
   minuteItem: optionalLine(50).default(null),
   decidedOn: optionalDay.default(null),
   completedOn: optionalDay.default(null),
@@ -151,10 +149,14 @@ const colour = z.enum(['green', 'yellow', 'red'], fault('missing'));
 
 /** What a person makes of an unknown colour. `version` is the addressee's. */
 export const interpretationInput = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('accept'), version, reason: optional(2_000).default(null) }),
+  z.strictObject({ decision: z.literal('accept'), version, reason: optionalWords(2_000).default(null) }),
   z.strictObject({ decision: z.literal('choose'), version, colour, reason }),
-  z.strictObject({ decision: z.literal('leaveUnknown'), version, reason: optional(2_000).default(null) }),
-  z.strictObject({ decision: z.literal('takeBack'), version, reason: optional(2_000).default(null) }),
+  z.strictObject({
+    decision: z.literal('leaveUnknown'),
+    version,
+    reason: optionalWords(2_000).default(null),
+  }),
+  z.strictObject({ decision: z.literal('takeBack'), version, reason: optionalWords(2_000).default(null) }),
 ]);
 export type InterpretationInput = z.input<typeof interpretationInput>;
 
@@ -167,9 +169,9 @@ export type QuestionSent = z.input<typeof questionSent>;
 
 const assessmentFacts = {
   status: z.enum(['green', 'yellow', 'red', 'unknown'], fault('missing')),
-  done: optional(10_000),
-  remaining: optional(10_000),
-  comment: optional(10_000),
+  done: optionalWords(10_000),
+  remaining: optionalWords(10_000),
+  comment: optionalWords(10_000),
 };
 export const assessmentCorrection = z
   .strictObject(assessmentFacts)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { searchWords } from '../shared/entry.ts';
 import { answerStandings } from './matter.rules.ts';
 import { assessed, recommendationStates } from './recommendation.model.ts';
 import type { RegisterScope } from './register.policy.ts';
@@ -29,21 +30,12 @@ export type Direction = (typeof directions)[number];
 /** How many rows a page can hold. */
 export const pageSizes = [25, 50, 100, 200] as const;
 
-const longestSearch = 200;
 const lastPage = 1_000_000;
 
 const choice = <Value extends string>(values: readonly [Value, ...Value[]]) =>
   z.enum(values).nullable().catch(null);
 const id = z.guid().nullable().catch(null);
 const year = z.coerce.number().int().min(1900).max(2200).nullable().catch(null);
-
-/** What a search box may hold; PostgreSQL cannot take some of what an address can. */
-const search = z
-  .string()
-  .transform((text) =>
-    text.toWellFormed().replaceAll('\0', ' ').replaceAll(/\s+/g, ' ').trim().slice(0, longestSearch),
-  )
-  .catch('');
 
 /** Which recommendations to see, in which order, and which page of them. Null leaves a choice out. */
 export const registerFilterSchema = z.object({
@@ -61,7 +53,7 @@ export const registerFilterSchema = z.object({
   unknown: choice(unknownChoices),
   /** How a body's answer to the auditors stands. */
   answer: choice(answerStandings),
-  q: search,
+  q: searchWords,
   sort: z.enum(registerSorts).catch('audit'),
   /** The newest audits come first, everything else begins at its beginning. */
   direction: z.enum(directions).nullable().catch(null),

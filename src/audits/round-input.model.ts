@@ -1,17 +1,12 @@
 import { z } from 'zod';
-import { because, neededDay, neededLine, optionalLine } from '../shared/entry.ts';
+import { because, neededDay, neededLine, optionalLine, optionalWords, words } from '../shared/entry.ts';
 import type { Fault } from './change.model.ts';
 import { promiseOutcomes } from './promise-outcome.model.ts';
 
 /** What may be sent into a round while it is a draft. Each message is a `Fault`. */
 
 const fault = because<Fault>;
-const cleaned = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed().trim();
-const words = z
-  .string()
-  .max(10_000, fault('tooLong'))
-  .nullable()
-  .overwrite((text) => (text === null ? null : cleaned(text) || null));
+const longWords = optionalWords(10_000);
 const id = z.uuid(fault('malformed'));
 const version = z.int().positive();
 const colour = z.enum(['green', 'yellow', 'red'], fault('missing'));
@@ -29,7 +24,7 @@ export const roundChange = z
     dated: neededDay,
     firm: optionalLine(200),
     registryNumber: optionalLine(100),
-    overall: words,
+    overall: longWords,
     scale,
     /** The body that made a round of the municipality's own. */
     madeByBodyId: id.nullable(),
@@ -44,11 +39,11 @@ export const roundOfAuditChange = z
     assessment: z
       .strictObject({
         verdict: z.enum(['met', 'partly', 'notMet', 'unknown'], fault('missing')),
-        text: z.string().max(10_000, fault('tooLong')).overwrite(cleaned),
+        text: words(10_000),
       })
       .nullable(),
     needsMeeting: z.boolean(fault('malformed')).nullable(),
-    meetingReason: words,
+    meetingReason: longWords,
   })
   .partial()
   .extend({ version });
@@ -58,7 +53,7 @@ export type RoundOfAuditChange = z.input<typeof roundOfAuditChange>;
 const outcome = z.strictObject({
   commitmentId: id,
   outcome: z.enum(promiseOutcomes, fault('missing')),
-  text: words.default(null),
+  text: longWords.default(null),
 });
 
 export const newOutcomes = z.array(outcome).min(1, fault('missing')).max(100, fault('tooMany'));
@@ -69,9 +64,9 @@ export const draftAssessment = z.strictObject({
   recommendationId: id,
   bodyId: id,
   status: z.enum(['green', 'yellow', 'red', 'unknown'], fault('missing')),
-  done: words.default(null),
-  remaining: words.default(null),
-  comment: words.default(null),
+  done: longWords.default(null),
+  remaining: longWords.default(null),
+  comment: longWords.default(null),
   /** Of the assessment that is there; null where there is none yet. */
   version: version.nullable().default(null),
   outcomes: z.array(outcome).max(100, fault('tooMany')).default([]),

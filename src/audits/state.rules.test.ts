@@ -21,7 +21,8 @@ const nobody: Hand = {
 const body: Hand = { ...nobody, decidesForBody: true, writesForBody: true };
 const doer: Hand = { ...nobody, writesForBody: true };
 const verifier: Hand = { ...nobody, verifies: true };
-const there = [{ evidenceId: '11111111-1111-4111-8111-111111111111', number: 2 }];
+const rutin = { evidenceId: '11111111-1111-4111-8111-111111111111', number: 2 };
+const there = [rutin];
 const everything = {
   reason: 'Granskat',
   minuteItem: '§ 117',
@@ -195,7 +196,7 @@ describe('what is refused', () => {
     [
       'a version of evidence that does not exist yet examined',
       'reportedDone',
-      { command: 'confirm', reason: 'Granskat', examined: [{ ...there[0]!, number: 3 }] },
+      { command: 'confirm', reason: 'Granskat', examined: [{ ...rutin, number: 3 }] },
       verifier,
       { invalid: [{ field: 'examined', code: 'unknownEvidence' }] },
     ],

@@ -1,19 +1,13 @@
 import { z } from 'zod';
-import { because, neededLine, optionalDay, optionalLine } from '../shared/entry.ts';
+import { because, neededLine, optionalDay, optionalLine, optionalWords, words } from '../shared/entry.ts';
 
 /** What people and programs may send. What is left out of a change stays as it was. */
 
-const cleaned = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed().trim();
-const words = (longest: number) => z.string().max(longest, because('tooLong')).overwrite(cleaned);
-const optional = (longest: number) =>
-  words(longest)
-    .nullable()
-    .overwrite((text) => text || null);
 const version = z.int().positive();
 
 const facts = {
   title: neededLine(300),
-  shows: optional(4_000),
+  shows: optionalWords(4_000),
   effectiveOn: optionalDay,
   /** The provision that it may be secret by, as "OSL 18:13"; null where it is not marked. */
   provision: optionalLine(100),
@@ -37,7 +31,7 @@ export type EvidenceChange = z.input<typeof evidenceChange>;
 export const newVersionInput = z.strictObject({
   version,
   /** What is different in it. */
-  note: optional(2_000).default(null),
+  note: optionalWords(2_000).default(null),
   url: optionalLine(2_000).default(null),
 });
 export type NewVersionInput = z.input<typeof newVersionInput>;

@@ -1,8 +1,9 @@
 import { addAction, addNote, changeActionState, dependOn, moveAction } from '../actions/index.ts';
 import { addEvidence, type EvidenceContext, receiveFile } from '../evidence/index.ts';
 import { findRequester } from '../identity/index.ts';
+import type { ExampleAction } from './actions.model.ts';
 import { findWorkedOn, type WorkedOn } from './actions.store.ts';
-import { actions, type ExampleAction } from './actions.tables.ts';
+import { actions } from './actions.tables.ts';
 import type { Calendar } from './calendar.ts';
 import { barsAsPng, linesAsPdf } from './evidence-files.ts';
 import type { PersonKey } from './people.ts';

@@ -19,13 +19,9 @@ export async function insertWork(
     .insert(evidenceVersions)
     .values(shown.map((each) => versionRow(organisationId, ids, each)));
   await transaction.insert(evidenceOf).values(shown.map((each) => aboutRow(organisationId, each)));
-  await transaction.insert(workEvents).values(
-    inOrder.map(({ event: { evidence: _, ...event }, by }) => ({
-      ...event,
-      organisationId,
-      by: ids.people[by],
-    })),
-  );
+  await transaction
+    .insert(workEvents)
+    .values(inOrder.map(({ event, by }) => ({ ...event, organisationId, by: ids.people[by] })));
   await transaction
     .insert(workEventEvidence)
     .values(

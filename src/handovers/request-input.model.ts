@@ -1,15 +1,8 @@
 import { z } from 'zod';
-import { because, optionalDay } from '../shared/entry.ts';
+import { because, neededWords, optionalDay, optionalWords } from '../shared/entry.ts';
 import { requestKinds } from './handover.model.ts';
 
 const longestText = 10_000;
-
-/** Paragraphs as they were written, without characters that the database cannot hold. */
-const words = z
-  .string()
-  .max(longestText, because('tooLong'))
-  .overwrite((text) => text.toWellFormed().replaceAll('\0', ' ').replaceAll('\r\n', '\n').trim());
-const neededWords = words.min(1, because('missing'));
 
 const optionalId = z
   .guid()
@@ -22,12 +15,12 @@ export const askInput = z.object({
   kind: z.enum(requestKinds, because('missing')),
   auditId: optionalId,
   recommendationId: optionalId,
-  text: neededWords,
+  text: neededWords(longestText),
   wantedBy: optionalDay.default(null),
 });
 export type AskInput = z.input<typeof askInput>;
 
-export const answerInput = z.object({ text: neededWords, version: z.number().int() });
+export const answerInput = z.object({ text: neededWords(longestText), version: z.number().int() });
 export type AnswerInput = z.input<typeof answerInput>;
 
 export const withdrawInput = z.object({ version: z.number().int() });
@@ -41,12 +34,7 @@ export const handoverDraftInput = z.object({
   requestId: optionalId,
   recommendationId: optionalId,
   items: z.array(key).max(100, because('tooMany')),
-  note: z
-    .string()
-    .max(longestText, because('tooLong'))
-    .overwrite((text) => text.toWellFormed().replaceAll('\0', ' ').replaceAll('\r\n', '\n').trim())
-    .nullable()
-    .default(null),
+  note: optionalWords(longestText).default(null),
 });
 export type HandoverDraftInput = z.input<typeof handoverDraftInput>;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Matter, Recipient } from '../audits/audit.model.ts';
 import { recipients } from '../audits/audit.model.ts';
 import { isCalendarDate } from '../shared/calendar-date.ts';
-import { because, neededLine, optionalDay, optionalLine } from '../shared/entry.ts';
+import { because, neededLine, optionalDay, optionalLine, optionalWords } from '../shared/entry.ts';
 import type { MatterFault } from './matter-fault.model.ts';
 import type { Transmittal } from './matter-way.model.ts';
 
@@ -15,8 +15,6 @@ export interface LetterAbout {
   readonly noun: LetterNoun;
   readonly id: string;
 }
-
-const cleaned = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed().trim();
 
 /** A day, or a day with a time after it: as exact as the letter says. */
 const signedAt = z
@@ -36,12 +34,7 @@ export const letterInput = z.strictObject({
   version: z.int().min(0),
   dated: optionalDay.default(null),
   registryNumber: optionalLine(100).default(null),
-  position: z
-    .string()
-    .max(20_000, fault('tooLong'))
-    .nullable()
-    .overwrite((text) => (text === null ? null : cleaned(text) || null))
-    .default(null),
+  position: optionalWords(20_000).default(null),
   signatures: z
     .array(z.strictObject({ name: neededLine(200), role: optionalLine(200), signedAt }))
     .max(30, fault('tooMany'))

@@ -1,23 +1,19 @@
 import { z } from 'zod';
 import type { Matter } from '../audits/audit.model.ts';
 import type { RegisterScope } from '../audits/register.policy.ts';
+import { searchWords } from '../shared/entry.ts';
 
 /** Which matters to see by how their answer stands; `thisMonth` by the date that the answer has to be in hand. */
 export const matterStandings = ['open', 'late', 'thisMonth', 'answered', 'information'] as const;
 export const matterSorts = ['urgent', 'newest', 'body', 'about'] as const;
 export const mattersOnPage = 50;
 
-const search = z
-  .string()
-  .transform((text) => text.toWellFormed().replaceAll('\0', ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 200))
-  .catch('');
-
 const matterFilter = z.object({
   standing: z.enum(matterStandings).nullable().catch(null),
   body: z.guid().nullable().catch(null),
   /** The year of the letter. */
   year: z.coerce.number().int().min(1900).max(2200).nullable().catch(null),
-  q: search,
+  q: searchWords,
   sort: z.enum(matterSorts).catch('urgent'),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
   size: z.coerce.number().int().min(1).max(200).catch(mattersOnPage),

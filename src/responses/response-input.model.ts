@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { because, neededLine, optionalDay, optionalLine } from '../shared/entry.ts';
+import {
+  because,
+  neededLine,
+  neededWords,
+  optionalDay,
+  optionalLine,
+  optionalWords,
+  words,
+} from '../shared/entry.ts';
 import { referralCommands } from './referral.rules.ts';
 import { stances } from './response.model.ts';
 import { responseCommands } from './response.rules.ts';
@@ -8,13 +16,6 @@ import type { Fault } from './response-fault.model.ts';
 /** What people and programs may send about responses. Each message is a `Fault`. */
 
 const fault = because<Fault>;
-const cleaned = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed().trim();
-const words = (longest: number) => z.string().max(longest, fault('tooLong')).overwrite(cleaned);
-const needed = (longest: number) => words(longest).min(1, fault('missing'));
-const optional = (longest: number) =>
-  words(longest)
-    .nullable()
-    .overwrite((text) => text || null);
 const id = z.uuid(fault('malformed'));
 const optionalId = z
   .union([id, z.literal('')])
@@ -47,7 +48,7 @@ export const responseMove = z.strictObject({
   onDay: optionalDay.default(null),
   minuteItem: optionalLine(50).default(null),
   registryNumber: optionalLine(100).default(null),
-  note: optional(2_000).default(null),
+  note: optionalWords(2_000).default(null),
 });
 export type ResponseMove = z.input<typeof responseMove>;
 
@@ -61,7 +62,7 @@ export type OwnDecisionInput = z.input<typeof ownDecision>;
 
 const promise = z.strictObject({
   id: id.optional(),
-  what: needed(5_000),
+  what: neededWords(5_000),
   ownerRole: optionalLine(200).default(null),
   ownerPersonId: optionalId.default(null),
   dueOn: optionalDay.default(null),
@@ -73,7 +74,7 @@ export const newReferralInput = z.strictObject({
   recommendationId: id,
   fromBodyId: id,
   toBodyId: z.uuid(fault('missing')),
-  reason: needed(5_000),
+  reason: neededWords(5_000),
 });
 export type NewReferralInput = z.input<typeof newReferralInput>;
 
@@ -91,7 +92,7 @@ export const itemInput = z.strictObject({
   referralId: optionalId.default(null),
   /** The body that is to be asked, and why: makes a new referral. */
   referTo: optionalId.default(null),
-  referralReason: optional(5_000).default(null),
+  referralReason: optionalWords(5_000).default(null),
   commitments: z.array(promise).max(30, fault('tooMany')).default([]),
 });
 export type ItemInput = z.input<typeof itemInput>;
@@ -99,7 +100,7 @@ export type ItemInput = z.input<typeof itemInput>;
 export const referralMove = z.strictObject({
   version,
   command: z.enum(referralCommands, fault('malformed')),
-  answer: optional(5_000).default(null),
+  answer: optionalWords(5_000).default(null),
 });
 export type ReferralMove = z.input<typeof referralMove>;
 

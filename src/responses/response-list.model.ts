@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { searchWords } from '../shared/entry.ts';
 import { type ResponseState, responseStates } from './response.model.ts';
 
 /** `open`: not decided yet. `missing`: some body's own decision is missing. */
@@ -8,12 +9,7 @@ export type StateChoice = (typeof stateChoices)[number];
 const filter = z.object({
   state: z.enum(stateChoices).nullable().catch(null),
   body: z.guid().nullable().catch(null),
-  q: z
-    .string()
-    .transform((text) =>
-      text.toWellFormed().replaceAll('\0', ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 200),
-    )
-    .catch(''),
+  q: searchWords,
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
   size: z.coerce.number().int().min(1).max(200).catch(25),
 });

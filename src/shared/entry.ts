@@ -33,6 +33,22 @@ export const optionalLine = (longest: number) =>
     .nullable()
     .overwrite((text) => text || null);
 
+/** What PostgreSQL cannot hold is dropped; line ends become the plain ones, whatever the form sent. */
+const cleanedWords = (text: string) =>
+  text.replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed().trim();
+
+/** Words of several lines, kept as they are written. */
+export const words = (longest: number) => z.string().max(longest, because('tooLong')).overwrite(cleanedWords);
+
+/** Words that have to be filled in. */
+export const neededWords = (longest: number) => words(longest).min(1, because('missing'));
+
+/** Words; empty ones are null. */
+export const optionalWords = (longest: number) =>
+  words(longest)
+    .nullable()
+    .overwrite((text) => text || null);
+
 /** A day as YYYY-MM-DD that has to be filled in. */
 export const neededDay = z
   .string()
@@ -79,3 +95,9 @@ function isSent(sent: unknown, path: readonly PropertyKey[]): boolean {
   );
   return value !== undefined;
 }
+
+/** What a search box may hold; PostgreSQL cannot take some of what an address can. What is not understood is empty. */
+export const searchWords = z
+  .string()
+  .transform((text) => text.toWellFormed().replaceAll('\0', ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 200))
+  .catch('');

@@ -80,7 +80,7 @@ function MonthList({ shown: { year, month, months, rows } }: { shown: Year }) {
   const name = texts.months[month - 1] ?? '';
   const all = months[month - 1]?.all ?? 0;
   return (
-    <section aria-labelledby="month">
+    <section class="year-list" aria-labelledby="month">
       <h2 id="month">{texts.list(name, year)}</h2>
       {rows.length === 0 ? (
         <p class="empty">{texts.none(name)}</p>
@@ -99,7 +99,14 @@ function MonthList({ shown: { year, month, months, rows } }: { shown: Year }) {
             },
             { header: texts.kind, cell: KindOf },
             { header: texts.what, cell: (row) => <What row={row} /> },
-            { header: texts.whose, cell: ({ whose }) => <Verbatim text={whose} /> },
+            {
+              header: texts.whose,
+              cell: ({ whose }) => (
+                <span class="year-whose">
+                  <Verbatim text={whose} />
+                </span>
+              ),
+            },
           ]}
         />
       )}

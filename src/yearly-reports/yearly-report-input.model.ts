@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import { because, optionalDay, optionalLine } from '../shared/entry.ts';
+import { because, optionalDay, optionalLine, optionalWords } from '../shared/entry.ts';
 import { dischargeAdvice, dischargeDecisions } from './yearly-report.model.ts';
 
-const words = z
-  .string()
-  .max(50_000, because('tooLong'))
-  .nullable()
-  .default(null)
-  .overwrite((text) => text?.toWellFormed().replaceAll('\0', ' ').replaceAll('\r\n', '\n').trim() || null);
+const longWords = optionalWords(50_000).default(null);
 
 export const newReportInput = z.object({
   companyId: z.guid().nullable().default(null),
@@ -18,9 +13,9 @@ export type NewReportInput = z.input<typeof newReportInput>;
 export const reportInput = z.object({
   dated: optionalDay.default(null),
   registryNumber: optionalLine(100).default(null),
-  statement: words,
+  statement: longWords,
   bodies: z
-    .array(z.object({ bodyId: z.guid(), advice: z.enum(dischargeAdvice).nullable(), remark: words }))
+    .array(z.object({ bodyId: z.guid(), advice: z.enum(dischargeAdvice).nullable(), remark: longWords }))
     .max(100, because('tooMany')),
   version: z.number().int(),
 });
@@ -29,7 +24,7 @@ export type ReportInput = z.input<typeof reportInput>;
 export const decisionInput = z.object({
   bodyId: z.guid(),
   decision: z.enum(dischargeDecisions).nullable().default(null),
-  decisionRemark: words,
+  decisionRemark: longWords,
   decidedOn: optionalDay.default(null),
   minuteItem: optionalLine(50).default(null),
   version: z.number().int(),

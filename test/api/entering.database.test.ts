@@ -92,7 +92,11 @@ test('an audit is entered with its recommendations, changed, and followed up', a
   const assess = ['assessments', 'enter', '--follow-up', followUp.id, '--recommendation', id];
   const assessment = await json([...assess, '--body', 'Kommunstyrelsen', '--status', 'yellow'], auditor);
   const correct = ['assessments', 'correct', assessment.id, '--status', 'red', '--reason', 'Fel färg'];
-  expect((await json(correct, auditor)).assessed).toBe('red');
+  // A draft counts for nobody until it is closed, and it says how many it leaves out.
+  expect((await json(correct, auditor)).assessed).toBe('notAssessed');
+  expect((await stadga(['follow-ups', 'close', followUp.id], auditor)).code).toBe(1);
+  await json(['follow-ups', 'close', followUp.id, '--left-out', '4'], auditor);
+  expect((await json(['register', 'show', id])).assessed).toBe('red');
 
   const shown = await stadga(['audits', 'show', audit]);
   expect(shown.stdout).toMatch(/^Granskning av arkivet, 2026\n/);
@@ -110,6 +114,78 @@ test('a body’s own work is moved on by its people, and not by others', async (
   const path = ['recommendations', 'change-state', id, '--body', addressees[0].bodyName, '--command'];
   const refused = await stadga([...path, 'reportDone', '--completed-on', '2026-01-31']);
   expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('Du får inte') });
+});
+
+test('a body’s letter, meetings, steps, response and evidence are entered', async () => {
+  const { id: audit } = await json([
+    'audits',
+    'add',
+    '--title',
+    'Granskning av arkivlokaler',
+    '--year',
+    '2026',
+  ]);
+  const one = ['recommendations', 'add', '--audit', audit, '--text', 'Att lokalerna besiktigas'];
+  const { id: recommendation } = await json([...one, '--body', 'Socialnämnden']);
+  const letter = ['audits', 'register-letter', audit, '--dated', '2026-10-01'];
+  const registered = await json([...letter, '--answer-to', 'Socialnämnden', '--answer-by', '2027-01-29']);
+  expect(registered).toMatchObject({ dated: '2026-10-01', version: 1 });
+  const [{ id: matter, bodyId: board }] = registered.matters;
+  // What is left out stays as it was.
+  expect(await json(['audits', 'register-letter', audit, '--registry-number', 'REV 2026/9'])).toMatchObject({
+    dated: '2026-10-01',
+    registryNumber: 'REV 2026/9',
+    version: 2,
+  });
+
+  const secretary = await tokenOfRole(server, 'boardSecretary', 'write', 'Socialnämnden');
+  const meeting = await json(['meetings', 'add', board, '--meets-on', '2027-01-20'], secretary);
+  expect(meeting.meetings.map(({ meetsOn }: { meetsOn: string }) => meetsOn)).toContain('2027-01-20');
+  expect(await json(['meetings', 'change-routine', board, '--draft-days', '30'], secretary)).toMatchObject({
+    routine: { draftDays: 30 },
+  });
+  const step = ['matters', 'note-step', matter, '--step', 'drafted', '--on-day', '2026-11-02'];
+  const { noted } = await json(step, secretary);
+  const drafted = noted.find((each: { step: string }) => each.step === 'drafted');
+  const shown = await stadga(['matters', 'show', matter], secretary);
+  expect(shown.stdout).toMatch(new RegExp(`2026-11-02 .*${drafted.id}`));
+  const taken = ['matters', 'withdraw-step', matter, drafted.id, '--reason', 'Fel ärende'];
+  expect((await stadga(taken, secretary)).code).toBe(0);
+
+  const start = ['responses', 'start', '--lead-body', 'Socialnämnden', '--title', 'Yttrande'];
+  const { id: response } = await json([...start, '--matter', matter], secretary);
+  const about = ['--body', 'Socialnämnden', '--audit', audit, '--recommendation', recommendation];
+  const { id: item } = await json(
+    ['responses', 'add-item', response, ...about, '--stance', 'agrees', '--text', 'Nämnden instämmer'],
+    secretary,
+  );
+  const changed = ['responses', 'change-item', response, item, '--text', 'Nämnden instämmer helt.'];
+  expect((await json(changed, secretary)).items).toMatchObject([
+    { id: item, stance: 'agrees', text: 'Nämnden instämmer helt.' },
+  ]);
+  expect((await stadga(['responses', 'show', response], secretary)).stdout).toContain(item);
+  // Nobody else knows of a draft.
+  expect((await stadga(['responses', 'show', response])).stderr).toContain('Det finns inte.');
+  const ready = await json(['responses', 'move', response, '--command', 'makeReady'], secretary);
+  expect(ready.state).toBe('ready');
+
+  const link = ['--title', 'Besiktning', '--url', 'https://lindviken.example/besiktning'];
+  const evidence = await json(
+    ['evidence', 'add', 'recommendation', recommendation, '--body', 'Socialnämnden', ...link],
+    secretary,
+  );
+  const file = await fileOf('besiktning.txt', 'Besiktigat den 3 november.\n');
+  const newer = ['evidence', 'add-version', evidence.id, '--file', file, '--note', 'protokollet'];
+  expect((await json(newer, secretary)).versions).toMatchObject([
+    { number: 2, fileName: 'besiktning.txt', note: 'protokollet' },
+    { number: 1, url: 'https://lindviken.example/besiktning' },
+  ]);
+
+  const auditor = await tokenOfRole(server, 'electedAuditor');
+  const question = ['--kind', 'answer', '--text', 'När besiktigades lokalerna?'];
+  const request = await json(['auditor-requests', 'ask', '--body', 'Socialnämnden', ...question], auditor);
+  const answered = ['auditor-requests', 'answer', request.id, '--text', 'Den 3 november.'];
+  expect(await json(answered, secretary)).toMatchObject({ answer: 'Den 3 november.' });
 });
 
 test('a report is reviewed row by row, put into the register and taken out again', async () => {
@@ -187,6 +263,14 @@ test('every change that the API makes has a command', async () => {
   );
   // Those that are made in ways of their own: files, and what needs two steps.
   expect(without.map(({ operation }) => operation.operationId).toSorted()).toEqual(
-    ['addReading', 'addRecommendations', 'confirmImport', 'confirmReview', 'planImport'].toSorted(),
+    [
+      'addEvidence',
+      'addEvidenceVersion',
+      'addReading',
+      'addRecommendations',
+      'confirmImport',
+      'confirmReview',
+      'planImport',
+    ].toSorted(),
   );
 });

@@ -3,16 +3,18 @@ import type { Role } from '../../src/people/role.model.ts';
 import type { TestServer } from '../server.ts';
 import { tokenOf } from './client.ts';
 
-/** A token of somebody in the example municipality with this role. */
+/** A token of somebody in the example municipality with this role, in the body of this name where one is given. */
 export async function tokenOfRole(
   server: TestServer,
   role: Role,
   scope: TokenScope = 'write',
+  bodyName: string | null = null,
 ): Promise<string> {
   const { database, app } = server;
   const [held] = await database.asOwner<{ id: string }>(
-    'select person_id as id from role_assignment where role = $1 and to_date is null order by id limit 1',
-    [role],
+    `select a.person_id as id from role_assignment a left join body b on b.id = a.body_id
+      where a.role = $1 and a.to_date is null and ($2::text is null or b.name = $2) order by a.id limit 1`,
+    [role, bodyName],
   );
   const found = await findRequester(app, database.organisationId, held?.id ?? '');
   if (!found) throw new Error(`Nobody is ${role}`);

@@ -1,0 +1,111 @@
+import type { PageRoute } from './page-route.ts';
+
+/** Setting up, signing in, people and the organisation. */
+export const peopleRoutes: readonly PageRoute[] = [
+  { pattern: '/', name: 'to-do', address: () => '/', seenBy: 'exampleKeeper' },
+  { pattern: '/', name: 'to-do-nothing', address: () => '/' },
+  { pattern: '/', name: 'first-visit', address: () => '/', seenBy: 'firstVisitor' },
+  { pattern: '/set-up', name: 'set-up', address: () => '/set-up', seenBy: 'firstVisitor' },
+  {
+    pattern: '/example/act-as',
+    name: 'act-as',
+    address: () => '/example/act-as',
+    seenBy: 'exampleVisitor',
+  },
+  { pattern: '/sign-in', name: 'sign-in', address: () => '/sign-in', seenBy: 'visitor' },
+  {
+    pattern: '/invitation/:token',
+    name: 'invitation',
+    address: ({ invitation }) => invitation,
+    seenBy: 'visitor',
+  },
+  {
+    pattern: '/invitation/:token',
+    name: 'invitation-over',
+    address: () => '/invitation/0',
+    status: 410,
+    seenBy: 'visitor',
+  },
+  { pattern: '/account', name: 'account', address: () => '/account' },
+  { pattern: '/organisation', name: 'organisation', address: () => '/organisation' },
+  { pattern: '/organisation/new', name: 'body-new', address: () => '/organisation/new?kind=board' },
+  {
+    pattern: '/organisation/bodies/:id',
+    name: 'body',
+    address: ({ board }) => `/organisation/bodies/${board}`,
+  },
+  {
+    pattern: '/organisation/bodies/:id/change',
+    name: 'body-change',
+    address: ({ board }) => `/organisation/bodies/${board}/change`,
+  },
+  { pattern: '/organisation/import', name: 'import-bodies', address: () => '/organisation/import' },
+  {
+    pattern: '/organisation/import/:sha256',
+    name: 'import-bodies-preview',
+    address: ({ bodiesList }) => `/organisation/import/${bodiesList}`,
+  },
+  {
+    pattern: '/organisation/import/done/:id',
+    name: 'import-done',
+    address: ({ importDone }) => `/organisation/import/done/${importDone}`,
+  },
+  { pattern: '/people/import', name: 'import-people', address: () => '/people/import' },
+  {
+    pattern: '/people/import/:sha256',
+    name: 'import-people-preview',
+    address: ({ peopleList }) => `/people/import/${peopleList}?show=changed`,
+  },
+  {
+    pattern: '/people/import/:sha256',
+    name: 'import-people-problems',
+    address: ({ peopleList }) => `/people/import/${peopleList}?show=problems`,
+  },
+  {
+    pattern: '/people/import/done/:id',
+    name: 'import-people-done',
+    address: ({ importDone }) => `/people/import/done/${importDone}`,
+  },
+  { pattern: '/people', name: 'people', address: () => '/people' },
+  { pattern: '/people', name: 'people-none', address: () => '/people?search=ingen+heter+så' },
+  { pattern: '/people/new', name: 'person-new', address: () => '/people/new' },
+  { pattern: '/people/:id', name: 'person', address: ({ person }) => `/people/${person}` },
+  {
+    pattern: '/people/:id/change',
+    name: 'person-change',
+    address: ({ person }) => `/people/${person}/change`,
+  },
+  { pattern: '/about', name: 'about', address: () => '/about' },
+  {
+    pattern: '/organisation/bodies/:id/meetings',
+    name: 'meetings',
+    address: ({ register }) => `/organisation/bodies/${register.body}/meetings`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/organisation/bodies/:id/meetings/new',
+    name: 'meeting-new',
+    address: ({ register }) => `/organisation/bodies/${register.body}/meetings/new`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/organisation/bodies/:id/meetings/paste',
+    name: 'meetings-paste',
+    address: ({ register }) => `/organisation/bodies/${register.body}/meetings/paste`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/organisation/bodies/:id/meetings/routine',
+    name: 'meetings-routine',
+    address: ({ register }) => `/organisation/bodies/${register.body}/meetings/routine`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/meetings/:id',
+    name: 'meeting-edit',
+    address: ({ register }) => `/meetings/${register.meeting}`,
+    seenBy: 'exampleKeeper',
+  },
+  { pattern: '/account/tokens', name: 'tokens', address: () => '/account/tokens' },
+  { pattern: '*', name: 'not-found', address: () => '/no-such-page', status: 404 },
+];

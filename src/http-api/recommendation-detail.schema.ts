@@ -67,7 +67,7 @@ const responseSchema = z
     toWholeAudit: z.boolean(),
     paraphrased: z.boolean().openapi({ description: 'The words are the auditors’ rendering.' }),
   })
-  .openapi('Response', { description: 'What a body answered, as the report gives it.' });
+  .openapi('PrintedResponse', { description: 'What a body answered, as the report gives it.' });
 
 const matterSchema = z.object({
   ...matterFacts,

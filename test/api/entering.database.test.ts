@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadExample } from '../../src/example/index.ts';
 import { startTestServer, type TestServer } from '../server.ts';
+import { apiWith } from './client.ts';
 import { fetchDescription, operationsOf } from './described.ts';
 import { tokenOfRole } from './of-role.ts';
 
@@ -116,76 +117,90 @@ test('a body’s own work is moved on by its people, and not by others', async (
   expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('Du får inte') });
 });
 
-test('a body’s letter, meetings, steps, response and evidence are entered', async () => {
-  const { id: audit } = await json([
-    'audits',
-    'add',
-    '--title',
-    'Granskning av arkivlokaler',
-    '--year',
-    '2026',
-  ]);
-  const one = ['recommendations', 'add', '--audit', audit, '--text', 'Att lokalerna besiktigas'];
-  const { id: recommendation } = await json([...one, '--body', 'Socialnämnden']);
-  const letter = ['audits', 'register-letter', audit, '--dated', '2026-10-01'];
-  const registered = await json([...letter, '--answer-to', 'Socialnämnden', '--answer-by', '2027-01-29']);
-  expect(registered).toMatchObject({ dated: '2026-10-01', version: 1 });
-  const [{ id: matter, bodyId: board }] = registered.matters;
-  // What is left out stays as it was.
-  expect(await json(['audits', 'register-letter', audit, '--registry-number', 'REV 2026/9'])).toMatchObject({
+/** An audit with a recommendation to Socialnämnden, and the matter that the board got. */
+async function auditOfTheBoard() {
+  const api = apiWith(server, coordinator);
+  const { items } = (await api.get('/bodies?size=200')).body;
+  const board: string = items.find(({ name }: { name: string }) => name === 'Socialnämnden').id;
+  const audit: string = (await api.post('/audits', { title: 'Granskning av lokaler', year: 2026 })).body.id;
+  const recommendations = [{ text: 'Att lokalerna besiktigas', bodyIds: [board] }];
+  const { ids } = (await api.post(`/audits/${audit}/recommendations`, { recommendations })).body;
+  const matter: string = (await api.get(`/audits/${audit}`)).body.matters[0].id;
+  return { board, audit, recommendation: String(ids[0]), matter };
+}
+const secretary = () => tokenOfRole(server, 'boardSecretary', 'write', 'Socialnämnden');
+
+test('the auditors’ letter is registered, and what is left out stays as it was', async () => {
+  const { audit } = await auditOfTheBoard();
+  const letter = ['audits', 'register-letter', audit];
+  const dated = ['--dated', '2026-10-01', '--answer-to', 'Socialnämnden', '--answer-by', '2027-01-29'];
+  expect(await json([...letter, ...dated])).toMatchObject({
+    dated: '2026-10-01',
+    matters: [{ recipient: 'answer', answerBy: '2027-01-29' }],
+    version: 1,
+  });
+  expect(await json([...letter, '--registry-number', 'REV 2026/9'])).toMatchObject({
     dated: '2026-10-01',
     registryNumber: 'REV 2026/9',
     version: 2,
   });
+});
 
-  const secretary = await tokenOfRole(server, 'boardSecretary', 'write', 'Socialnämnden');
-  const meeting = await json(['meetings', 'add', board, '--meets-on', '2027-01-20'], secretary);
-  expect(meeting.meetings.map(({ meetsOn }: { meetsOn: string }) => meetsOn)).toContain('2027-01-20');
-  expect(await json(['meetings', 'change-routine', board, '--draft-days', '30'], secretary)).toMatchObject({
+test('a board’s secretary keeps its calendar and its matters’ steps', async () => {
+  const { board, matter } = await auditOfTheBoard();
+  const token = await secretary();
+  const { meetings } = await json(['meetings', 'add', board, '--meets-on', '2027-01-20'], token);
+  expect(meetings.map(({ meetsOn }: { meetsOn: string }) => meetsOn)).toContain('2027-01-20');
+  expect(await json(['meetings', 'change-routine', board, '--draft-days', '30'], token)).toMatchObject({
     routine: { draftDays: 30 },
   });
   const step = ['matters', 'note-step', matter, '--step', 'drafted', '--on-day', '2026-11-02'];
-  const { noted } = await json(step, secretary);
-  const drafted = noted.find((each: { step: string }) => each.step === 'drafted');
-  const shown = await stadga(['matters', 'show', matter], secretary);
-  expect(shown.stdout).toMatch(new RegExp(`2026-11-02 .*${drafted.id}`));
-  const taken = ['matters', 'withdraw-step', matter, drafted.id, '--reason', 'Fel ärende'];
-  expect((await stadga(taken, secretary)).code).toBe(0);
+  const { noted } = await json(step, token);
+  const { id } = noted.find((each: { step: string }) => each.step === 'drafted');
+  const shown = async () => (await stadga(['matters', 'show', matter], token)).stdout;
+  expect(await shown()).toMatch(new RegExp(`2026-11-02 .*${id}`));
+  await json(['matters', 'withdraw-step', matter, id, '--reason', 'Fel ärende'], token);
+  expect(await shown()).not.toContain(id);
+});
 
+test('a response is written, seen by its own people alone, and made ready', async () => {
+  const { audit, recommendation, matter } = await auditOfTheBoard();
+  const token = await secretary();
   const start = ['responses', 'start', '--lead-body', 'Socialnämnden', '--title', 'Yttrande'];
-  const { id: response } = await json([...start, '--matter', matter], secretary);
+  const { id: response } = await json([...start, '--matter', matter], token);
   const about = ['--body', 'Socialnämnden', '--audit', audit, '--recommendation', recommendation];
-  const { id: item } = await json(
-    ['responses', 'add-item', response, ...about, '--stance', 'agrees', '--text', 'Nämnden instämmer'],
-    secretary,
-  );
+  const said = ['--stance', 'agrees', '--text', 'Nämnden instämmer.'];
+  const { id: item } = await json(['responses', 'add-item', response, ...about, ...said], token);
   const changed = ['responses', 'change-item', response, item, '--text', 'Nämnden instämmer helt.'];
-  expect((await json(changed, secretary)).items).toMatchObject([
+  expect((await json(changed, token)).items).toMatchObject([
     { id: item, stance: 'agrees', text: 'Nämnden instämmer helt.' },
   ]);
-  expect((await stadga(['responses', 'show', response], secretary)).stdout).toContain(item);
-  // Nobody else knows of a draft.
+  expect((await stadga(['responses', 'show', response], token)).stdout).toContain(item);
   expect((await stadga(['responses', 'show', response])).stderr).toContain('Det finns inte.');
-  const ready = await json(['responses', 'move', response, '--command', 'makeReady'], secretary);
-  expect(ready.state).toBe('ready');
+  const ready = ['responses', 'move', response, '--command', 'makeReady'];
+  expect((await json(ready, token)).state).toBe('ready');
+});
 
+test('evidence is added as a link, and a file as its next version', async () => {
+  const { recommendation } = await auditOfTheBoard();
+  const token = await secretary();
   const link = ['--title', 'Besiktning', '--url', 'https://lindviken.example/besiktning'];
-  const evidence = await json(
-    ['evidence', 'add', 'recommendation', recommendation, '--body', 'Socialnämnden', ...link],
-    secretary,
-  );
+  const add = ['evidence', 'add', 'recommendation', recommendation, '--body', 'Socialnämnden'];
+  const { id } = await json([...add, ...link], token);
   const file = await fileOf('besiktning.txt', 'Besiktigat den 3 november.\n');
-  const newer = ['evidence', 'add-version', evidence.id, '--file', file, '--note', 'protokollet'];
-  expect((await json(newer, secretary)).versions).toMatchObject([
+  const newer = ['evidence', 'add-version', id, '--file', file, '--note', 'protokollet'];
+  expect((await json(newer, token)).versions).toMatchObject([
     { number: 2, fileName: 'besiktning.txt', note: 'protokollet' },
     { number: 1, url: 'https://lindviken.example/besiktning' },
   ]);
+});
 
+test('the auditors ask a board, and it answers', async () => {
+  const ask = ['auditor-requests', 'ask', '--body', 'Socialnämnden', '--kind', 'question'];
   const auditor = await tokenOfRole(server, 'electedAuditor');
-  const question = ['--kind', 'answer', '--text', 'När besiktigades lokalerna?'];
-  const request = await json(['auditor-requests', 'ask', '--body', 'Socialnämnden', ...question], auditor);
-  const answered = ['auditor-requests', 'answer', request.id, '--text', 'Den 3 november.'];
-  expect(await json(answered, secretary)).toMatchObject({ answer: 'Den 3 november.' });
+  const { id } = await json([...ask, '--text', 'När besiktigades lokalerna?'], auditor);
+  const answer = ['auditor-requests', 'answer', id, '--text', 'Den 3 november.'];
+  expect(await json(answer, await secretary())).toMatchObject({ answer: 'Den 3 november.' });
 });
 
 test('a report is reviewed row by row, put into the register and taken out again', async () => {

@@ -58,7 +58,7 @@ export const entering: typeof sv = {
     'responses remove-item': 'takes an answer out of a draft',
     'referrals propose': 'asks another body to see to a recommendation',
     'referrals answer': 'accepts, returns or withdraws a referral',
-    'auditor-requests ask': 'asks a body for an answer or a document, as an auditor',
+    'auditor-requests ask': 'asks a body a question, or for a document, as an auditor',
     'auditor-requests answer': 'answers the auditors, who see it at once',
     'auditor-requests withdraw': 'takes a request back, as an auditor',
     'evidence add': 'adds a piece of evidence: a file or a link',

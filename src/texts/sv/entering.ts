@@ -58,7 +58,7 @@ export const entering = {
     'responses remove-item': 'tar bort ett svar ur ett utkast',
     'referrals propose': 'ber ett annat organ ta hand om en rekommendation',
     'referrals answer': 'tar emot, lämnar tillbaka eller drar tillbaka en hänvisning',
-    'auditor-requests ask': 'begär ett svar eller en handling av ett organ, som revisor',
+    'auditor-requests ask': 'ställer en fråga till ett organ eller begär en handling, som revisor',
     'auditor-requests answer': 'svarar revisorerna; de ser svaret direkt',
     'auditor-requests withdraw': 'drar tillbaka en begäran, som revisor',
     'evidence add': 'lägger in ett underlag: en fil eller en länk',

@@ -106,7 +106,14 @@ function useColumns(roundId: string, strips: readonly Strip[]): Column<ToAssess>
         </div>
       ),
     },
-    { header: rounds.body, cell: ({ bodyName }) => <Verbatim text={bodyName} /> },
+    {
+      header: rounds.body,
+      cell: ({ bodyName }) => (
+        <span class="body-name">
+          <Verbatim text={bodyName} />
+        </span>
+      ),
+    },
     {
       header: rounds.audit,
       cell: ({ auditTitle, auditYear }) => (

@@ -98,6 +98,7 @@ function StatusChoice({ work: { round, draft }, problem }: { work: RoundWork; pr
       {fault && <p class="field-error">{forms.faults[fault.code](rounds.work.status)}</p>}
       <ul class="round-statuses">
         {statuses.map((status) => {
+          const word = status === 'unknown' ? rounds.work.cannotTell : audits.assessed[status];
           const means = round.scale.find((each) => each.status === status)?.words;
           return (
             <li key={status}>
@@ -105,9 +106,9 @@ function StatusChoice({ work: { round, draft }, problem }: { work: RoundWork; pr
                 <input type="radio" name="status" value={status} checked={chosen === status} required />{' '}
                 <span class={`status ${status}`}>
                   <StatusShape status={status} />
-                  {status === 'unknown' ? rounds.work.cannotTell : audits.assessed[status]}
+                  {word}
                 </span>{' '}
-                {means && <span class="sub">{means}</span>}
+                {means && means !== word && <span class="sub">{means}</span>}
               </label>
             </li>
           );

@@ -80,7 +80,7 @@ function MonthList({ shown: { year, month, months, rows } }: { shown: Year }) {
   const name = texts.months[month - 1] ?? '';
   const all = months[month - 1]?.all ?? 0;
   return (
-    <section class="year-list" aria-labelledby="month">
+    <section aria-labelledby="month">
       <h2 id="month">{texts.list(name, year)}</h2>
       {rows.length === 0 ? (
         <p class="empty">{texts.none(name)}</p>
@@ -102,7 +102,7 @@ function MonthList({ shown: { year, month, months, rows } }: { shown: Year }) {
             {
               header: texts.whose,
               cell: ({ whose }) => (
-                <span class="year-whose">
+                <span class="body-name">
                   <Verbatim text={whose} />
                 </span>
               ),

@@ -152,7 +152,7 @@ export function handoverRoutes(app: App): OpenAPIHono {
       if (!found) return refuse('notFound');
       const { handedBy: _, ...handover } = found;
       const items = handover.items.map((item) => ({ ...item, content: item.content && { ...item.content } }));
-      return c.json(sent({ ...handover, items }), 200);
+      return c.json(sent({ ...handover, handedAt: moment(handover.handedAt), items }), 200);
     },
   );
   routes.openapi(
@@ -212,11 +212,22 @@ export function handoverRoutes(app: App): OpenAPIHono {
 
 async function requestShown(context: SignedInApp, id: string) {
   const found = await findRequest(context, id);
-  return found ? requestSchema.parse(found.request) : null;
+  if (!found) return null;
+  const { askedAt, answeredAt } = found.request;
+  return requestSchema.parse({
+    ...found.request,
+    askedAt: moment(askedAt),
+    answeredAt: answeredAt && moment(answeredAt),
+  });
 }
 
+/** As the API tells moments; the database tells them with its own offset. */
+const moment = (told: string): string => new Date(told).toISOString();
+
 function entryShown(entry: HandoverEntry) {
-  const { kind, id, bodyName, at } = entry;
+  const { kind, id, bodyName } = entry;
+  // An answer is dispatched on a day, without a time.
+  const at = entry.at.length > 10 ? moment(entry.at) : entry.at;
   const told = { kind, id, bodyName, at, state: null, isOverdue: false };
   if (entry.kind === 'answer') return { ...told, title: entry.title };
   if (entry.kind === 'handover') {

@@ -40,7 +40,10 @@ const withReferrals = z.object({ items: z.array(z.object({ id: z.string(), versi
 /** The part as it stands, with what is sent in its place. One that is not there is the server's to tell of. */
 async function inItem(server: Server, path: string, sent: Sent): Promise<Sent> {
   const { value } = await server.get(thingOf(path), withItems);
-  const { id: _, ...item } = value.items.find((each) => path.endsWith(`/${each.id}`)) ?? { version: 0, id: '' };
+  const { id: _, ...item } = value.items.find((each) => path.endsWith(`/${each.id}`)) ?? {
+    version: 0,
+    id: '',
+  };
   return { ...item, ...sent };
 }
 

@@ -44,13 +44,13 @@ export function EvidencePage({ file, version, preview, page }: EvidencePageProps
       <About file={file} />
       {file.mayChange && <Doings id={file.id} />}
       <div class="evidence-parts">
-        <section id="preview" aria-labelledby="preview-title">
-          <h2 id="preview-title">
+        <div id="preview">
+          <h2>
             {words.preview}
             {file.versions.length > 1 && ` · ${words.previewOf(version.number)}`}
           </h2>
           <EvidencePreview id={file.id} title={file.title} version={version} preview={preview} page={page} />
-        </section>
+        </div>
         <div>
           <h2>{words.about}</h2>
           <Places file={file} />

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, openPage } from '../browser.ts';
 import { startTestServer, type TestServer } from '../server.ts';
@@ -7,6 +8,16 @@ beforeAll(async () => {
   example = await startTestServer({ example: true });
 });
 afterAll(() => example.stop());
+
+/** Faults of the same page for the same person with scripts, without which the check itself cannot run. */
+async function faultsAt(page: Page): Promise<string[]> {
+  const checked = await openPage();
+  await checked.context().addCookies(await page.context().cookies());
+  await checked.goto(page.url());
+  const faults = await accessibilityFaults(checked);
+  await checked.context().close();
+  return faults;
+}
 
 test('an action is planned, shown to be done with evidence, and completed, without JavaScript', async () => {
   const page = await openPage({ javaScriptEnabled: false });
@@ -36,7 +47,7 @@ test('an action is planned, shown to be done with evidence, and completed, witho
   await page.setInputFiles('input[type=file]', list);
   await page.getByRole('button', { name: 'Lägg till' }).click();
   await page.getByText('El;ja').waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await faultsAt(page)).toEqual([]);
   const sent = await page.request.get(`${page.url()}/versions/1/file`);
   expect(sent.headers()).toMatchObject({
     'content-disposition': expect.stringMatching(/^attachment; filename="avtal.csv"/),
@@ -48,5 +59,5 @@ test('an action is planned, shown to be done with evidence, and completed, witho
   await page.getByRole('button', { name: 'Påbörja' }).click();
   await page.getByRole('button', { name: 'Markera klar' }).click();
   await page.getByText(/^Klar \d{4}-\d{2}-\d{2}$/).waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await faultsAt(page)).toEqual([]);
 }, 60_000);

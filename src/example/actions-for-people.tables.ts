@@ -1,4 +1,4 @@
-import type { ExampleAction } from './actions.model.ts';
+import type { ExampleAction } from './example-action.ts';
 
 const social = { body: 'social', by: 'agrenius' } as const;
 const care = { body: 'care', by: 'agrenius' } as const;

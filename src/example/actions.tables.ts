@@ -1,5 +1,5 @@
-import type { ExampleAction } from './actions.model.ts';
 import { actionsForPeople } from './actions-for-people.tables.ts';
+import type { ExampleAction } from './example-action.ts';
 
 const technical = { body: 'technical', by: 'forsgard' } as const;
 const environment = { body: 'environment', by: 'forsgard' } as const;

@@ -1,11 +1,11 @@
 import { addAction, addNote, changeActionState, dependOn, moveAction } from '../actions/index.ts';
 import { addEvidence, type EvidenceContext, receiveFile } from '../evidence/index.ts';
 import { findRequester } from '../identity/index.ts';
-import type { ExampleAction } from './actions.model.ts';
 import { findWorkedOn, type WorkedOn } from './actions.store.ts';
 import { actions } from './actions.tables.ts';
 import type { Calendar } from './calendar.ts';
 import { barsAsPng, linesAsPdf } from './evidence-files.ts';
+import type { ExampleAction } from './example-action.ts';
 import type { PersonKey } from './people.ts';
 import type { Ids } from './people-and-bodies.ts';
 import type { Day } from './tables.ts';

@@ -74,7 +74,7 @@ export function AnswersPart({ shown }: { shown: ResponseShown }) {
           {items
             .filter((item) => item.auditId === auditId)
             .map((item) => (
-              <Answer key={item.id} item={item} shown={shown} />
+              <Answer key={item.id} item={item} shown={shown} Heading={audits.length > 1 ? 'h4' : 'h3'} />
             ))}
         </div>
       ))}
@@ -91,17 +91,24 @@ export function useItemTitle(): (item: Pick<ShownItem, 'target' | 'number'>) => 
   };
 }
 
-function Answer({ item, shown }: { item: ShownItem; shown: ResponseShown }) {
+interface AnswerProps {
+  item: ShownItem;
+  shown: ResponseShown;
+  /** One below the audit's heading, which stands there only where there are several audits. */
+  Heading: 'h3' | 'h4';
+}
+
+function Answer({ item, shown, Heading }: AnswerProps) {
   const words = useTexts().responses.page;
   const title = useItemTitle()(item);
   const { response, may } = shown;
   return (
     <article class="answer" id={`item-${item.id}`}>
       <header>
-        <h4>
+        <Heading>
           {item.recommendationId ? <a href={`/recommendations/${item.recommendationId}`}>{title}</a> : title}
           <span class="sub"> · {item.bodyName}</span>
-        </h4>
+        </Heading>
         <StanceBadge stance={item.stance} />
         {may.writeFor.includes(item.bodyId) && (
           <a

@@ -101,6 +101,7 @@ interface AnswerProps {
 function Answer({ item, shown, Heading }: AnswerProps) {
   const words = useTexts().responses.page;
   const title = useItemTitle()(item);
+  const Below = Heading === 'h3' ? 'h4' : 'h5';
   const { response, may } = shown;
   return (
     <article class="answer" id={`item-${item.id}`}>
@@ -141,7 +142,7 @@ function Answer({ item, shown, Heading }: AnswerProps) {
       )}
       {item.commitments.length > 0 && (
         <>
-          <h5>{words.commitments}</h5>
+          <Below>{words.commitments}</Below>
           <CommitmentList commitments={item.commitments} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { answerStanding, dateInForce } from '../audits/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { planMatters } from '../matters/index.ts';
@@ -59,7 +60,9 @@ async function mattersFor(transaction: Transaction, question: Question): Promise
   const matters = await findMattersOnTheirWay(transaction, question);
   if (matters.length === 0) return [];
   const plans = await planMatters(transaction, organisationId, matters, today);
-  return waitingMatters(matters, (id) => plans.get(id), { part, today, most });
+  const lateSince = (matter: (typeof matters)[number]) =>
+    answerStanding(matter, today).kind === 'overdue' ? dateInForce(matter) : null;
+  return waitingMatters(matters, (id) => plans.get(id), { part, today, most, lateSince });
 }
 
 async function reportsFor(transaction: Transaction, part: Part, { organisationId }: Question) {

@@ -60,26 +60,17 @@ test('a meeting is to be chosen where none is left in time, and not where one ha
 });
 
 test('an answer whose day has passed is told as late, also where the next step lies ahead', () => {
-  const matter = {
-    id: 'm',
-    bodyId: 'social',
-    recipient: 'answer',
-    answerBy: '2026-11-18',
-    extension: 'requested',
-    extendedTo: '2026-12-20',
-    boardMeeting: '2026-12-09',
-    receivedOn: null,
-  } as MatterOnItsWay;
+  const matter = { id: 'm', bodyId: 'social', boardMeeting: '2026-12-09' } as MatterOnItsWay;
   const part = { reaches: ['social'], registers: false } as unknown as Part;
   const plan = { plan: planned('meeting', '2026-12-09'), events: [] };
-  const waiting = (over: Partial<MatterOnItsWay>) =>
-    waitingMatters([{ ...matter, ...over }], () => plan, { part, today, most: 20 }).map(({ kind, day }) => [
-      kind,
-      day,
-    ]);
-  expect(waiting({})).toEqual([
+  const waiting = (since: string | null, theirs = part) =>
+    waitingMatters([matter], () => plan, { part: theirs, today, most: 20, lateSince: () => since }).map(
+      ({ kind, day }) => [kind, day],
+    );
+  expect(waiting('2026-11-18')).toEqual([
     ['answerLate', '2026-11-18'],
     ['stepDecide', '2026-12-09'],
   ]);
-  expect(waiting({ extension: 'granted' })).toEqual([['stepDecide', '2026-12-09']]);
+  expect(waiting(null)).toEqual([['stepDecide', '2026-12-09']]);
+  expect(waiting('2026-11-18', { ...part, reaches: ['technical'] })).toEqual([]);
 });

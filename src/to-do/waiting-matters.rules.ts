@@ -1,4 +1,3 @@
-import { answerStanding, dateInForce } from '../audits/matter.rules.ts';
 import type { MatterStep } from '../matters/matter-way.model.ts';
 import type { WayPlan, WayStep } from '../matters/plan.model.ts';
 import type { MatterOnItsWay } from './matter-way.model.ts';
@@ -59,6 +58,8 @@ interface Asked {
   readonly part: Part;
   readonly today: string;
   readonly most: number;
+  /** The day by which the auditors wanted the answer, where it has passed without one; else null. */
+  lateSince(matter: MatterOnItsWay): string | null;
 }
 
 /**
@@ -68,14 +69,14 @@ interface Asked {
 export function waitingMatters(
   matters: readonly MatterOnItsWay[],
   planOf: (id: string) => Planned | undefined,
-  { part, today, most }: Asked,
+  { part, today, most, lateSince }: Asked,
 ): Waiting[] {
   const steps = matters.flatMap((matter): Waiting[] => {
     const plan = planOf(matter.id);
     const next = plan && nextToDo(matter, plan, today);
     // Other bodies' matters are the registrar's once they are decided, and not before; letters are asked for apart.
     const isOwn = part.reaches.includes(matter.bodyId);
-    const late = isOwn ? lateAnswer(matter, today) : [];
+    const late = isOwn ? lateAnswer(matter, lateSince(matter)) : [];
     const isTheirs = next && (isOwn || ofTheWholeHouse.includes(next.kind));
     if (!isTheirs || (next.kind === 'toRegister' && part.registers)) return late;
     return [...late, waitingOf(matter, next.kind, next.day)];
@@ -90,10 +91,8 @@ export function waitingMatters(
 }
 
 /** The next step may lie ahead although the day that the auditors set has passed: that is told beside it. */
-function lateAnswer(matter: MatterOnItsWay, today: string): Waiting[] {
-  const standing = answerStanding(matter, today);
-  return standing.kind === 'overdue' ? [waitingOf(matter, 'answerLate', dateInForce(matter))] : [];
-}
+const lateAnswer = (matter: MatterOnItsWay, day: string | null): Waiting[] =>
+  day === null ? [] : [waitingOf(matter, 'answerLate', day)];
 
 const waitingOf = (matter: MatterOnItsWay, kind: ToDoKind, day: string | null): Waiting => ({
   kind,

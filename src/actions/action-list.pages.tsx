@@ -26,7 +26,7 @@ interface ActionListProps {
 
 /** The actions that one may see: whose, which, and how they stand. */
 export function ActionListPage({ page, choices, filter, mayAdd, today }: ActionListProps) {
-  const { actions } = useTexts();
+  const { actions, exchange } = useTexts();
   const { address } = usePage();
   const words = actions.list;
   const query = address.includes('?') ? address.slice(address.indexOf('?')) : '';
@@ -57,7 +57,8 @@ export function ActionListPage({ page, choices, filter, mayAdd, today }: ActionL
           <div class="over-table">
             <p class="downloads">
               <a href={`/actions/actions.xlsx${query}`}>{words.excel}</a>{' '}
-              <a href={`/actions/actions.csv${query}`}>{words.csv}</a>
+              <a href={`/actions/actions.csv${query}`}>{words.csv}</a>{' '}
+              {mayAdd && <a href={`/actions/exchange${query}`}>{exchange.link}</a>}
             </p>
           </div>
           <Rows page={page} today={today} />

@@ -31,6 +31,7 @@ export interface ExampleReadings {
     readonly draftRound: string;
     readonly draftAudit: string;
     readonly draftWork: string;
+    readonly draftAssessment: string;
     readonly unknown: string;
     readonly request: string;
     readonly handover: string;

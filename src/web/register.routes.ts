@@ -98,7 +98,7 @@ export const registerRoutes: readonly PageRoute[] = [
   {
     pattern: '/assessments/:id/edit',
     name: 'assessment-edit',
-    address: ({ register }) => `/assessments/${register.unknown}/edit`,
+    address: ({ register }) => `/assessments/${register.draftAssessment}/edit`,
     seenBy: 'exampleAuditor',
   },
   {

@@ -21,6 +21,8 @@ export interface RegisterIds {
   readonly draftRound: string;
   readonly draftAudit: string;
   readonly draftWork: string;
+  /** What has been written in it already. */
+  readonly draftAssessment: string;
   /** An open request of the auditors', something handed over, and the latest yearly report. */
   readonly request: string;
   readonly handover: string;
@@ -115,6 +117,9 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
     unknown: unknown.id,
     draftRound: draft.id,
     draftAudit: draft.body_id,
+    draftAssessment: (
+      await one('select id from assessment where follow_up_id = $1 order by id limit 1', draft.id)
+    ).id,
     draftWork: `/follow-ups/${draft.id}/assess/${promised.id}/${promised.body_id}`,
     request: (await one('select id from auditor_request where answered_at is null order by asked_at limit 1'))
       .id,

@@ -93,7 +93,7 @@ test('a demo that is started again is as it was left', async () => {
   const again = await start({ folder: folder.path, demo: true });
   await expect.poll(() => actAsAddress(again)).not.toBe('');
   const cookie = await actAs(actAsAddress(again), 'Hampus Ågrenius');
-  const page = await (await fetch(again.origin, { headers: { cookie } })).text();
+  const page = await (await fetch(`${again.origin}/overview`, { headers: { cookie } })).text();
   expect(page).toContain('13 rekommendationer');
   expect(await stop(again)).toEqual({ code: 0, signal: null });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anAuditInRegister, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import type { RequestContext } from '../identity/index.ts';
-import { parseActionFilter } from './action-list.model.ts';
+import { fault, listed, plannedBy, refused, shownTo } from './actions.fixture.ts';
 import {
   addAction,
   addNote,
@@ -10,7 +10,6 @@ import {
   dependOn,
   findAction,
   findActionForm,
-  listActions,
   moveAction,
   stopDepending,
   withdrawAction,
@@ -28,26 +27,9 @@ beforeAll(async () => {
 });
 afterAll(() => register.remove());
 
-const refused = (refusal: unknown) => ({ ok: false, refusal });
-const fault = (field: string, code: string) => refused({ invalid: [{ field, code }] });
-
-async function planned(
-  input: Partial<Parameters<typeof addAction>[1]> = {},
-  by = secretary,
-): Promise<string> {
-  const result = await addAction(by, { bodyId: social, title: 'Ta fram en rutin', ...input });
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
-  return result.id;
-}
-const shown = async (id: string, by = secretary) => {
-  const found = await findAction(by, id);
-  if (!found) throw new Error('No such action');
-  return found;
-};
-const listed = async (by: RequestContext, query: Record<string, string> = {}) =>
-  (await listActions(by, parseActionFilter({ state: 'every', size: '200', ...query }))).rows.map(
-    ({ id }) => id,
-  );
+const planned = (input: Partial<Parameters<typeof plannedBy>[1]> = {}, by = secretary) =>
+  plannedBy(by, { bodyId: social, ...input });
+const shown = (id: string, by = secretary) => shownTo(by, id);
 
 describe('an outsider tries', () => {
   const outsiders: [string, () => RequestContext, boolean][] = [

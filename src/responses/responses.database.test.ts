@@ -247,3 +247,28 @@ test('the control point of a promise is noted after the decision, by its own boa
     )?.control_point,
   ).toBe('Kontrollpunkt 4');
 });
+
+test('the database itself keeps a decided response, whoever writes past the use cases', async () => {
+  const world = await aJointWorld(register);
+  const id = await aResponse(world, 'decided');
+  const free = await aResponse(await aJointWorld(register));
+  const [promise] = (await storedResponse(world, free)).promises as { id: string }[];
+  const [item] = (await storedResponse(world, id)).items as { id: string }[];
+  const before = await storedResponse(world, id);
+  const attempts: [string, string[]][] = [
+    ["update response set text = 'Annat' where id = $1", [id]],
+    ["update response set state = 'draft' where id = $1", [id]],
+    ['delete from response_item where response_id = $1', [id]],
+    ["update response_item set text = 'Annat' where response_id = $1", [id]],
+    ["update commitment set due_on = '2030-01-01' where item_id = $1", [item?.id ?? '']],
+    ['update commitment set item_id = $2 where id = $1', [promise?.id ?? '', item?.id ?? '']],
+    [
+      "update response_matter set minute_item = '§ 1' where response_id = $1 and decided_on is not null",
+      [id],
+    ],
+  ];
+  for (const [statement, values] of attempts) {
+    await expect(register.db.asOwner(statement, values), statement).rejects.toThrow('never altered');
+  }
+  expect(await storedResponse(world, id)).toEqual(before);
+});

@@ -65,15 +65,16 @@ END
 $$;--> statement-breakpoint
 CREATE TRIGGER own_decision_is_kept BEFORE INSERT OR UPDATE OR DELETE ON response_matter
   FOR EACH ROW EXECUTE FUNCTION keep_own_decision();--> statement-breakpoint
+CREATE FUNCTION is_item_decided(organisation uuid, item uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT is_decided(organisation, (SELECT response_id FROM response_item WHERE organisation_id = organisation AND id = item))
+$$;--> statement-breakpoint
 CREATE FUNCTION keep_decided_commitment() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-  item uuid := CASE TG_OP WHEN 'INSERT' THEN NEW.item_id ELSE OLD.item_id END;
-  organisation uuid := CASE TG_OP WHEN 'INSERT' THEN NEW.organisation_id ELSE OLD.organisation_id END;
 BEGIN
   IF TG_OP = 'UPDATE' AND (to_jsonb(NEW) - 'control_point') = (to_jsonb(OLD) - 'control_point') THEN
     RETURN NEW;
   END IF;
-  IF is_decided(organisation, (SELECT response_id FROM response_item WHERE organisation_id = organisation AND id = item)) THEN
+  IF TG_OP <> 'INSERT' AND is_item_decided(OLD.organisation_id, OLD.item_id)
+    OR TG_OP <> 'DELETE' AND is_item_decided(NEW.organisation_id, NEW.item_id) THEN
     RAISE EXCEPTION 'a decided response is never altered' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;

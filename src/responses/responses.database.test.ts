@@ -268,7 +268,7 @@ test('the database itself keeps a decided response, whoever writes past the use 
     ],
   ];
   for (const [statement, values] of attempts) {
-    await expect(register.db.asOwner(statement, values), statement).rejects.toThrow('never altered');
+    await expect(register.db.asOwner(statement, values)).rejects.toThrow('never altered');
   }
   expect(await storedResponse(world, id)).toEqual(before);
 });

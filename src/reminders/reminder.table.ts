@@ -19,6 +19,9 @@ export const mailChoices = pgTable(
     organisationId: uuid('organisation_id').notNull(),
     personId: uuid('person_id').notNull(),
     rhythm: text('rhythm', { enum: mailRhythms }).notNull(),
+    language: text('language', { enum: ['sv', 'en'] })
+      .notNull()
+      .default('sv'),
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.personId] }),

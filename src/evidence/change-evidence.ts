@@ -2,7 +2,7 @@ import { changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { differences } from '../shared/differences.ts';
 import { markOf } from './add-evidence.ts';
-import { updateEvidence } from './evidence.store.ts';
+import { findVersions, hasContentAt, updateEvidence } from './evidence.store.ts';
 import { type Changed, faults } from './evidence-faults.model.ts';
 import {
   type EvidenceChange,
@@ -58,6 +58,36 @@ export function withdrawEvidence(
       before: null,
       after: { reason },
     });
+    return { ok: true };
+  });
+}
+
+/**
+ * Puts a withdrawn piece of evidence back, with a reason: it counts again. Refused where the same content stands there
+ * anew (`contentThere`).
+ */
+export function restoreEvidence(
+  context: RequestContext,
+  id: string,
+  input: EvidenceWithdrawal,
+): Promise<Changed> {
+  return changing(context, async (change): Promise<Changed> => {
+    const held = await holdEvidence(change, id);
+    if (!held.ok) return held;
+    const parsed = parseChange(evidenceWithdrawal, input, faults);
+    if (!parsed.ok) return parsed;
+    const { version, reason } = parsed.value;
+    if (!held.evidence.withdrawnAt) return refuseField('reason', 'notWithdrawn');
+    if (version !== held.evidence.version) return refuse('stale');
+    const { transaction, organisationId } = change;
+    const [newest] = (await findVersions(transaction, organisationId, [id])).get(id) ?? [];
+    for (const place of held.places) {
+      if (newest && (await hasContentAt(transaction, organisationId, place, newest))) {
+        return refuseField('reason', 'contentThere');
+      }
+    }
+    await updateEvidence(transaction, organisationId, id, { withdrawnAt: null });
+    await change.record({ noun: evidenceNoun, nounId: id, verb: 'restore', before: null, after: { reason } });
     return { ok: true };
   });
 }

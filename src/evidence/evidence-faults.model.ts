@@ -11,6 +11,7 @@ export const faults = [
   'oneOfFileAndLink',
   'notDecided',
   'withdrawn',
+  'notWithdrawn',
   'inFuture',
   'attachedAlready',
   'lastPlace',

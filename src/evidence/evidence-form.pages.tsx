@@ -17,7 +17,7 @@ function useLabels(): (field: string) => string {
 }
 
 /** A file to choose; a browser does not remember it when the form comes back. */
-function FileField({ megabytes }: { megabytes: number }) {
+export function FileField({ megabytes }: { megabytes: number }) {
   const { evidence, forms } = useTexts();
   const { form } = evidence;
   const problem = useContext(ProblemContext);
@@ -153,12 +153,15 @@ export function NewVersionPage({ file, megabytes, problem }: FormProps & { megab
   );
 }
 
+/** Taking evidence back, or putting back what was taken back. */
 export function WithdrawEvidencePage({ file, problem }: FormProps) {
   const { form } = useTexts().evidence;
+  const isBack = file.withdrawnAt !== null;
+  const title = isBack ? form.restoreTitle : form.withdrawTitle;
   return (
-    <Layout title={form.withdrawTitle} section="/actions" error={problem !== null}>
+    <Layout title={title} section="/actions" error={problem !== null}>
       <ProblemSummary problem={problem} labels={useLabels()} />
-      <h1>{form.withdrawTitle}</h1>
+      <h1>{title}</h1>
       <p class="lede">
         <Verbatim text={file.title} />
       </p>
@@ -166,12 +169,13 @@ export function WithdrawEvidencePage({ file, problem }: FormProps) {
         action={`/evidence/${file.id}/withdraw`}
         problem={problem}
         version={file.version}
-        submit={form.withdrawSubmit}
-        isDanger
+        hidden={{ act: isBack ? 'restore' : 'withdraw' }}
+        submit={isBack ? form.restoreSubmit : form.withdrawSubmit}
+        isDanger={!isBack}
         cancel={`/evidence/${file.id}`}
-        next={form.withdrawNext}
+        next={isBack ? form.restoreNext : form.withdrawNext}
       >
-        <TextField name="reason" label={form.reason} lines={3} required />
+        <TextField name="reason" label={isBack ? form.restoreReason : form.reason} lines={3} required />
       </EntryForm>
     </Layout>
   );

@@ -29,6 +29,7 @@ import {
   findPreview,
   listAttachChoices,
   receiveEvidenceForm,
+  restoreEvidence,
   withdrawEvidence,
 } from './index.ts';
 
@@ -119,7 +120,7 @@ export function evidencePagesOf(app: App): Hono {
   });
 
   pages.get('/evidence/:id/withdraw', (c) =>
-    withChangeable(signedIn(app, c), c, (file) =>
+    withWithdrawable(signedIn(app, c), c, (file) =>
       renderPage(c, <WithdrawEvidencePage file={file} problem={null} />),
     ),
   );
@@ -128,10 +129,11 @@ export function evidencePagesOf(app: App): Hono {
     const id = c.req.param('id');
     const form = await fieldsOf(c);
     const input = { version: versionIn(form), reason: textIn(form, 'reason') ?? '' };
-    const result = await withdrawEvidence(context, id, input);
+    const act = form.get('act') === 'restore' ? restoreEvidence : withdrawEvidence;
+    const result = await act(context, id, input);
     if (result.ok) return c.redirect(`/evidence/${id}`, 303);
     return answerRefusal(c, result.refusal, form, (problem) =>
-      withChangeable(context, c, (file) =>
+      withWithdrawable(context, c, (file) =>
         renderPage(c, <WithdrawEvidencePage file={file} problem={problem} />, 422),
       ),
     );
@@ -187,12 +189,19 @@ async function answerAttach(context: SignedInApp, c: Context, problem: FormProbl
 }
 
 /** Answers with the page where the requester may change what the address names. */
-async function withChangeable(
-  context: SignedInApp,
-  c: Context,
-  answer: (file: EvidenceFile) => Response | Promise<Response>,
-): Promise<Response> {
-  const file = await findEvidence(context, c.req.param('id') ?? '');
-  if (!file) return answerError(c, 'notFound');
-  return file.mayChange ? answer(file) : answerError(c, 'forbidden');
+const withChangeable = answerIf(({ mayChange }) => mayChange);
+
+/** Answers with the page where the requester may withdraw what the address names, or put it back. */
+const withWithdrawable = answerIf(({ mayChange, mayRestore }) => mayChange || mayRestore);
+
+function answerIf(may: (file: EvidenceFile) => boolean) {
+  return async (
+    context: SignedInApp,
+    c: Context,
+    answer: (file: EvidenceFile) => Response | Promise<Response>,
+  ): Promise<Response> => {
+    const file = await findEvidence(context, c.req.param('id') ?? '');
+    if (!file) return answerError(c, 'notFound');
+    return may(file) ? answer(file) : answerError(c, 'forbidden');
+  };
 }

@@ -13,6 +13,7 @@ import {
   findEvidence,
   findEvidenceOf,
   openEvidenceFile,
+  restoreEvidence,
   withdrawEvidence,
 } from './index.ts';
 
@@ -163,6 +164,44 @@ describe('evidence', () => {
     expect((await register.history(id)).map(({ verb }) => verb)).toEqual(['add', 'change', 'withdraw']);
   });
 
+  test('that was withdrawn is taken back with a reason, and can be withdrawn again', async () => {
+    await anItem();
+    const id = await added();
+    expect(await restoreEvidence(secretary, id, { version: 1, reason: 'x' })).toEqual(
+      fault('reason', 'notWithdrawn'),
+    );
+    await withdrawEvidence(secretary, id, { version: 1, reason: 'Fel fil' });
+    expect(await findEvidence(secretary, id)).toMatchObject({ mayChange: false, mayRestore: true });
+    expect(await restoreEvidence(secretary, id, { version: 1, reason: 'x' })).toMatchObject({
+      refusal: 'stale',
+    });
+    expect(await restoreEvidence(secretary, id, { version: 2, reason: '' })).toEqual(
+      fault('reason', 'missing'),
+    );
+    expect(await restoreEvidence(secretary, id, { version: 2, reason: 'Det var rätt fil' })).toEqual({
+      ok: true,
+    });
+    expect(await findEvidence(secretary, id)).toMatchObject({
+      withdrawnAt: null,
+      mayChange: true,
+      mayRestore: false,
+    });
+    expect(await withdrawEvidence(secretary, id, { version: 3, reason: 'x' })).toEqual({ ok: true });
+    const verbs = (await register.history(id)).map(({ verb }) => verb);
+    expect(verbs).toEqual(['add', 'withdraw', 'restore', 'withdraw']);
+  });
+
+  test('that was withdrawn is not taken back where its content has been added again since', async () => {
+    await anItem();
+    const content = `${pdf} igen`;
+    const id = await added('Rutin', content);
+    await withdrawEvidence(secretary, id, { version: 1, reason: 'Fel fil' });
+    await added('Samma rutin', content);
+    expect(await restoreEvidence(secretary, id, { version: 2, reason: 'x' })).toEqual(
+      fault('reason', 'contentThere'),
+    );
+  });
+
   test('is about several things, and never about none', async () => {
     const recommendationId = await anItem();
     const id = await added();
@@ -221,6 +260,7 @@ describe('an outsider tries', () => {
       refusal,
     });
     expect(await withdrawEvidence(context, id, { version: 1, reason: 'x' })).toEqual({ ok: false, refusal });
+    expect(await restoreEvidence(context, id, { version: 1, reason: 'x' })).toEqual({ ok: false, refusal });
     expect(await attachEvidence(context, id, place)).toEqual({ ok: false, refusal });
     expect(await detachEvidence(context, id, place)).toEqual({ ok: false, refusal });
     expect(Boolean(await findEvidence(context, id))).toBe(mayRead);

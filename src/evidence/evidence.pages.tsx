@@ -36,6 +36,13 @@ export function EvidencePage({ file, version, preview, page }: EvidencePageProps
           {words.withdrawnBody}
         </Banner>
       )}
+      {file.mayRestore && (
+        <p class="actions">
+          <a class="button quiet" href={`/evidence/${file.id}/withdraw`}>
+            {words.restore}
+          </a>
+        </p>
+      )}
       {file.shows && (
         <p class="lede">
           <Verbatim text={file.shows} />

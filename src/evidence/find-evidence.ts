@@ -60,6 +60,8 @@ export interface EvidenceFile extends EvidenceRow {
   /** The newest first. */
   readonly versions: readonly EvidenceVersion[];
   readonly mayChange: boolean;
+  /** It is withdrawn, and the requester may put it back. */
+  readonly mayRestore: boolean;
   /** The newest first. */
   readonly changes: readonly LoggedChange[];
   /** Names of the people in it, by id. */
@@ -83,11 +85,13 @@ export function findEvidence(context: RequestContext, id: string): Promise<Evide
       ...changes.map(({ personId }) => personId),
       row.secrecy?.markedBy ?? null,
     ];
+    const may = mayWrite(requester) && mayChangeEvidence(requester, row, places);
     return {
       ...row,
       places: places.filter((place) => mayKnowOfPlace(requester, place)),
       versions,
-      mayChange: mayWrite(requester) && !row.withdrawnAt && mayChangeEvidence(requester, row, places),
+      mayChange: may && !row.withdrawnAt,
+      mayRestore: may && row.withdrawnAt !== null,
       changes,
       names: await findPeopleNames(transaction, organisationId, people),
     };

@@ -1,8 +1,8 @@
-export { addEvidence } from './add-evidence.ts';
+export { addEvidence, addEvidenceIn } from './add-evidence.ts';
 export { addVersion } from './add-version.ts';
 export type { AttachChoice } from './attach-choices.store.ts';
 export { attachEvidence, detachEvidence } from './attach-evidence.ts';
-export { changeEvidence, withdrawEvidence } from './change-evidence.ts';
+export { changeEvidence, restoreEvidence, withdrawEvidence } from './change-evidence.ts';
 export { receiveEvidenceForm } from './evidence-upload.ts';
 export { listAttachChoices } from './find-attach-choices.ts';
 export {

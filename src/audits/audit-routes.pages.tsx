@@ -23,6 +23,7 @@ import {
   findAuditFormChoices,
   findSameAudits,
   findStripsOf,
+  findWithdrawal,
   listAudits,
   mayAssess,
   mayReviewReports,
@@ -145,18 +146,14 @@ async function answerEdit(context: SignedInApp, c: Context, id: string, problem:
 }
 
 async function answerWithdrawal(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
-  const shown = await findAudit(context, id);
-  if (!shown) return answerError(c, 'notFound');
-  if (!shown.mayKeep) return answerError(c, 'forbidden');
-  const { title, withdrawnAt, version } = shown.audit;
+  const found = await findWithdrawal(context, 'audit', id);
+  if (!found.ok) return answerError(c, found.refusal === 'forbidden' ? 'forbidden' : 'notFound');
   const page = (
     <WithdrawalPage
+      {...found}
       what="audit"
-      name={title}
-      isWithdrawn={withdrawnAt !== null}
       action={`/audits/${id}/withdraw`}
       back={`/audits/${id}`}
-      version={version}
       problem={problem}
     />
   );

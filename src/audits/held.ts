@@ -50,7 +50,7 @@ export const workOf = ({ bodyId, state, verification, minuteItem }: Addressee) =
  * or it would be there twice.
  */
 export async function wasWithdrawnWithReport(
-  { transaction, organisationId }: Changing,
+  { transaction, organisationId }: Pick<Changing, 'transaction' | 'organisationId'>,
   noun: string,
   nounId: string,
 ): Promise<boolean> {

@@ -29,6 +29,7 @@ export { findRegisterOverview } from './find-register-overview.ts';
 export { findNextToAssess, findRoundWork } from './find-round-work.ts';
 export { findSameAudits } from './find-same-audits.ts';
 export { findStripsOf } from './find-strips.ts';
+export { findWithdrawal } from './find-withdrawal.ts';
 export { hasOthersUpon, holdEntered, holdForEntry } from './hold-entry.store.ts';
 export { insertEntry, refreshAssessments } from './insert-entry.ts';
 export { interpretAssessment } from './interpret-assessment.ts';

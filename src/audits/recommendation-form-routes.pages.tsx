@@ -18,6 +18,7 @@ import {
   findActions,
   findMatter,
   findRecommendationChoices,
+  findWithdrawal,
   restoreRecommendation,
   withdrawRecommendation,
 } from './index.ts';
@@ -157,18 +158,14 @@ async function answerEdit(context: SignedInApp, c: Context, id: string, problem:
 }
 
 async function answerWithdrawal(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
-  const found = await findActions(context, id);
-  if (!found) return answerError(c, 'notFound');
-  if (!found.actions.mayKeep) return answerError(c, 'forbidden');
-  const { recommendation, actions } = found;
+  const found = await findWithdrawal(context, 'recommendation', id);
+  if (!found.ok) return answerError(c, found.refusal === 'forbidden' ? 'forbidden' : 'notFound');
   const page = (
     <WithdrawalPage
+      {...found}
       what="recommendation"
-      name={recommendation.text}
-      isWithdrawn={actions.isWithdrawn}
       action={`/recommendations/${id}/withdraw`}
       back={`/recommendations/${id}`}
-      version={recommendation.version}
       problem={problem}
     />
   );

@@ -12,6 +12,7 @@ import {
 } from './audits.fixture.ts';
 import { closeFollowUp } from './close-follow-up.ts';
 import { enterAssessment } from './enter-assessment.ts';
+import { findWithdrawal } from './find-withdrawal.ts';
 import { restoreAudit, withdrawAudit } from './withdraw-audit.ts';
 import { restoreRecommendation, withdrawRecommendation } from './withdraw-recommendation.ts';
 
@@ -56,6 +57,19 @@ test('what the auditors have assessed in a closed round holds the audit, what th
     fault('auditAssessedByAuditors'),
   );
   expect(await standing(auditId)).toEqual(recommendationIds);
+  expect(await findWithdrawal(keeper, 'audit', auditId)).toMatchObject({
+    isWithdrawn: false,
+    hinder: 'auditAssessedByAuditors',
+  });
+  const [free = '', assessed = ''] = recommendationIds;
+  expect(await findWithdrawal(keeper, 'recommendation', free)).toMatchObject({ hinder: null });
+  expect(await findWithdrawal(keeper, 'recommendation', assessed)).toMatchObject({
+    hinder: 'assessedByAuditors',
+  });
+  const own = register.as(['boardSecretary', 'Socialnämnden']);
+  expect(await findWithdrawal(own, 'audit', auditId)).toEqual({ ok: false, refusal: 'forbidden' });
+  const another = register.as(['boardSecretary', 'Kommunstyrelsen']);
+  expect(await findWithdrawal(another, 'audit', auditId)).toEqual({ ok: false, refusal: 'notFound' });
 });
 
 test('a round that says nothing yet, one read from a report and one of the municipality’s own hold nothing', async () => {

@@ -4,23 +4,36 @@ import { recommendations } from './recommendation.table.ts';
 
 /**
  * Holds the recommendations of an audit that stand in the register, so that nobody assesses one meanwhile; gives
- * whether the auditors have written an assessment of one of them here, in a round of their own that stands.
+ * whether the auditors have written an assessment of one of them here.
  */
 export async function holdAssessedByAuditors(
   transaction: Transaction,
   organisationId: string,
   auditId: string,
 ): Promise<boolean> {
-  const standing = sql`r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null`;
-  await transaction.execute(sql`select from recommendation r where ${standing} order by r.id for update`);
+  await transaction.execute(
+    sql`select from recommendation r where ${isStanding(organisationId, auditId)} order by r.id for update`,
+  );
+  return isAuditAssessed(transaction, organisationId, auditId);
+}
+
+/** Whether the auditors have written an assessment of a recommendation of the audit, in a closed round of theirs that stands. */
+export async function isAuditAssessed(
+  transaction: Transaction,
+  organisationId: string,
+  auditId: string,
+): Promise<boolean> {
   const { rows } = await transaction.execute(sql`
     select from recommendation r
       join assessment s on s.organisation_id = r.organisation_id and s.recommendation_id = r.id
       join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
-    where ${standing} and f.made_by = 'auditors' and f.source_draft_id is null and f.withdrawn_at is null
-      and f.closed_at is not null limit 1`);
+    where ${isStanding(organisationId, auditId)} and f.made_by = 'auditors' and f.source_draft_id is null
+      and f.withdrawn_at is null and f.closed_at is not null limit 1`);
   return rows.length > 0;
 }
+
+const isStanding = (organisationId: string, auditId: string) =>
+  sql`r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null`;
 
 /** Takes the recommendations of an audit out of the register with it. */
 export async function withdrawRecommendationsOf(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cannotWithdraw } from './withdraw.rules.ts';
+import { cannotWithdraw, hinderOf } from './withdraw.rules.ts';
 
 const entered = { isWithdrawn: false, isAssessedByAuditors: false };
 
@@ -28,4 +28,19 @@ test.each([
   ],
 ] as const)('what was entered by mistake %s: %s', (_what, kind, standing, fault) => {
   expect(cannotWithdraw(kind, standing)).toBe(fault);
+});
+
+const standing = { ...entered, isAuditWithdrawn: false, leftWithReport: false };
+test.each([
+  ['can be withdrawn', standing, null],
+  ['can be put back', { ...standing, isWithdrawn: true }, null],
+  ['comes back with its audit', { ...standing, isWithdrawn: true, isAuditWithdrawn: true }, 'withdrawn'],
+  [
+    'comes back with its report',
+    { ...standing, isWithdrawn: true, leftWithReport: true },
+    'withdrawnWithReport',
+  ],
+  ['is held by the auditors', { ...standing, isAssessedByAuditors: true }, 'assessedByAuditors'],
+] as const)('the form tells beforehand that it %s', (_what, given, hinder) => {
+  expect(hinderOf('recommendation', given)).toBe(hinder);
 });

@@ -22,3 +22,17 @@ export function cannotWithdraw(
   if (isWithdrawn) return 'withdrawn';
   return isAssessedByAuditors ? ownedByAuditors[kind] : null;
 }
+
+interface Whole extends Standing {
+  /** Whether the audit of a recommendation has been withdrawn: it comes back with it. */
+  readonly isAuditWithdrawn: boolean;
+  /** Whether it left the register because its report was taken back. */
+  readonly leftWithReport: boolean;
+}
+
+/** Why it can neither be withdrawn nor be put back as it stands now; null where one of them can be done. */
+export function hinderOf(kind: keyof typeof ownedByAuditors, standing: Whole): Fault | null {
+  if (standing.isAuditWithdrawn) return 'withdrawn';
+  if (standing.isWithdrawn) return standing.leftWithReport ? 'withdrawnWithReport' : null;
+  return cannotWithdraw(kind, standing);
+}

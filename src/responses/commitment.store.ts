@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Commitment } from './response.model.ts';
 
-/** A promise held against other changes, with what decides who may know of it. */
+/** A promise with what decides who may know of it. */
 export interface HeldCommitment
   extends Pick<
     Commitment,
@@ -13,10 +13,19 @@ export interface HeldCommitment
   readonly addresseeIds: readonly string[];
 }
 
-export async function lockCommitment(
+/** The promise, held against other changes. */
+export const lockCommitment = (transaction: Transaction, organisationId: string, id: string) =>
+  find(transaction, organisationId, id, sql`for update of c`);
+
+/** The promise as it is. */
+export const findCommitment = (transaction: Transaction, organisationId: string, id: string) =>
+  find(transaction, organisationId, id, sql``);
+
+async function find(
   transaction: Transaction,
   organisationId: string,
   id: string,
+  hold: SQL,
 ): Promise<HeldCommitment | undefined> {
   const { rows } = await transaction.execute<HeldCommitment & Record<string, unknown>>(sql`
     select c.id, c.body_id as "bodyId", c.recommendation_id as "recommendationId", c.what, c.enters_control_plan as "entersControlPlan",
@@ -29,6 +38,6 @@ export async function lockCommitment(
       left join recommendation r on r.organisation_id = c.organisation_id and r.id = c.recommendation_id
       left join audit au on au.organisation_id = c.organisation_id and au.id = coalesce(i.audit_id, r.audit_id)
     where c.organisation_id = ${organisationId} and c.id = ${id} and c.withdrawn_at is null
-    for update of c`);
+    ${hold}`);
   return rows[0];
 }

@@ -2,6 +2,7 @@ export { answerReferral } from './answer-referral.ts';
 export { noteControlPoint, unmarkPromise } from './change-commitment.ts';
 export { changeResponse } from './change-response.ts';
 export { type AnswersOfRecommendation, findAnswers } from './find-answers.ts';
+export { findControlPoint } from './find-control-point.ts';
 export { findItemChoices, type ItemChoices } from './find-item-form.ts';
 export { findPromiseForm } from './find-promise-form.ts';
 export { findResponse } from './find-response.ts';

@@ -47,21 +47,39 @@ export function MarkPromisePage({ read, bodyId, people, problem }: MarkProps) {
   );
 }
 
+interface PointProps {
+  promise: {
+    readonly id: string;
+    readonly what: string;
+    readonly controlPoint: string | null;
+    readonly leadsTo: string;
+  };
+  problem: FormProblem | null;
+}
+
 /** Which control point a promise became. */
-export function ControlPointPage({ id, problem }: { id: string; problem: FormProblem | null }) {
+export function ControlPointPage({ promise, problem }: PointProps) {
   const { commitment: words } = useTexts().responses;
   const { forms } = useTexts();
   return (
     <Layout title={words.pointTitle} section="/responses" error={problem !== null}>
       <ProblemSummary problem={problem} labels={() => words.point} />
       <h1>{words.pointTitle}</h1>
+      <blockquote class="recommendation-words">
+        <Verbatim text={promise.what} />
+      </blockquote>
       <EntryForm
-        action={`/commitments/${id}/control-point`}
+        action={`/commitments/${promise.id}/control-point`}
         problem={problem}
         submit={forms.save}
-        cancel="/responses"
+        cancel={promise.leadsTo}
       >
-        <TextField name="controlPoint" label={words.point} hint={words.pointHint} />
+        <TextField
+          name="controlPoint"
+          label={words.point}
+          hint={words.pointHint}
+          saved={promise.controlPoint}
+        />
       </EntryForm>
     </Layout>
   );

@@ -11,6 +11,7 @@ import { type SignedInApp, signedIn } from '../web/request.ts';
 import {
   answerReferral,
   findAnswers,
+  findControlPoint,
   findItemChoices,
   findPromiseForm,
   findReferral,
@@ -75,19 +76,14 @@ export function referralPagesOf(app: App): Hono {
     return answerRefusal(c, refusal, form, (problem) => answerMark(context, c, problem));
   });
 
-  pages.get('/commitments/:id/control-point', (c) => {
-    signedIn(app, c);
-    return renderPage(c, <ControlPointPage id={c.req.param('id')} problem={null} />);
-  });
+  pages.get('/commitments/:id/control-point', (c) => answerPoint(signedIn(app, c), c, null));
   pages.post('/commitments/:id/control-point', async (c) => {
     const context = signedIn(app, c);
     const id = c.req.param('id');
     const form = await fieldsOf(c);
     const result = await noteControlPoint(context, id, { controlPoint: form.get('controlPoint') ?? '' });
     if (result.ok) return c.redirect(result.leadsTo, 303);
-    return answerRefusal(c, result.refusal, form, (problem) =>
-      renderPage(c, <ControlPointPage id={id} problem={problem} />, 422),
-    );
+    return answerRefusal(c, result.refusal, form, (problem) => answerPoint(context, c, problem));
   });
   pages.post('/commitments/:id/unmark', async (c) => {
     const result = await unmarkPromise(signedIn(app, c), c.req.param('id'));
@@ -124,4 +120,10 @@ async function answerMark(context: SignedInApp, c: Context, problem: FormProblem
   if (!form.ok) return answerError(c, form.refusal === 'forbidden' ? 'forbidden' : 'notFound');
   const { read, people } = form;
   return renderPage(c, <MarkPromisePage {...{ read, bodyId, people, problem }} />, problem ? 422 : 200);
+}
+
+async function answerPoint(context: SignedInApp, c: Context, problem: FormProblem | null) {
+  const found = await findControlPoint(context, c.req.param('id') ?? '');
+  if (!found.ok) return answerError(c, found.refusal === 'forbidden' ? 'forbidden' : 'notFound');
+  return renderPage(c, <ControlPointPage promise={found} problem={problem} />, problem ? 422 : 200);
 }

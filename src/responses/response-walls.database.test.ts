@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestRegister, type TestRegister, today } from '../audits/audits.fixture.ts';
 import type { RequestContext } from '../identity/index.ts';
-import { changeResponse, moveResponse, noteOwnDecision, putItem, removeItem } from './index.ts';
+import {
+  changeResponse,
+  findControlPoint,
+  moveResponse,
+  noteControlPoint,
+  noteOwnDecision,
+  putItem,
+  removeItem,
+} from './index.ts';
 import { responseCommands } from './response.rules.ts';
 import {
   aJointWorld,
@@ -59,6 +67,32 @@ test.each(
   expect(await removeItem(context, id, item?.id ?? '')).toEqual(notThere);
   const decision = { version: 2, bodyId: register.body(other), decidedOn: today, minuteItem: '§ 1' };
   expect(await noteOwnDecision(context, id, decision)).toEqual(notThere);
+  const [promise] = (await storedResponse(world, id)).promises as { id: string }[];
+  expect(await findControlPoint(context, promise?.id ?? '')).toEqual(notThere);
+  expect(await noteControlPoint(context, promise?.id ?? '', { controlPoint: 'Punkt 4' })).toEqual(notThere);
+});
+
+test('the form of a control point opens for those alone who may note it', async () => {
+  const world = await aJointWorld(register);
+  const id = await aResponse(world, 'received');
+  const promises = (await storedResponse(world, id)).promises as { id: string; body_id: string }[];
+  const own = promises.find(({ body_id }) => body_id === register.body(lead))?.id ?? '';
+  for (const context of [
+    register.as('auditCoordinator'),
+    register.as('electedAuditor'),
+    secretaryOf(world, other),
+  ]) {
+    expect(await findControlPoint(context, own)).toEqual({ ok: false, refusal: 'forbidden' });
+  }
+  expect(await findControlPoint(register.as(['boardSecretary', 'Tekniska nämnden']), own)).toEqual({
+    ok: false,
+    refusal: 'notFound',
+  });
+  expect(await findControlPoint(secretaryOf(world, lead), own)).toMatchObject({
+    ok: true,
+    what: 'En rutin införs',
+    leadsTo: `/recommendations/${world.recommendationIds[0]}#own-answers`,
+  });
 });
 
 test('a token for reading writes nothing, not even for the board itself', async () => {

@@ -84,3 +84,12 @@ export const mayMarkPromise = (
   audit: { readonly isSecurity: boolean },
   bodyId: string,
 ): boolean => mayWriteForBody(requester, bodyId) || mayKeepRegister(requester, audit);
+
+/** Notes which control point a promise became: what a body promised in its own response, its own people. */
+export const mayNotePoint = (
+  requester: Requester,
+  promise: { readonly isSecurity: boolean; readonly bodyId: string; readonly responseId: string | null },
+): boolean =>
+  promise.responseId === null
+    ? mayMarkPromise(requester, promise, promise.bodyId)
+    : mayWriteForBody(requester, promise.bodyId);

@@ -39,6 +39,7 @@ export interface ExampleReadings {
     readonly response: string;
     readonly receivedResponse: string;
     readonly responseItem: string;
+    readonly controlPromise: string;
     readonly unanswered: string;
     readonly referral: string;
     readonly readAnswer: string;

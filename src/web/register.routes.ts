@@ -227,7 +227,7 @@ export const registerRoutes: readonly PageRoute[] = [
   {
     pattern: '/commitments/:id/control-point',
     name: 'control-point',
-    address: ({ register }) => `/commitments/${register.response}/control-point`,
-    seenBy: 'exampleSecretary',
+    address: ({ register }) => `/commitments/${register.controlPromise}/control-point`,
+    seenBy: 'exampleKeeper',
   },
 ];

@@ -33,6 +33,8 @@ export interface RegisterIds {
   /** The social board's draft, a part of it, a recommendation that it leaves unanswered, and one that was received. */
   readonly response: string;
   readonly responseItem: string;
+  /** A promise, read from a report, to enter the internal control plan. */
+  readonly controlPromise: string;
   readonly unanswered: string;
   readonly receivedResponse: string;
   /** What the board has referred to another, and an answer read from a report with its body. */
@@ -55,6 +57,12 @@ async function responseIds(one: One) {
     receivedResponse: (await one("select id from response where state = 'received' order by made_at limit 1"))
       .id,
     responseItem: (await one('select id from response_item where response_id = $1 limit 1', draft.id)).id,
+    controlPromise: (
+      await one(
+        `select id from commitment where enters_control_plan and read_response_id is not null
+         and withdrawn_at is null order by id limit 1`,
+      )
+    ).id,
     unanswered: (
       await one(
         `select a.recommendation_id as id from addressee a join recommendation r on r.id = a.recommendation_id

@@ -74,6 +74,7 @@ export const auditForms: typeof swedish = {
     reasonHint: 'For example that it was entered twice.',
     submit: 'Withdraw',
     restoreSubmit: 'Restore',
+    back: 'Back',
   },
   matter: {
     title: (body) => `The matter of ${body}`,

@@ -73,6 +73,7 @@ export const auditForms = {
     reasonHint: 'Till exempel att den är inlagd två gånger.',
     submit: 'Makulera',
     restoreSubmit: 'Återställ',
+    back: 'Tillbaka',
   },
   matter: {
     title: (body: string) => `Ärendet hos ${body}`,

@@ -1,0 +1,72 @@
+import type { Transaction } from '../database/index.ts';
+import { inRequest, mayWrite, type RequestContext, type Requester } from '../identity/index.ts';
+import { isId } from '../shared/entry.ts';
+import { findAuditRow } from './audit-detail.store.ts';
+import type { Changed, Fault } from './change.model.ts';
+import { nouns } from './change.model.ts';
+import { mayKnowOf } from './change.policy.ts';
+import { findAddresseeRows, findRecommendationRow } from './change-actions.store.ts';
+import { refuse } from './change-input.rules.ts';
+import { isAssessedByAuditors } from './change-recommendation.store.ts';
+import { wasWithdrawnWithReport } from './held.ts';
+import { mayKeepRegister } from './register.policy.ts';
+import { hinderOf } from './withdraw.rules.ts';
+import { isAuditAssessed } from './withdraw-audit.store.ts';
+
+export type Withdrawable = 'audit' | 'recommendation';
+
+/** What may be withdrawn or put back, and why it cannot be; `hinder` is null where it can. */
+export type WithdrawalForm = Changed<{
+  readonly name: string;
+  readonly version: number;
+  readonly isWithdrawn: boolean;
+  readonly hinder: Fault | null;
+}>;
+
+/** What the form of a withdrawal needs to know, for whoever keeps the register. */
+export function findWithdrawal(
+  context: RequestContext,
+  what: Withdrawable,
+  id: string,
+): Promise<WithdrawalForm> {
+  const { requester } = context;
+  const { organisationId } = requester;
+  return inRequest(context, async (transaction): Promise<WithdrawalForm> => {
+    const found = isId(id) ? await standing[what](transaction, requester, id) : undefined;
+    if (!found || !mayKnowOf(requester, found, found.bodyIds)) return refuse('notFound');
+    if (!mayWrite(requester) || !mayKeepRegister(requester, found)) return refuse('forbidden');
+    const { name, version, withdrawnAt, isAuditWithdrawn, isAssessed } = found;
+    const isWithdrawn = withdrawnAt !== null;
+    const leftWithReport =
+      isWithdrawn && (await wasWithdrawnWithReport({ transaction, organisationId }, nouns[what], id));
+    const isAssessedByAuditors = !isWithdrawn && (await isAssessed());
+    const hinder = hinderOf(what, { isWithdrawn, isAuditWithdrawn, isAssessedByAuditors, leftWithReport });
+    return { ok: true, name, version, isWithdrawn, hinder };
+  });
+}
+
+const standing = {
+  audit: async (transaction: Transaction, { organisationId }: Requester, id: string) => {
+    const audit = await findAuditRow(transaction, organisationId, id);
+    return (
+      audit && {
+        ...audit,
+        name: audit.title,
+        isAuditWithdrawn: false,
+        isAssessed: () => isAuditAssessed(transaction, organisationId, id),
+      }
+    );
+  },
+  recommendation: async (transaction: Transaction, { organisationId, personId }: Requester, id: string) => {
+    const found = await findRecommendationRow(transaction, organisationId, id);
+    if (!found) return undefined;
+    const addressees = await findAddresseeRows(transaction, organisationId, id, personId);
+    return {
+      ...found,
+      name: found.text,
+      bodyIds: addressees.map(({ bodyId }) => bodyId),
+      isAuditWithdrawn: found.auditWithdrawnAt !== null,
+      isAssessed: () => isAssessedByAuditors(transaction, organisationId, id),
+    };
+  },
+};

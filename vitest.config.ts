@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const everyTest = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'];
 const database = ['**/*.database.test.{ts,tsx}'];
 const journeys = ['test/journeys/**'];
 const startStop = ['test/start-stop/**'];
+/** Vitest leaves a core free: where there are two, half the machine. */
+const everyCore = availableParallelism();
 const never = ['**/node_modules/**', 'dist/**'];
 
 /**
@@ -22,6 +25,7 @@ export default defineConfig({
           exclude: [...never, ...database, ...journeys, ...startStop],
           // Tests that try thousands of inputs take seconds where the machine has other things to do.
           testTimeout: 20_000,
+          maxWorkers: everyCore,
         },
       },
       {
@@ -34,6 +38,8 @@ export default defineConfig({
           exclude: never,
           globalSetup: 'test/database.setup.ts',
           testTimeout: 20_000,
+          // Each has a database of its own with some connections, and the server bears a hundred.
+          maxWorkers: Math.min(everyCore, 6),
         },
       },
       {

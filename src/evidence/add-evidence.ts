@@ -24,14 +24,15 @@ export async function addEvidence(
   try {
     return await changing(
       context,
-      (change): Promise<Changed<{ id: string }>> => add(change, asked, input, received),
+      (change): Promise<Changed<{ id: string }>> => addEvidenceIn(change, asked, input, received),
     );
   } finally {
     await dropReceived(received);
   }
 }
 
-async function add(
+/** The same within a change that does more. Nothing has been written where it is refused; the caller drops the file. */
+export async function addEvidenceIn(
   change: Changing,
   asked: AskedPlace,
   input: NewEvidenceInput,

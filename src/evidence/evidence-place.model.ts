@@ -5,7 +5,7 @@ import type { EvidenceNoun } from './evidence.model.ts';
 export interface AskedPlace {
   readonly noun: EvidenceNoun;
   readonly nounId: string;
-  /** For a recommendation: of which addressed body. The others have a body of their own. */
+  /** For a recommendation: of which addressed body. The others have, or are, a body of their own. */
   readonly bodyId?: string | null;
 }
 
@@ -16,7 +16,7 @@ export interface EvidencePlace extends WorkAbout {
   /** The body whose evidence it is there. */
   readonly bodyId: string;
   readonly bodyName: string;
-  /** The words of the recommendation or the commitment, or the title of the action. */
+  /** The words of the recommendation or the commitment, the title of the action, or the body's name. */
   readonly words: string;
   readonly recommendationId: string | null;
   readonly number: string | null;

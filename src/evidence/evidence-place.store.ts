@@ -5,7 +5,7 @@ import type { AskedPlace, EvidencePlace } from './evidence-place.model.ts';
 /** The things that evidence is about. @param of gives evidence_id, noun, noun_id and body_id */
 const placesFrom = (organisationId: string, of: SQL) => sql`
   select o.evidence_id as "evidenceId", o.noun, o.noun_id as "nounId", b.id as "bodyId", b.name as "bodyName",
-    coalesce(r.text, a.title, c.what) as words,
+    coalesce(r.text, a.title, c.what, b.name) as words,
     coalesce(r.id, c.recommendation_id) as "recommendationId", r.number,
     (case o.noun when 'action' then a.withdrawn_at is not null
       when 'commitment' then c.withdrawn_at is not null else false end)
@@ -31,7 +31,8 @@ const placesFrom = (organisationId: string, of: SQL) => sql`
     join audit sau on sau.organisation_id = sr.organisation_id and sau.id = sr.audit_id
     where ar.organisation_id = ${organisationId} and ar.action_id = a.id
   ) served on true
-  join body b on b.organisation_id = ${organisationId} and b.id = coalesce(ad.body_id, a.body_id, c.body_id)`;
+  join body b on b.organisation_id = ${organisationId} and b.id = coalesce(ad.body_id, a.body_id, c.body_id,
+    case when o.noun = 'body' then o.noun_id end)`;
 
 type PlaceRow = EvidencePlace & { readonly evidenceId: string | null };
 

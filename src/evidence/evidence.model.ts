@@ -34,8 +34,8 @@ export interface EvidenceVersion {
   readonly addedAt: Date;
 }
 
-export const evidenceNouns = ['recommendation', 'action', 'commitment'] as const;
-/** What evidence can be about. */
+export const evidenceNouns = ['recommendation', 'action', 'commitment', 'body'] as const;
+/** What evidence can be about. `body`: a document of the body's own about nothing in particular, as the auditors ask for. */
 export type EvidenceNoun = (typeof evidenceNouns)[number];
 
 /** One thing that a piece of evidence is about; for a recommendation: of which addressed body. */

@@ -1,12 +1,20 @@
 import { mayAddToWork, mayReadWork } from '../actions/action.policy.ts';
 import { mayWriteForBody } from '../audits/register.policy.ts';
-import type { Requester } from '../identity/requester.model.ts';
+import { holdsFor, type Requester } from '../identity/requester.model.ts';
 import type { Evidence } from './evidence.model.ts';
 import type { EvidencePlace } from './evidence-place.model.ts';
 
-/** May know of a thing that evidence can be about, as the bodies' own work. A draft is its body's alone. */
+/** Writes for the body or sits on it: those who see what is between it and the auditors. */
+const worksForBody = (requester: Requester, bodyId: string) =>
+  mayWriteForBody(requester, bodyId) || holdsFor(requester, bodyId, 'boardMember');
+
+/**
+ * May know of a thing that evidence can be about, as the bodies' own work. A draft is its body's alone, and so is a
+ * document about nothing in particular: it is no part of any work that others follow.
+ */
 export function mayKnowOfPlace(requester: Requester, place: EvidencePlace): boolean {
   if (place.isDraft) return mayWriteForBody(requester, place.bodyId);
+  if (place.noun === 'body') return worksForBody(requester, place.bodyId);
   return mayReadWork(requester, place);
 }
 
@@ -21,8 +29,11 @@ export function mayReadEvidence(
   { bodyId }: Pick<Evidence, 'bodyId'>,
   places: readonly EvidencePlace[],
 ): boolean {
+  const work = places.filter(({ noun }) => noun !== 'body');
+  if (worksForBody(requester, bodyId)) return true;
+  if (places.length > 0 && work.length === 0) return false;
   const ofBody = { bodyIds: [bodyId], isSecurity: false, ownerIds: [] };
-  return mayReadWork(requester, ofBody) || places.some((place) => mayReadWork(requester, place));
+  return mayReadWork(requester, ofBody) || work.some((place) => mayReadWork(requester, place));
 }
 
 /** Changes a piece of evidence: its body's own people, and whoever owns an action of that body that it is about. */

@@ -21,6 +21,7 @@ export function sizeOf(bytes: number, words: Texts['evidence']['sizes']): string
 /** Where the page of a thing is, and what to call it. */
 export function linkOfPlace(place: EvidencePlace, { evidence }: Texts): { href: string; name: string } {
   const { noun, nounId, recommendationId, number, words } = place;
+  if (noun === 'body') return { href: `/organisation/bodies/${nounId}`, name: words };
   if (noun === 'action') return { href: `/actions/${nounId}`, name: `${evidence.nouns.action}: ${words}` };
   const href = recommendationId ? `/recommendations/${recommendationId}` : '/recommendations';
   if (noun === 'commitment') return { href, name: `${evidence.nouns.commitment}: ${short(words)}` };

@@ -34,6 +34,14 @@ const aboutOf = ({ body, request, recommendationId }: HandoverOffer): Record<str
   ...(recommendationId ? { recommendationId } : {}),
 });
 
+/** The same as an address carries it. */
+const queryOf = ({ body, request, recommendationId }: HandoverOffer): string =>
+  new URLSearchParams({
+    body: body.id,
+    ...(request ? { request: request.id } : {}),
+    ...(recommendationId ? { recommendation: recommendationId } : {}),
+  }).toString();
+
 /** Where the requester came from. */
 function backOf({ request, recommendationId }: HandoverOffer): string {
   if (request) return `/handovers/requests/${request.id}`;
@@ -70,6 +78,11 @@ export function ChooseItemsPage({ offer, chosen = [], note = null, problem }: Ch
           <Verbatim text={offer.request.text} />
         </blockquote>
       )}
+      <p class="actions">
+        <a class="button quiet" href={`/handovers/documents/new?${queryOf(offer)}`}>
+          {texts.document.orFile}
+        </a>
+      </p>
       {offer.choices.length === 0 ? (
         <p class="empty">{words.none}</p>
       ) : (
@@ -134,11 +147,6 @@ export function ConfirmHandoverPage({ preview, problem }: ConfirmProps) {
   const { offer, items, note, seen, hasSecrecy } = preview;
   const about = aboutOf(offer);
   const keys = items.map(keyOf);
-  const query = new URLSearchParams([
-    ['body', offer.body.id],
-    ...(offer.request ? [['request', offer.request.id]] : []),
-    ...(offer.recommendationId ? [['recommendation', offer.recommendationId]] : []),
-  ] as [string, string][]);
   return (
     <Layout title={words.title} section="/handovers" error={problem !== null}>
       <ProblemSummary
@@ -177,7 +185,7 @@ export function ConfirmHandoverPage({ preview, problem }: ConfirmProps) {
         problem={problem && { ...problem, isStale: false }}
         hidden={{ ...about, items: keys.join(' '), note: note ?? '', seen }}
         submit={words.send}
-        cancel={`/handovers/new?${query}`}
+        cancel={`/handovers/new?${queryOf(offer)}`}
       >
         {hasSecrecy && <Tick name="secrecyConfirmed" label={words.secrecyConfirmed} saved={false} />}
       </EntryForm>

@@ -10,6 +10,8 @@ export interface ChoiceQuestion {
   readonly bodyId: string;
   /** What it is about; null for everything of the body. */
   readonly recommendationId: string | null;
+  /** Only this piece of evidence. */
+  readonly evidenceId?: string;
 }
 
 /** The body's own, and what serves it. */
@@ -22,7 +24,7 @@ const belonging = sql`jsonb_build_object(
 
 type Found<Content> = { id: string; number: number | null; content: Content };
 
-/** Every version of the evidence, newest first. */
+/** Every version of the evidence, newest first: of what it is about, and the documents that are about nothing in particular. */
 export async function findEvidenceChoices(
   transaction: Transaction,
   organisationId: string,
@@ -31,7 +33,7 @@ export async function findEvidenceChoices(
   const about = question.recommendationId;
   const { rows } = await transaction.execute<Found<HandedFile>>(sql`
     with places as (
-      select o.evidence_id, o.body_id, case o.noun when 'recommendation' then o.noun_id
+      select o.evidence_id, o.body_id, o.noun = 'body' as is_loose, case o.noun when 'recommendation' then o.noun_id
           when 'action' then ar.recommendation_id else c.recommendation_id end as recommendation_id
       from evidence_of o
       left join action_recommendation ar on o.noun = 'action' and ar.organisation_id = o.organisation_id
@@ -46,9 +48,10 @@ export async function findEvidenceChoices(
     left join places p on p.evidence_id = e.id
     left join recommendation r on r.organisation_id = e.organisation_id and r.id = p.recommendation_id
     where e.organisation_id = ${organisationId} and e.withdrawn_at is null
+      ${question.evidenceId === undefined ? sql`` : sql`and e.id = ${question.evidenceId}`}
       and ${mine(question, sql`e.body_id`, sql`p.body_id`)}
     group by e.organisation_id, e.id, v.evidence_id, v.number, v.sha256, v.file_name, v.media_type, v.bytes, v.url
-    ${about === null ? sql`` : sql`having bool_or(p.recommendation_id = ${about})`}
+    ${about === null ? sql`` : sql`having bool_or(p.is_loose or p.recommendation_id = ${about})`}
     order by e.added_at desc, e.id, v.number desc limit ${mostChoices}`);
   return rows.map(({ id, number, content }) => ({ noun: 'evidence', nounId: id, number, content }));
 }

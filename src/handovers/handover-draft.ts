@@ -17,19 +17,25 @@ export interface HandoverAbout {
   readonly requestId: string | null;
 }
 
-export interface HandoverOffer {
+/** The same as it is found. */
+export interface HandoverPlace {
   readonly body: { readonly id: string; readonly name: string };
   readonly recommendationId: string | null;
+  /** The audit that it is about; null for nothing in particular. */
+  readonly auditId: string | null;
   readonly request: RequestFound | null;
+}
+
+export interface HandoverOffer extends HandoverPlace {
   readonly choices: readonly HandoverChoice[];
 }
 
-/** Everything that can be handed over for the body about this; refused for whoever does not write for it. */
-export async function offerOf(
+/** For whom and about what; refused for whoever does not write for the body. */
+export async function placeOf(
   transaction: Transaction,
   requester: Requester,
   { bodyId, requestId, ...about }: HandoverAbout,
-): Promise<({ readonly ok: true } & HandoverOffer) | Refused<Fault>> {
+): Promise<({ readonly ok: true } & HandoverPlace) | Refused<Fault>> {
   const { organisationId } = requester;
   if (!mayAnswerFor(requester, bodyId)) return refuse('forbidden');
   const [body] = await findAskableBodies(transaction, organisationId, [bodyId]);
@@ -37,17 +43,29 @@ export async function offerOf(
   const [request = null] = requestId ? await findRequests(transaction, organisationId, [requestId]) : [];
   if (requestId !== null && request?.bodyId !== bodyId) return refuse('notFound');
   const recommendationId = about.recommendationId ?? request?.recommendationId ?? null;
-  if (recommendationId !== null) {
-    const known = await findConcernedRecommendation(transaction, organisationId, recommendationId);
-    if (!known?.bodies.some(({ id }) => id === bodyId)) return refuse('notFound');
-  }
-  const question = { bodyId, recommendationId };
+  const known = recommendationId
+    ? await findConcernedRecommendation(transaction, organisationId, recommendationId)
+    : undefined;
+  if (recommendationId !== null && !known?.bodies.some(({ id }) => id === bodyId)) return refuse('notFound');
+  return { ok: true, body, recommendationId, auditId: known?.auditId ?? request?.auditId ?? null, request };
+}
+
+/** Everything that can be handed over for the body about this; refused for whoever does not write for it. */
+export async function offerOf(
+  transaction: Transaction,
+  requester: Requester,
+  about: HandoverAbout,
+): Promise<({ readonly ok: true } & HandoverOffer) | Refused<Fault>> {
+  const place = await placeOf(transaction, requester, about);
+  if (!place.ok) return place;
+  const { organisationId } = requester;
+  const question = { bodyId: place.body.id, recommendationId: place.recommendationId };
   const choices = [
     ...(await findEvidenceChoices(transaction, organisationId, question)),
     ...(await findActionChoices(transaction, organisationId, question)),
     ...(await findWorkChoices(transaction, organisationId, question)),
   ];
-  return { ok: true, body, recommendationId, request, choices };
+  return { ...place, choices };
 }
 
 /** Those of the offer that were chosen, each once; refused where nothing was, or something else than what is offered. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { because, neededWords, optionalDay, optionalWords } from '../shared/entry.ts';
+import { because, neededWords, optionalDay, optionalLine, optionalWords } from '../shared/entry.ts';
 import { requestKinds } from './handover.model.ts';
 
 const longestText = 10_000;
@@ -44,3 +44,18 @@ export const handoverInput = handoverDraftInput.extend({
   secrecyConfirmed: z.boolean().default(false),
 });
 export type HandoverInput = z.input<typeof handoverInput>;
+
+/** A document that comes with the handing over: a file, told by its content, and what it is. */
+export const handedDocumentInput = z.object({
+  bodyId: z.guid(because('missing')),
+  requestId: optionalId,
+  recommendationId: optionalId,
+  /** What it is called; null for the name of the file. */
+  title: optionalLine(300).default(null),
+  shows: optionalWords(4_000).default(null),
+  /** The provision that it may be secret by, as "OSL 18:13". */
+  provision: optionalLine(100).default(null),
+  note: optionalWords(longestText).default(null),
+  secrecyConfirmed: z.boolean().default(false),
+});
+export type HandedDocumentInput = z.input<typeof handedDocumentInput>;

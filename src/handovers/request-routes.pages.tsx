@@ -8,6 +8,7 @@ import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { AskPage } from './ask.pages.tsx';
+import { megabytesOf } from './document-routes.pages.tsx';
 import { answerRequest, askBody, findAskChoices, findRequest, withdrawRequest } from './index.ts';
 import { RequestPage } from './request.pages.tsx';
 
@@ -68,5 +69,9 @@ async function answerAsk(
 async function answerRequestPage(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
   const detail = await findRequest(context, id);
   if (!detail) return answerError(c, 'notFound');
-  return renderPage(c, <RequestPage detail={detail} problem={problem} />, problem ? 422 : 200);
+  return renderPage(
+    c,
+    <RequestPage detail={detail} megabytes={megabytesOf(context)} problem={problem} />,
+    problem ? 422 : 200,
+  );
 }

@@ -6,18 +6,21 @@ import { Verbatim } from '../web/components/verbatim.tsx';
 import { formatMoment } from '../web/numbers.ts';
 import { useTexts } from '../web/page.ts';
 import type { RequestDetail } from './find-request.ts';
+import { HandDocumentForm } from './hand-document.pages.tsx';
 import { HandedItems } from './handover-parts.pages.tsx';
 import { RequestState } from './request-state.pages.tsx';
 
 interface RequestPageProps {
   detail: RequestDetail;
+  /** How large a file may be. */
+  megabytes: number;
   problem: FormProblem | null;
 }
 
 const moment = (at: string) => formatMoment(new Date(at));
 
 /** What the auditors ask, what came of it, and what may be done with it now. */
-export function RequestPage({ detail: { request, handovers, may }, problem }: RequestPageProps) {
+export function RequestPage({ detail: { request, handovers, may }, megabytes, problem }: RequestPageProps) {
   const { handovers: texts } = useTexts();
   const words = texts.request;
   const title = texts.requestKinds[request.kind];
@@ -76,13 +79,27 @@ export function RequestPage({ detail: { request, handovers, may }, problem }: Re
           />
         </section>
       ))}
+      {may.includes('handOver') && request.kind === 'document' && (
+        <>
+          <h2>{request.state === 'answered' ? texts.document.another : texts.document.heading}</h2>
+          <HandDocumentForm
+            bodyId={request.bodyId}
+            requestId={request.id}
+            recommendationId={request.recommendationId}
+            megabytes={megabytes}
+            problem={null}
+          />
+          <h2>{words.elsewhere}</h2>
+        </>
+      )}
       {may.includes('handOver') && (
         <p class="actions">
-          <a class="button" href={handOver}>
+          <a class={request.kind === 'document' ? 'button quiet' : 'button'} href={handOver}>
             {words.handOver}
           </a>
         </p>
       )}
+      {may.includes('answer') && request.kind === 'document' && <h2>{words.inWords}</h2>}
       {may.includes('answer') && (
         <EntryForm
           action={`/handovers/requests/${request.id}/answer`}

@@ -15,6 +15,7 @@ import { fieldsOf } from '../web/form.ts';
 import { chooseLanguage } from '../web/language.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
+import { documentPagesOf } from './document-routes.pages.tsx';
 import { ChooseBodyPage, ChooseItemsPage, ConfirmHandoverPage } from './hand-over.pages.tsx';
 import { HandoverPage } from './handover.pages.tsx';
 import { parseHandoverFilter } from './handover-list.model.ts';
@@ -70,6 +71,7 @@ export function handoverPagesOf(app: App): Hono {
     );
   });
   pages.route('/', requestPagesOf(app));
+  pages.route('/', documentPagesOf(app));
 
   pages.get('/handovers/new', async (c) => {
     const context = signedIn(app, c);

@@ -15,11 +15,13 @@ interface BodyPageProps {
   /** YYYY-MM-DD. */
   today: string;
   mayChange: boolean;
+  /** Whether the requester hands over to the auditors for it. */
+  mayHandOver: boolean;
 }
 
 /** One body: what it is called, what it is tied to, who holds roles for it, what has happened to it. */
-export function BodyPage({ body, bodies, history, today, mayChange }: BodyPageProps) {
-  const { organisation: words, meetings } = useTexts();
+export function BodyPage({ body, bodies, history, today, mayChange, mayHandOver }: BodyPageProps) {
+  const { organisation: words, meetings, handovers } = useTexts();
   const { id, name, endedOn, people } = body;
   return (
     <Layout title={name} section="/organisation">
@@ -34,11 +36,18 @@ export function BodyPage({ body, bodies, history, today, mayChange }: BodyPagePr
           <a href={`/organisation/bodies/${id}/meetings`}>{meetings.short}</a>
         </p>
       )}
-      {mayChange && (
+      {(mayChange || mayHandOver) && (
         <p class="actions">
-          <a class="button quiet" href={`/organisation/bodies/${id}/change`}>
-            {words.body.change}
-          </a>
+          {mayHandOver && (
+            <a class="button" href={`/handovers/new?body=${id}`}>
+              {handovers.handOver}
+            </a>
+          )}
+          {mayChange && (
+            <a class="button quiet" href={`/organisation/bodies/${id}/change`}>
+              {words.body.change}
+            </a>
+          )}
         </p>
       )}
       <h2>{words.columns.people}</h2>

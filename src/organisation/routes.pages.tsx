@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { App } from '../compose.ts';
+import { mayAnswerFor } from '../handovers/index.ts';
+import { mayWrite } from '../identity/index.ts';
 import { findNames, mayManageOrganisation } from '../people/index.ts';
 import type { InvalidField } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
@@ -62,7 +64,9 @@ export function organisationPagesOf(app: App): Hono {
     const history = historyOf(file.changes, people, { verbs, labels, shared: words.history }, show);
     const mayChange = mayManageOrganisation(context.requester);
     const today = swedishDay(context.now());
-    return renderPage(c, <BodyPage {...{ ...file, history, today, mayChange }} />);
+    const { requester } = context;
+    const mayHandOver = mayWrite(requester) && mayAnswerFor(requester, file.body.id) && !file.body.endedOn;
+    return renderPage(c, <BodyPage {...{ ...file, history, today, mayChange, mayHandOver }} />);
   });
 
   pages.get('/organisation/bodies/:id/change', async (c) => {

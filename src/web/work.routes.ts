@@ -138,6 +138,12 @@ export const workRoutes: readonly PageRoute[] = [
     seenBy: 'exampleSecretary',
   },
   {
+    pattern: '/handovers/documents/new',
+    name: 'handover-document',
+    address: ({ register }) => `/handovers/documents/new?body=${register.socialBoard}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
     pattern: '/handovers/:id{[0-9a-fA-F-]{36}}',
     name: 'handover',
     address: ({ register }) => `/handovers/${register.handover}`,

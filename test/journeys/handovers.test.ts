@@ -80,3 +80,53 @@ test.each([true, false])(
     await Promise.all([auditor, secretary, outsider].map((page) => page.context().close()));
   },
 );
+
+test.each([true, false])(
+  'a document that lies nowhere yet is handed over as it comes, against a request and from the page of a body (JavaScript: %s)',
+  async (javaScriptEnabled) => {
+    const auditor = await openPage({ javaScriptEnabled });
+    await example.signIn(auditor, 'electedAuditor');
+    await auditor.goto(`${example.origin}/handovers/requests/new`);
+    await auditor.getByLabel('Vad vill ni ha?').selectOption({ label: 'En handling' });
+    await auditor.getByLabel('Av', { exact: true }).selectOption({ label: 'Socialnämnden' });
+    await auditor.getByLabel('Vad ni vill veta eller få').fill(`Delegationsordningen ${javaScriptEnabled}`);
+    await press(auditor, 'Skicka');
+    await auditor.getByText('Väntar på svar').waitFor();
+    const request = auditor.url();
+
+    const secretary = await openPage({ javaScriptEnabled });
+    await example.signIn(secretary, 'boardSecretary');
+    await secretary.goto(request);
+    await secretary.getByLabel('Meddelande till revisorerna').fill('Gäller från 2025.');
+    await press(secretary, 'Lämna över handlingen');
+    expect(await secretary.title()).toMatch(/^Fel: /);
+    expect(await secretary.getByLabel('Meddelande till revisorerna').inputValue()).toBe('Gäller från 2025.');
+    const buffer = Buffer.from(`%PDF-1.7\nordning ${javaScriptEnabled}`);
+    const file = { name: 'Delegationsordning.pdf', mimeType: 'application/pdf', buffer };
+    await secretary.getByLabel('Fil', { exact: true }).setInputFiles(file);
+    await press(secretary, 'Lämna över handlingen');
+    await secretary.getByRole('heading', { level: 1, name: 'Överlämnat av Socialnämnden' }).waitFor();
+
+    await auditor.goto(request);
+    await auditor.getByText('Besvarad', { exact: true }).waitFor();
+    const href = await auditor
+      .getByRole('link', { name: 'Delegationsordning.pdf', exact: true })
+      .getAttribute('href');
+    const taken = await auditor.request.get(example.origin + href);
+    expect([taken.status(), await taken.text()]).toEqual([200, buffer.toString()]);
+
+    const [board] = await example.database.asOwner<{ id: string }>(
+      "select id from body where name = 'Socialnämnden'",
+    );
+    await secretary.goto(`${example.origin}/organisation/bodies/${board?.id}`);
+    await follow(secretary, 'Lämna över till revisorerna');
+    await follow(secretary, 'Lämna över en fil som inte finns här');
+    await secretary
+      .getByLabel('Fil', { exact: true })
+      .setInputFiles({ ...file, buffer: Buffer.from(`%PDF-1.7\nårsplan ${javaScriptEnabled}`) });
+    await secretary.getByLabel('Vad det är för handling').fill('Årsplan');
+    await press(secretary, 'Lämna över handlingen');
+    await secretary.getByRole('heading', { level: 2, name: 'Handling, version 1 Årsplan' }).waitFor();
+    await Promise.all([auditor, secretary].map((page) => page.context().close()));
+  },
+);

@@ -25,9 +25,10 @@ async function action({ person }: Somebody, title: string, dueOn: string, secrec
   return made?.id ?? '';
 }
 
-const post = (path: string, { cookie }: Somebody) =>
+const post = (path: string, { cookie }: Somebody, fields: Record<string, string> = {}) =>
   fetch(`${server.origin}${path}`, {
     method: 'POST',
+    body: new URLSearchParams(fields).toString(),
     headers: { cookie, origin: server.origin, 'content-type': 'application/x-www-form-urlencoded' },
     redirect: 'manual',
   });
@@ -72,6 +73,23 @@ test('it shows the own dates and nobody else’s, and nothing that is done', asy
   await action(other, 'Någon annans', dayAfter(today, 2));
   const summaries = (await eventsAt(await makeAddress(one))).map(({ summary }) => summary);
   expect(summaries).toEqual(['Åtgärd klar: Min egen']);
+});
+
+test('it speaks the language that its owner has chosen, also where the address was made before', async () => {
+  const owner = await server.as('actionOwner');
+  await action(owner, 'Min egen', dayAfter(today, 2));
+  const address = await makeAddress(owner);
+  const chosen = await post('/account/mail', owner, { rhythm: 'weekly', language: 'en' });
+  expect(chosen.headers.get('location')).toBe('/account?saved=mail#reminders');
+  expect((await eventsAt(address)).map(({ summary }) => summary)).toEqual(['Action due: Min egen']);
+  expect(await (await fetch(address)).text()).toMatch(/^PRODID:.*\/EN\r$/m);
+  const page = await fetch(`${server.origin}/account`, { headers: { cookie: owner.cookie } });
+  expect(await page.text()).toMatch(/name="language" value="en" checked/);
+  const entries = await server.database.asOwner<{ after: object }>(
+    `select after from change_log where noun = 'mailChoice' and noun_id = $1`,
+    [owner.person.id],
+  );
+  expect(entries).toEqual([{ after: { rhythm: 'weekly', language: 'en' } }]);
 });
 
 test('content that is marked as secret is not in it', async () => {

@@ -1,20 +1,19 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { Digest, MailRhythm } from './reminder.model.ts';
+import type { Digest, MailChoice } from './reminder.model.ts';
 import { digests } from './reminder.table.ts';
 
-export interface Receiver {
+export interface Receiver extends MailChoice {
   readonly personId: string;
   readonly name: string;
   readonly email: string;
-  readonly rhythm: MailRhythm;
 }
 
 interface Asked {
   /** YYYY-MM-DD. */
   readonly today: string;
   /** What those get who have not chosen. */
-  readonly usual: MailRhythm;
+  readonly usual: MailChoice;
   /** Those after this person, in the order of ids. */
   readonly after: string;
   readonly most: number;
@@ -27,11 +26,12 @@ export async function findReceivers(
   { today, usual, after, most }: Asked,
 ): Promise<Receiver[]> {
   const { rows } = await transaction.execute<Record<keyof Receiver, unknown>>(sql`
-    select p.id as "personId", p.name, p.email, coalesce(c.rhythm, ${usual}::text) as rhythm
+    select p.id as "personId", p.name, p.email, coalesce(c.rhythm, ${usual.rhythm}::text) as rhythm,
+      coalesce(c.language, ${usual.language}::text) as language
     from person p
       left join mail_choice c on c.organisation_id = p.organisation_id and c.person_id = p.id
     where p.organisation_id = ${organisationId} and p.id > ${after}::uuid and p.email <> ''
-      and (p.ended_on is null or p.ended_on > ${today}::date) and coalesce(c.rhythm, ${usual}::text) <> 'never'
+      and (p.ended_on is null or p.ended_on > ${today}::date) and coalesce(c.rhythm, ${usual.rhythm}::text) <> 'never'
       and exists (select from role_assignment r where r.organisation_id = p.organisation_id and r.person_id = p.id
         and r.from_date <= ${today}::date and (r.to_date is null or r.to_date >= ${today}::date))
       and not exists (select from digest d where d.organisation_id = p.organisation_id and d.person_id = p.id

@@ -14,6 +14,8 @@ let port: number;
 let received: { to: string[]; raw: string }[] = [];
 /** How many mails the server refuses from now on. */
 let refusals = 0;
+/** How many mails the server reads to their end from now on, and hangs up without an answer. */
+let silences = 0;
 
 beforeAll(async () => {
   register = await openTestRegister();
@@ -32,6 +34,11 @@ beforeAll(async () => {
           return;
         }
         received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
+        if (silences > 0) {
+          silences -= 1;
+          for (const connection of smtp.connections) connection.close();
+          return;
+        }
         done();
       });
     },
@@ -46,6 +53,7 @@ afterAll(async () => {
 beforeEach(() => {
   received = [];
   refusals = 0;
+  silences = 0;
 });
 
 function owner() {
@@ -133,6 +141,47 @@ describe('a person whose action comes near', () => {
     await process.run();
     await process.run();
     expect(mailTo(email)).toHaveLength(1);
+  });
+
+  test('gets it once where the server took it and hung up before it said so', async () => {
+    const { id, email } = await owner();
+    await action(id, dayAfter(today, 14));
+    await using process = await aProcess();
+    silences = 1;
+    await process.run();
+    expect(process.failures).toMatchObject([{ message: expect.stringContaining('never said') }]);
+    await process.run();
+    expect(mailTo(email)).toHaveLength(1);
+  });
+
+  test('gets it later where there is no server, and then once', async () => {
+    const { id, email } = await owner();
+    await action(id, dayAfter(today, 14));
+    const closed = openMailer({ smtpUrl: 'smtp://127.0.0.1:1', from: 'Stadga <stadga@lindviken.example>' });
+    await using away = await aProcess({ send: closed.send });
+    expect(await away.run()).toMatchObject({ sent: 0 });
+    await using process = await aProcess();
+    await process.run();
+    expect(mailTo(email)).toHaveLength(1);
+  });
+
+  test('gets it in the language they have chosen, in all its parts', async () => {
+    const { db } = register;
+    const { id, email } = await owner();
+    await action(id, dayAfter(today, -7));
+    await db.asOwner(
+      "insert into mail_choice (organisation_id, person_id, rhythm, language) values ($1, $2, 'daily', 'en')",
+      [db.organisationId, id],
+    );
+    await using process = await aProcess();
+    await process.run();
+    const mail = mailTo(email)[0] as { raw: string };
+    expect(mail.raw).toMatch(/^Subject: To do in Stadga: 1 late/m);
+    expect(mail.raw).toMatch(/^Content-Language: en/m);
+    const words = wordsOf(mail);
+    expect(words).toContain('<html lang="en">');
+    expect(words).toContain('7 days late');
+    expect(words).not.toMatch(/försenad|Hej |Allt som/);
   });
 
   test('gets nothing of what is marked as secret, neither in the subject nor in the mail', async () => {

@@ -1,12 +1,15 @@
 import type { Database } from '../database/index.ts';
 import { findRequester, hashOf, type RequestContext } from '../identity/index.ts';
+import type { Language } from '../texts/index.ts';
 import { findOwnDates } from '../to-do/index.ts';
 import type { Dated } from '../to-do/year.model.ts';
 import { parseAddress } from './calendar-address.rules.ts';
-import { findFeedOwner } from './reminder.store.ts';
+import { findFeedOwner, findMailChoice } from './reminder.store.ts';
 
 export interface CalendarShown {
   readonly organisationName: string | null;
+  /** What its owner has chosen; null where they have not. */
+  readonly language: Language | null;
   readonly dates: readonly Dated[];
 }
 
@@ -22,11 +25,14 @@ export async function readCalendarFeed(
   const parts = parseAddress(address);
   if (!parts) return null;
   const { organisationId, secret } = parts;
-  const personId = await database.inOrganisation(organisationId, (transaction) =>
-    findFeedOwner(transaction, organisationId, hashOf(secret)),
-  );
-  const found = personId && (await findRequester({ database, now }, organisationId, personId));
+  const owner = await database.inOrganisation(organisationId, async (transaction) => {
+    const personId = await findFeedOwner(transaction, organisationId, hashOf(secret));
+    const choice = personId === null ? null : await findMailChoice(transaction, organisationId, personId);
+    return personId === null ? null : { personId, language: choice?.language ?? null };
+  });
+  const found = owner && (await findRequester({ database, now }, organisationId, owner.personId));
   if (!found || found.requester.roles.length === 0) return null;
   const context: RequestContext = { database, now, requester: found.requester };
-  return { organisationName: found.organisation.name, dates: await findOwnDates(context) };
+  const { language } = owner;
+  return { organisationName: found.organisation.name, language, dates: await findOwnDates(context) };
 }

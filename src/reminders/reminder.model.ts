@@ -1,6 +1,16 @@
+import type { Language } from '../texts/index.ts';
+
 export const mailRhythms = ['daily', 'weekly', 'never'] as const;
 /** How often a person wants the digest of what needs them. */
 export type MailRhythm = (typeof mailRhythms)[number];
+
+export const mailLanguages = ['sv', 'en'] as const satisfies readonly Language[];
+
+/** How often a person wants mail, and in which language their mail and their calendar speak. */
+export interface MailChoice {
+  readonly rhythm: MailRhythm;
+  readonly language: Language;
+}
 
 /** A mail that was sent: one a person and day, however much it tells of. */
 export interface Digest {

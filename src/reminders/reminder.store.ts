@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { CalendarFeed, MailRhythm } from './reminder.model.ts';
+import type { CalendarFeed, MailChoice } from './reminder.model.ts';
 import { calendarFeeds, mailChoices } from './reminder.table.ts';
 
 /** A person's calendar address, new or in the place of the one before. */
@@ -57,26 +57,29 @@ export async function findFeedOwner(
   return feed?.personId ?? null;
 }
 
-/** How often a person wants mail; null where they have not said. */
-export async function findRhythm(
+/** What a person has chosen about mail; null where they have not. */
+export async function findMailChoice(
   transaction: Transaction,
   organisationId: string,
   personId: string,
-): Promise<MailRhythm | null> {
+): Promise<MailChoice | null> {
   const [choice] = await transaction
-    .select({ rhythm: mailChoices.rhythm })
+    .select({ rhythm: mailChoices.rhythm, language: mailChoices.language })
     .from(mailChoices)
     .where(and(eq(mailChoices.organisationId, organisationId), eq(mailChoices.personId, personId)));
-  return choice?.rhythm ?? null;
+  return choice ?? null;
 }
 
-export async function saveRhythm(
+export async function saveMailChoice(
   transaction: Transaction,
   organisationId: string,
-  { personId, rhythm }: { readonly personId: string; readonly rhythm: MailRhythm },
+  { personId, rhythm, language }: MailChoice & { readonly personId: string },
 ): Promise<void> {
   await transaction
     .insert(mailChoices)
-    .values({ organisationId, personId, rhythm })
-    .onConflictDoUpdate({ target: [mailChoices.organisationId, mailChoices.personId], set: { rhythm } });
+    .values({ organisationId, personId, rhythm, language })
+    .onConflictDoUpdate({
+      target: [mailChoices.organisationId, mailChoices.personId],
+      set: { rhythm, language },
+    });
 }

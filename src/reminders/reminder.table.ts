@@ -11,7 +11,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { ownRowsOnly } from '../database/tenancy.ts';
 import { people } from '../people/person.table.ts';
-import { mailRhythms } from './reminder.model.ts';
+import { mailLanguages, mailRhythms } from './reminder.model.ts';
 
 export const mailChoices = pgTable(
   'mail_choice',
@@ -19,9 +19,7 @@ export const mailChoices = pgTable(
     organisationId: uuid('organisation_id').notNull(),
     personId: uuid('person_id').notNull(),
     rhythm: text('rhythm', { enum: mailRhythms }).notNull(),
-    language: text('language', { enum: ['sv', 'en'] })
-      .notNull()
-      .default('sv'),
+    language: text('language', { enum: mailLanguages }).notNull().default('sv'),
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.personId] }),

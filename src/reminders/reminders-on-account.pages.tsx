@@ -1,7 +1,7 @@
 import { formatMoment } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import type { ReminderSettings } from './index.ts';
-import { mailRhythms } from './reminder.model.ts';
+import { mailLanguages, mailRhythms } from './reminder.model.ts';
 
 export interface RemindersProps {
   readonly settings: ReminderSettings;
@@ -15,7 +15,7 @@ export function RemindersOnAccount({ settings, sendsMail }: RemindersProps) {
   return (
     <section aria-labelledby="reminders">
       <h2 id="reminders">{reminders.title}</h2>
-      <MailChoice rhythm={settings.rhythm} sendsMail={sendsMail} />
+      <MailChoice settings={settings} sendsMail={sendsMail} />
       <h3>{reminders.calendarTitle}</h3>
       <p class="next">{reminders.calendarNote}</p>
       {settings.calendarMadeAt !== null && (
@@ -40,7 +40,7 @@ export function RemindersOnAccount({ settings, sendsMail }: RemindersProps) {
   );
 }
 
-function MailChoice({ rhythm, sendsMail }: { rhythm: ReminderSettings['rhythm']; sendsMail: boolean }) {
+function MailChoice({ settings: { rhythm, language }, sendsMail }: RemindersProps) {
   const { reminders } = useTexts();
   const { isExample } = usePage().organisation;
   return (
@@ -56,6 +56,15 @@ function MailChoice({ rhythm, sendsMail }: { rhythm: ReminderSettings['rhythm'];
             <label key={each} class="choice">
               <input type="radio" name="rhythm" value={each} checked={each === rhythm} />
               {reminders.rhythms[each]}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset class="field">
+          <legend>{reminders.inLanguage}</legend>
+          {mailLanguages.map((each) => (
+            <label key={each} class="choice">
+              <input type="radio" name="language" value={each} checked={each === language} />
+              <span lang={each}>{reminders.languages[each]}</span>
             </label>
           ))}
         </fieldset>

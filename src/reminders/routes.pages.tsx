@@ -13,10 +13,10 @@ import { renderPage } from '../web/render.tsx';
 import { signedIn } from '../web/request.ts';
 import { CalendarMadePage } from './calendar-made.pages.tsx';
 import { chooseMail, makeCalendarFeed, readCalendarFeed, revokeCalendarFeed } from './index.ts';
-import { mailRhythms } from './reminder.model.ts';
+import { mailLanguages, mailRhythms } from './reminder.model.ts';
 import { writeCalendar } from './write-calendar.ts';
 
-const rhythm = z.enum(mailRhythms);
+const choice = z.object({ rhythm: z.enum(mailRhythms), language: z.enum(mailLanguages) });
 
 /** A person's choice of mail and their private calendar; and the calendar itself, which needs no signing in. */
 export function reminderPagesOf(app: App): Hono {
@@ -25,7 +25,7 @@ export function reminderPagesOf(app: App): Hono {
   const originOf = (c: Context) => app.publicOrigin ?? new URL(c.req.url).origin;
 
   pages.post('/account/mail', async (c) => {
-    const chosen = rhythm.safeParse((await formOf(c))['rhythm']);
+    const chosen = choice.safeParse(await formOf(c));
     if (!chosen.success) return c.redirect('/account#reminders', 303);
     const result = await chooseMail(signedIn(app, c), chosen.data);
     return result.ok ? c.redirect('/account?saved=mail#reminders', 303) : answerError(c, 'forbidden');
@@ -44,17 +44,19 @@ export function reminderPagesOf(app: App): Hono {
   });
 
   pages.get('/calendar/:address', async (c) => {
-    const words = texts[c.req.query('lang') === 'en' ? 'en' : 'sv'];
+    const asked = c.req.query('lang') === 'en' ? 'en' : 'sv';
     const place = networkOf(clientAddress(c, app.publicOrigin !== undefined));
     const now = app.now();
     c.header('Cache-Control', 'private, no-cache');
     const seconds = failed.wait(place, now.getTime());
-    if (seconds !== null) return c.text(words.reminders.tooMany, 429, { 'Retry-After': String(seconds) });
+    if (seconds !== null)
+      return c.text(texts[asked].reminders.tooMany, 429, { 'Retry-After': String(seconds) });
     const calendar = await readCalendarFeed(app, c.req.param('address'));
     if (!calendar) {
       failed.count(place, now.getTime());
-      return c.text(words.reminders.calendarGone, 404);
+      return c.text(texts[asked].reminders.calendarGone, 404);
     }
+    const words = texts[calendar.language ?? asked];
     const body = writeCalendar(calendar, { texts: words, origin: originOf(c), today: swedishDay(now) });
     return c.body(body, 200, {
       'Content-Type': 'text/calendar; charset=utf-8',

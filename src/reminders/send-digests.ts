@@ -4,11 +4,11 @@ import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { findToDo } from '../to-do/index.ts';
 import { whenInWords } from '../to-do/to-do.view.ts';
-import { usualRhythm } from './choose-mail.ts';
+import { usualMail } from './choose-mail.ts';
 import { type DigestContent, digestOf, isTimeForMail } from './digest.rules.ts';
 import { claimDigest, findReceivers, type Receiver } from './digest.store.ts';
 import { writeDigest } from './digest-text.rules.ts';
-import type { Mail } from './mailer.ts';
+import type { Mail, Sent } from './mailer.ts';
 
 export interface DigestContext {
   readonly database: Database;
@@ -16,8 +16,9 @@ export interface DigestContext {
   /** The address users see: links lead nowhere else. */
   readonly publicOrigin: string;
   now(): Date;
-  send(mail: Mail): Promise<void>;
-  /** Hears of each mail that could not be sent; it is tried again the next time. */
+  /** Rejects where the server has surely not taken the mail. */
+  send(mail: Mail): Promise<Sent>;
+  /** Hears of each mail that could not be sent, which is tried again the next time, and of each that is unclear. */
   onFailure(error: unknown): void;
 }
 
@@ -34,7 +35,9 @@ const mostFailures = 3;
 
 /**
  * Sends to everybody who wants it one mail of what needs them, on the days when something comes near: one a person and
- * day, however often and in however many processes this runs.
+ * day, however often and in however many processes this runs. One that the server never answered about is not sent
+ * again: it may well have come, and every further try might be one more. Only a process that is killed between the
+ * server's yes and its own note sends a mail twice.
  */
 export async function sendDigests(context: DigestContext): Promise<SentDigests> {
   const { database, organisationId } = context;
@@ -44,7 +47,7 @@ export async function sendDigests(context: DigestContext): Promise<SentDigests> 
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const receivers = await database.inOrganisation(organisationId, (transaction) =>
-      findReceivers(transaction, organisationId, { today, usual: usualRhythm, after, most: atATime }),
+      findReceivers(transaction, organisationId, { today, usual: usualMail, after, most: atATime }),
     );
     for (const receiver of receivers) {
       try {
@@ -76,20 +79,22 @@ async function sendTo(context: DigestContext, receiver: Receiver, today: string)
     const { personId } = receiver;
     const digest = { personId, forDay: today, items: content.toDos.length, sentAt: now() };
     if (!(await claimDigest(transaction, organisationId, digest))) return false;
-    await context.send(mail);
-    return true;
+    if ((await context.send(mail)) === 'taken') return true;
+    context.onFailure(new Error(`The mail server never said whether it took ${mail.messageId}`));
+    return false;
   });
 }
 
 function mailOf(
   { publicOrigin }: DigestContext,
-  { personId, name, email }: Receiver,
+  { personId, name, email, language }: Receiver,
   content: DigestContent,
   today: string,
 ): Mail {
-  const words = texts.sv;
+  const words = texts[language];
   return {
     to: { name, address: email },
+    language,
     messageId: `<${today}.${personId}@${new URL(publicOrigin).hostname}>`,
     chooseAt: `${publicOrigin}/account#reminders`,
     ...writeDigest(content, {

@@ -17,13 +17,13 @@ const day = (text: string) => new Date(`${text}T00:00:00Z`);
 
 /** The dates as iCalendar (RFC 5545): whole days, a link back from each, and no words that are marked as secret. */
 export function writeCalendar(
-  { organisationName, dates }: CalendarShown,
+  { organisationName, dates }: Pick<CalendarShown, 'organisationName' | 'dates'>,
   { texts, origin, today }: Written,
 ): string {
   const { reminders } = texts;
   const calendar = ical({
     name: organisationName ? reminders.calendarOf(organisationName) : texts.web.product,
-    prodId: { company: 'Stadga', product: 'Stadga', language: 'SV' },
+    prodId: { company: 'Stadga', product: 'Stadga', language: reminders.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 60 * 60,
   });

@@ -14,6 +14,8 @@ export const reminders: typeof sv = {
     weekly: 'Once a week, on Mondays',
     never: 'Never',
   },
+  inLanguage: 'Language of the mails and of your calendar',
+  languages: { sv: 'Svenska', en: 'English' },
   save: 'Save',
   saved: 'Your choice is saved',
   savedNote: 'It counts from the next mail.',
@@ -51,6 +53,6 @@ export const reminders: typeof sv = {
     others: (count) => (count === 1 ? 'One more thing waits besides.' : `${count} more things wait besides.`),
     all: 'All that waits for you',
     why: 'You get this mail because you have a role in the municipality’s follow-up of its audits.',
-    change: 'Change how often, or decline',
+    change: 'Change how often and in which language, or decline',
   },
 };

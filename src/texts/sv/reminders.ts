@@ -14,6 +14,8 @@ export const reminders = {
     weekly: 'En gång i veckan, på måndagar',
     never: 'Aldrig',
   },
+  inLanguage: 'Språk i mejlen och i din kalender',
+  languages: { sv: 'Svenska', en: 'English' },
   save: 'Spara',
   saved: 'Ditt val är sparat',
   savedNote: 'Det gäller från nästa mejl.',
@@ -55,6 +57,6 @@ export const reminders = {
       count === 1 ? 'Dessutom väntar 1 sak till.' : `Dessutom väntar ${count} saker till.`,
     all: 'Allt som väntar på dig',
     why: 'Du får mejlet för att du har en roll i kommunens uppföljning av revisionen.',
-    change: 'Ändra hur ofta, eller avstå',
+    change: 'Ändra hur ofta och på vilket språk, eller avstå',
   },
 };

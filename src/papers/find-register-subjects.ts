@@ -10,6 +10,7 @@ import { texts } from '../texts/index.ts';
 import { composeRound } from './compose-round.rules.ts';
 import { composeStatus } from './compose-status.rules.ts';
 import { findPlan } from './find-plan.ts';
+import { rightsOfAuditPlan, rightsOfBodyPlan, rightsOfRound, rightsOfStatus } from './kept-paper.policy.ts';
 import type { RoundData } from './paper-data.model.ts';
 import { roundValues } from './paper-values.rules.ts';
 import { asAuditors, mayReportToAuditors, mayTakePlanOf, mayTakePlans } from './papers.policy.ts';
@@ -33,7 +34,8 @@ export async function findAuditSubject(context: RequestContext, asked: PaperAske
     { of: 'audits', id: asked.id },
     { about: title, body: null, registryNumber },
   );
-  return planSubject(plan, { ...asked, title, date: swedishDay(context.now()) });
+  const rights = rightsOfAuditPlan(context.requester, shown.audit);
+  return planSubject(plan, { ...asked, title, date: swedishDay(context.now()), rights });
 }
 
 /** The plan of a body. */
@@ -46,7 +48,8 @@ export async function findBodySubject(context: RequestContext, asked: PaperAsked
   if (!mayTakePlanOf(requester, body.id)) return forbidden;
   const head = { about: body.name, body: body.name, registryNumber: null };
   const plan = await findPlan(context, { of: 'bodies', id: body.id }, head);
-  return planSubject(plan, { ...asked, title: body.name, date: swedishDay(context.now()) });
+  const rights = rightsOfBodyPlan(requester, body.id);
+  return planSubject(plan, { ...asked, title: body.name, date: swedishDay(context.now()), rights });
 }
 
 /** The report of a round, as far as the requester may see it. */
@@ -111,6 +114,7 @@ export async function findRoundSubject(context: RequestContext, asked: PaperAske
       title,
       date,
       matters: [],
+      rights: rightsOfRound(requester, round),
       values: (day) => roundValues(round, { organisation, date: day, language }),
       compose: (setting) => composeRound(setting.isPublic ? publicRound(round, omitted) : round, setting),
     },
@@ -148,6 +152,7 @@ export async function findStatusSubject(context: RequestContext, asked: PaperAsk
       title: words.pages.statusFor[reader],
       date: swedishDay(context.now()),
       matters: [],
+      rights: rightsOfStatus(context.requester, reader),
       values: (date) => ({ organisation, date, recipient: words.statusReport.recipients[reader] }),
       compose: (setting) => composeStatus(register, trend, reader, setting),
     },

@@ -7,6 +7,7 @@ import { composeMinutes, composeOfficialLetter } from './compose-board-papers.ru
 import { aboutInWords } from './compose-letter.rules.ts';
 import { composeResponse } from './compose-response.rules.ts';
 import { findPlan } from './find-plan.ts';
+import { rightsOfResponse } from './kept-paper.policy.ts';
 import type { ResponseData } from './paper-data.model.ts';
 import { responseValues } from './paper-values.rules.ts';
 import { planSubject } from './plan-subject.ts';
@@ -42,6 +43,7 @@ export async function findResponseSubject(context: RequestContext, asked: PaperA
   const matter =
     response.matters.find(({ matterId }) => matterId === asked.matterId) ?? response.matters[0] ?? null;
   const date = (kind === 'actionPlan' ? null : matter?.decidedOn) ?? swedishDay(context.now());
+  const rights = rightsOfResponse(context.requester, response, kind, matter);
   if (kind === 'actionPlan') {
     const plan = await findPlan(
       context,
@@ -52,7 +54,8 @@ export async function findResponseSubject(context: RequestContext, asked: PaperA
         registryNumber: response.registryNumber,
       },
     );
-    return planSubject(plan, { title: response.title, date, language, organisation });
+    const found = planSubject(plan, { title: response.title, date, language, organisation, rights });
+    return found.ok ? { ok: true, subject: { ...found.subject, response } } : found;
   }
   return {
     ok: true,
@@ -60,6 +63,8 @@ export async function findResponseSubject(context: RequestContext, asked: PaperA
       title: response.title,
       date,
       matters: response.matters.map(({ matterId, body }) => ({ id: matterId, body })),
+      rights,
+      response,
       values: (day) => responseValues(response, matter, { organisation, date: day, language }),
       compose: (setting) => {
         const told = setting.isPublic ? publicResponse(response, omitted) : response;

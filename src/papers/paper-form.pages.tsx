@@ -1,21 +1,24 @@
+import type { Texts } from '../texts/index.ts';
 import { Banner } from '../web/components/banner.tsx';
 import {
   ChoiceField,
+  EditContext,
   type FormProblem,
   ProblemContext,
-  TextField,
   Tick,
 } from '../web/components/entry-fields.tsx';
 import { ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
-import { formatNumber } from '../web/numbers.ts';
+import { openedWith } from '../web/entry-form.ts';
+import { formatMoment, formatNumber } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
-import type { PaperForm } from './compose-paper.ts';
+import type { PaperRights } from './kept-paper.model.ts';
+import type { PaperForm } from './open-paper.ts';
 import { paperAddress } from './paper-addresses.view.ts';
+import { PaperDetails, PaperTexts } from './paper-fields.pages.tsx';
 import type { PaperKind } from './paper-template.model.ts';
 import { FileLinks } from './papers.pages.tsx';
-import { paperSections } from './sections.model.ts';
 import type { PaperSubject } from './subject.model.ts';
 
 interface PaperFormProps {
@@ -27,23 +30,20 @@ interface PaperFormProps {
   problem: FormProblem | null;
 }
 
-/** Everything of a paper that people may want to change before they download it, and the files as they are. */
+/** Everything of a paper that people may want to change, to keep it or for one file, and the files as they are. */
 export function PaperFormPage({ of, id, kind, form, matterId, problem }: PaperFormProps) {
   const { papers, forms } = useTexts();
   const { pages: words } = papers;
   const sections: Readonly<Record<string, string>> = papers.sections[kind];
   const address = paperAddress(of, id, kind);
   const labels = (field: string) => sections[field.replace('texts.', '')] ?? words.date;
-  const isSigned = kind === 'extractOfMinutes' || kind === 'response';
+  const { kept, rights } = form;
   return (
     <Layout title={papers.kinds[kind]} section="/papers" error={problem !== null}>
       <ProblemSummary problem={problem} labels={labels} />
       <h1>{papers.kinds[kind]}</h1>
       <p class="lede">
         <Verbatim text={form.title} />
-      </p>
-      <p>
-        {words.alone} <FileLinks address={address} name={papers.kinds[kind]} />
       </p>
       {form.matters.length > 1 && kind !== 'response' && (
         <form class="matter-choice" method="get" action={address}>
@@ -58,65 +58,60 @@ export function PaperFormPage({ of, id, kind, form, matterId, problem }: PaperFo
           </button>
         </form>
       )}
-      <p>{words.formLede}</p>
+      {kept && <p class="kept">{words.kept(kept.by, formatMoment(kept.at))}</p>}
+      <p>
+        {kept ? words.asKept : words.alone}{' '}
+        <FileLinks address={address} name={papers.kinds[kind]} matterId={matterId} />
+      </p>
+      <p>{ledeOf(rights, words)}</p>
       <ProblemContext.Provider value={problem}>
-        <form class="edit-form change-form" method="post" action={address}>
-          {matterId && <input type="hidden" name="matter" value={matterId} />}
-          <h2>{words.text}</h2>
-          <p class="hint">
-            {words.structure} {words.optional}
-          </p>
-          {paperSections[kind].map((section) => (
-            <TextField
-              key={section}
-              name={`texts.${section}`}
-              label={sections[section] ?? section}
-              saved={form.texts[section] ?? ''}
-              lines={linesFor(form.texts[section] ?? '')}
-            />
-          ))}
-          <h2>{words.details}</h2>
-          <TextField name="date" label={words.date} hint={forms.dateHint} saved={form.date} width="date" />
-          {(isSigned || kind === 'officialLetter') && (
-            <TextField
-              name="author"
-              label={
-                kind === 'officialLetter'
-                  ? words.author
-                  : isSigned && kind === 'response'
-                    ? papers.response.secretary
-                    : papers.extractOfMinutes.attested
-              }
-            />
-          )}
-          {isSigned && <TextField name="chair" label={words.chair} />}
-          {kind === 'extractOfMinutes' && <TextField name="adjuster" label={words.adjuster} />}
-          <Tick name="isPublic" label={words.public} saved={false} />
-          <p class="hint">{words.publicNote}</p>
-          <p class="next">{words.formNext}</p>
-          <div class="actions">
-            <button type="submit" name="file" value="paper.pdf">
-              {words.formats.pdf}
-            </button>
-            <button type="submit" class="quiet" name="file" value="paper.docx">
-              {words.formats.docx}
-            </button>
-            <button type="submit" class="quiet" name="file" value="paper-archive.pdf">
-              {words.formats.archive}
-            </button>
-            <a class="button quiet" href={of === 'responses' ? `/papers/responses/${id}` : '/papers'}>
-              {words.back}
-            </a>
-          </div>
-        </form>
+        <EditContext.Provider value={rights.keeps}>
+          <form class="edit-form change-form" method="post" action={address}>
+            {matterId && <input type="hidden" name="matter" value={matterId} />}
+            {rights.keeps && (
+              <input
+                type="hidden"
+                name="version"
+                value={openedWith(problem, 'version', String(kept?.version ?? 0))}
+              />
+            )}
+            <PaperTexts kind={kind} form={form} />
+            <PaperDetails kind={kind} form={form} />
+            <Tick name="isPublic" label={words.public} saved={false} />
+            <p class="hint">{words.publicNote}</p>
+            <p class="next">{rights.keeps ? words.keepNext : words.formNext}</p>
+            <div class="actions">
+              {rights.keeps && (
+                <button type="submit" name="act" value="keep">
+                  {words.keep}
+                </button>
+              )}
+              <button type="submit" class={rights.keeps ? 'quiet' : undefined} name="file" value="paper.pdf">
+                {words.formats.pdf}
+              </button>
+              <button type="submit" class="quiet" name="file" value="paper.docx">
+                {words.formats.docx}
+              </button>
+              <button type="submit" class="quiet" name="file" value="paper-archive.pdf">
+                {words.formats.archive}
+              </button>
+              <a class="button quiet" href={of === 'responses' ? `/papers/responses/${id}` : '/papers'}>
+                {words.back}
+              </a>
+            </div>
+          </form>
+        </EditContext.Provider>
       </ProblemContext.Provider>
     </Layout>
   );
 }
 
-/** As many lines as the text needs, about. */
-const linesFor = (text: string) =>
-  Math.min(12, Math.max(3, text.split('\n').length + Math.ceil(text.length / 90)));
+/** What the requester may do with the words of the paper. */
+function ledeOf({ keeps, mayAlter, isFixed }: PaperRights, words: Texts['papers']['pages']): string {
+  if (isFixed) return words.fixedLede;
+  if (!mayAlter) return words.othersLede;
+  return keeps ? words.keepLede : words.formLede;
+}
 
 /** Why a choice this large has no paper. */
 export function TooLargePage({ total, most }: { total: number; most: number }) {

@@ -113,15 +113,24 @@ export const PapersOfResponse = ({ responseId }: { responseId: string }) => (
   <PapersOf of="responses" id={responseId} />
 );
 
-/** The files as they are without anything written for the case. */
-export function FileLinks({ address, name }: { address: string; name: string }) {
+/** The files as they are, with what has been kept for the case. */
+export function FileLinks({
+  address,
+  name,
+  matterId,
+}: {
+  address: string;
+  name: string;
+  matterId?: string | undefined;
+}) {
   const { pages } = useTexts().papers;
+  const query = matterId ? `?matter=${encodeURIComponent(matterId)}` : '';
   return (
     <span class="aside">
       {Object.entries(paperFiles).map(([file, { name: format }], index) => (
         <>
           {index > 0 && ' · '}
-          <a href={`${address}/${file}`} download aria-label={`${name}, ${pages.files[format]}`}>
+          <a href={`${address}/${file}${query}`} download aria-label={`${name}, ${pages.files[format]}`}>
             {pages.files[format]}
           </a>
         </>

@@ -1,6 +1,7 @@
 import { type Language, texts } from '../texts/index.ts';
 import { composePlan } from './compose-plan.rules.ts';
 import type { FoundPlan } from './find-plan.ts';
+import type { PaperRights } from './kept-paper.model.ts';
 import { planValues } from './paper-values.rules.ts';
 import { publicPlan } from './public-version.rules.ts';
 import type { SubjectFound } from './subject.model.ts';
@@ -13,7 +14,8 @@ export function planSubject(
     date,
     language,
     organisation,
-  }: { title: string; date: string; language: Language; organisation: string },
+    rights,
+  }: { title: string; date: string; language: Language; organisation: string; rights: PaperRights },
 ): SubjectFound {
   if (!found.ok) return found;
   const { plan } = found;
@@ -24,6 +26,7 @@ export function planSubject(
       title,
       date,
       matters: [],
+      rights,
       values: (day) => planValues(plan, { organisation, date: day }),
       compose: (setting) => composePlan(setting.isPublic ? publicPlan(plan, omitted) : plan, setting),
     },

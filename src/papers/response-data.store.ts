@@ -53,6 +53,18 @@ export async function findResponseData(
   };
 }
 
+/** Holds a response as it was found: false where it has been decided, taken back or moved meanwhile. */
+export async function holdResponse(
+  transaction: Transaction,
+  organisationId: string,
+  { id, state }: Pick<ResponseData, 'id' | 'state'>,
+): Promise<boolean> {
+  const { rows } = await transaction.execute(sql`
+    select id from response
+    where organisation_id = ${organisationId} and id = ${id} and state = ${state} and withdrawn_at is null for share`);
+  return rows.length > 0;
+}
+
 interface Of {
   readonly organisationId: string;
   readonly id: string;

@@ -2,8 +2,10 @@ import { type Context, Hono } from 'hono';
 import type { App } from '../compose.ts';
 import { parseChange } from '../shared/changed.ts';
 import { texts } from '../texts/index.ts';
+import { addressWith } from '../web/address.ts';
 import { answerRefusal } from '../web/answer-refusal.tsx';
 import type { FormProblem } from '../web/components/entry-fields.tsx';
+import { versionIn } from '../web/entry-form.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
 import { chooseLanguage } from '../web/language.ts';
@@ -13,12 +15,13 @@ import {
   composePaper,
   findAttachments,
   findPaperForm,
+  keepPaper,
   listPapers,
   makePackage,
   printPaper,
 } from './index.ts';
 import { PackagePage } from './package.pages.tsx';
-import { isPaperFile, paperFiles, plainName } from './paper-addresses.view.ts';
+import { isPaperFile, paperAddress, paperFiles, plainName } from './paper-addresses.view.ts';
 import { PaperFormPage, TooLargePage } from './paper-form.pages.tsx';
 import { paperEntry } from './paper-input.model.ts';
 import { PapersPage, ResponsePapersPage } from './papers.pages.tsx';
@@ -79,12 +82,15 @@ export function paperPagesOf(app: App): Hono {
     const asked = askedFor(c, form.get('matter') ?? undefined);
     if (!asked) return answerError(c, 'notFound');
     const context = signedIn(app, c);
-    const written = parseChange(paperEntry, writtenIn(form), []);
+    if (form.get('act') === 'keep') return answerKept(context, c, asked, form);
+    const { back, ...sent } = writtenIn(form);
+    const written = parseChange(paperEntry, sent, []);
     if (!written.ok) {
       return answerRefusal(c, written.refusal, form, (problem) => answerForm(context, c, asked, problem));
     }
     const { date, ...rest } = written.value;
-    return answerFile(context, c, asked, form.get('file') ?? '', { ...rest, ...(date ? { date } : {}) });
+    const entry = { ...rest, back, ...(date ? { date } : {}) };
+    return answerFile(context, c, asked, form.get('file') ?? '', entry);
   });
   pages.get('/papers/:of/:id/:kind/:file', async (c) => {
     const asked = askedFor(c);
@@ -111,6 +117,7 @@ function askedFor(c: Context, matterId = c.req.query('matter')): PaperAsked | un
 /** The fields of the form, read for the use case. */
 function writtenIn(form: URLSearchParams) {
   const texts = [...form].filter(([name]) => name.startsWith('texts.'));
+  const back = [...form.keys()].filter((name) => name.startsWith('back.'));
   const line = (name: string) => form.get(name) ?? '';
   return {
     texts: Object.fromEntries(texts.map(([name, text]) => [name.slice('texts.'.length), text])),
@@ -119,7 +126,18 @@ function writtenIn(form: URLSearchParams) {
     chair: line('chair'),
     adjuster: line('adjuster'),
     isPublic: form.get('isPublic') === 'yes',
+    back: back.map((name) => name.slice('back.'.length)),
   };
+}
+
+/** Keeps what stands in the form, and shows it as it is kept. */
+async function answerKept(context: SignedInApp, c: Context, asked: PaperAsked, form: URLSearchParams) {
+  const kept = await keepPaper(context, asked, { ...writtenIn(form), version: versionIn(form) });
+  if (!kept.ok) {
+    return answerRefusal(c, kept.refusal, form, (problem) => answerForm(context, c, asked, problem));
+  }
+  const { of, id, kind, matterId } = asked;
+  return c.redirect(addressWith(paperAddress(of, id, kind), matterId ? { matter: matterId } : {}), 303);
 }
 
 function refused(c: Context, found: Extract<SubjectFound, { ok: false }>) {

@@ -2,6 +2,8 @@ import type { Paper } from '../reporting/paper.model.ts';
 import type { Language } from '../texts/index.ts';
 import type { PaperSetting } from './compose-letter.rules.ts';
 import type { StatusReader } from './compose-status.rules.ts';
+import type { PaperRights } from './kept-paper.model.ts';
+import type { ResponseData } from './paper-data.model.ts';
 import type { PaperKind } from './paper-template.model.ts';
 import type { PlaceholderValues } from './paper-values.rules.ts';
 
@@ -33,6 +35,10 @@ export interface Subject {
   /** YYYY-MM-DD: the day that the paper bears where nobody chooses another. */
   readonly date: string;
   readonly matters: readonly { readonly id: string; readonly body: string }[];
+  /** Who may see, change and keep its texts. */
+  readonly rights: PaperRights;
+  /** The response that it is a paper of, as it was found. */
+  readonly response?: Pick<ResponseData, 'id' | 'state'>;
   values(date: string): PlaceholderValues;
   /** Pure: the same setting gives the same paper. */
   compose(setting: PaperSetting): Paper;

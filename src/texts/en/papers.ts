@@ -287,7 +287,19 @@ export const papers: typeof swedish = {
     of: { responses: 'Papers of the answer', rounds: 'Papers of the round', audits: 'Papers of the audit' },
     write: (kind) => `Write: ${kind.toLowerCase()}`,
     formLede:
-      'The texts are filled in from the templates and the register. Change what you need to and download. Stadga does not keep your changes here: what is to be kept is the file that you download.',
+      'The texts are filled in from the templates and the register. Change what you need to and download. Your changes are for the downloaded file only: those who write the paper can save it.',
+    keepLede:
+      'The texts are filled in from the templates and the register. Change what you need to and save. What is saved is used each time the paper is printed. Parts that you have not changed follow the templates and the register.',
+    fixedLede:
+      'The answer has been decided. Its texts and its date stand; the names of those who sign it can be filled in.',
+    othersLede: 'The texts are written by those whose paper it is, and others cannot change them.',
+    keepNext:
+      'Save keeps what you have filled in. A download gives a file with what stands here now, saved or not.',
+    keep: 'Save',
+    kept: (by, at) => `Saved by ${by || 'unknown'} ${at}.`,
+    asKept: 'Download as it is saved:',
+    templateOf: (section) => `The template’s text for ${section}`,
+    backToTemplate: 'Go back to the template’s text',
     formNext:
       'The file is downloaded to your computer. The page stays, so that you can correct and download again.',
     optional: 'Leave it empty to leave the part out.',

@@ -296,7 +296,19 @@ export const papers = {
     },
     write: (kind: string) => `Skriv ${kind.toLowerCase()}`,
     formLede:
-      'Texterna är ifyllda från mallarna och registret. Ändra det som behövs och ladda ner. Stadga sparar inte ändringarna här: det som ska sparas är filen du laddar ner.',
+      'Texterna är ifyllda från mallarna och registret. Ändra det som behövs och ladda ner. Det du ändrar gäller bara filen du laddar ner: de som skriver papperet kan spara det.',
+    keepLede:
+      'Texterna är ifyllda från mallarna och registret. Ändra det som behövs och spara. Det sparade används varje gång papperet skrivs ut. Delar som du inte har ändrat följer mallarna och registret.',
+    fixedLede:
+      'Yttrandet är beslutat. Texterna och datumet ligger fast; namnen på dem som skriver under kan fyllas i.',
+    othersLede: 'Texterna är skrivna av dem som står bakom papperet och kan inte ändras av andra.',
+    keepNext:
+      'Spara behåller det du har fyllt i. Ladda ner ger en fil med det som står här nu, även det som inte är sparat.',
+    keep: 'Spara',
+    kept: (by: string, at: string) => `Sparat av ${by || 'okänd'} ${at}.`,
+    asKept: 'Ladda ner som det är sparat:',
+    templateOf: (section: string) => `Mallens text för ${section}`,
+    backToTemplate: 'Gå tillbaka till mallens text',
     formNext: 'Filen laddas ner till din dator. Sidan finns kvar, så att du kan rätta och ladda ner igen.',
     optional: 'Lämna tomt om delen inte ska vara med.',
     structure:

@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statementsOf } from '../../test/query-count.ts';
-import { aRound, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import {
+  aRound,
+  aRoundFromFile,
+  openTestRegister,
+  type TestRegister,
+  today,
+} from '../audits/audits.fixture.ts';
 import { openFileStore } from '../files/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { aJointWorld, aResponse, type JointWorld, lead, other } from '../responses/responses.fixture.ts';
@@ -167,6 +173,26 @@ describe('a report of a round', () => {
       expect(await toldTo(stranger, paper)).toBe('notFound');
     }
   });
+});
+
+describe('a round of the municipality’s own', () => {
+  test.each(['dispatched_on', 'received_on'])(
+    'reaches the auditors from the day that is noted as %s',
+    async (column) => {
+      const { auditId, followUpId: id } = await aRoundFromFile(register);
+      await register.db.asOwner(
+        `update follow_up set made_by = 'municipality', closed_at = now() where id = $1`,
+        [id],
+      );
+      const paper = asked('rounds', id, 'roundReport');
+      const note = (day: string | null) =>
+        register.db.asOwner(`update matter set ${column} = $1 where audit_id = $2`, [day, auditId]);
+      await note('2026-11-23');
+      expect(await toldTo(auditor(), paper)).not.toContain('En rutin är beslutad.');
+      await note(today);
+      expect(await toldTo(auditor(), paper)).toContain('En rutin är beslutad.');
+    },
+  );
 });
 
 describe('a status report', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writePaper } from '../reporting/index.ts';
 import type { Paper } from '../reporting/paper.model.ts';
@@ -52,6 +53,25 @@ const all: [string, () => Paper][] = [
     () => composeRound(aRound(), aSetting('roundReport', roundValues(aRound(), where))),
   ],
 ];
+
+test('each numbered list in Word counts from 1', async () => {
+  const matter = aResponse().matters[0] ?? null;
+  const setting = aSetting('officialLetter', responseValues(aResponse(), matter, where));
+  const texts = { ...setting.texts, proposal: '1. Ett\n2. Två', summary: '1. Ett igen\n2. Två igen' };
+  const paper = composeOfficialLetter(aResponse(), matter, { ...setting, texts });
+  const files = unzipSync(await writePaper(paper, { format: 'docx' }));
+  const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  const numberOf = (words: string) =>
+    new RegExp(`<w:numId w:val="(\\d+)"/>(?:(?!<w:numId).)*?>${words}<`).exec(read('word/document.xml'))?.[1];
+  expect(numberOf('Ett')).toBe(numberOf('Två'));
+  expect(numberOf('Ett igen')).not.toBe(numberOf('Ett'));
+  for (const words of ['Ett', 'Ett igen']) {
+    const list = new RegExp(`<w:num w:numId="${numberOf(words)}".*?</w:num>`).exec(
+      read('word/numbering.xml'),
+    )?.[0];
+    expect(list).toContain('<w:startOverride w:val="1"/>');
+  }
+});
 
 describe.each(all)('%s', (_, compose) => {
   test('is the same bytes each time, in every format', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { PromiseData, RoundAssessment } from './paper-data.model.ts';
+import { handedOver } from './trend-data.store.ts';
 
 /** What a person may see of a round's assessments. */
 export interface RoundQuestion {
@@ -28,14 +29,11 @@ export interface AssessmentRow extends RoundAssessment {
   readonly recommendationId: string;
 }
 
-function seenOf({ all, security, visible, bodies, onceDispatched, today }: RoundQuestion) {
+function seenOf(question: RoundQuestion) {
+  const { all, security, visible } = question;
   const own = sql`x.body_id = any(${uuids(visible)})`;
   const ofBody = all ? sql`true` : security ? sql`(au.is_security or ${own})` : own;
-  if (!onceDispatched) return ofBody;
-  return sql`${ofBody} and (f.made_by <> 'municipality' or x.body_id = any(${uuids(bodies)}) or exists (
-    select from addressee a join matter m on m.organisation_id = a.organisation_id and m.id = a.matter_id
-    where a.organisation_id = r.organisation_id and a.recommendation_id = r.id and a.body_id = x.body_id
-      and m.dispatched_on <= ${today}::date))`;
+  return sql`${ofBody} and (f.made_by <> 'municipality' or ${handedOver(question)})`;
 }
 
 /** The assessments of a round that may be seen. @returns at most `limit` + 1 */

@@ -23,13 +23,20 @@ export const visibleTo = ({ all, security, visible }: TrendQuestion) => {
   return all ? sql`true` : security ? sql`(au.is_security or ${own})` : own;
 };
 
-/** Whether the body's work has been handed over to whoever asks, for the names `x` (recommendation and body). */
-export const handedOver = ({ onceDispatched, bodies, today }: TrendQuestion) =>
+/**
+ * Whether the body's work has been handed over to whoever asks, for the names `x` (recommendation and body): as
+ * `isSent` in ../audits/matter.rules.ts, on its way to the auditors or in their hands.
+ */
+export const handedOver = ({
+  onceDispatched,
+  bodies,
+  today,
+}: Pick<TrendQuestion, 'onceDispatched' | 'bodies' | 'today'>) =>
   onceDispatched
     ? sql`(x.body_id = any(${uuids(bodies)}) or exists (select from addressee a
         join matter m on m.organisation_id = a.organisation_id and m.id = a.matter_id
         where a.organisation_id = x.organisation_id and a.recommendation_id = x.recommendation_id
-          and a.body_id = x.body_id and m.dispatched_on <= ${today}::date))`
+          and a.body_id = x.body_id and least(m.dispatched_on, m.received_on) <= ${today}::date))`
     : sql`true`;
 
 /** How each closed round assessed, the oldest first. */

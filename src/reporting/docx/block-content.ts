@@ -20,8 +20,12 @@ export function frontPage(paper: Paper): Content[] {
   ];
 }
 
-/** A block in Word's terms; `onNewPage` is for the first heading after the front page. */
-export function blockContent(block: Block, onNewPage: boolean): Content[] {
+/**
+ * A block in Word's terms.
+ * @param place the block's own in the paper: numbered lists of two places count from 1 each
+ * @param onNewPage for the first heading after the front page
+ */
+export function blockContent(block: Block, place: number, onNewPage: boolean): Content[] {
   switch (block.type) {
     case 'heading':
       return [
@@ -39,7 +43,7 @@ export function blockContent(block: Block, onNewPage: boolean): Content[] {
         }),
       ];
     case 'list':
-      return listParagraphs(block);
+      return listParagraphs(block, place);
     case 'signatures':
       return [signatureTable(block.lines), spacer()];
     case 'facts':
@@ -60,11 +64,16 @@ export function blockContent(block: Block, onNewPage: boolean): Content[] {
   }
 }
 
-function listParagraphs({ ordered, items, quoted }: Extract<Block, { type: 'list' }>): Paragraph[] {
+function listParagraphs(
+  { ordered, items, quoted }: Extract<Block, { type: 'list' }>,
+  instance: number,
+): Paragraph[] {
   return items.map(
     (text) =>
       new Paragraph({
-        ...(ordered ? { numbering: { reference: orderedList, level: 0 } } : { bullet: { level: 0 } }),
+        ...(ordered
+          ? { numbering: { reference: orderedList, level: 0, instance } }
+          : { bullet: { level: 0 } }),
         children: textRuns(text, sourceWords(quoted)),
       }),
   );

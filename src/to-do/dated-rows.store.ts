@@ -1,7 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { DatedQuestion } from './dated.model.ts';
 import { dateInForce, uuids } from './first-of-each.store.ts';
-import type { DatedKind } from './year.model.ts';
+import type { DatedKind, StepKind } from './year.model.ts';
+
+/** What the database tells the days of; those of the ways to the answers are planned. */
+type StoredKind = Exclude<DatedKind, StepKind>;
 
 interface MoreOfRow {
   readonly secret?: SQL;
@@ -10,16 +13,16 @@ interface MoreOfRow {
 }
 
 /** What a kind tells of itself; `b` is its body. */
-const row = (kind: DatedKind, id: SQL, what: SQL, day: SQL, done: SQL, more: MoreOfRow = {}): SQL => sql`
+const row = (kind: StoredKind, id: SQL, what: SQL, day: SQL, done: SQL, more: MoreOfRow = {}): SQL => sql`
   ${kind}::text as kind, ${id}::uuid as id, left(${what}::text, 300) as what, b.id as body_id, b.name as whose, ${day}::date as day,
   coalesce(${done}, false) as done, ${more.secret ?? sql`false`} as secret, (${more.changed ?? sql`null`})::timestamptz as changed`;
 
 const within = ({ from, to }: DatedQuestion, day: SQL): SQL =>
   sql`${day} between ${from}::date and ${to}::date`;
 
-/** Selects of everything dated that the requester may see, each with the same columns. */
-export function datedRows(question: DatedQuestion): SQL {
-  const all: Record<DatedKind, SQL> = {
+/** Selects of everything dated that the requester may see and has chosen, each with the same columns; null for nothing. */
+export function datedRows(question: DatedQuestion): SQL | null {
+  const all: Record<StoredKind, SQL> = {
     actionDue: actions(question, 'actionDue', sql`a.due_on`, sql`a.state = 'done'`),
     actionFollowUp: actions(question, 'actionFollowUp', sql`a.follow_up_on`, sql`false`),
     answerDue: answers(question),
@@ -28,8 +31,12 @@ export function datedRows(question: DatedQuestion): SQL {
     requestWanted: requests(question),
     commitmentDue: commitments(question),
   };
-  const chosen = question.kind === null ? Object.values(all) : [all[question.kind]];
-  return sql.join(chosen, sql` union all `);
+  const chosen = (Object.keys(all) as StoredKind[]).filter((kind) => question.kinds.includes(kind));
+  if (chosen.length === 0) return null;
+  return sql.join(
+    chosen.map((kind) => all[kind]),
+    sql` union all `,
+  );
 }
 
 const ofBody = ({ body }: DatedQuestion, bodyId: SQL): SQL =>
@@ -42,7 +49,7 @@ const follows = ({ part, mine }: DatedQuestion, bodyId: SQL): SQL =>
   sql`${bodyId} = any(${uuids(mine ? part.follows : part.reaches)})`;
 
 /** As `mayReadWork` in action.policy.ts: its body's people, those of the bodies that it serves, its owner, and insiders. */
-function actions(question: DatedQuestion, kind: DatedKind, day: SQL, done: SQL): SQL {
+function actions(question: DatedQuestion, kind: StoredKind, day: SQL, done: SQL): SQL {
   const { organisationId, part, mine } = question;
   // Not correlated, so that the ids are looked up in a hash table.
   const ofOwnBodies = sql`select ar.action_id from action_recommendation ar
@@ -84,7 +91,7 @@ function answers(question: DatedQuestion): SQL {
 const seesMeetings = (question: DatedQuestion, bodyId: SQL): SQL =>
   question.part.seesAll && !question.mine ? sql`true` : follows(question, bodyId);
 
-const meetings = (question: DatedQuestion, kind: DatedKind, day: SQL): SQL => sql`
+const meetings = (question: DatedQuestion, kind: StoredKind, day: SQL): SQL => sql`
   select ${row(kind, sql`bm.id`, sql`null`, day, sql`${day} < ${question.today}::date`)}
   from board_meeting bm join body b on b.organisation_id = bm.organisation_id and b.id = bm.body_id
   where bm.organisation_id = ${question.organisationId} and bm.withdrawn_at is null and ${within(question, day)}

@@ -9,7 +9,7 @@ export interface DatedQuestion {
   readonly from: string;
   readonly to: string;
   readonly body: string | null;
-  readonly kind: DatedKind | null;
+  readonly kinds: readonly DatedKind[];
   /** Only what the requester has to do with themselves. */
   readonly mine: boolean;
 }

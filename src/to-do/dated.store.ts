@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { DatedQuestion } from './dated.model.ts';
 import { datedRows } from './dated-rows.store.ts';
-import type { Dated, DatedKind } from './year.model.ts';
+import type { Counted, Dated } from './year.model.ts';
 
 export type DatedRow = Omit<Dated, 'to'>;
 
@@ -12,25 +12,22 @@ export async function findDated(
   question: DatedQuestion,
   most: number,
 ): Promise<DatedRow[]> {
+  const asked = datedRows(question);
+  if (asked === null) return [];
   const { rows } = await transaction.execute<Record<keyof DatedRow, unknown>>(sql`
     select kind, id, what, whose, body_id as "bodyId", day::text as day, done as "isDone", secret as "isSecret",
       to_char(changed at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt"
-    from (${datedRows(question)}) dated order by dated.day, kind, whose, id limit ${most}`);
+    from (${asked}) dated order by dated.day, kind, whose, id limit ${most}`);
   return rows as unknown as DatedRow[];
-}
-
-export interface Counted {
-  readonly month: number;
-  readonly kind: DatedKind;
-  readonly all: number;
-  readonly done: number;
 }
 
 /** How many of each kind fall in each month. One statement. */
 export async function countDated(transaction: Transaction, question: DatedQuestion): Promise<Counted[]> {
+  const asked = datedRows(question);
+  if (asked === null) return [];
   const { rows } = await transaction.execute<Record<keyof Counted, unknown>>(sql`
     select extract(month from day)::int as month, kind, count(*)::int as all, count(*) filter (where done)::int as done
-    from (${datedRows(question)}) dated group by 1, 2`);
+    from (${asked}) dated group by 1, 2`);
   return rows as unknown as Counted[];
 }
 

@@ -2,15 +2,17 @@ import { inRequest, type RequestContext } from '../identity/index.ts';
 import { dayAfter } from '../shared/day-after.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { findDated } from './dated.store.ts';
+import { findWays } from './find-ways.ts';
 import { partOf } from './to-do.policy.ts';
-import type { Dated } from './year.model.ts';
-import { isBehind, placeOf } from './year.rules.ts';
+import { datedSteps } from './way-steps.rules.ts';
+import { type Dated, datedKinds } from './year.model.ts';
+import { byDay, isBehind, placeOf } from './year.rules.ts';
 
 const daysBack = 60;
 const daysAhead = 400;
 const most = 1_000;
 
-/** The requester's own dates, from two months back to a year ahead, without what is done. One statement. */
+/** The requester's own dates, from two months back to a year ahead, without what is done. Six statements. */
 export async function findOwnDates(context: RequestContext): Promise<Dated[]> {
   const { requester } = context;
   const today = swedishDay(context.now());
@@ -21,9 +23,11 @@ export async function findOwnDates(context: RequestContext): Promise<Dated[]> {
     from: dayAfter(today, -daysBack),
     to: dayAfter(today, daysAhead),
     body: null,
-    kind: null,
+    kinds: datedKinds,
     mine: true,
   };
-  const rows = await inRequest(context, (transaction) => findDated(transaction, question, most));
+  const steps = datedSteps(await findWays(context, question), question);
+  const stored = await inRequest(context, (transaction) => findDated(transaction, question, most));
+  const rows = [...stored, ...steps].sort(byDay);
   return rows.filter((row) => !isBehind(row)).map((row) => ({ ...row, to: placeOf(row) }));
 }

@@ -5,7 +5,8 @@ import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { statementsOf } from '../../test/query-count.ts';
 import type { HeldRole, RequestContext } from '../identity/index.ts';
 import { roleNames, roles } from '../people/role.model.ts';
-import { findToDo } from './index.ts';
+import { findOwnDates, findToDo, findYear } from './index.ts';
+import { yearFilter } from './year.model.ts';
 
 let db: TestDatabase;
 let few: string;
@@ -66,6 +67,18 @@ test('what needs somebody takes as many statements at 2,000 recommendations as a
   expect(statements.length).toBeGreaterThan(6);
   expect(statements.length).toBeLessThanOrEqual(12);
   expect((await statementsOf(() => findToDo(forMany))).length).toBe(statements.length);
+});
+
+test('the year takes as many statements at 2,000 recommendations as at 400, and so do the own dates', async () => {
+  const [forFew, forMany] = [await everybodyIn(few), await everybodyIn(many)];
+  for (const [find, most] of [
+    [(context: RequestContext) => findYear(context, yearFilter.parse({})), 8],
+    [findOwnDates, 6],
+  ] as const) {
+    const statements = await statementsOf(() => find(forFew));
+    expect(statements.length).toBeLessThanOrEqual(most);
+    expect((await statementsOf(() => find(forMany))).length).toBe(statements.length);
+  }
 });
 
 test('a group shows twenty at most, tells how many there are, and leads to the rest', async () => {

@@ -200,6 +200,35 @@ describe('the year', () => {
     expect((await yearOf(register.as())).rows).toEqual([]);
   });
 
+  test('shows the planned steps of the ways to the answers, to those who may see the ways', async () => {
+    const stepsFor = async (context: RequestContext) => {
+      const { rows } = await findYear(
+        context,
+        yearFilter.parse({ year: '2026', month: '11', kind: 'answers' }),
+      );
+      return rows.filter(({ kind }) => kind.startsWith('step'));
+    };
+    const secretary = register.as(['boardSecretary', 'Socialnämnden']);
+    const steps = await stepsFor(secretary);
+    expect(steps).toContainEqual(
+      expect.objectContaining({
+        kind: 'stepMeeting',
+        day: '2026-11-10',
+        id: matterId,
+        to: `/matters/${matterId}`,
+      }),
+    );
+    expect(await stepsFor(register.as('auditCoordinator'))).toEqual(steps);
+    expect(await stepsFor(register.as('electedAuditor'))).toEqual([]);
+    expect(await stepsFor(register.as(['boardSecretary', 'Tekniska nämnden']))).toEqual([]);
+    expect(await stepsFor(register.as())).toEqual([]);
+
+    const inFeed = async (context: RequestContext) =>
+      (await findOwnDates(context)).filter(({ kind }) => kind.startsWith('step')).map(({ kind }) => kind);
+    expect(await inFeed(secretary)).toContain('stepMeeting');
+    expect(await inFeed(register.as('auditCoordinator'))).toEqual([]);
+  });
+
   test('is chosen by body, by kind and by whose', async () => {
     const coordinator = register.as('auditCoordinator');
     const social = register.body('Socialnämnden');

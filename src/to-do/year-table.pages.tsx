@@ -1,12 +1,23 @@
 import { CompactTable } from '../web/components/compact-table.tsx';
 import { useTexts } from '../web/page.ts';
-import { datedKinds, type MonthCount, type Year } from './year.model.ts';
+import {
+  choiceOf,
+  type DatedGroup,
+  datedGroups,
+  groupNames,
+  type MonthCount,
+  type Year,
+} from './year.model.ts';
 import { yearAddress } from './year.view.ts';
 
-/** The same as the chart in numbers, by kind; each number leads to its days. */
+/** How many of a group fall in a month. */
+const countIn = (group: DatedGroup, { kinds }: MonthCount): number =>
+  datedGroups[group].reduce((sum, kind) => sum + kinds[kind], 0);
+
+/** The same as the chart in numbers, by group; each number leads to its days. */
 export function YearTable({ shown }: { shown: Year }) {
   const { year: texts } = useTexts();
-  const used = datedKinds.filter((kind) => shown.months.some(({ kinds }) => kinds[kind] > 0));
+  const used = groupNames.filter((group) => shown.months.some((each) => countIn(group, each) > 0));
   const nameOf = ({ month }: MonthCount) => texts.months[month - 1] ?? '';
   const at = (month: number, changes: Partial<Year['filter']> = {}) =>
     `${yearAddress(shown.filter, { year: shown.year, month, ...changes })}#month`;
@@ -17,17 +28,17 @@ export function YearTable({ shown }: { shown: Year }) {
       name={nameOf}
       rows={shown.months}
       columns={[
-        ...used.map((kind) => ({
-          header: texts.kinds[kind],
+        ...used.map((group) => ({
+          header: texts.groups[group],
           cell: (each: MonthCount) =>
-            each.kinds[kind] === 0 ? (
+            countIn(group, each) === 0 ? (
               <span class="none">0</span>
             ) : (
               <a
-                href={at(each.month, { kind })}
-                aria-label={`${texts.kinds[kind]}, ${nameOf(each)}: ${each.kinds[kind]}`}
+                href={at(each.month, { kind: shown.filter.kind ?? choiceOf(group) })}
+                aria-label={`${texts.groups[group]}, ${nameOf(each)}: ${countIn(group, each)}`}
               >
-                {each.kinds[kind]}
+                {countIn(group, each)}
               </a>
             ),
         })),

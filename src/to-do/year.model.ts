@@ -1,15 +1,47 @@
 import { z } from 'zod';
 
-export const datedKinds = [
-  'actionDue',
-  'actionFollowUp',
-  'answerDue',
-  'preparation',
-  'meeting',
-  'requestWanted',
-  'commitmentDue',
+/** Days of a matter's way to its answer, as its plan says: never in the database, so asked of the plan. */
+export const stepKinds = [
+  'extensionTo',
+  'stepReferred',
+  'stepDrafted',
+  'stepPrepared',
+  'stepMeeting',
+  'stepAdjusted',
+  'stepDispatched',
+  'stepReceived',
 ] as const;
-export type DatedKind = (typeof datedKinds)[number];
+export type StepKind = (typeof stepKinds)[number];
+
+/** What falls on days, in groups that can be chosen and are counted together. */
+export const datedGroups = {
+  actions: ['actionDue', 'actionFollowUp'],
+  commitments: ['commitmentDue'],
+  answers: ['answerDue', ...stepKinds],
+  meetings: ['preparation', 'meeting'],
+  requests: ['requestWanted'],
+} as const;
+export type DatedGroup = keyof typeof datedGroups;
+export const groupNames = Object.keys(datedGroups) as DatedGroup[];
+
+export type DatedKind = (typeof datedGroups)[DatedGroup][number];
+export const datedKinds: readonly DatedKind[] = groupNames.flatMap((group) => [...datedGroups[group]]);
+
+/** A group, or one kind of it. */
+export type ChosenKind = DatedGroup | DatedKind;
+const isGroup = (chosen: ChosenKind): chosen is DatedGroup => Object.hasOwn(datedGroups, chosen);
+
+/** What is chosen for a group: a group of one is that kind. */
+export function choiceOf(group: DatedGroup): ChosenKind {
+  const [first, ...others] = datedGroups[group];
+  return others.length === 0 ? first : group;
+}
+
+/** The kinds that somebody has chosen to see; null for all. */
+export function kindsIn(chosen: ChosenKind | null): readonly DatedKind[] {
+  if (chosen === null) return datedKinds;
+  return isGroup(chosen) ? datedGroups[chosen] : [chosen];
+}
 
 /** Something that falls on a day. */
 export interface Dated {
@@ -36,7 +68,11 @@ export const yearFilter = z.object({
   /** 1–12, opened to its list. */
   month: z.coerce.number().int().min(1).max(12).nullable().default(null).catch(null),
   body: z.uuid().nullable().default(null).catch(null),
-  kind: z.enum(datedKinds).nullable().default(null).catch(null),
+  kind: z
+    .enum([...groupNames, ...datedKinds])
+    .nullable()
+    .default(null)
+    .catch(null),
   mine: z
     .enum(['yes'])
     .transform(() => true)
@@ -44,6 +80,15 @@ export const yearFilter = z.object({
     .catch(false as never),
 });
 export type YearFilter = z.output<typeof yearFilter>;
+
+/** How many of a kind fall in a month. */
+export interface Counted {
+  /** 1–12. */
+  readonly month: number;
+  readonly kind: DatedKind;
+  readonly all: number;
+  readonly done: number;
+}
 
 export interface MonthCount {
   /** 1–12. */

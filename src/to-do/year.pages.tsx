@@ -4,7 +4,8 @@ import { Choice, Filter } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import { type Dated, datedKinds, type Year } from './year.model.ts';
+import { MonthLinks } from './month-links.pages.tsx';
+import { choiceOf, type Dated, datedGroups, groupNames, type Year } from './year.model.ts';
 import { yearAddress } from './year.view.ts';
 import { YearChart } from './year-chart.pages.tsx';
 import { YearTable } from './year-table.pages.tsx';
@@ -26,6 +27,7 @@ export function YearPage({ shown }: { shown: Year }) {
       {hasAny ? (
         <>
           <YearChart shown={shown} />
+          <MonthLinks shown={shown} />
           <MonthList shown={shown} />
           <YearTable shown={shown} />
         </>
@@ -37,7 +39,7 @@ export function YearPage({ shown }: { shown: Year }) {
 }
 
 function YearChoices({ shown: { year, month, filter, bodies } }: { shown: Year }) {
-  const { filter: texts, kinds } = useTexts().year;
+  const { filter: texts, groups, kinds } = useTexts().year;
   return (
     <Filter action="/year" label={texts.label} submit={texts.submit}>
       <input type="hidden" name="year" value={year} />
@@ -59,7 +61,13 @@ function YearChoices({ shown: { year, month, filter, bodies } }: { shown: Year }
         value={filter.kind ?? ''}
         options={[
           { value: '', text: texts.allKinds },
-          ...datedKinds.map((kind) => ({ value: kind, text: kinds[kind] })),
+          ...groupNames.flatMap((group) => [
+            { value: choiceOf(group), text: groups[group] },
+            ...(choiceOf(group) === group ? datedGroups[group] : []).map((kind) => ({
+              value: kind,
+              text: `– ${kinds[kind]}`,
+            })),
+          ]),
         ]}
       />
       <Choice

@@ -1,12 +1,4 @@
-import type { DatedKind, MonthCount } from './year.model.ts';
-import { datedKinds } from './year.model.ts';
-
-interface Counted {
-  readonly month: number;
-  readonly kind: DatedKind;
-  readonly all: number;
-  readonly done: number;
-}
+import { type Counted, type Dated, type DatedKind, datedKinds, type MonthCount } from './year.model.ts';
 
 /** All twelve months, also those with nothing in them. */
 export function monthsOf(counted: readonly Counted[]): MonthCount[] {
@@ -14,11 +6,33 @@ export function monthsOf(counted: readonly Counted[]): MonthCount[] {
     const own = counted.filter(({ month }) => month === index + 1);
     const sum = (of: (each: Counted) => number) => own.reduce((total, each) => total + of(each), 0);
     const kinds = Object.fromEntries(
-      datedKinds.map((kind) => [kind, own.find((each) => each.kind === kind)?.all ?? 0]),
+      datedKinds.map((kind) => [
+        kind,
+        own.reduce((total, each) => total + (each.kind === kind ? each.all : 0), 0),
+      ]),
     ) as Record<DatedKind, number>;
     return { month: index + 1, all: sum(({ all }) => all), done: sum(({ done }) => done), kinds };
   });
 }
+
+/** Dated things counted one by one, to be put beside what the database has counted. */
+export const countEach = (dated: readonly Pick<Dated, 'day' | 'kind' | 'isDone'>[]): Counted[] =>
+  dated.map(({ day, kind, isDone }) => ({
+    month: Number(day.slice(5, 7)),
+    kind,
+    all: 1,
+    done: isDone ? 1 : 0,
+  }));
+
+type InOrder = Pick<Dated, 'day' | 'kind' | 'whose' | 'id'>;
+/** By day, as the database orders them. */
+export const byDay = (one: InOrder, other: InOrder): number =>
+  compare(one.day, other.day) ||
+  compare(one.kind, other.kind) ||
+  compare(one.whose, other.whose) ||
+  compare(one.id, other.id);
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 const padded = (month: number) => String(month).padStart(2, '0');
 
@@ -40,12 +54,21 @@ export function placeOf({ kind, id, bodyId }: { kind: DatedKind; id: string; bod
     case 'actionFollowUp':
       return `/actions/${id}`;
     case 'answerDue':
+    case 'extensionTo':
+    case 'stepReferred':
+    case 'stepDrafted':
+    case 'stepPrepared':
+    case 'stepMeeting':
+    case 'stepAdjusted':
+    case 'stepDispatched':
+    case 'stepReceived':
       return `/matters/${id}`;
     case 'requestWanted':
       return `/handovers/requests/${id}`;
     case 'commitmentDue':
       return `/recommendations/${id}`;
-    default:
+    case 'preparation':
+    case 'meeting':
       return `/organisation/bodies/${bodyId}/meetings`;
   }
 }

@@ -66,7 +66,7 @@ describe('whoever signs in', () => {
 test('a month of the year opens to its days, and the choice stays in the address', async () => {
   await be('Britta Söderhjelm');
   await page.goto(`${server.origin}/year`);
-  await page.getByLabel('Vad', { exact: true }).selectOption({ label: 'Svar hos revisorerna' });
+  await page.getByLabel('Vad', { exact: true }).selectOption({ label: '– Svar hos revisorerna' });
   await page.getByRole('button', { name: 'Visa' }).click();
   expect(new URL(page.url()).searchParams.get('kind')).toBe('answerDue');
   const bar = page.getByRole('link', { name: /^[a-zå]+: [1-9]/ }).first();

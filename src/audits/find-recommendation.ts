@@ -43,9 +43,10 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
     const row = judged(found);
     const bodyIds = row.addressees.map(({ bodyId }) => bodyId);
     const dispatched = handedOver(row.addressees, today);
-    const seesWorkOf = bodyIds.filter(
-      (bodyId) => scope.bodyWork === 'always' || dispatched.has(bodyId) || scope.bodies.includes(bodyId),
+    const fromTheStart = bodyIds.filter(
+      (bodyId) => scope.bodyWork === 'always' || scope.bodies.includes(bodyId),
     );
+    const seesWorkOf = bodyIds.filter((bodyId) => fromTheStart.includes(bodyId) || dispatched.has(bodyId));
     const all = await findRoundsOf(transaction, organisationId, id, bodyIds);
     // The municipality's own assessments reach the auditors with the body's answer.
     const isHeld = ({ madeBy, bodyId }: RoundOfBody) =>
@@ -68,7 +69,7 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
     return {
       row,
       facts,
-      work: await findWorkSteps(transaction, organisationId, id, seesWorkOf),
+      work: await findWorkSteps(transaction, organisationId, id, { bodyIds: seesWorkOf, fromTheStart }),
       rounds,
       responses,
       matters,

@@ -53,9 +53,13 @@ function Step({ step }: { step: WorkStep }) {
           {evidence.length > 0 && (
             <div>
               <dt>{command === 'reportDone' ? words.shown : words.examined}</dt>
-              {evidence.map(({ evidenceId, number, title }) => (
+              {evidence.map(({ evidenceId, number, title, handoverId }) => (
                 <dd key={evidenceId}>
-                  <a href={`/evidence/${evidenceId}?version=${number}`}>
+                  <a
+                    href={
+                      handoverId ? `/handovers/${handoverId}` : `/evidence/${evidenceId}?version=${number}`
+                    }
+                  >
                     <Verbatim text={title} />
                   </a>
                   {number > 1 && ` (${words.version(number)})`}

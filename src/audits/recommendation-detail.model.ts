@@ -48,7 +48,11 @@ export interface WorkStep extends Omit<WorkEvent, 'recommendationId' | 'evidence
   readonly bodyName: string;
   /** The name of whoever did it; null for the system, or somebody who is not here any more. */
   readonly by: string | null;
-  readonly evidence: readonly (ExaminedEvidence & { readonly title: string })[];
+  readonly evidence: readonly (ExaminedEvidence & {
+    readonly title: string;
+    /** With what it was handed over, for those who see it because it was; then `title` is what it was called. */
+    readonly handoverId: string | null;
+  })[];
 }
 
 /** What stands about a recommendation besides its row and what concerns one body. */

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => register.remove());
 
-test('each step is told with its evidence, to the auditors only once the board has handed its answer over', async () => {
+test('each step is told with its evidence, to the auditors once the board has answered, with what evidence it has handed over', async () => {
   const { auditId, recommendationId } = await anAuditInRegister(register);
   const bodyId = register.body('Socialnämnden');
   const secretary = register.as(['boardSecretary', 'Socialnämnden']);
@@ -41,5 +41,19 @@ test('each step is told with its evidence, to the auditors only once the board h
 
   const id = (await findAudit(secretary, auditId))?.matters[0]?.id ?? '';
   done(await changeMatter(secretary, id, { version: 1, dispatchedOn: '2026-11-20' }));
-  expect(await stepsFor(register.as('electedAuditor'))).toEqual(all);
+  const auditor = register.as('electedAuditor');
+  expect(await stepsFor(auditor)).toEqual([['confirm'], ['reportDone']]);
+
+  await register.db.asOwner(
+    `with given as (insert into handover (organisation_id, body_id, handed_by, handed_at)
+       values ($1, $2, $3, now()) returning id)
+     insert into handover_item (organisation_id, handover_id, position, noun, noun_id, number, content)
+     select $1, id, 1, 'evidence', $4, 1, '{"title": "Beslutad rutin"}' from given`,
+    [register.db.organisationId, bodyId, secretary.requester.personId, seen.evidenceId],
+  );
+  expect(await stepsFor(auditor)).toEqual(all);
+  const renamed = "update evidence set title = 'Rutin som ska göras om' where id = $1";
+  await register.db.asOwner(renamed, [seen.evidenceId]);
+  expect(await stepsFor(auditor)).toEqual(all);
+  expect((await stepsFor(secretary))?.[0]).toEqual(['confirm', 'Rutin som ska göras om 1']);
 });

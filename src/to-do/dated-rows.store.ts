@@ -107,15 +107,21 @@ const uncalledMeetings = (question: DatedQuestion): SQL => sql`
       and bm.meets_on = m.board_meeting and bm.withdrawn_at is null)
   group by b.id, b.name, m.board_meeting`;
 
+/**
+ * As `sightOf` in handover.policy.ts: the auditors and the body's own see what is asked; who keeps the register sees
+ * that something is.
+ */
 function requests(question: DatedQuestion): SQL {
   const { organisationId, part, mine } = question;
   const { audits, auditsOnly } = part;
   const audited = auditsOnly === null ? sql`true` : sql`q.body_id = any(${uuids(auditsOnly)})`;
-  const sees = sql`(${part.seesAll && !mine} or ${mine ? sql`q.body_id = any(${uuids(part.doesFor)})` : isOwn(question, sql`q.body_id`)} or (${audits} and ${audited}))`;
-  return sql`select ${row('requestWanted', sql`q.id`, sql`q.text`, sql`q.wanted_by`, sql`q.answered_at is not null`, { changed: sql`coalesce(q.answered_at, q.asked_at)` })}
+  const isTheirs = sql`q.body_id = any(${uuids(mine ? part.doesFor : part.dealsFor)})`;
+  const knowsWhat = sql`(${isTheirs} or (${audits} and ${audited}))`;
+  const what = sql`case when ${knowsWhat} then q.text end`;
+  return sql`select ${row('requestWanted', sql`q.id`, what, sql`q.wanted_by`, sql`q.answered_at is not null`, { changed: sql`coalesce(q.answered_at, q.asked_at)` })}
     from auditor_request q join body b on b.organisation_id = q.organisation_id and b.id = q.body_id
     where q.organisation_id = ${organisationId} and q.withdrawn_at is null and ${within(question, sql`q.wanted_by`)}
-      and ${ofBody(question, sql`q.body_id`)} and ${sees}`;
+      and ${ofBody(question, sql`q.body_id`)} and (${part.keepsAll && !mine} or ${knowsWhat})`;
 }
 
 /** Promises of answers that are decided: drafts are their bodies' own, and no promises yet. */

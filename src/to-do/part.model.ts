@@ -9,6 +9,8 @@ export interface Part {
   readonly seesAll: boolean;
   /** Bodies that they write for: plan, do, report done. */
   readonly doesFor: readonly string[];
+  /** Bodies whose dealings with the auditors they see: those that they write for or are a member of. */
+  readonly dealsFor: readonly string[];
   /** Bodies whose answers they get ready. */
   readonly decidesFor: readonly string[];
   /** Bodies whose meetings and minutes they keep. */

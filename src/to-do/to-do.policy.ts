@@ -1,4 +1,5 @@
 import { layAuditedBy, registerScope } from '../audits/register.policy.ts';
+import { bodiesOf } from '../handovers/handover.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 import { peopleScope } from '../people/people.policy.ts';
 import type { Role } from '../people/role.model.ts';
@@ -18,6 +19,7 @@ export function partOf(requester: Requester): Part {
     reaches: bodies,
     seesAll: all && bodyWork === 'always',
     doesFor: reachedBy('boardSecretary', 'director', 'actionOwner', 'securityCoordinator'),
+    dealsFor: bodiesOf(requester),
     decidesFor: reachedBy('boardSecretary', 'director'),
     minutesOf: reachedBy('boardSecretary'),
     leads: reachedBy('director', 'securityCoordinator'),

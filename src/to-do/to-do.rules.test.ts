@@ -13,6 +13,7 @@ const nobody: Part = {
   reaches: [],
   seesAll: false,
   doesFor: [],
+  dealsFor: [],
   decidesFor: [],
   minutesOf: [],
   leads: [],

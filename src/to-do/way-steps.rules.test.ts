@@ -12,6 +12,7 @@ const nobody: Part = {
   reaches: [],
   seesAll: true,
   doesFor: [],
+  dealsFor: [],
   decidesFor: [],
   minutesOf: [],
   leads: [],

@@ -128,9 +128,9 @@ function KindOf({ kind, isDone }: Dated) {
   return <>{isDone && !isMeeting ? year.kindDone(year.kinds[kind]) : year.kinds[kind]}</>;
 }
 
-function What({ row: { what, whose, to } }: { row: Dated }) {
+/** What it is about; what the auditors ask for is told only to them and to the body. */
+function What({ row: { kind, what, whose, to } }: { row: Dated }) {
   const { year } = useTexts();
-  return (
-    <a href={to}>{what === null ? year.calendarOf(whose) : <Verbatim text={beginningOf(what, 120)} />}</a>
-  );
+  const otherwise = kind === 'requestWanted' ? year.kinds[kind] : year.calendarOf(whose);
+  return <a href={to}>{what === null ? otherwise : <Verbatim text={beginningOf(what, 120)} />}</a>;
 }

@@ -95,7 +95,10 @@ const standingShapes: Record<Standing, { tone: string; shape: ComponentChildren 
   carriedOut: { tone: 'settled', shape: tick },
   controlPointMissing: { tone: 'late', shape: cross },
   overdue: { tone: 'late', shape: <path d="M5 .6 9.8 9.4H.2z" /> },
-  underWay: { tone: 'open', shape: ring },
+  underWay: { tone: 'open', shape: half },
+  notBegun: { tone: 'open', shape: ring },
+  noAction: { tone: 'doubt', shape: dots },
+  notFollowedUp: { tone: 'open', shape: ring },
 };
 
 export function StandingBadge({ standing }: { standing: Standing }) {

@@ -3,7 +3,8 @@ import type { Commitment } from './response.model.ts';
 
 /**
  * How a promise stands. `kept`, `partly`, `broken`: as the latest closed round found it. The others are what can be
- * seen here: its actions, its control point and its day.
+ * seen here: its actions, its control point and its day. `noAction`: nobody has planned anything that carries it out;
+ * `notBegun`: planned, and no more; `notFollowedUp`: it lies ahead, and its actions are not for the reader to see.
  */
 export const standings = [
   'kept',
@@ -13,15 +14,17 @@ export const standings = [
   'controlPointMissing',
   'overdue',
   'underWay',
+  'notBegun',
+  'noAction',
+  'notFollowedUp',
 ] as const;
 export type Standing = (typeof standings)[number];
 
 export interface SeenOfCommitment {
   /** What the latest closed round found; null where none has looked. */
   readonly outcome: PromiseResult | null;
-  /** States of the actions that carry it out, as far as they may be seen. */
-  readonly actionsLeft: number;
-  readonly actionsDone: number;
+  /** The actions that carry it out, by their states; null where they are not for the reader to see. */
+  readonly actions: { readonly planned: number; readonly underWay: number; readonly done: number } | null;
 }
 
 type Promised = Pick<Commitment, 'dueOn' | 'entersControlPlan' | 'controlPoint'>;
@@ -34,8 +37,13 @@ export function standingOf(commitment: Promised, seen: SeenOfCommitment, today: 
   const { dueOn, entersControlPlan, controlPoint } = commitment;
   if (seen.outcome !== null && seen.outcome !== 'unknown') return seen.outcome;
   const isPast = dueOn !== null && dueOn < today;
-  if (entersControlPlan && !controlPoint) return isPast ? 'controlPointMissing' : 'underWay';
-  const hasCarriedOut = seen.actionsDone > 0 && seen.actionsLeft === 0;
-  if (hasCarriedOut || (entersControlPlan && seen.actionsLeft === 0)) return 'carriedOut';
-  return isPast ? 'overdue' : 'underWay';
+  const lacksPoint = entersControlPlan && !controlPoint;
+  if (lacksPoint && isPast) return 'controlPointMissing';
+  const { planned, underWay, done } = seen.actions ?? { planned: 0, underWay: 0, done: 0 };
+  const isLeft = planned + underWay > 0;
+  if (!lacksPoint && !isLeft && (done > 0 || entersControlPlan)) return 'carriedOut';
+  if (isPast) return 'overdue';
+  if (seen.actions === null) return 'notFollowedUp';
+  if (underWay > 0 || done > 0) return 'underWay';
+  return planned > 0 ? 'notBegun' : 'noAction';
 }

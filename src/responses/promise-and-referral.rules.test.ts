@@ -7,28 +7,34 @@ import { isSameTarget, itemVersion, targetOf } from './response-item.rules.ts';
 
 const today = '2026-11-22';
 const promise = { dueOn: '2026-10-01', entersControlPlan: false, controlPoint: null };
-const unseen = { outcome: null, actionsLeft: 0, actionsDone: 0 };
+const none = { planned: 0, underWay: 0, done: 0 };
+const seenAs = (actions: Partial<typeof none> | null, outcome: 'broken' | 'unknown' | null = null) => ({
+  outcome,
+  actions: actions && { ...none, ...actions },
+});
+const ahead = { ...promise, dueOn: today };
+const ofPlan = { ...promise, entersControlPlan: true };
 
 test.each([
-  ['its day has passed', promise, unseen, 'overdue'],
-  ['its day is today', { ...promise, dueOn: today }, unseen, 'underWay'],
-  ['it has no day', { ...promise, dueOn: null }, unseen, 'underWay'],
-  ['its actions are done', promise, { ...unseen, actionsDone: 2 }, 'carriedOut'],
-  ['an action is left', promise, { ...unseen, actionsDone: 2, actionsLeft: 1 }, 'overdue'],
-  ['a round found it broken', promise, { ...unseen, outcome: 'broken', actionsDone: 1 }, 'broken'],
-  ['a round could not tell', promise, { ...unseen, outcome: 'unknown' }, 'overdue'],
+  ['its day has passed', promise, seenAs({}), 'overdue'],
+  ['nobody has planned anything', ahead, seenAs({}), 'noAction'],
+  ['nobody has planned anything, and it has no day', { ...promise, dueOn: null }, seenAs({}), 'noAction'],
+  ['an action is planned, and no more', ahead, seenAs({ planned: 2 }), 'notBegun'],
+  ['an action is under way', ahead, seenAs({ planned: 1, underWay: 1 }), 'underWay'],
+  ['one action is done and one is planned', ahead, seenAs({ planned: 1, done: 1 }), 'underWay'],
+  ['its actions are not for the reader to see', ahead, seenAs(null), 'notFollowedUp'],
+  ['its actions are done', promise, seenAs({ done: 2 }), 'carriedOut'],
+  ['an action is left', promise, seenAs({ done: 2, planned: 1 }), 'overdue'],
+  ['a round found it broken', promise, seenAs({ done: 1 }, 'broken'), 'broken'],
+  ['a round could not tell', promise, seenAs({}, 'unknown'), 'overdue'],
+  ['the control point is missing whatever is done', ofPlan, seenAs({ done: 1 }), 'controlPointMissing'],
   [
-    'the control point is missing whatever is done',
-    { ...promise, entersControlPlan: true },
-    { ...unseen, actionsDone: 1 },
-    'controlPointMissing',
+    'the control point is still ahead, and nothing planned',
+    { ...ahead, entersControlPlan: true },
+    seenAs({}),
+    'noAction',
   ],
-  [
-    'the control point is there',
-    { ...promise, entersControlPlan: true, controlPoint: 'KP 4' },
-    unseen,
-    'carriedOut',
-  ],
+  ['the control point is there', { ...ofPlan, controlPoint: 'KP 4' }, seenAs({}), 'carriedOut'],
 ] as const)('a promise where %s', (_what, commitment, seen, expected) => {
   expect(standingOf(commitment, seen, today)).toBe(expected);
 });

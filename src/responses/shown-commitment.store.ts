@@ -1,14 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { PromiseResult } from '../audits/promise-outcome.model.ts';
 import type { Transaction } from '../database/index.ts';
+import type { SeenOfCommitment } from './commitment.rules.ts';
 import { uuids } from './response-conditions.store.ts';
 import type { ShownCommitment } from './response-shown.model.ts';
 
-export type FoundCommitment = Omit<ShownCommitment, 'standing'> & {
-  readonly outcome: PromiseResult | null;
-  readonly actionsLeft: number;
-  readonly actionsDone: number;
-};
+export type FoundCommitment = Omit<ShownCommitment, 'standing'> & SeenOfCommitment;
 
 /** What may be told of how promises stand. */
 export interface Told {
@@ -22,10 +18,9 @@ const find = async (
   { inside }: Told,
   which: SQL,
 ): Promise<FoundCommitment[]> => {
-  const actions = (
-    states: SQL,
-  ) => sql`(select count(*)::int from action ac where ac.organisation_id = c.organisation_id
-    and ac.commitment_id = c.id and ac.withdrawn_at is null and ac.state in (${states}))`;
+  const actions = sql`(select jsonb_build_object('planned', count(*) filter (where ac.state = 'planned'),
+      'underWay', count(*) filter (where ac.state = 'underWay'), 'done', count(*) filter (where ac.state = 'done'))
+    from action ac where ac.organisation_id = c.organisation_id and ac.commitment_id = c.id and ac.withdrawn_at is null)`;
   const { rows } = await transaction.execute<FoundCommitment & Record<string, unknown>>(sql`
     select c.id, c.item_id as "itemId", c.read_response_id as "readResponseId", c.body_id as "bodyId", b.name as "bodyName",
       c.recommendation_id as "recommendationId", c.what, c.owner_role as "ownerRole", c.owner_person_id as "ownerPersonId",
@@ -35,8 +30,7 @@ const find = async (
         where found.organisation_id = c.organisation_id and found.commitment_id = c.id
           and f.closed_at is not null and f.withdrawn_at is null ${inside ? sql`` : sql`and f.made_by = 'auditors'`}
         order by f.dated desc nulls last, f.closed_at desc limit 1) as outcome,
-      ${inside ? actions(sql`'planned', 'underWay'`) : sql`0`} as "actionsLeft",
-      ${inside ? actions(sql`'done'`) : sql`0`} as "actionsDone"
+      ${inside ? actions : sql`null`} as actions
     from commitment c join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
       left join person p on p.organisation_id = c.organisation_id and p.id = c.owner_person_id
     where c.organisation_id = ${organisationId} and c.withdrawn_at is null and ${which}

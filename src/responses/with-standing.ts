@@ -4,6 +4,6 @@ import type { FoundCommitment } from './shown-commitment.store.ts';
 
 /** The promise with how it stands. @param today YYYY-MM-DD */
 export function withStanding(found: FoundCommitment, today: string): ShownCommitment {
-  const { outcome, actionsLeft, actionsDone, ...commitment } = found;
-  return { ...commitment, standing: standingOf(commitment, { outcome, actionsLeft, actionsDone }, today) };
+  const { outcome, actions, ...commitment } = found;
+  return { ...commitment, standing: standingOf(commitment, { outcome, actions }, today) };
 }

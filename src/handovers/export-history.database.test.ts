@@ -10,7 +10,13 @@ import type { RequestContext } from '../identity/index.ts';
 import { texts } from '../texts/index.ts';
 import { askBody } from './ask-body.ts';
 import { exportHistory } from './export-history.ts';
-import { anAuditWithEvidence, evidenceOf, handOverChecked, made } from './handovers.fixture.ts';
+import {
+  anAnsweredMatter,
+  anAuditWithEvidence,
+  evidenceOf,
+  handOverChecked,
+  made,
+} from './handovers.fixture.ts';
 
 let register: TestRegister;
 let folder: string;
@@ -114,6 +120,86 @@ describe('the history that the auditors take out', () => {
       taken?.read('handovers.json'),
       taken?.read('recommendations.json'),
     ]).toEqual([[], [], []]);
+  });
+
+  test('holds the letters, each body’s matter with its days and steps, the answers with their promises and what became of them', async () => {
+    const { auditId, recommendationId } = await anAuditWithEvidence(register);
+    const { matterId } = await anAnsweredMatter(register, { auditId, recommendationId });
+    const followUpId = await aRound(register, [auditId], '2026-06-06');
+    const auditor = register.as('electedAuditor');
+    const taken = await takenOut(auditor);
+    const ofAudit = (name: string) =>
+      (taken?.read(name) as { auditId: string }[]).filter((row) => row.auditId === auditId);
+    expect(ofAudit('letters.json')).toMatchObject([
+      { position: 'Vi ser allvarligt på bristerna.', signatures: [{ name: 'Gunvor Prov' }] },
+    ]);
+    expect(ofAudit('matters.json')).toMatchObject([
+      {
+        id: matterId,
+        inForce: '2026-05-31',
+        dispatchedOn: '2026-05-20',
+        steps: [
+          { step: 'extensionGranted', onDay: '2026-03-10' },
+          { step: 'decided', onDay: '2026-05-12', minuteItem: '§ 41' },
+        ],
+      },
+    ]);
+    const answers = taken?.read('answers.json') as { items: { recommendationId: string }[] }[];
+    expect(
+      answers.flatMap(({ items }) => items).filter((item) => item.recommendationId === recommendationId),
+    ).toMatchObject([
+      { stance: 'agrees', commitments: [{ what: 'Vi tar fram en rutin', dueOn: '2026-09-30' }] },
+    ]);
+    expect(taken?.read('promises.json')).toEqual([]);
+    const promise = (answers as never as { items: { commitments: { id: string }[] }[] }[])
+      .flatMap(({ items }) => items.flatMap(({ commitments }) => commitments ?? []))
+      .at(0);
+    await register.db.asOwner(
+      `insert into promise_outcome (organisation_id, follow_up_id, commitment_id, outcome, text, by_person, at)
+        values ($1, $2, $3, 'broken', 'Rutinen saknas.', $2, now())`,
+      [register.db.organisationId, followUpId, promise?.id],
+    );
+    const again = await takenOut(auditor);
+    expect(again?.read('promises.json')).toMatchObject([
+      { outcome: 'broken', text: 'Rutinen saknas.', number: '1' },
+    ]);
+    const sheet = again
+      ?.open(
+        "import io\nx=zipfile.ZipFile(io.BytesIO(z.read('overview.xlsx')))\nprint(x.read('xl/workbook.xml').decode(), x.read('xl/sharedStrings.xml').decode())",
+      )
+      .toString();
+    for (const word of ['Skrivelser', 'Ärenden', 'Åtaganden mot utfall', 'Inte infriat', 'Anstånd beviljat'])
+      expect(sheet).toContain(word);
+    expect(again?.open("print(z.read('index.html').decode())").toString()).toContain(
+      'Åtaganden mot utfall: 1 post',
+    );
+  });
+
+  test('tells of a body’s way to its answer no more than its page does before the answer is sent', async () => {
+    const { auditId, recommendationId } = await anAuditWithEvidence(register);
+    await anAnsweredMatter(register, { auditId, recommendationId, dispatchedOn: '2026-12-24' });
+    const taken = await takenOut(register.as('auditExpert'));
+    const matter = (taken?.read('matters.json') as { auditId: string }[]).find(
+      (row) => row.auditId === auditId,
+    );
+    expect(matter).toMatchObject({
+      boardMeeting: null,
+      minuteItem: null,
+      dispatchedOn: null,
+      steps: [{ step: 'extensionGranted' }],
+    });
+    const answers = JSON.stringify(taken?.read('answers.json'));
+    expect(answers).not.toContain(recommendationId);
+  });
+
+  test('holds for a lay auditor the letters, matters and answers of the company alone', async () => {
+    const { auditId, recommendationId } = await anAuditWithEvidence(register);
+    await anAnsweredMatter(register, { auditId, recommendationId });
+    const files = ['letters.json', 'matters.json', 'answers.json', 'promises.json', 'audits.json'];
+    const ofOther = await takenOut(register.as(['layAuditor', 'Tekniska nämnden']));
+    for (const file of files) expect([file, ofOther?.read(file)]).toEqual([file, []]);
+    const ofOwn = await takenOut(register.as(['layAuditor', 'Socialnämnden']));
+    for (const file of files.slice(0, 3)) expect(JSON.stringify(ofOwn?.read(file))).toContain(auditId);
   });
 
   test('is for the auditors alone, and for nobody whose access has ended', () => {

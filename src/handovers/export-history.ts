@@ -9,7 +9,8 @@ import type { Texts } from '../texts/index.ts';
 import { listReports } from '../yearly-reports/index.ts';
 import { type ExportPart, type ExportRow, exportParts, findPart } from './export.store.ts';
 import { indexPage } from './export-index.view.ts';
-import { ExportSheet, type SheetName } from './export-sheet.ts';
+import { sheetOf } from './export-sheet.model.ts';
+import { ExportSheet } from './export-sheet.ts';
 import type { HandedFile, Handover } from './handover.model.ts';
 import { auditsAll, handoverScope, isAuditor } from './handover.policy.ts';
 import { ZipStream } from './zip-stream.ts';
@@ -46,9 +47,11 @@ async function* zipped(context: ExportContext, texts: Texts): AsyncGenerator<Uin
     yield '\n]\n';
     counted.push({ name, records });
   };
-  const noted = async function* (part: SheetName, rows: AsyncIterable<object>) {
+  /** Rows that are in the workbook too, where there is a sheet of them. */
+  const noted = async function* (part: string, rows: AsyncIterable<object>) {
+    const name = sheetOf(part);
     for await (const row of rows) {
-      sheet.note(part, row as Record<string, unknown>);
+      if (name) sheet.note(name, row as Record<string, unknown>);
       yield row;
     }
   };
@@ -60,14 +63,13 @@ async function* zipped(context: ExportContext, texts: Texts): AsyncGenerator<Uin
   for (const part of exportParts) {
     const name = `${part}.json`;
     const rows = part === 'handovers' ? gathering(rowsOf(context, part), files) : rowsOf(context, part);
-    const isShown = part === 'assessments' || part === 'requests' || part === 'handovers';
-    yield* zip.add(name, jsonOf(name, isShown ? noted(part, rows) : rows));
+    yield* zip.add(name, jsonOf(name, noted(part, rows)));
   }
   const { reports } = await listReports(context);
   const yearly = (async function* () {
     yield* reports;
   })();
-  yield* zip.add('yearly-reports.json', jsonOf('yearly-reports.json', noted('yearlyReports', yearly)));
+  yield* zip.add('yearly-reports.json', jsonOf('yearly-reports.json', noted('yearly-reports', yearly)));
 
   const missing: string[] = [];
   for (const [sha256, file] of files) {

@@ -17,9 +17,11 @@ const escaped = (text: string): string =>
 /** The page that is read first: what is in the zip. */
 export function indexPage({ by, at, counted, files, missing }: About, { handovers }: Texts): string {
   const words = handovers.export;
-  const parts = counted.map(
-    ({ name, records }) => `<li><a href="${name}">${name}</a>: ${words.records(records)}</li>`,
-  );
+  const titles: Record<string, string> = words.parts;
+  const parts = counted.map(({ name, records }) => {
+    const title = escaped(titles[name.replace('.json', '')] ?? name);
+    return `<li>${title}: ${words.records(records)} (<a href="${name}">${name}</a>)</li>`;
+  });
   const listed = files.map(({ sha256, name, file }) => {
     const title = escaped(`${file.title} (${file.fileName ?? ''})`);
     return missing.includes(sha256)
@@ -28,14 +30,17 @@ export function indexPage({ by, at, counted, files, missing }: About, { handover
   });
   const lines = [
     '<!doctype html>',
+    `<html lang="${words.language}">`,
     '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(words.title)}</title>`,
     `<h1>${escaped(words.title)}</h1>`,
     `<p>${escaped(words.made(by, formatMoment(at)))}</p>`,
     `<p>${escaped(words.intro)}</p>`,
     `<p>${escaped(words.checks)} ${escaped(words.sheetLimit(mostSheetRows))}</p>`,
-    `<h2>${escaped(words.parts)}</h2>`,
-    `<ul>${parts.join('')}<li><a href="overview.xlsx">overview.xlsx</a></li></ul>`,
+    `<p><a href="overview.xlsx">${escaped(words.workbook)}</a></p>`,
+    `<h2>${escaped(words.contents)}</h2>`,
+    `<ul>${parts.join('')}</ul>`,
     ...(listed.length > 0 ? [`<h2>${escaped(words.files)}</h2>`, `<ul>${listed.join('')}</ul>`] : []),
   ];
   return `${lines.join('\n')}\n`;

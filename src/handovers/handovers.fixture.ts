@@ -60,3 +60,56 @@ export async function anAuditWithEvidence(register: TestRegister) {
   const key = keyOf({ noun: 'evidence', nounId: evidenceId, number: 1 });
   return { ...built, evidenceId, key };
 }
+
+/** The letter about the audit, and the social board's matter and answer with a promise in it; sent on the day. */
+export async function anAnsweredMatter(
+  { db, body }: TestRegister,
+  about: { auditId: string; recommendationId: string; dispatchedOn?: string },
+): Promise<{ matterId: string; responseId: string }> {
+  const [responseId, itemId, personId] = [randomUUID(), randomUUID(), randomUUID()];
+  const { auditId, recommendationId, dispatchedOn = '2026-05-20' } = about;
+  const [organisationId, social] = [db.organisationId, body('Socialnämnden')];
+  await db.asOwner(
+    `insert into transmittal (organisation_id, audit_id, dated, registry_number, position, signatures)
+      values ($1, $2, '2026-02-10', 'Rev 2026/7', 'Vi ser allvarligt på bristerna.', '[{"name":"Gunvor Prov","role":null,"signedAt":null}]')`,
+    [organisationId, auditId],
+  );
+  const [matter] = await db.asOwner<{ id: string }>(
+    `update matter set letter_dated = '2026-02-10', answer_by = '2026-04-30', extension = 'granted',
+        extended_to = '2026-05-31', board_meeting = '2026-05-12', minute_item = '§ 41', dispatched_on = $3
+      where audit_id = $1 and body_id = $2 returning id`,
+    [auditId, social, dispatchedOn],
+  );
+  const matterId = matter?.id ?? '';
+  for (const [step, day, minuteItem] of [
+    ['drafted', '2026-03-01', null],
+    ['extensionGranted', '2026-03-10', null],
+    ['decided', '2026-05-12', '§ 41'],
+  ])
+    await db.asOwner(
+      `insert into matter_event (organisation_id, matter_id, step, on_day, minute_item, note, by_person, at)
+        values ($1, $2, $3, $4, $5, 'Arbetsanteckning', $6, now())`,
+      [organisationId, matterId, step, day, minuteItem, personId],
+    );
+  await db.asOwner(
+    `insert into response (organisation_id, id, lead_body_id, title, state, text, dispatched_on, made_at)
+      values ($1, $2, $3, 'Svar på granskningen', 'draft', '', $4, now())`,
+    [organisationId, responseId, social, dispatchedOn],
+  );
+  await db.asOwner(
+    'insert into response_matter (organisation_id, response_id, matter_id, body_id) values ($1, $2, $3, $4)',
+    [organisationId, responseId, matterId, social],
+  );
+  await db.asOwner(
+    `insert into response_item (organisation_id, id, response_id, body_id, target, audit_id, recommendation_id, stance, text, position)
+      values ($1, $2, $3, $4, 'recommendation', $5, $6, 'agrees', 'Nämnden instämmer.', 1)`,
+    [organisationId, itemId, responseId, social, auditId, recommendationId],
+  );
+  await db.asOwner(
+    `insert into commitment (organisation_id, item_id, body_id, recommendation_id, what, due_on)
+      values ($1, $2, $3, $4, 'Vi tar fram en rutin', '2026-09-30')`,
+    [organisationId, itemId, social, recommendationId],
+  );
+  await db.asOwner("update response set state = 'dispatched' where id = $1", [responseId]);
+  return { matterId, responseId };
+}

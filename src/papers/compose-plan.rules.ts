@@ -62,8 +62,8 @@ function groupBlocks(
       columns: [
         column(columns.action),
         column(columns.owner, 42),
-        column(columns.due, 30),
-        column(columns.followUp, 26),
+        column(columns.due, 38),
+        column(columns.followUp, 24),
       ],
       rows: lines.map((line) => rowOf(line, words, today, isPublic)),
     },

@@ -82,13 +82,16 @@ export function responseFacts(response: ResponseData, { language, date }: PaperS
 
 function auditBlocks(audit: AuditData, response: ResponseData, words: Words, isOneOfMany: boolean): Block[] {
   const items = response.items.filter(({ auditId }) => auditId === audit.id);
+  // What nobody has answered stands together, further down.
+  if (items.length === 0) return [];
   const whole = items.filter(({ target }) => target === 'whole');
   const questions = items.filter(({ target }) => target === 'question');
   const recommendations = response.recommendations.filter(({ auditId }) => auditId === audit.id);
   const perQuestion = Map.groupBy(questions, ({ question }) => question ?? 0);
   return [
-    ...(isOneOfMany ? [heading(1, words.onward(audit.title, audit.year), true)] : []),
-    ...(isOneOfMany || items.length === 0 ? [] : [heading(1, words.response.answers)]),
+    isOneOfMany
+      ? heading(1, words.onward(audit.title, audit.year), true)
+      : heading(1, words.response.answers),
     ...(whole.length > 0 ? [heading(2, words.response.wholeAudit)] : []),
     ...whole.flatMap((item) => answer(item, words, whole.length > 1)),
     ...[...perQuestion]
@@ -182,20 +185,19 @@ function unmapped(
   const answered = new Set(items.map(({ recommendationId }) => recommendationId));
   const left = recommendations.filter(({ id }) => !answered.has(id));
   if (left.length === 0) return [];
-  const { unmappedLine, unmappedIn } = words.response;
-  const titleOf = new Map(audits.map(({ id, title }) => [id, title]));
+  const { unmappedLine } = words.response;
   return [
     heading(1, words.response.unmapped),
     { type: 'paragraph', text: words.response.unmappedLede, style: 'plain', quoted: false },
-    {
-      type: 'list',
-      ordered: false,
-      items: left.map(({ number, text, auditId }) => {
-        const line = unmappedLine(number, text);
-        return audits.length > 1 ? unmappedIn(titleOf.get(auditId) ?? '', line) : line;
-      }),
-      quoted: true,
-    },
+    ...audits.flatMap((audit): Block[] => {
+      const theirs = left.filter(({ auditId }) => auditId === audit.id);
+      if (theirs.length === 0) return [];
+      const items = theirs.map(({ number, text }) => unmappedLine(number, text));
+      return [
+        ...(audits.length > 1 ? [heading(2, words.onward(audit.title, audit.year), true)] : []),
+        { type: 'list', ordered: false, items, quoted: true },
+      ];
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Status } from '../reading/reading.model.ts';
-import type { Block, Cell, Column, Paper, Part } from '../reporting/paper.model.ts';
+import type { Block, Cell, Column, Paper, Part, Row } from '../reporting/paper.model.ts';
 import { texts } from '../texts/index.ts';
 import { letter, type PaperSetting } from './compose-letter.rules.ts';
 import { column, heading, say } from './compose-response.rules.ts';
@@ -113,57 +113,70 @@ function auditBlocks(audit: RoundAudit, { madeBy }: RoundData, all: Words): Bloc
         ]
       : []),
     ...(meeting ? [{ type: 'facts' as const, facts: [fact(words.meeting, meeting)] }] : []),
-    ...audit.recommendations.flatMap(({ number: nr, text, assessments }): Block[] => [
-      heading(2, papers.response.recommendation(nr)),
-      { type: 'paragraph', text, style: 'quote', quoted: true },
-      ...(assessments.length === 0
-        ? [{ type: 'paragraph' as const, text: words.notAssessed, style: 'note' as const, quoted: false }]
-        : [assessmentTable(assessments, all)]),
-    ]),
+    ...recommendationTable(audit, all),
     ...promiseTable(audit.promises, all),
   ];
 }
 
-function assessmentTable(assessments: readonly RoundAssessment[], { papers, reporting }: Words): Block {
-  const { roundReport: words } = papers;
-  const { bodyColumns } = words;
-  const labelled = (label: string, text: string | null): Part[] =>
-    text ? [{ type: 'labelled', label, text, quoted: true }] : [];
-  return {
-    type: 'table',
-    caption: words.statusHeading,
-    columns: [column(bodyColumns.body, 38), column(bodyColumns.status, 38), column(bodyColumns.done)],
-    rows: assessments.map(({ body, status, done, remaining, comment, interpreted }) => ({
-      cells: [
-        say(body, 'plain', true),
-        [
-          { type: 'status', status, words: reporting.statuses[status] },
-          ...(interpreted
-            ? [
-                {
-                  type: 'proposal' as const,
-                  status: interpreted.colour,
-                  label: words.interpreted(interpreted.by),
-                  words: reporting.statuses[interpreted.colour],
-                },
-              ]
-            : []),
-        ],
-        orDash(
-          [
-            ...labelled(words.done, done),
-            ...labelled(words.remaining, remaining),
-            ...labelled(words.comment, comment),
-          ],
-          papers.none,
-        ),
+/** A line for each recommendation and body: the status, and below it what is done and what remains. */
+function recommendationTable({ title, recommendations }: RoundAudit, all: Words): Block[] {
+  if (recommendations.length === 0) return [];
+  const { papers } = all;
+  const { bodyColumns, sameRecommendation, recommendationsOf, notAssessed } = papers.roundReport;
+  return [
+    {
+      type: 'table',
+      caption: recommendationsOf(title),
+      columns: [
+        column(bodyColumns.number, 11),
+        column(bodyColumns.recommendation),
+        column(bodyColumns.body, 40),
+        column(bodyColumns.status, 38),
       ],
-      details: [],
-    })),
-  };
+      rows: recommendations.flatMap(({ number: nr, text, assessments }): Row[] => {
+        const head = [say(nr ?? papers.none), say(text, 'strong', true)];
+        if (assessments.length === 0) {
+          return [{ cells: [...head, say(papers.none), say(notAssessed, 'muted')], details: [] }];
+        }
+        return assessments.map((assessment, index) => ({
+          cells: [
+            ...(index === 0 ? head : [say(nr ?? papers.none), say(sameRecommendation, 'muted')]),
+            say(assessment.body, 'plain', true),
+            statusCell(assessment, all),
+          ],
+          details: written(assessment, all),
+        }));
+      }),
+    },
+  ];
 }
 
-const orDash = (cell: Cell, dash: string): Cell => (cell.length > 0 ? cell : say(dash));
+function statusCell({ status, interpreted }: RoundAssessment, { papers, reporting }: Words): Cell {
+  return [
+    { type: 'status', status, words: reporting.statuses[status] },
+    ...(interpreted
+      ? [
+          {
+            type: 'proposal' as const,
+            status: interpreted.colour,
+            label: papers.roundReport.interpreted(interpreted.by),
+            words: reporting.statuses[interpreted.colour],
+          },
+        ]
+      : []),
+  ];
+}
+
+function written({ done, remaining, comment }: RoundAssessment, { papers }: Words): Part[] {
+  const { roundReport: words } = papers;
+  const labelled = (label: string, text: string | null): Part[] =>
+    text ? [{ type: 'labelled', label, text, quoted: true }] : [];
+  return [
+    ...labelled(words.done, done),
+    ...labelled(words.remaining, remaining),
+    ...labelled(words.comment, comment),
+  ];
+}
 
 /** Each promise beside what happened: broken ones first, the oldest first. */
 function promiseTable(promises: readonly PromiseData[], { papers }: Words): Block[] {

@@ -65,7 +65,8 @@ export async function findResponseSubject(context: RequestContext, asked: PaperA
       matters: response.matters.map(({ matterId, body }) => ({ id: matterId, body })),
       rights,
       response,
-      values: (day) => responseValues(response, matter, { organisation, date: day, language }),
+      values: (day) =>
+        responseValues(response, kind === 'response' ? null : matter, { organisation, date: day, language }),
       compose: (setting) => {
         const told = setting.isPublic ? publicResponse(response, omitted) : response;
         if (kind === 'officialLetter') return composeOfficialLetter(told, matter, setting);

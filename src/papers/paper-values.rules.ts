@@ -15,6 +15,12 @@ export function responseValues(
 ): PlaceholderValues {
   const { counted } = texts[language].papers;
   const about = matter ?? response.matters[0] ?? null;
+  // A letter to one board of several counts what is that board's.
+  const isTheirs = (body: string) => matter === null || body === matter.body;
+  const recommendations = response.recommendations.filter(
+    ({ bodies }) => matter === null || bodies.some(isTheirs),
+  );
+  const commitments = response.items.flatMap((item) => (isTheirs(item.body) ? item.commitments : []));
   return {
     organisation,
     date,
@@ -23,8 +29,8 @@ export function responseValues(
     audits: aboutInWords(response, language),
     letterDate: about?.letterDated ?? null,
     answerBy: about?.answerBy ?? null,
-    recommendations: counted.recommendations(response.recommendations.length),
-    commitments: counted.commitments(response.items.flatMap(({ commitments }) => commitments).length),
+    recommendations: counted.recommendations(recommendations.length),
+    commitments: counted.commitments(commitments.length),
     meetingDate: about?.decidedOn ?? null,
     minuteItem: about?.minuteItem ?? null,
   };

@@ -4,7 +4,7 @@ import type { PaperKind } from './paper-template.model.ts';
 export const paperSections = {
   response: ['intro', 'closing'],
   officialLetter: ['proposal', 'summary', 'matter', 'economy', 'children', 'attachments', 'recipients'],
-  extractOfMinutes: ['matter', 'decision', 'proposal', 'basis', 'recipients'],
+  extractOfMinutes: ['decision', 'matter', 'basis', 'proposal', 'recipients'],
   actionPlan: ['intro', 'closing'],
   roundReport: ['intro', 'closing'],
   statusReport: ['intro', 'closing'],

@@ -90,7 +90,6 @@ export const papers: typeof swedish = {
     unmapped: 'Recommendations without an answer',
     unmappedLede: 'The answer does not take up these recommendations one by one:',
     unmappedLine: (number, text) => (number === null ? text : `${number}. ${text}`),
-    unmappedIn: (audit, line) => `${audit}: ${line}`,
     supersedes: (title) => `The answer takes the place of the answer decided earlier, ”${title}”.`,
     chair: 'Chair',
     secretary: 'Secretary',
@@ -107,7 +106,7 @@ export const papers: typeof swedish = {
   extractOfMinutes: {
     matter: 'The matter',
     decision: 'Decision',
-    proposal: 'Proposals at the meeting',
+    proposal: 'How the decision was made',
     basis: 'Basis of the decision',
     recipients: 'Sent to',
     chair: 'Chair',
@@ -142,13 +141,14 @@ export const papers: typeof swedish = {
     },
     columns: { audit: 'Audit', all: 'Number' },
     sum: 'Total',
-    bodyColumns: { body: 'Board', status: 'Assessment', done: 'What is done and what remains' },
-    statusHeading: 'Per recommendation',
+    bodyColumns: { number: 'No.', recommendation: 'Recommendation', body: 'Board', status: 'Assessment' },
+    recommendationsOf: (audit) => `Assessment of each recommendation in ${audit}`,
+    sameRecommendation: 'The same recommendation',
     done: 'Done',
     remaining: 'Remains',
     comment: 'Comment',
     interpreted: (by) => `Interpreted by ${by}:`,
-    notAssessed: 'Not assessed in this round',
+    notAssessed: 'Not assessed',
     promises: 'Promise and outcome',
     promisesCaption: 'What the answers promised, and what the round found',
     promiseColumns: { promise: 'Promise', due: 'Done by', outcome: 'Outcome' },
@@ -193,7 +193,7 @@ export const papers: typeof swedish = {
       proposal:
         '1. {board} adopts the proposed text as its answer to the municipality’s auditors.\n2. The decision is sent to the municipality’s auditors.',
       summary:
-        'The municipality’s auditors have examined {audits} and made {recommendations} that concern {board}. They want the answer by {answerBy}. The administration proposes an answer that takes a position on each recommendation and tells what is to be done, by whom and when.',
+        'The municipality’s auditors have issued {audits} with {recommendations} that concern {board}. They want the answer by {answerBy}. The administration proposes an answer that takes a position on each recommendation and tells what is to be done, by whom and when.',
       matter:
         'The auditors’ letter is dated {letterDate}. The proposed answer holds {commitments}.\n\n[Tell how the matter was prepared and what was considered.]',
       economy: '[Tell what the proposal costs and how it is paid, or that it is within the budget.]',
@@ -203,12 +203,12 @@ export const papers: typeof swedish = {
       recipients: '- The municipality’s auditors',
     },
     extractOfMinutes: {
-      matter: 'The municipality’s auditors have sent {audits} to {board} for an answer.',
       decision: '{board} adopts the text as its answer to the municipality’s auditors.',
-      proposal:
-        'The chair puts the administration’s proposal to the vote and finds that {board} decides accordingly.',
+      matter: 'The municipality’s auditors have sent {audits} to {board} for an answer.',
       basis:
         '- The administration’s letter\n- Proposed answer\n- The auditors’ letter, {letterDate}\n- Audit report: {audits}',
+      proposal:
+        'The chair puts the administration’s proposal to the vote and finds that {board} decides accordingly.',
       recipients: '- The municipality’s auditors',
     },
     actionPlan: {
@@ -239,10 +239,10 @@ export const papers: typeof swedish = {
       recipients: 'Sent to',
     },
     extractOfMinutes: {
-      matter: 'The matter',
       decision: 'Decision',
-      proposal: 'Proposals at the meeting',
+      matter: 'The matter',
       basis: 'Basis of the decision',
+      proposal: 'How the decision was made',
       recipients: 'Sent to',
     },
     actionPlan: { intro: 'Introduction', closing: 'Closing' },

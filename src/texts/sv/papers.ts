@@ -91,7 +91,6 @@ export const papers = {
     unmapped: 'Rekommendationer utan svar',
     unmappedLede: 'Yttrandet tar inte upp de här rekommendationerna var för sig:',
     unmappedLine: (number: string | null, text: string) => (number === null ? text : `${number}. ${text}`),
-    unmappedIn: (audit: string, line: string) => `${audit}: ${line}`,
     supersedes: (title: string) => `Yttrandet ersätter det tidigare beslutade yttrandet ”${title}”.`,
     chair: 'Ordförande',
     secretary: 'Sekreterare',
@@ -108,7 +107,7 @@ export const papers = {
   extractOfMinutes: {
     matter: 'Ärendet',
     decision: 'Beslut',
-    proposal: 'Förslag till beslut på sammanträdet',
+    proposal: 'Beslutsgång',
     basis: 'Beslutsunderlag',
     recipients: 'Expedieras till',
     chair: 'Ordförande',
@@ -142,13 +141,14 @@ export const papers = {
     totalsCaption: { auditors: 'Revisorernas bedömningar', municipality: 'Kommunens egna bedömningar' },
     columns: { audit: 'Granskning', all: 'Antal' },
     sum: 'Summa',
-    bodyColumns: { body: 'Nämnd', status: 'Bedömning', done: 'Vad är gjort och vad återstår' },
-    statusHeading: 'Per rekommendation',
+    bodyColumns: { number: 'Nr', recommendation: 'Rekommendation', body: 'Nämnd', status: 'Bedömning' },
+    recommendationsOf: (audit: string) => `Bedömning av varje rekommendation i ${audit}`,
+    sameRecommendation: 'Samma rekommendation',
     done: 'Gjort',
     remaining: 'Återstår',
     comment: 'Kommentar',
     interpreted: (by: string) => `Tolkat av ${by}:`,
-    notAssessed: 'Inte bedömd i den här uppföljningen',
+    notAssessed: 'Inte bedömd',
     promises: 'Löfte och utfall',
     promisesCaption: 'Vad svaren lovade, och vad uppföljningen fann',
     promiseColumns: { promise: 'Löfte', due: 'Klart senast', outcome: 'Utfall' },
@@ -196,7 +196,7 @@ export const papers = {
       proposal:
         '1. {board} antar förslaget till yttrande som sitt svar till kommunens revisorer.\n2. Beslutet expedieras till kommunens revisorer.',
       summary:
-        'Kommunens revisorer har granskat {audits} och lämnat {recommendations} som rör {board}. Revisorerna vill ha svar senast {answerBy}. Förvaltningen föreslår ett yttrande som tar ställning till varje rekommendation och anger vad som ska göras, av vem och när.',
+        'Kommunens revisorer har lämnat {audits} med {recommendations} som rör {board}. Revisorerna vill ha svar senast {answerBy}. Förvaltningen föreslår ett yttrande som tar ställning till varje rekommendation och anger vad som ska göras, av vem och när.',
       matter:
         'Revisorernas missiv är daterat {letterDate}. Förslaget till yttrande innehåller {commitments}.\n\n[Beskriv hur ärendet har beretts och vilka överväganden som har gjorts.]',
       economy: '[Beskriv vad förslaget kostar och hur det betalas, eller att det ryms inom beslutad budget.]',
@@ -206,12 +206,12 @@ export const papers = {
       recipients: '- Kommunens revisorer',
     },
     extractOfMinutes: {
-      matter: 'Kommunens revisorer har lämnat {audits} till {board} för yttrande.',
       decision: '{board} antar yttrandet som sitt svar till kommunens revisorer.',
-      proposal:
-        'Ordföranden ställer förvaltningens förslag under proposition och finner att {board} beslutar enligt förslaget.',
+      matter: 'Kommunens revisorer har lämnat {audits} till {board} för yttrande.',
       basis:
         '- Förvaltningens tjänsteskrivelse\n- Förslag till yttrande\n- Revisorernas missiv, {letterDate}\n- Revisionsrapport: {audits}',
+      proposal:
+        'Ordföranden ställer förvaltningens förslag under proposition och finner att {board} beslutar enligt förslaget.',
       recipients: '- Kommunens revisorer',
     },
     actionPlan: {
@@ -243,10 +243,10 @@ export const papers = {
       recipients: 'Expedieras till',
     },
     extractOfMinutes: {
-      matter: 'Ärendet',
       decision: 'Beslut',
-      proposal: 'Förslag till beslut på sammanträdet',
+      matter: 'Ärendet',
       basis: 'Beslutsunderlag',
+      proposal: 'Beslutsgång',
       recipients: 'Expedieras till',
     },
     actionPlan: { intro: 'Inledning', closing: 'Avslutning' },

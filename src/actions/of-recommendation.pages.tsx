@@ -22,20 +22,20 @@ export async function loadActionsOfRecommendation(
   context: SignedInApp,
   recommendationId: string,
   addressees: readonly { readonly bodyId: string; readonly bodyName: string }[] = [],
-): Promise<ActionsOfRecommendationShown> {
+): Promise<ActionsOfRecommendationShown | undefined> {
   const { requester } = context;
   const filter = parseActionFilter({ recommendation: recommendationId, state: 'every', size: '100' });
   const { rows, matching } = await listActions(context, filter);
   const addFor = addressees.filter(({ bodyId }) => mayWrite(requester) && mayWriteForBody(requester, bodyId));
+  if (rows.length === 0 && addFor.length === 0) return undefined;
   return { recommendationId, rows, matching, addFor, today: swedishDay(context.now()) };
 }
 
-/** What is done about it, as an action plan. Nothing for who may neither see nor plan any. */
+/** What is done about it, as an action plan. */
 export function ActionsOfRecommendation({ shown }: { shown: ActionsOfRecommendationShown }) {
   const { actions } = useTexts();
   const words = actions.ofRecommendation;
   const { recommendationId, rows, addFor, today } = shown;
-  if (rows.length === 0 && addFor.length === 0) return null;
   return (
     <section id="actions" aria-labelledby="actions-title">
       <h2 id="actions-title">{words.title}</h2>

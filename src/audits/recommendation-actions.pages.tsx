@@ -14,8 +14,8 @@ export function RecommendationActions({ actions }: { actions: RecommendationActi
   const mayKeep = actions.mayKeep && !actions.isAuditWithdrawn;
   if (bodies.length === 0 && !mayKeep) return null;
   return (
-    <section class="recommendation-actions" aria-labelledby="actions">
-      <h2 id="actions">{words.title}</h2>
+    <section class="recommendation-actions" aria-labelledby="may-do">
+      <h2 id="may-do">{words.title}</h2>
       {bodies.map((body) => (
         <BodyPart key={body.bodyId} recommendationId={actions.id} body={body} />
       ))}

@@ -4,13 +4,13 @@ import { useTexts } from '../web/page.ts';
 import type { MatterOfBody, RecommendationDetail } from './recommendation-detail.model.ts';
 import { AnswerCell, DecisionCell } from './register-answer.pages.tsx';
 
-/** What bodies answered, as the reports give it; words that are the auditors' own rendering are marked so. */
+/** What bodies answered, where a report gives it; words that are the auditors' own rendering are marked so. */
 export function ResponsesOfRecommendation({ detail: { responses } }: { detail: RecommendationDetail }) {
   const words = useTexts().register.detail;
+  if (responses.length === 0) return null;
   return (
     <section aria-labelledby="responses">
       <h2 id="responses">{words.responses}</h2>
-      {responses.length === 0 && <p class="empty">{words.responsesNone}</p>}
       {responses.map(({ id, bodyName, text, paraphrased, toWholeAudit }) => (
         <div key={id} class="response">
           <h3>{bodyName ? words.responseOf(bodyName) : words.responseOfUnknown}</h3>

@@ -1,13 +1,12 @@
 import { reasonInSentence } from '../reading/index.ts';
-import { StatusShape } from '../web/components/status-badge.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { formatMoment } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import { AssessedBadge } from './audit-status.pages.tsx';
 import type { RecommendationDetail, RoundOfBody } from './recommendation-detail.model.ts';
-import { placeToShow, type YearCell, yearsOf } from './recommendation-detail.view.ts';
+import { placeToShow } from './recommendation-detail.view.ts';
 
-/** What each round has said of each body, over the years: a strip to see it by, and the words below it. */
+/** What each round has said of each body, in its words, the latest first. */
 export function RoundsOfRecommendation({ detail }: { detail: RecommendationDetail }) {
   const words = useTexts().register.detail;
   const { row, rounds } = detail;
@@ -23,7 +22,6 @@ export function RoundsOfRecommendation({ detail }: { detail: RecommendationDetai
               <h3>
                 <Verbatim text={bodyName} />
               </h3>
-              <Years years={yearsOf({ row }, own, words)} />
               {own.toReversed().map((round) => (
                 <Round key={round.id} round={round} />
               ))}
@@ -31,22 +29,6 @@ export function RoundsOfRecommendation({ detail }: { detail: RecommendationDetai
           );
         })}
     </section>
-  );
-}
-
-function Years({ years }: { years: YearCell[] }) {
-  const { audits, register } = useTexts();
-  return (
-    <ol class="years">
-      {years.map(({ key, year, status, isOwn }) => (
-        <li key={key} class={status ?? 'given'}>
-          <b>{year}</b>
-          {status !== null && status !== 'notAssessed' && <StatusShape status={status} />}{' '}
-          {status === null ? register.detail.given : audits.assessed[status]}
-          {isOwn && <span class="sub"> {audits.makers.municipality}</span>}
-        </li>
-      ))}
-    </ol>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { Texts } from '../texts/index.ts';
 import { Banner } from '../web/components/banner.tsx';
 import { DataTable } from '../web/components/data-table.tsx';
 import { Facts } from '../web/components/facts.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { OnThisPage } from '../web/components/on-this-page.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { formatMoment } from '../web/numbers.ts';
 import { useTexts } from '../web/page.ts';
@@ -58,24 +60,37 @@ export function RecommendationPage({ detail, today, from, parts = {} }: Recommen
         <Verbatim text={row.text} />
       </blockquote>
       <About detail={detail} />
+      <OnThisPage parts={partsOf(detail, parts, texts)} />
       <h2>{words.tracks}</h2>
       <Tracks addressees={row.addressees} />
-      {parts.strip}
       {actions && <RecommendationActions actions={actions} />}
+      {parts.strip}
       {parts.responses}
+      <ResponsesOfRecommendation detail={detail} />
       {parts.actions}
       {parts.evidence}
       <WorkOfRecommendation work={detail.work} />
       <RoundsOfRecommendation detail={detail} />
       {parts.handovers}
-      <ResponsesOfRecommendation detail={detail} />
       <MattersOfRecommendation detail={detail} today={today} />
-      <h2>{words.history}</h2>
+      <h2 id="history">{words.history}</h2>
       <p class="sub">{words.historyNote}</p>
       <ChangeHistory entries={history} bodyNames={facts.bodyNames} />
     </Layout>
   );
 }
+
+const partsOf = ({ responses }: RecommendationDetail, parts: RecommendationParts, texts: Texts) =>
+  [
+    { id: 'own-answers', name: texts.responses.ofRecommendation.title, isThere: parts.responses },
+    { id: 'responses', name: texts.register.detail.responses, isThere: responses.length > 0 },
+    { id: 'actions', name: texts.actions.ofRecommendation.title, isThere: parts.actions },
+    { id: 'evidence', name: texts.evidence.title, isThere: parts.evidence },
+    { id: 'work', name: texts.register.work.title, isThere: true },
+    { id: 'rounds', name: texts.register.detail.rounds, isThere: true },
+    { id: 'matters', name: texts.register.detail.matters, isThere: true },
+    { id: 'history', name: texts.register.detail.history, isThere: true },
+  ].filter(({ isThere }) => isThere);
 
 function About({ detail: { row, facts } }: { detail: RecommendationDetail }) {
   const words = useTexts().register.detail;

@@ -123,10 +123,10 @@ export function registerPagesOf(app: App): Hono {
     const actions = await loadActionsOfRecommendation(context, c.req.param('id'), doers);
     const evidence = await loadEvidenceOfRecommendation(context, c.req.param('id'), addressees);
     const parts = {
-      actions: <ActionsOfRecommendation shown={actions} />,
-      evidence: <EvidenceOfRecommendation shown={evidence} />,
+      actions: actions && <ActionsOfRecommendation shown={actions} />,
+      evidence: evidence && <EvidenceOfRecommendation shown={evidence} />,
       strip: <StripsOfRecommendation strips={strips} />,
-      responses: <AnswersOfRecommendation answers={answers} />,
+      responses: answers && <AnswersOfRecommendation answers={answers} />,
       handovers: <HandoversOfRecommendation shown={handedOver} />,
     };
     return renderPage(c, <RecommendationPage {...{ detail, today, parts }} from={c.req.query('from')} />);

@@ -18,18 +18,19 @@ export async function loadEvidenceOfRecommendation(
   context: SignedInApp,
   recommendationId: string,
   addressees: readonly { readonly bodyId: string; readonly bodyName: string }[] = [],
-): Promise<EvidenceOfRecommendationShown> {
+): Promise<EvidenceOfRecommendationShown | undefined> {
   const { requester } = context;
   const evidence = await findEvidenceOf(context, { noun: 'recommendation', nounId: recommendationId });
   const addFor = addressees.filter(({ bodyId }) => mayWrite(requester) && mayWriteForBody(requester, bodyId));
-  return { recommendationId, evidence: evidence.filter(({ withdrawnAt }) => !withdrawnAt), addFor };
+  const inForce = evidence.filter(({ withdrawnAt }) => !withdrawnAt);
+  if (inForce.length === 0 && addFor.length === 0) return undefined;
+  return { recommendationId, evidence: inForce, addFor };
 }
 
-/** What shows that the work has been done, and where more of it is added. Nothing for who may neither see nor add any. */
+/** What shows that the work has been done, and where more of it is added. */
 export function EvidenceOfRecommendation({ shown }: { shown: EvidenceOfRecommendationShown }) {
   const { evidence: words } = useTexts();
   const { recommendationId, evidence, addFor } = shown;
-  if (evidence.length === 0 && addFor.length === 0) return null;
   return (
     <section id="evidence" aria-labelledby="evidence-title">
       <h2 id="evidence-title">{words.title}</h2>

@@ -13,10 +13,9 @@ export const loadAnswersOfRecommendation = (context: SignedInApp, recommendation
   findAnswers(context, recommendationId);
 
 /** What bodies have answered here and promised, and whom they have referred it to. */
-export function AnswersOfRecommendation({ answers }: { answers: AnswersOfRecommendation | undefined }) {
+export function AnswersOfRecommendation({ answers }: { answers: AnswersOfRecommendation }) {
   const words = useTexts().responses;
   const columns = useReferralColumns();
-  if (!answers) return null;
   const { marked, mayMark, mayReferFor, referrals, recommendationId } = answers;
   const mayNoteFor = mayReferFor.map(({ bodyId }) => bodyId);
   return (

@@ -17,9 +17,10 @@ lookAtEveryPage({ language: 'en', width: 1280, colorScheme: 'light', at: 'fits' 
 
 test('a page with faults would be found', async () => {
   const page = await openPage({ viewport: { width: 320, height: 800 } });
-  await page.setContent('<main><img src="x"><table width="900"><td>x</table></main>');
+  await page.setContent('<main><img src="x"><table width="900"><td>x</table><a href="#y">y</a></main>');
   const faults = (await faultsOf(page)).join();
   expect(faults).toContain('image-alt');
   expect(faults).toContain('too wide');
+  expect(faults).toContain('no part is called y');
   await page.context().close();
 });

@@ -84,9 +84,19 @@ async function faultsOfWidth(page: Page): Promise<string[]> {
   return tooWide > 0 ? [`${tooWide} px too wide`] : [];
 }
 
+/** Links to a part of the same page that is not there. */
+const faultsOfParts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+      .map(({ hash }) => decodeURIComponent(hash.slice(1)))
+      .filter((id) => !document.getElementById(id))
+      .map((id) => `no part is called ${id}`),
+  );
+
 export const faultsOf = async (page: Page): Promise<string[]> => [
   ...(await accessibilityFaults(page)),
   ...(await faultsOfWidth(page)),
+  ...(await faultsOfParts(page)),
 ];
 
 interface Look {

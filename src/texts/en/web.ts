@@ -4,6 +4,7 @@ export const web: typeof sv = {
   product: 'Stadga',
   skip: 'Skip to the content',
   menu: 'Main menu',
+  onThisPage: 'On this page',
   openMenu: 'Menu',
   menuItems: {
     year: 'Year',

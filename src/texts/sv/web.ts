@@ -3,6 +3,7 @@ export const web = {
   product: 'Stadga',
   skip: 'Hoppa till innehållet',
   menu: 'Huvudmeny',
+  onThisPage: 'På sidan',
   openMenu: 'Meny',
   menuItems: {
     year: 'Året',

@@ -4,6 +4,7 @@ import { bodies } from '../organisation/body.table.ts';
 import { audits } from './audit.table.ts';
 import type { FollowUp } from './follow-up.model.ts';
 import { followUpAudits, followUps } from './follow-up.table.ts';
+import { hasOwnedAction } from './owned-action.store.ts';
 import type { Addressee, Assessment, Recommendation } from './recommendation.model.ts';
 import { addressees, assessments, recommendations } from './recommendation.table.ts';
 
@@ -51,7 +52,9 @@ export interface AddresseeRow extends Pick<Addressee, 'bodyId' | 'version' | 'st
         Assessment,
         'id' | 'status' | 'statusFrom' | 'done' | 'remaining' | 'comment' | 'proposed' | 'askedOn' | 'place'
       > &
-        Pick<FollowUp, 'madeBy' | 'sourceDraftId' | 'closedAt'> & { readonly interpretedBy: string | null })
+        Pick<FollowUp, 'madeBy' | 'madeByBodyId' | 'sourceDraftId' | 'closedAt'> & {
+          readonly interpretedBy: string | null;
+        })
     | null;
 }
 
@@ -65,10 +68,8 @@ export async function findAddresseeRows(
   const hasReported = sql<boolean>`exists (select from work_event step where step.organisation_id = ${organisationId}
     and step.recommendation_id = ${recommendationId} and step.body_id = ${addressees.bodyId}
     and step.command = 'reportDone' and step.by_person = ${personId})`;
-  const ownsAction = sql<boolean>`exists (select from action_recommendation serves
-    join action own on own.organisation_id = serves.organisation_id and own.id = serves.action_id
-    where serves.organisation_id = ${organisationId} and serves.recommendation_id = ${recommendationId}
-      and serves.body_id = ${addressees.bodyId} and own.owner_person_id = ${personId})`;
+  const about = { organisationId, recommendationId, bodyId: sql`${addressees.bodyId}`, personId };
+  const ownsAction = hasOwnedAction(about);
   const hasAssessments = sql<boolean>`exists (select from assessment own
       join follow_up round on round.organisation_id = own.organisation_id and round.id = own.follow_up_id
     where own.organisation_id = ${organisationId} and own.recommendation_id = ${addressees.recommendationId}
@@ -82,6 +83,7 @@ export async function findAddresseeRows(
       hasAssessments,
       latest: assessments,
       madeBy: followUps.madeBy,
+      madeByBodyId: followUps.madeByBodyId,
       sourceDraftId: followUps.sourceDraftId,
       closedAt: followUps.closedAt,
     })
@@ -99,16 +101,16 @@ export async function findAddresseeRows(
       and(eq(addressees.organisationId, organisationId), eq(addressees.recommendationId, recommendationId)),
     )
     .orderBy(sql`${bodies.name} collate "sv-x-icu"`);
-  return rows.map(({ own, latest, madeBy, sourceDraftId, closedAt, ...more }) => ({
+  return rows.map(({ own, latest, madeBy, madeByBodyId, sourceDraftId, closedAt, ...more }) => ({
     bodyId: own.bodyId,
     version: own.version,
     state: own.state,
     ...more,
-    latest: latest && madeBy ? { ...latest, madeBy, sourceDraftId, closedAt } : null,
+    latest: latest && madeBy ? { ...latest, madeBy, madeByBodyId, sourceDraftId, closedAt } : null,
   }));
 }
 
-export type OpenRound = Pick<FollowUp, 'id' | 'title' | 'dated' | 'madeBy'> & {
+export type OpenRound = Pick<FollowUp, 'id' | 'title' | 'dated' | 'madeBy' | 'madeByBodyId'> & {
   /** The bodies that it has assessed in the recommendation already. */
   readonly assessed: readonly string[];
 };
@@ -126,6 +128,7 @@ export async function findOpenRounds(
       title: followUps.title,
       dated: followUps.dated,
       madeBy: followUps.madeBy,
+      madeByBodyId: followUps.madeByBodyId,
       assessed: sql<string[]>`array(select own.body_id::text from assessment own
         where own.organisation_id = ${organisationId} and own.recommendation_id = ${recommendationId}
           and own.follow_up_id = ${followUps.id})`,

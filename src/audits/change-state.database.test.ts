@@ -204,6 +204,34 @@ describe('evidence', () => {
     expect(await give(controller(), recommendationId, 'confirm')).toBe(true);
   });
 
+  test('is not judged by whoever has owned one of the actions and handed it on', async () => {
+    const { recommendationId } = await anAuditInRegister(register);
+    const judge = controller();
+    const { personId } = judge.requester;
+    const actionId = await anAction(recommendationId, personId);
+    await give(owner(), recommendationId, 'reportDone');
+    await register.db.asOwner('update action set owner_person_id = null where id = $1', [actionId]);
+    expect(await give(judge, recommendationId, 'sendBack')).toBe(true);
+    await give(owner(), recommendationId, 'reportDone');
+    await register.db.asOwner(
+      `insert into change_log (organisation_id, at, actor, person_id, noun, noun_id, verb, before, after)
+       values ($1, now(), 'person', $2::uuid, 'action', $3, 'change', jsonb_build_object('ownerPersonId', $2::uuid), '{}')`,
+      [register.db.organisationId, personId, actionId],
+    );
+    expect(await give(judge, recommendationId, 'confirm')).toEqual({
+      invalid: [{ field: 'command', code: 'ownAction' }],
+    });
+  });
+
+  test('is confirmed once, however often the same evidence is ticked', async () => {
+    const { recommendationId } = await anAuditInRegister(register);
+    await give(owner(), recommendationId, 'reportDone');
+    const bodyId = register.body('Socialnämnden');
+    const shown = await addEvidenceOfWork(register.db, { recommendationId, bodyId });
+    const examined = [shown, shown];
+    expect(await give(controller(), recommendationId, 'confirm', { examined })).toBe(true);
+  });
+
   async function anAction(recommendationId: string, ownerPersonId: string) {
     const { organisationId } = register.db;
     const bodyId = register.body('Socialnämnden');
@@ -221,6 +249,7 @@ describe('evidence', () => {
       const serves = { organisationId, actionId: id, recommendationId, bodyId };
       await transaction.insert(actionRecommendations).values(serves);
     });
+    return id;
   }
 });
 

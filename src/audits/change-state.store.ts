@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
-import { actionRecommendations, actions } from '../actions/action.table.ts';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { hasOwnedAction } from './owned-action.store.ts';
 import type { Addressee } from './recommendation.model.ts';
 import type { WorkEvent } from './work-event.model.ts';
 import { workEventEvidence, workEvents } from './work-event.table.ts';
@@ -30,30 +30,18 @@ export async function hasReportedDone(
   return row !== undefined;
 }
 
-/** Whether the person owns one of the actions that carry this body's work out, done or not. */
+/** Whether the person owns, or has owned, one of the actions that carry this body's work out. */
 export async function ownsActionFor(
   transaction: Transaction,
   organisationId: string,
-  { recommendationId, bodyId }: Work,
+  work: Work,
   personId: string,
 ): Promise<boolean> {
-  const [row] = await transaction
-    .select({ id: actions.id })
-    .from(actionRecommendations)
-    .innerJoin(
-      actions,
-      and(eq(actions.organisationId, organisationId), eq(actions.id, actionRecommendations.actionId)),
-    )
-    .where(
-      and(
-        eq(actionRecommendations.organisationId, organisationId),
-        eq(actionRecommendations.recommendationId, recommendationId),
-        eq(actionRecommendations.bodyId, bodyId),
-        eq(actions.ownerPersonId, personId),
-      ),
-    )
-    .limit(1);
-  return row !== undefined;
+  const { recommendationId, bodyId } = work;
+  const { rows } = await transaction.execute<{ owns: boolean }>(
+    sql`select ${hasOwnedAction({ organisationId, recommendationId, bodyId, personId })} as owns`,
+  );
+  return rows[0]?.owns === true;
 }
 
 /** Writes a step of the work with its evidence. */

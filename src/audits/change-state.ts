@@ -87,7 +87,9 @@ async function moveOn(
 
   const { command, examined = [], ...told } = given;
   const seen = command === 'reportDone' ? evidence : examined;
-  const versions = seen.map(({ evidenceId, number }) => ({ evidenceId, number }));
+  // The same version may have been ticked twice.
+  const distinct = new Map(seen.map((each) => [`${each.evidenceId} ${each.number}`, each]));
+  const versions = [...distinct.values()].map(({ evidenceId, number }) => ({ evidenceId, number }));
   const facts = { reason: null, minuteItem: null, decidedOn: null, completedOn: null, ...withValues(told) };
   await updateAddressee(transaction, organisationId, addressee, {
     ...decision.after,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changing, type RequestContext } from '../identity/index.ts';
 import { type Changed, parseChange, refuse } from '../shared/changed.ts';
+import type { FormFault } from '../shared/entry.ts';
 import { findSubject } from './find-subject.ts';
 import { differs, keptOf, ownTexts } from './kept-paper.rules.ts';
 import { saveKeptPaper } from './kept-paper.store.ts';
@@ -29,7 +30,7 @@ export async function keepPaper(
   if (!found.ok) return refuse(found.refusal === 'tooMany' ? 'forbidden' : found.refusal);
   const { subject } = found;
   const { rights } = subject;
-  return changing<{ readonly version: number }, never>(context, async (change) => {
+  return changing<{ readonly version: number }, FormFault>(context, async (change) => {
     const { transaction, organisationId, requester, author, record } = change;
     if (!rights.keeps) return refuse('forbidden');
     const parsed = parseChange(keptEntry, input, []);

@@ -24,6 +24,7 @@ const items: readonly {
   { name: 'actions', to: '/actions', seen: ({ does, keeps, verifies }) => does || keeps || verifies },
   { name: 'handovers', to: '/handovers', seen: ({ does, audits }) => does || audits },
   { name: 'measures', to: '/measures', seen: ({ keeps, verifies, audits }) => keeps || verifies || audits },
+  { name: 'papers', to: '/papers', seen: ({ decides, keeps, verifies }) => decides || keeps || verifies },
   { name: 'year', to: '/year', seen: ({ reads }) => reads },
   { name: 'readings', to: '/readings', seen: ({ keeps }) => keeps },
   { name: 'organisation', to: '/organisation', seen: ({ administers }) => administers },
@@ -46,8 +47,26 @@ function seenBy(requester: Requester) {
 }
 type Seen = ReturnType<typeof seenBy>;
 
-/** The menu of one person: nine pages at most for any one role. */
-export const menuFor = (requester: Requester): { readonly name: MenuItem; readonly to: string }[] => {
+export interface MenuLink {
+  readonly name: MenuItem;
+  readonly to: string;
+}
+
+/** Everything in the menu of one person, in the order of the work. */
+export const menuFor = (requester: Requester): MenuLink[] => {
   const seen = seenBy(requester);
   return items.filter((item) => item.seen(seen)).map(({ name, to }) => ({ name, to }));
 };
+
+/** How many have room in one line beside the product and who sees it, at 1280 pixels. */
+const inRow = 6;
+
+/** The same as one line and what is folded after it. One alone is not folded: the fold would take its room. */
+export function menuInRow(requester: Requester): {
+  readonly row: readonly MenuLink[];
+  readonly more: readonly MenuLink[];
+} {
+  const all = menuFor(requester);
+  const count = all.length <= inRow + 1 ? all.length : inRow;
+  return { row: all.slice(0, count), more: all.slice(count) };
+}

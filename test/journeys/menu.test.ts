@@ -59,3 +59,23 @@ test('on a wide screen the menu is there, without a button', async () => {
   expect(await page.getByRole('button', { name: 'Meny' }).count()).toBe(0);
   await page.context().close();
 });
+
+test.each(['auditCoordinator', 'boardSecretary', 'controller', 'electedAuditor', 'actionOwner'] as const)(
+  'on a wide screen the menu of a %s takes one line in both languages, and the rest opens without a script',
+  async (role) => {
+    const page = await openPage({ viewport: { width: 1280, height: 740 }, javaScriptEnabled: false });
+    await server.signIn(page, role);
+    for (const language of ['sv', 'en']) {
+      await page.goto(`${server.origin}/overview?lang=${language}`);
+      expect((await page.locator('header.top').boundingBox())?.height).toBeLessThan(60);
+    }
+    if (!['electedAuditor', 'actionOwner'].includes(role)) {
+      expect(await page.getByRole('link', { name: 'Papers' }).count()).toBe(0);
+      await page.locator('header.top summary').click();
+      await page.getByRole('link', { name: 'Papers' }).click();
+      expect(new URL(page.url()).pathname).toBe('/papers');
+      expect(await page.locator('header.top .current').count()).toBe(1);
+    }
+    await page.context().close();
+  },
+);

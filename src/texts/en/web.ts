@@ -6,7 +6,9 @@ export const web: typeof sv = {
   menu: 'Main menu',
   onThisPage: 'On this page',
   openMenu: 'Menu',
+  moreOfMenu: 'More',
   menuItems: {
+    papers: 'Papers',
     year: 'Year',
     measures: 'Measures',
     handovers: 'Handed over',

@@ -5,7 +5,9 @@ export const web = {
   menu: 'Huvudmeny',
   onThisPage: 'På sidan',
   openMenu: 'Meny',
+  moreOfMenu: 'Mer',
   menuItems: {
+    papers: 'Papper',
     year: 'Året',
     measures: 'Mått',
     handovers: 'Överlämnat',

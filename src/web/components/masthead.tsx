@@ -1,5 +1,5 @@
 import { addressWith } from '../address.ts';
-import { menuFor } from '../menu.ts';
+import { type MenuLink, menuInRow } from '../menu.ts';
 import { usePage, useTexts } from '../page.ts';
 
 /** Addresses of the menu; a page names the one it belongs to. */
@@ -23,12 +23,15 @@ export type Section =
 
 /**
  * The product, the menu, and at the right whose pages these are, who sees them, the other language and the way out.
- * On a narrow screen all but the product opens with a button, which needs no script.
+ * The menu takes one line: what has no room in it is folded. On a narrow screen all but the product opens with a
+ * button. Neither needs a script.
  */
 export function Masthead({ section }: { section: Section | undefined }) {
   const { requester } = usePage();
   const { web } = useTexts();
-  const items = requester ? menuFor(requester) : [{ to: '/about', name: 'about' as const }];
+  const { row, more } = requester
+    ? menuInRow(requester)
+    : { row: [{ to: '/about', name: 'about' as const }], more: [] };
   const current = section === '/people' ? '/organisation' : section;
   return (
     <header class="top">
@@ -41,18 +44,39 @@ export function Masthead({ section }: { section: Section | undefined }) {
       <div id="menu" class="menu" popover="auto">
         <nav aria-label={web.menu}>
           <ul>
-            {items.map(({ to, name }) => (
-              <li key={to}>
-                <a href={to} aria-current={current === to ? 'page' : undefined}>
-                  {web.menuItems[name]}
-                </a>
-              </li>
+            {row.map((item) => (
+              <MenuEntry key={item.to} item={item} current={current} />
             ))}
+            {more.length > 0 && (
+              <li class="more">
+                <details>
+                  <summary class={more.some(({ to }) => to === current) ? 'current' : undefined}>
+                    {web.moreOfMenu}
+                  </summary>
+                  <ul>
+                    {more.map((item) => (
+                      <MenuEntry key={item.to} item={item} current={current} />
+                    ))}
+                  </ul>
+                </details>
+              </li>
+            )}
           </ul>
         </nav>
         <Who section={section} />
       </div>
     </header>
+  );
+}
+
+function MenuEntry({ item, current }: { item: MenuLink; current: Section | undefined }) {
+  const { web } = useTexts();
+  return (
+    <li>
+      <a href={item.to} aria-current={current === item.to ? 'page' : undefined}>
+        {web.menuItems[item.name]}
+      </a>
+    </li>
   );
 }
 

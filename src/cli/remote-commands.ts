@@ -1,5 +1,11 @@
 import type { Command } from 'commander';
 import { type Language, texts } from '../texts/index.ts';
+import {
+  commitmentsListCommand,
+  followUpsShowCommand,
+  meetingsListCommand,
+  yearCommand,
+} from './calendar-shows.ts';
 import { actionsChanges, evidenceChanges } from './entering/actions.ts';
 import { addManyCommand } from './entering/add-many.ts';
 import { assessmentsChanges, followUpsChanges } from './entering/assessments.ts';
@@ -7,12 +13,24 @@ import { auditorRequestsChanges } from './entering/auditor-requests.ts';
 import { auditsChanges } from './entering/audits.ts';
 import type { Change } from './entering/change.ts';
 import { changeCommand } from './entering/change-command.ts';
+import { commitmentsChanges } from './entering/commitments.ts';
+import { handoversChanges } from './entering/handovers.ts';
 import { mattersChanges, meetingsChanges } from './entering/matters.ts';
 import { bodiesChanges, peopleChanges } from './entering/people.ts';
 import { recommendationsChanges } from './entering/recommendations.ts';
 import { referralsChanges, responsesChanges } from './entering/responses.ts';
 import { readingsChanges } from './entering/reviews.ts';
+import { yearlyReportsChanges } from './entering/yearly-reports.ts';
 import { evidenceAddCommand, evidenceAddVersionCommand } from './evidence.ts';
+import { evidenceGetCommand, evidenceListCommand, evidenceShowCommand } from './evidence-shows.ts';
+import { exchangeBringBackCommand, exchangeTakeOutCommand } from './exchange.ts';
+import {
+  handoverChoicesCommand,
+  handoversExportCommand,
+  handoversGetCommand,
+  handoversListCommand,
+  handoversShowCommand,
+} from './handover-shows.ts';
 import { auditsListCommand, overviewCommand, peopleListCommand } from './lists.ts';
 import { paperCommands } from './papers.ts';
 import { peopleImportCommand } from './people-import.ts';
@@ -34,6 +52,7 @@ import {
 } from './shows.ts';
 import { toDoCommand } from './to-do.ts';
 import type { ExitCode } from './usage.ts';
+import { actionsListCommand, actionsShowCommand } from './work-lists.ts';
 import {
   auditorRequestsListCommand,
   mattersListCommand,
@@ -42,6 +61,7 @@ import {
   responsesListCommand,
   responsesShowCommand,
 } from './work-shows.ts';
+import { yearlyReportsListCommand, yearlyReportsShowCommand } from './yearly-report-shows.ts';
 
 const changesOf: Readonly<Record<string, readonly Change[]>> = {
   audits: auditsChanges,
@@ -50,7 +70,10 @@ const changesOf: Readonly<Record<string, readonly Change[]>> = {
   meetings: meetingsChanges,
   responses: responsesChanges,
   referrals: referralsChanges,
+  commitments: commitmentsChanges,
   'auditor-requests': auditorRequestsChanges,
+  handovers: handoversChanges,
+  'yearly-reports': yearlyReportsChanges,
   actions: actionsChanges,
   evidence: evidenceChanges,
   'follow-ups': followUpsChanges,
@@ -84,13 +107,29 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
   audits: [auditsListCommand, auditsShowCommand],
   recommendations: [addManyCommand],
   matters: [mattersListCommand, mattersShowCommand],
-  meetings: [],
+  meetings: [meetingsListCommand],
   responses: [responsesListCommand, responsesShowCommand],
   referrals: [referralsListCommand],
   'auditor-requests': [auditorRequestsListCommand],
-  actions: [],
-  evidence: [evidenceAddCommand, evidenceAddVersionCommand],
-  'follow-ups': [],
+  commitments: [commitmentsListCommand],
+  handovers: [
+    handoversListCommand,
+    handoversShowCommand,
+    handoverChoicesCommand,
+    handoversGetCommand,
+    handoversExportCommand,
+  ],
+  'yearly-reports': [yearlyReportsListCommand, yearlyReportsShowCommand],
+  actions: [actionsListCommand, actionsShowCommand],
+  evidence: [
+    evidenceListCommand,
+    evidenceShowCommand,
+    evidenceGetCommand,
+    evidenceAddCommand,
+    evidenceAddVersionCommand,
+  ],
+  exchange: [exchangeTakeOutCommand, exchangeBringBackCommand],
+  'follow-ups': [followUpsShowCommand],
   assessments: [],
   readings: [
     readingsListCommand,
@@ -123,4 +162,5 @@ export function addRemoteCommands(stadga: Command, language: Language, exit: (co
   }
   stadga.addCommand(overviewCommand(language, exit));
   stadga.addCommand(toDoCommand(language, exit));
+  stadga.addCommand(yearCommand(language, exit));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { because, neededLine, optionalDay, optionalLine, optionalWords, words } from '../shared/entry.ts';
+import { evidenceNouns } from './evidence.model.ts';
 
 /** What people and programs may send. What is left out of a change stays as it was. */
 
@@ -41,3 +42,11 @@ export const evidenceWithdrawal = z.strictObject({
   reason: words(2_000).min(1, because('missing')),
 });
 export type EvidenceWithdrawal = z.input<typeof evidenceWithdrawal>;
+
+/** What evidence is to be about as well, or no longer. */
+export const attachmentInput = z.strictObject({
+  noun: z.enum(evidenceNouns, because('malformed')),
+  nounId: z.uuid(because('malformed')),
+  /** For a recommendation: of which addressed body. */
+  bodyId: z.uuid(because('malformed')).optional(),
+});

@@ -10,7 +10,11 @@ import { assessmentChanges } from './assessments.changes.ts';
 import { auditChanges } from './audits.changes.ts';
 import { auditRoutes } from './audits.routes.ts';
 import { requireToken } from './authenticate.ts';
+import { commitmentRoutes } from './commitments.routes.ts';
+import { evidenceChanges } from './evidence.changes.ts';
 import { evidenceRoutes } from './evidence.routes.ts';
+import { exchangeRoutes } from './exchange.routes.ts';
+import { handingOverRoutes } from './handing-over.routes.ts';
 import { handoverRoutes } from './handovers.routes.ts';
 import { importRoutes } from './imports.routes.ts';
 import { letterRoutes } from './letters.routes.ts';
@@ -38,6 +42,7 @@ import { roleRoutes } from './roles.routes.ts';
 import { roundRoutes } from './rounds.routes.ts';
 import { newRoutes } from './routes.ts';
 import { toDoRoutes } from './to-do.routes.ts';
+import { yearlyReportRoutes } from './yearly-reports.routes.ts';
 
 const longestBody = 5 * 1024 * 1024;
 const limitJson = limitBody(longestBody);
@@ -55,16 +60,22 @@ const slices = [
   // Before single recommendations, whose addresses would take theirs.
   registerFileRoutes,
   oscalRoutes,
+  exchangeRoutes,
   recommendationRoutes,
   measureRoutes,
   overviewRoutes,
   toDoRoutes,
+  // Before single handovers, in the same way.
+  handingOverRoutes,
   handoverRoutes,
+  yearlyReportRoutes,
   actionRoutes,
   evidenceRoutes,
+  evidenceChanges,
   auditChanges,
   recommendationChanges,
   responseRoutes,
+  commitmentRoutes,
   assessmentChanges,
   roundRoutes,
   readingRoutes,

@@ -2,34 +2,28 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { App } from '../compose.ts';
-import type { EvidenceVersion } from '../evidence/evidence.model.ts';
-import type { EvidencePlace } from '../evidence/evidence-place.model.ts';
 import {
   addEvidence,
   addVersion,
-  changeEvidence,
   dropReceived,
   findEvidence,
   findEvidenceOf,
   findPlaceToAdd,
   openVersion,
   receiveEvidenceForm,
-  withdrawEvidence,
 } from '../evidence/index.ts';
 import { textIn, versionIn } from '../web/entry-form.ts';
-import type { SignedInApp } from '../web/request.ts';
 import { asked } from './authenticate.ts';
-import { answerAdded, answerNow, changeRoute } from './change-route.ts';
+import { answerAdded, answerNow } from './change-route.ts';
 import { addedSchema, idParam, idSchema } from './described.ts';
 import {
-  evidenceChangeSchema,
   evidenceFormSchema,
   evidenceSchema,
-  evidenceWithdrawalSchema,
   listedEvidenceSchema,
   placeQuery,
   versionFormSchema,
 } from './evidence.schema.ts';
+import { evidenceNow, placeOf, versionOf } from './evidence-shown.ts';
 import { refuse } from './problem.ts';
 import { created, file, json, newRoutes, problems, writing } from './routes.ts';
 import { only, sent } from './sent.ts';
@@ -183,57 +177,4 @@ function addChanges(app: App, routes: OpenAPIHono): void {
       return answerNow(c, result, () => evidenceNow(context, id));
     },
   );
-  routes.openapi(
-    changeRoute({
-      method: 'patch',
-      path: '/evidence/{id}',
-      operationId: 'changeEvidence',
-      summary: 'Change what is said of a piece of evidence',
-      body: evidenceChangeSchema,
-      now: evidenceSchema,
-    }),
-    async (c) => {
-      const { id } = c.req.valid('param');
-      const context = asked(app, c);
-      const result = await changeEvidence(context, id, c.req.valid('json'));
-      return answerNow(c, result, () => evidenceNow(context, id));
-    },
-  );
-  routes.openapi(
-    changeRoute({
-      path: '/evidence/{id}/withdraw',
-      operationId: 'withdrawEvidence',
-      summary: 'Take a piece of evidence back, with a reason',
-      description: 'It stays readable, since somebody may have relied on it.',
-      body: evidenceWithdrawalSchema,
-      now: evidenceSchema,
-    }),
-    async (c) => {
-      const { id } = c.req.valid('param');
-      const context = asked(app, c);
-      const result = await withdrawEvidence(context, id, c.req.valid('json'));
-      return answerNow(c, result, () => evidenceNow(context, id));
-    },
-  );
-}
-
-const placeOf = ({ noun, nounId, bodyId, bodyName, words, recommendationId }: EvidencePlace) => ({
-  noun,
-  nounId,
-  bodyId,
-  bodyName,
-  words,
-  recommendationId,
-});
-const versionOf = (row: EvidenceVersion) => {
-  const { evidenceId: _, ...version } = row;
-  return version;
-};
-
-/** The evidence as it is now, with what is described of it. */
-async function evidenceNow(context: SignedInApp, id: string) {
-  const found = await findEvidence(context, id);
-  if (!found) return null;
-  const places = found.places.map(placeOf);
-  return sent(only(evidenceSchema, { ...found, places, versions: found.versions.map(versionOf) }));
 }

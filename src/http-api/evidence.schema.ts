@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { evidenceNouns } from '../evidence/evidence.model.ts';
-import { evidenceChange, evidenceWithdrawal } from '../evidence/evidence-input.model.ts';
+import { attachmentInput, evidenceChange, evidenceWithdrawal } from '../evidence/evidence-input.model.ts';
 import { dateSchema, described, idSchema, momentSchema, versionSchema, versionWords } from './described.ts';
 
 /** What evidence is about, as a query names it. */
@@ -21,7 +21,12 @@ export const evidenceChangeSchema = described('EvidenceChange', evidenceChange, 
 });
 export const evidenceWithdrawalSchema = described('EvidenceWithdrawal', evidenceWithdrawal, {
   version: versionWords,
-  reason: 'Why it is withdrawn.',
+  reason: 'Why it is withdrawn, or counts again.',
+});
+export const attachmentSchema = described('EvidenceAttachment', attachmentInput, {
+  noun: 'The kind of thing that it is about.',
+  nounId: 'The thing.',
+  bodyId: 'For a recommendation: the addressed body that it is about.',
 });
 
 const text = (description: string) => ({ type: 'string' as const, description });

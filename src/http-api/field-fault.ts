@@ -9,6 +9,7 @@ import type { PersonFault, RoleFault } from '../people/person-entry.model.ts';
 import type { Fault as ResponseFault } from '../responses/response-fault.model.ts';
 import type { ReviewFault } from '../reviews/review-change.model.ts';
 import { type Language, texts } from '../texts/index.ts';
+import type { Fault as ReportFault } from '../yearly-reports/yearly-report.rules.ts';
 
 /** What the form of a value can have wrong, before anyone has looked at what it means. */
 type FormFault =
@@ -23,7 +24,9 @@ type FormFault =
   | 'notOneOf'
   | 'malformed'
   | 'yearsEndFirst'
-  | 'unknownField';
+  | 'unknownField'
+  /** Somebody has to choose what is to stand in the cell. */
+  | 'undecided';
 
 /** Every code that a value may be refused with; the texts have a sentence for each. */
 export type FaultCode =
@@ -38,7 +41,8 @@ export type FaultCode =
   | MeetingFault
   | HandoverFault
   | ActionFault
-  | EvidenceFault;
+  | EvidenceFault
+  | ReportFault;
 
 /** A value of a request that cannot be taken. */
 export interface FieldFault {

@@ -4,7 +4,7 @@ import { matterSorts, matterStandings, mattersOnPage } from '../matters/matter-l
 import { matterSteps } from '../matters/matter-way.model.ts';
 import { stepStandings, waySteps } from '../matters/plan.model.ts';
 import { stepInput, stepWithdrawal } from '../matters/step-input.model.ts';
-import { meetingsAtOnce, newMeeting, routineChange } from '../meetings/meeting-input.model.ts';
+import { meetingChange, meetingsAtOnce, newMeeting, routineChange } from '../meetings/meeting-input.model.ts';
 import { dateSchema, described, idSchema, momentSchema, versionSchema, versionWords } from './described.ts';
 import { pageQuery, sizeQuery } from './paging.ts';
 
@@ -121,6 +121,12 @@ const meetingWords = {
 } as const;
 
 const newMeetingSchema = described('NewMeeting', newMeeting, meetingWords);
+export const meetingChangeSchema = described('BoardMeetingChange', meetingChange, {
+  ...meetingWords,
+  version: versionWords,
+});
+export const callingOffSchema = z.strictObject({ version: versionSchema }).openapi('BoardMeetingCallingOff');
+
 export const newMeetingsSchema = z
   .strictObject({
     meetings: z
@@ -149,20 +155,21 @@ const routineSchema = z
   })
   .openapi('BoardRoutine', { description: 'How many calendar days each part of the way takes.' });
 
+export const meetingSchema = z
+  .object({
+    id: idSchema,
+    bodyId: idSchema,
+    meetsOn: dateSchema,
+    papersBy: day,
+    preparedOn: day,
+    adjustedBy: day,
+    version: versionSchema,
+  })
+  .openapi('BoardMeeting');
+
 export const calendarSchema = z
   .object({
-    meetings: z.array(
-      z
-        .object({
-          id: idSchema,
-          meetsOn: dateSchema,
-          papersBy: day,
-          preparedOn: day,
-          adjustedBy: day,
-          version: versionSchema,
-        })
-        .openapi('BoardMeeting'),
-    ),
+    meetings: z.array(meetingSchema),
     routine: routineSchema,
   })
   .openapi('BoardCalendar');

@@ -2,7 +2,9 @@ import { z } from '@hono/zod-openapi';
 import { standings } from '../responses/commitment.rules.ts';
 import { referralStates, responseStates, responseTargets, stances } from '../responses/response.model.ts';
 import {
+  controlPointInput,
   itemInput,
+  markedPromise,
   newReferralInput,
   newResponseInput,
   ownDecision,
@@ -34,7 +36,7 @@ export const listedResponseSchema = z
   })
   .openapi('ListedResponse', { description: 'A response to the auditors (yttrande) as lists show it.' });
 
-const commitmentSchema = z
+export const commitmentSchema = z
   .object({
     id: idSchema,
     what: text('What is promised.'),
@@ -181,4 +183,15 @@ export const referralMoveSchema = described('ReferralMove', referralMove, {
   version: versionWords,
   command: '`return` demands an answer. The body that asked may `withdraw` until it is answered.',
   answer: 'What the other says.',
+});
+export const markedPromiseSchema = described('MarkedPromise', markedPromise.extend({ bodyId: idSchema }), {
+  bodyId: 'The body that promised.',
+  what: 'What was promised.',
+  ownerRole: 'The role that is responsible.',
+  ownerPersonId: 'The person who is.',
+  dueOn: { description: 'By when.', example: '2027-03-31' },
+  entersControlPlan: 'Whether it was promised to enter the internal control plan.',
+});
+export const controlPointSchema = described('ControlPoint', controlPointInput, {
+  controlPoint: 'The control point, as the plan calls it.',
 });

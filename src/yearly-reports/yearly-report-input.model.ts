@@ -4,24 +4,24 @@ import { dischargeAdvice, dischargeDecisions } from './yearly-report.model.ts';
 
 const longWords = optionalWords(50_000).default(null);
 
-export const newReportInput = z.object({
+export const newReportInput = z.strictObject({
   companyId: z.guid().nullable().default(null),
   year: z.number().int(),
 });
 export type NewReportInput = z.input<typeof newReportInput>;
 
-export const reportInput = z.object({
+export const reportInput = z.strictObject({
   dated: optionalDay.default(null),
   registryNumber: optionalLine(100).default(null),
   statement: longWords,
   bodies: z
-    .array(z.object({ bodyId: z.guid(), advice: z.enum(dischargeAdvice).nullable(), remark: longWords }))
+    .array(z.strictObject({ bodyId: z.guid(), advice: z.enum(dischargeAdvice).nullable(), remark: longWords }))
     .max(100, because('tooMany')),
   version: z.number().int(),
 });
 export type ReportInput = z.input<typeof reportInput>;
 
-export const decisionInput = z.object({
+export const decisionInput = z.strictObject({
   bodyId: z.guid(),
   decision: z.enum(dischargeDecisions).nullable().default(null),
   decisionRemark: longWords,

@@ -26,11 +26,11 @@ async function somebody(role: Role): Promise<ApiClient> {
 }
 
 /** Matters are told by themselves only to those who may change them. */
-const scopeOf: Partial<Record<Role, 'write'>> = { auditCoordinator: 'write' };
+const scopeOf: Partial<Record<Role, 'write'>> = { auditCoordinator: 'write', boardSecretary: 'write' };
 
-/** What is asked for here; imports are told of in their own tests. */
+/** What is asked for here; imports and files that come back are told of in their own tests. */
 const isAsked = ({ method, path }: { method: string; path: string }) =>
-  method === 'get' && !/imports/.test(path);
+  method === 'get' && !/imports|exchanges/.test(path);
 
 /** An id of the kind that the address asks for. */
 const firstOf = async (list: string): Promise<string> => (await coordinator.get(list)).body.items[0].id;
@@ -41,6 +41,10 @@ const idOf = async (sql: string): Promise<string> =>
 
 /** What to put in the place of the names in an address. */
 const values: Record<string, () => Promise<string>> = {
+  // The one whose secretary asks.
+  '/api/v1/bodies/{id}/handover-choices': () =>
+    idOf(`select body_id as id from role_assignment where role = 'boardSecretary' and to_date is null
+      order by role_assignment.id limit 1`),
   '/api/v1/bodies/{id}': () => firstOf('/bodies'),
   '/api/v1/people/{id}': () => firstOf('/people'),
   '/api/v1/audits/{id}': () => firstOf('/audits'),
@@ -60,6 +64,9 @@ const values: Record<string, () => Promise<string>> = {
   '/api/v1/actions/{id}': () => firstOf('/actions'),
   '/api/v1/evidence/{id}': () =>
     idOf('select evidence_id as id from evidence_version where sha256 is not null order by 1 limit 1'),
+  '/api/v1/meetings/{id}': () =>
+    idOf('select id from board_meeting where withdrawn_at is null order by 1 limit 1'),
+  '/api/v1/yearly-reports/{id}': () => firstOf('/yearly-reports'),
   '/api/v1/readings/{id}': () => firstOf('/readings'),
   '/api/v1/problems/{code}': async () => 'stale',
 };
@@ -68,6 +75,11 @@ async function addressOf(path: string): Promise<string> {
   const known = Object.keys(values).find((begin) => path.startsWith(begin));
   const value = known ? await values[known]?.() : undefined;
   const address = path.replace('/api/v1', '').replace(/\{\w+\}/, value ?? '');
+  if (path === '/api/v1/handovers/{id}/files/{number}') {
+    // The first of them that is a file.
+    return idOf(`select '/handovers/' || handover_id || '/files/' || position as id from handover_item
+      where content->>'sha256' is not null order by handover_id, position limit 1`);
+  }
   // Evidence is listed for a thing, and its versions are counted from 1.
   if (path === '/api/v1/evidence') return `${address}?noun=action&nounId=${await firstOf('/actions')}`;
   return address.replace('{number}', '1');
@@ -95,10 +107,15 @@ test('every GET answers with the example municipality as it is described', async
     .not.toContain('reading');
   const gets = operationsOf(description).filter(isAsked);
   const auditor = await somebody('electedAuditor');
+  const secretary = await somebody('boardSecretary');
   const faults: Record<string, string[]> = {};
   for (const { path } of gets) {
-    // What was handed over is not for the coordinator to read.
-    const client = path === '/api/v1/handovers/{id}' ? auditor : coordinator;
+    // What was handed over is not for the coordinator to read, nor what a board could hand over.
+    const client = /handovers\/(\{id\}|export)/.test(path)
+      ? auditor
+      : /handover-choices/.test(path)
+        ? secretary
+        : coordinator;
     const answer = await client.get(await addressOf(path));
     const found = [
       ...(answer.status === 200 ? [] : [`status ${answer.status}`]),

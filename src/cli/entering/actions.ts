@@ -7,7 +7,7 @@ import {
   newActionInput,
   newNoteInput,
 } from '../../actions/action-input.model.ts';
-import { evidenceChange, evidenceWithdrawal } from '../../evidence/evidence-input.model.ts';
+import { attachmentInput, evidenceChange, evidenceWithdrawal } from '../../evidence/evidence-input.model.ts';
 import type { Change } from './change.ts';
 import { ownVersion } from './versions.ts';
 
@@ -26,11 +26,8 @@ export const actionsChanges: readonly Change[] = [
 
 export const evidenceChanges: readonly Change[] = [
   { name: 'change', method: 'PATCH', path: '/evidence/{id}', schema: evidenceChange, complete: ownVersion },
-  {
-    name: 'withdraw',
-    method: 'POST',
-    path: '/evidence/{id}/withdraw',
-    schema: evidenceWithdrawal,
-    complete: ownVersion,
-  },
+  { ...own, name: 'withdraw', path: '/evidence/{id}/withdraw', schema: evidenceWithdrawal },
+  { ...own, name: 'restore', path: '/evidence/{id}/restore', schema: evidenceWithdrawal },
+  { name: 'attach', method: 'POST', path: '/evidence/{id}/attach', schema: attachmentInput },
+  { name: 'detach', method: 'POST', path: '/evidence/{id}/detach', schema: attachmentInput },
 ];

@@ -65,15 +65,19 @@ async function make(
   const missing = fields.find(({ name, needed }) => needed && given[name] === undefined);
   if (missing) throw new WrongUsage(entering.missing(missing.flag));
   const sent = change.complete ? await change.complete(server, path, given) : given;
+  if (sent === null) throw refused('notFound', language);
   // What tells no version is nothing that one may change.
-  if (sent['version'] === null) {
-    const { title, detail } = texts[language].api.problems.forbidden;
-    throw new NotDone(`${title}. ${detail}`);
-  }
+  if (sent['version'] === null) throw refused('forbidden', language);
   const { value, raw } = await server.change(change.method, path, answered.nullable(), sent);
   if (options.json) return printJson(raw);
   print(change.tell && value ? change.tell(value, entering) : told(value, entering));
   return 0;
+}
+
+/** What the server would have said. */
+function refused(code: 'notFound' | 'forbidden', language: Language): NotDone {
+  const { title, detail } = texts[language].api.problems[code];
+  return new NotDone(`${title}. ${detail}`);
 }
 
 function told(answer: Sent | null, say: (typeof texts)['sv']['entering']): string {

@@ -14,8 +14,11 @@ export interface Change {
   readonly path: string;
   /** What may be sent; none where nothing is. Its fields become options. */
   readonly schema?: z.ZodType;
-  /** Finds what was left out, such as the version that is there now. @param path with the values in it */
-  readonly complete?: (server: Server, path: string, sent: Sent) => Promise<Sent>;
+  /**
+   * Finds what was left out, such as the version that is there now; null where what an option names is not there.
+   * @param path with the values in it
+   */
+  readonly complete?: (server: Server, path: string, sent: Sent) => Promise<Sent | null>;
   /** False where nothing is said of the version that the change is made from. */
   readonly isVersioned?: false;
   /** What to say of an answer that is neither an id nor a version. */

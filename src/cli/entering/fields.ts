@@ -17,7 +17,7 @@ export interface Field {
 }
 
 /** What the command finds out by itself, and what is not a line of text. */
-const notOptions = new Set(['version', 'seen']);
+const notOptions = new Set(['version']);
 /** A list is given one by one, so its option is named as one. */
 const named: Readonly<Record<string, string>> = {
   bodyId: '--body',
@@ -35,6 +35,9 @@ const named: Readonly<Record<string, string>> = {
   matterIds: '--matter',
   referralId: '--referral',
   commitmentId: '--commitment',
+  requestId: '--request',
+  companyId: '--company',
+  items: '--item',
 };
 const bodyFields = new Set([
   'bodyId',
@@ -46,6 +49,7 @@ const bodyFields = new Set([
   'referTo',
   'answerTo',
   'informationTo',
+  'companyId',
 ]);
 
 /** The fields that a schema takes and that can be options. Fields with fields in them come from a file only. */

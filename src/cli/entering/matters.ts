@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { matterChange, newMatterInput } from '../../audits/change-input.model.ts';
 import { stepInput, stepWithdrawal } from '../../matters/step-input.model.ts';
-import { meetingsAtOnce, newMeeting, routineChange } from '../../meetings/meeting-input.model.ts';
+import {
+  meetingChange,
+  meetingsAtOnce,
+  newMeeting,
+  routineChange,
+} from '../../meetings/meeting-input.model.ts';
 import type { Server } from '../server.ts';
 import type { Change, Sent } from './change.ts';
 import { ownVersion, thingOf } from './versions.ts';
@@ -63,5 +68,13 @@ export const meetingsChanges: readonly Change[] = [
     path: '/bodies/{id}/meeting-routine',
     schema: routineChange.partial(),
     complete: inRoutine,
+  },
+  { name: 'change', method: 'PATCH', path: '/meetings/{id}', schema: meetingChange, complete: ownVersion },
+  {
+    name: 'call-off',
+    method: 'POST',
+    path: '/meetings/{id}/call-off',
+    schema: z.object({ version: z.int() }),
+    complete: ownVersion,
   },
 ];

@@ -22,7 +22,7 @@ export const peopleChanges: readonly Change[] = [
     name: 'end-role',
     method: 'POST',
     path: '/people/{id}/roles/{roleId}/end',
-    schema: roleEnd,
+    schema: roleEnd.omit({ seen: true }),
     complete: lastDaySeen,
     isVersioned: false,
   },

@@ -10,42 +10,16 @@ import {
 } from '../../responses/response-input.model.ts';
 import type { Server } from '../server.ts';
 import type { Change, Sent } from './change.ts';
+import { itemAsItStands, promisesOfItems } from './commitments.ts';
 import { ownVersion, thingOf } from './versions.ts';
 
-const promised = z.object({
-  id: z.string(),
-  what: z.string(),
-  ownerRole: z.string().nullable(),
-  ownerPersonId: z.string().nullable(),
-  dueOn: z.string().nullable(),
-  entersControlPlan: z.boolean(),
-});
-const withItems = z.object({
-  items: z.array(
-    z.object({
-      id: z.string(),
-      version: z.int(),
-      bodyId: z.string(),
-      auditId: z.string(),
-      recommendationId: z.string().nullable(),
-      question: z.int().nullable(),
-      stance: z.string().nullable(),
-      text: z.string(),
-      commitments: z.array(promised),
-    }),
-  ),
-});
 const withReferrals = z.object({ items: z.array(z.object({ id: z.string(), version: z.int() })) });
 
 /** The part as it stands, with what is sent in its place. One that is not there is the server's to tell of. */
-async function inItem(server: Server, path: string, sent: Sent): Promise<Sent> {
-  const { value } = await server.get(thingOf(path), withItems);
-  const { id: _, ...item } = value.items.find((each) => path.endsWith(`/${each.id}`)) ?? {
-    version: 0,
-    id: '',
-  };
-  return { ...item, ...sent };
-}
+const inItem = async (server: Server, path: string, sent: Sent): Promise<Sent> => ({
+  ...(await itemAsItStands(server, path)),
+  ...sent,
+});
 
 async function referralVersion(server: Server, path: string, sent: Sent): Promise<Sent> {
   const { value } = await server.get('/referrals', withReferrals);
@@ -95,6 +69,7 @@ export const responsesChanges: readonly Change[] = [
   },
   { name: 'change-item', method: 'PUT', path: item, schema: itemInput.partial(), complete: inItem },
   { name: 'remove-item', method: 'DELETE', path: item },
+  ...promisesOfItems,
 ];
 
 export const referralsChanges: readonly Change[] = [

@@ -77,8 +77,9 @@ export const api: typeof sv = {
       detail: 'What the cause is stands in why. Send a CSV or Excel file with headings in its first row.',
     },
     tooManyRows: {
-      title: 'There are too many recommendations',
-      detail: 'Choose fewer, such as one board or one year. CSV has no limit.',
+      title: 'There are too many rows',
+      detail:
+        'Choose fewer, such as one board or one year, or split the file. The register as CSV has no limit.',
     },
     tooLarge: {
       title: 'The request is too large',
@@ -132,6 +133,10 @@ export const api: typeof sv = {
     dependsAlready: () => 'The action waits for it already.',
     circle: () => 'The actions would wait for each other.',
     malformed: () => 'The value is not written right.',
+    undecided: () => 'Choose mine or theirs for the cell.',
+    reportThere: () => 'There is a report on that year already.',
+    reportDecided: () => 'The report has been decided on and is no longer changed.',
+    decisionIncomplete: () => 'A decision is given with what was decided and the day.',
     unknownField: () => 'There is no such field.',
     notADate: () => 'Write the day as YYYY-MM-DD.',
     notAYear: () => 'Write the year with four digits.',

@@ -84,8 +84,9 @@ export const api = {
       detail: 'Vad det beror på står i why. Skicka en CSV- eller Excelfil med rubriker på första raden.',
     },
     tooManyRows: {
-      title: 'Det är för många rekommendationer',
-      detail: 'Välj färre, till exempel en nämnd eller ett år. CSV har ingen gräns.',
+      title: 'Det är för många rader',
+      detail:
+        'Välj färre, till exempel en nämnd eller ett år, eller dela upp filen. Registret som CSV har ingen gräns.',
     },
     tooLarge: {
       title: 'Begäran är för stor',
@@ -139,6 +140,10 @@ export const api = {
     dependsAlready: () => 'Åtgärden väntar redan på den.',
     circle: () => 'Då skulle åtgärderna vänta på varandra.',
     malformed: () => 'Värdet är inte skrivet på rätt sätt.',
+    undecided: () => 'Välj mine eller theirs för cellen.',
+    reportThere: () => 'Det finns redan en revisionsberättelse för det året.',
+    reportDecided: () => 'Berättelsen är behandlad och ändras inte mer.',
+    decisionIncomplete: () => 'Ett beslut anges med beslut och dag.',
     unknownField: () => 'Fältet finns inte.',
     notADate: () => 'Skriv dagen som ÅÅÅÅ-MM-DD.',
     notAYear: () => 'Skriv året med fyra siffror.',

@@ -1,0 +1,45 @@
+import { z } from '@hono/zod-openapi';
+import { handoverNouns } from '../handovers/handover.model.ts';
+import { idSchema } from './described.ts';
+
+export const handoverChoiceSchema = z
+  .object({
+    key: z.string().openapi({ description: 'What is sent to choose it.', example: 'action:…' }),
+    noun: z.enum(handoverNouns).openapi({ description: '`work`: where the body stands with it.' }),
+    nounId: idSchema,
+    number: z.int().nullable().openapi({ description: 'The version of evidence.' }),
+    content: z.record(z.string(), z.unknown()).openapi({ description: 'What the auditors would see.' }),
+  })
+  .openapi('HandoverChoice', { description: 'Something that can be handed over.' });
+
+const draft = {
+  bodyId: idSchema.openapi({ description: 'The body that hands over: its own people do it.' }),
+  requestId: idSchema.nullable().optional().openapi({ description: 'The request that it answers.' }),
+  recommendationId: idSchema
+    .nullable()
+    .optional()
+    .openapi({ description: 'A recommendation to the body that it is about.' }),
+  items: z.array(z.string().max(120)).max(100).openapi({ description: 'Keys of what was chosen.' }),
+  note: z.string().max(10_000).nullable().optional().openapi({ description: 'Words to the auditors.' }),
+};
+
+export const handoverDraftSchema = z.strictObject(draft).openapi('HandoverDraft');
+export const newHandoverSchema = z
+  .strictObject({
+    ...draft,
+    seen: z.string().max(64).openapi({ description: 'As the preview told it.' }),
+    secrecyConfirmed: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'True where some of it is marked as secret and is to go all the same.' }),
+  })
+  .openapi('NewHandover');
+
+export const handoverPreviewSchema = z
+  .object({
+    items: z.array(handoverChoiceSchema),
+    note: z.string().nullable(),
+    seen: z.string().openapi({ description: 'To be sent along when it is handed over.' }),
+    hasSecrecy: z.boolean().openapi({ description: 'Some of it is marked as secret.' }),
+  })
+  .openapi('HandoverPreview', { description: 'Exactly what the auditors would see.' });

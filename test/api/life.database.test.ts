@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../server.ts';
+import { type ApiClient, apiAs, type PersonClient } from './client.ts';
+
+let server: TestServer;
+let coordinator: PersonClient;
+let secretary: PersonClient;
+let stranger: PersonClient;
+let auditor: PersonClient;
+let board: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  coordinator = await apiAs(server, 'auditCoordinator');
+  secretary = await apiAs(server, 'boardSecretary', { body: 'Socialnämnden' });
+  stranger = await apiAs(server, 'boardSecretary', { body: 'Tekniska nämnden' });
+  auditor = await apiAs(server, 'electedAuditor');
+  board = server.municipality.bodies['Socialnämnden'];
+});
+afterAll(() => server.stop());
+
+/** A recommendation to Socialnämnden. */
+async function aRecommendation(text = 'Att nämnden ser över sina avtal'): Promise<string> {
+  const audit = (await coordinator.post('/audits', { title: 'Granskning av avtal', year: 2026 })).body.id;
+  const recommendations = [{ text, bodyIds: [board] }];
+  return (await coordinator.post(`/audits/${audit}/recommendations`, { recommendations })).body.ids[0];
+}
+
+/** An action of Socialnämnden for it. */
+async function anAction(recommendationId: string, title: string): Promise<string> {
+  const serves = [{ recommendationId, bodyId: board }];
+  const action = { bodyId: board, title, dueOn: '2027-03-01', serves };
+  return (await secretary.post('/actions', action)).body.id;
+}
+
+/** A link as evidence of the recommendation. */
+async function someEvidence(recommendation: string, title: string): Promise<string> {
+  const form = new FormData();
+  form.set('title', title);
+  form.set('url', `https://lindviken.example/${encodeURIComponent(title)}`);
+  const about = `noun=recommendation&nounId=${recommendation}&bodyId=${board}`;
+  return (await secretary.ask(`/evidence?${about}`, { method: 'POST', body: form })).body.id;
+}
+
+const statusOf = async (asking: Promise<{ readonly status: number }>) => (await asking).status;
+
+describe('what a body hands over', () => {
+  test('is looked at first, and is the auditors’ from then on', async () => {
+    const recommendation = await aRecommendation();
+    await anAction(recommendation, 'Ta fram en rutin');
+    const choices = await secretary.get(`/bodies/${board}/handover-choices?recommendation=${recommendation}`);
+    const { key } = choices.body.items.find(({ noun }: { noun: string }) => noun === 'action');
+    const draft = { bodyId: board, recommendationId: recommendation, items: [key], note: 'Enligt plan.' };
+    const preview = (await secretary.post('/handovers/preview', draft)).body;
+    expect(preview).toMatchObject({ items: [{ key, content: { title: 'Ta fram en rutin' } }] });
+    expect(await statusOf(secretary.post('/handovers', { ...draft, seen: '0'.repeat(64) }))).toBe(409);
+    const made = await secretary.post('/handovers', { ...draft, seen: preview.seen });
+    expect([made.status, made.headers.get('location')]).toEqual([201, `/api/v1/handovers/${made.body.id}`]);
+    expect((await auditor.get(`/handovers/${made.body.id}`)).body).toMatchObject({
+      note: 'Enligt plan.',
+      items: [{ noun: 'action', content: { title: 'Ta fram en rutin' } }],
+    });
+  });
+
+  test('is chosen and handed over by its own people alone', async () => {
+    const draft = { bodyId: board, items: ['work:x'] };
+    for (const client of [stranger, coordinator, auditor]) {
+      expect(await statusOf(client.get(`/bodies/${board}/handover-choices`))).toBe(403);
+      expect(await statusOf(client.post('/handovers/preview', draft))).toBe(403);
+      expect(await statusOf(client.post('/handovers', { ...draft, seen: 'x' }))).toBe(403);
+    }
+  });
+
+  test('goes out as a whole to the auditors, and to nobody else', async () => {
+    const zip = await fetch(`${server.origin}/api/v1/handovers/export.zip`, {
+      headers: { authorization: `Bearer ${auditor.token}` },
+    });
+    expect([zip.status, zip.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    const bytes = Buffer.from(await zip.arrayBuffer());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(bytes.includes('manifest.json')).toBe(true);
+    expect(await statusOf(secretary.get('/handovers/export.zip'))).toBe(403);
+  });
+});
+
+describe('a yearly report', () => {
+  test('is written by the auditors, read from its day, and decided on by others', async () => {
+    const { id } = (await auditor.post('/yearly-reports', { year: 2024 })).body;
+    expect(await statusOf(coordinator.get(`/yearly-reports/${id}`))).toBe(404);
+    const words = { statement: 'Vi tillstyrker.', dated: '2025-04-15', registryNumber: 'REV 2025/3' };
+    const bodies = [{ bodyId: board, advice: 'deny', remark: 'Nämnden har inte svarat.' }];
+    const written = await auditor.send('PUT', `/yearly-reports/${id}`, { version: 1, ...words, bodies });
+    expect(written.body).toMatchObject({ ...words, version: 2 });
+    expect(
+      (await coordinator.get('/yearly-reports')).body.items.map((each: { id: string }) => each.id),
+    ).toEqual([id]);
+    const change = { version: 2, bodies: [] };
+    expect(await statusOf(coordinator.send('PUT', `/yearly-reports/${id}`, change))).toBe(403);
+    const decided = {
+      version: 2,
+      bodyId: board,
+      decision: 'granted',
+      decidedOn: '2025-05-26',
+      minuteItem: '§ 54',
+    };
+    expect(await statusOf(auditor.post(`/yearly-reports/${id}/decision`, decided))).toBe(403);
+    const noted = (await coordinator.post(`/yearly-reports/${id}/decision`, decided)).body;
+    const { version: _, ...decision } = decided;
+    expect(noted.bodies).toContainEqual(expect.objectContaining({ ...bodies[0], ...decision }));
+    const late = await auditor.send('PUT', `/yearly-reports/${id}`, { version: noted.version, bodies });
+    expect([late.status, late.body.errors[0].code]).toEqual([422, 'reportDecided']);
+  });
+});
+
+describe('a list out to Excel and back', () => {
+  const csv = (path: string, client: ApiClient) =>
+    fetch(`${server.origin}/api/v1${path}`, { headers: { authorization: `Bearer ${client.token}` } }).then(
+      (answer) => answer.text(),
+    );
+  const bringBack = (client: ApiClient, text: string) =>
+    client.ask('/exchanges?kind=actions', {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv' },
+      body: text,
+    });
+
+  test('shows what would change cell by cell, and saves it with what was chosen in conflicts', async () => {
+    const recommendation = await aRecommendation();
+    const [both, mine] = [
+      await anAction(recommendation, 'Båda ändrar'),
+      await anAction(recommendation, 'En ändrar'),
+    ];
+    const list = await csv(`/actions/exchange.csv?recommendation=${recommendation}`, secretary);
+    await secretary.patch(`/actions/${both}`, { version: 1, title: 'Ändrad här' });
+    const edited = list.replace('Båda ändrar', 'Ändrad i filen').replace('En ändrar', 'Ny titel');
+    const plan = (await bringBack(secretary, edited)).body;
+    expect(plan.rows).toHaveLength(2);
+    expect(plan.rows).toContainEqual(
+      expect.objectContaining({
+        id: both,
+        changes: [],
+        conflicts: [{ column: 'title', before: 'Ändrad här', after: 'Ändrad i filen' }],
+      }),
+    );
+    expect(plan.rows).toContainEqual(
+      expect.objectContaining({
+        id: mine,
+        changes: [{ column: 'title', before: 'En ändrar', after: 'Ny titel' }],
+        conflicts: [],
+      }),
+    );
+    const { sha256, fingerprint } = plan;
+    const path = `/exchanges/${sha256}/confirm`;
+    const confirmation = { kind: 'actions', fingerprint };
+    const undecided = await secretary.post(path, confirmation);
+    expect([undecided.status, undecided.body.errors]).toMatchObject([
+      422,
+      [{ pointer: `/choices/${both}.title`, code: 'undecided' }],
+    ]);
+    expect(await statusOf(stranger.post(path, confirmation))).toBe(404);
+    const choices = { [`${both}.title`]: 'mine' };
+    const old = await secretary.post(path, { ...confirmation, fingerprint: '0'.repeat(64), choices });
+    expect([old.status, old.body.code]).toEqual([409, 'stale']);
+    const done = await secretary.post(path, { ...confirmation, choices });
+    expect([done.status, done.body]).toMatchObject([201, { rows: 1, mine: 1, problems: 0 }]);
+    const titles = [both, mine].map(async (id) => (await secretary.get(`/actions/${id}`)).body.title);
+    expect(await Promise.all(titles)).toEqual(['Ändrad i filen', 'Ny titel']);
+    expect((await secretary.get(`/exchanges/${done.body.id}`)).body).toEqual(done.body);
+    expect(await statusOf(coordinator.get(`/exchanges/${done.body.id}`))).toBe(404);
+  });
+
+  test('changes nothing of what is not one’s own, nor when it is thrown away', async () => {
+    const recommendation = await aRecommendation();
+    const action = await anAction(recommendation, 'Nämndens egen');
+    const list = await csv(`/actions/exchange.csv?recommendation=${recommendation}`, secretary);
+    const edited = list.replace('Nämndens egen', 'Någon annans');
+    const foreign = (await bringBack(stranger, edited)).body;
+    expect([foreign.rows, foreign.problems]).toMatchObject([[], [{ code: 'unknownId', found: action }]]);
+    const watched = (await bringBack(coordinator, edited)).body;
+    expect([watched.rows, watched.problems]).toMatchObject([[], [{ code: 'forbidden' }]]);
+    const { sha256, fingerprint } = (await bringBack(secretary, edited)).body;
+    expect(await statusOf(secretary.send('DELETE', `/exchanges/${sha256}`, undefined))).toBe(204);
+    const late = await secretary.post(`/exchanges/${sha256}/confirm`, { kind: 'actions', fingerprint });
+    expect(late.status).toBe(404);
+    expect((await secretary.get(`/actions/${action}`)).body.title).toBe('Nämndens egen');
+  });
+
+  test('that cannot be read is refused with the reason', async () => {
+    const unreadable = await bringBack(secretary, 'Rubrik\nrad\n');
+    expect([unreadable.status, unreadable.body.code]).toEqual([422, 'listUnreadable']);
+    expect((await bringBack(secretary, '')).body.code).toBe('fileEmpty');
+    const json = await secretary.post('/exchanges?kind=actions', {});
+    expect(json.body.code).toBe('unsupportedMediaType');
+  });
+});
+
+test('a board’s meeting is moved and called off by those who keep its calendar', async () => {
+  const added = await secretary.post(`/bodies/${board}/meetings`, { meetings: [{ meetsOn: '2027-05-19' }] });
+  const [{ id }] = added.body.meetings;
+  const change = { version: 1, meetsOn: '2027-05-26' };
+  expect(await statusOf(stranger.patch(`/meetings/${id}`, change))).toBe(403);
+  expect((await secretary.patch(`/meetings/${id}`, change)).body).toMatchObject({
+    meetsOn: '2027-05-26',
+    version: 2,
+  });
+  expect(await statusOf(secretary.post(`/meetings/${id}/call-off`, { version: 1 }))).toBe(409);
+  expect(await statusOf(secretary.post(`/meetings/${id}/call-off`, { version: 2 }))).toBe(204);
+  expect(await statusOf(secretary.get(`/meetings/${id}`))).toBe(404);
+});
+
+test('evidence is attached, withdrawn and counts again', async () => {
+  const recommendation = await aRecommendation();
+  const id = await someEvidence(recommendation, 'Rutin');
+  const action = await anAction(recommendation, 'Ta fram en rutin');
+  const place = { noun: 'action', nounId: action };
+  const attached = await secretary.post(`/evidence/${id}/attach`, place);
+  expect(attached.body.places).toContainEqual(expect.objectContaining(place));
+  expect(await statusOf(coordinator.post(`/evidence/${id}/detach`, place))).toBe(403);
+  const detached = await secretary.post(`/evidence/${id}/detach`, place);
+  expect(detached.body.places).toMatchObject([{ noun: 'recommendation', nounId: recommendation }]);
+  const { version } = detached.body;
+  const reason = 'Fel fil';
+  const back = (await secretary.post(`/evidence/${id}/withdraw`, { version, reason })).body;
+  expect(back.withdrawnAt).not.toBeNull();
+  const again = { version: back.version, reason: 'Det var rätt fil' };
+  expect(await statusOf(coordinator.post(`/evidence/${id}/restore`, again))).toBe(403);
+  expect(await statusOf(stranger.post(`/evidence/${id}/restore`, again))).toBe(404);
+  expect((await secretary.post(`/evidence/${id}/restore`, again)).body.withdrawnAt).toBeNull();
+});
+
+test('a promise in a printed answer is taken out, becomes a control point, and is taken back', async () => {
+  const recommendation = await aRecommendation();
+  const { database } = server;
+  const [read] = await database.asOwner<{ id: string }>(
+    `insert into read_response (organisation_id, id, recommendation_id, body_id, body_name, text)
+      values ($1, gen_random_uuid(), $2, $3, 'Socialnämnden', 'En rutin ska in i internkontrollplanen.') returning id`,
+    [database.organisationId, recommendation, board],
+  );
+  const promise = { bodyId: board, what: 'En rutin', entersControlPlan: true, dueOn: '2027-01-31' };
+  const path = `/printed-responses/${read?.id}/commitments`;
+  expect(await statusOf(stranger.post(path, promise))).toBe(404);
+  const { id } = (await secretary.post(path, promise)).body;
+  const point = { controlPoint: 'IK-7' };
+  expect(await statusOf(auditor.post(`/commitments/${id}/control-point`, point))).toBe(403);
+  expect(await statusOf(secretary.post(`/commitments/${id}/control-point`, point))).toBe(204);
+  const shown = async () => (await secretary.get(`/recommendations/${recommendation}/answers`)).body.marked;
+  expect(await shown()).toMatchObject([{ id, what: 'En rutin', controlPoint: 'IK-7' }]);
+  expect(await statusOf(secretary.send('DELETE', `/commitments/${id}`, undefined))).toBe(204);
+  expect(await shown()).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { searchWords } from '../shared/entry.ts';
 import type { Person } from './person.model.ts';
 import { type Role, roleNames } from './role.model.ts';
 
@@ -17,7 +18,7 @@ const emptied = (text: string) => text || null;
 /** Which people to list; as it stands in an address. What cannot be understood there is as if it were not there. */
 export const peopleFilter = z.object({
   /** Part of a name, an address or a title. */
-  search: z.string().trim().max(200).default('').catch(''),
+  search: searchWords,
   role: z.enum(roleNames).nullable().default(null).catch(null),
   bodyId: z.string().transform(emptied).pipe(z.uuid()).nullable().default(null).catch(null),
   /** Those who work here, those who have ended, or both. */

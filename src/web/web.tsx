@@ -39,6 +39,7 @@ import { AboutPage } from './about.pages.tsx';
 import { answerError, answerInternal } from './error-pages.tsx';
 import { webHeaders } from './headers.ts';
 import { assets, renderPage } from './render.tsx';
+import { whereFormStands } from './where-form-stands.ts';
 import { identifyRequester, signedInOnly } from './who-asks.ts';
 
 const oneYear = 365 * 24 * 60 * 60;
@@ -92,7 +93,10 @@ export function createWeb(app: App): Hono {
   web.route('/', measuresPagesOf(app));
   web.route('/', oscalFilesOf(app));
 
-  web.notFound((c) => answerError(c, 'notFound'));
+  web.notFound((c) => {
+    const form = c.req.method === 'GET' && whereFormStands(web, c.req.path);
+    return form ? c.redirect(form, 303) : answerError(c, 'notFound');
+  });
   web.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return answerError(c, 'otherSite');
     if (error instanceof HTTPException && error.status === 413) return answerError(c, 'formTooLong');

@@ -33,5 +33,13 @@ export function mayAddToWork(
   return ownerIds.includes(requester.personId) && worksHere(requester);
 }
 
+/** Plans what carries out a commitment: the people of the body that made it, and whoever is named in it. */
+export function mayPlan(
+  requester: Requester,
+  { bodyId, ownerPersonId }: { readonly bodyId: string; readonly ownerPersonId: string | null },
+): boolean {
+  return mayAddToWork(requester, bodyId, { ownerIds: ownerPersonId === null ? [] : [ownerPersonId] });
+}
+
 /** The auditors are no step in the administration's routine, and who has left is none any more. */
 const worksHere = (requester: Requester) => peopleScope(requester) === 'everyone';

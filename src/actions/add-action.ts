@@ -5,6 +5,7 @@ import { type Changing, changing, type RequestContext } from '../identity/index.
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import type { SecrecyMark } from '../shared/secrecy.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
+import { mayPlan } from './action.policy.ts';
 import { insertAction, insertServed } from './action.store.ts';
 import { findCommitment, isBodyThere, type ServedFacts } from './action-facts.store.ts';
 import { actionNoun, type Changed, faults } from './action-faults.model.ts';
@@ -57,7 +58,7 @@ export function addAction(
   });
 }
 
-/** Whether the commitment is one of a body that the requester writes for, or was made to what the action serves. */
+/** Whether the commitment is the requester's to plan for, or was made to what the action serves. */
 async function mayCarryOut(
   { transaction, organisationId, requester }: Changing,
   commitmentId: string,
@@ -69,7 +70,7 @@ async function mayCarryOut(
     ({ recommendationId, bodyId }) =>
       recommendationId === commitment.recommendationId && bodyId === commitment.bodyId,
   );
-  return isServed || mayWriteForBody(requester, commitment.bodyId);
+  return isServed || mayPlan(requester, commitment);
 }
 
 /** Lets the work of bodies that had done nothing yet with the recommendation follow its first action. */

@@ -3,6 +3,7 @@ import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
+import { mayPlan } from './action.policy.ts';
 import { type CommitmentFacts, findCommitment } from './action-facts.store.ts';
 import {
   findOwnerChoices,
@@ -46,7 +47,7 @@ export function findActionForm(context: RequestContext, asked: AskedForm): Promi
       commitmentId && isId(commitmentId)
         ? await findCommitment(transaction, organisationId, commitmentId)
         : undefined;
-    const isTheirs = commitment !== undefined && mayWriteForBody(requester, commitment.bodyId);
+    const isTheirs = commitment !== undefined && mayPlan(requester, commitment);
     const also = [personId, ownerPersonId, isTheirs ? commitment.ownerPersonId : null];
     return {
       bodies: bodies.map(({ id, name }) => ({ id, name })),

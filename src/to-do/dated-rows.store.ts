@@ -10,12 +10,16 @@ interface MoreOfRow {
   readonly secret?: SQL;
   /** When it last changed, where that is known. */
   readonly changed?: SQL;
+  /** Where it stands, for what has no page of its own. */
+  readonly recommendation?: SQL;
+  readonly response?: SQL;
 }
 
 /** What a kind tells of itself; `b` is its body. */
 const row = (kind: StoredKind, id: SQL, what: SQL, day: SQL, done: SQL, more: MoreOfRow = {}): SQL => sql`
   ${kind}::text as kind, ${id}::uuid as id, left(${what}::text, 300) as what, b.id as body_id, b.name as whose, ${day}::date as day,
-  coalesce(${done}, false) as done, ${more.secret ?? sql`false`} as secret, (${more.changed ?? sql`null`})::timestamptz as changed`;
+  coalesce(${done}, false) as done, ${more.secret ?? sql`false`} as secret, (${more.changed ?? sql`null`})::timestamptz as changed,
+  ${more.recommendation ?? sql`null`}::uuid as recommendation_id, ${more.response ?? sql`null`}::uuid as response_id`;
 
 const within = ({ from, to }: DatedQuestion, day: SQL): SQL =>
   sql`${day} between ${from}::date and ${to}::date`;
@@ -128,9 +132,9 @@ function requests(question: DatedQuestion): SQL {
 function commitments(question: DatedQuestion): SQL {
   const { organisationId, part, mine } = question;
   const sees = part.seesAll ? sql`true` : isOwn(question, sql`c.body_id`);
-  return sql`select ${row('commitmentDue', sql`c.recommendation_id`, sql`c.what`, sql`c.due_on`, sql`w.state = 'confirmed'`, { secret: sql`i.secrecy is not null` })}
+  return sql`select ${row('commitmentDue', sql`c.id`, sql`c.what`, sql`c.due_on`, sql`w.state = 'confirmed'`, { secret: sql`i.secrecy is not null`, recommendation: sql`c.recommendation_id`, response: sql`rs.id` })}
     from commitment c join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
-      join addressee w on w.organisation_id = c.organisation_id and w.recommendation_id = c.recommendation_id and w.body_id = c.body_id
+      left join addressee w on w.organisation_id = c.organisation_id and w.recommendation_id = c.recommendation_id and w.body_id = c.body_id
       left join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
       left join response rs on rs.organisation_id = i.organisation_id and rs.id = i.response_id
     where c.organisation_id = ${organisationId} and c.withdrawn_at is null and ${within(question, sql`c.due_on`)}

@@ -4,7 +4,11 @@ import type { DatedQuestion } from './dated.model.ts';
 import { datedRows } from './dated-rows.store.ts';
 import type { Counted, Dated } from './year.model.ts';
 
-export type DatedRow = Omit<Dated, 'to'>;
+/** With what a promise stands in: the recommendation that it was made about, or the answer alone. */
+export interface DatedRow extends Omit<Dated, 'to'> {
+  readonly recommendationId: string | null;
+  readonly responseId: string | null;
+}
 
 /** The first of what falls between two days, by day. One statement. */
 export async function findDated(
@@ -16,7 +20,7 @@ export async function findDated(
   if (asked === null) return [];
   const { rows } = await transaction.execute<Record<keyof DatedRow, unknown>>(sql`
     select kind, id, what, whose, body_id as "bodyId", day::text as day, done as "isDone", secret as "isSecret",
-      to_char(changed at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt"
+      to_char(changed at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt", recommendation_id as "recommendationId", response_id as "responseId"
     from (${asked}) dated order by dated.day, kind, whose, id limit ${most}`);
   return rows as unknown as DatedRow[];
 }

@@ -27,6 +27,8 @@ const audits = (part: Part) => part.audits;
 const action = ({ id }: Waiting) => `/actions/${id}`;
 const recommendation = ({ id }: Waiting) => `/recommendations/${id}`;
 const matter = ({ id }: Waiting) => `/matters/${id}`;
+/** The form that makes an action of it. */
+const newAction = ({ id }: Waiting) => `/actions/new?commitment=${id}`;
 const followUp = ({ id }: Waiting) => `/follow-ups/${id}`;
 const request = ({ id }: Waiting) => `/handovers/requests/${id}`;
 /** Where it is accepted or returned. */
@@ -55,6 +57,7 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   ownFollowUp: { who: acts, ahead: month, undated: 'later', to: action, all: doneActions },
   noteWanted: { who: acts, ...undatedSoon, to: action, all: ownActions },
   bodyAction: { who: leads, ahead: month, undated: 'later', to: action, all: bodyActions },
+  ownCommitment: { who: does, ahead: quarter, undated: 'thisMonth', to: newAction, all: null },
   sentBack: { who: does, ...undatedNow, to: recommendation, all: listAt('/recommendations?state=reopened') },
   toReport: { who: does, ...undatedNow, to: recommendation, all: listAt('/recommendations?state=planned') },
   answerLate: { who: decides, ahead: 0, undated: 'later', to: answer, all: matters },
@@ -71,7 +74,7 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   toRegister: { who: sends, ...undatedNow, to: matter, all: openMatters },
   request: { who: does, ahead: quarter, undated: 'thisMonth', to: request, all: listAt('/handovers') },
   referral: { who: decides, ...undatedNow, to: referral, all: listAt('/referrals') },
-  commitment: { who: decides, ahead: quarter, undated: 'thisMonth', to: recommendation, all: null },
+  commitment: { who: decides, ahead: quarter, undated: 'thisMonth', to: newAction, all: null },
   answerMissing: { who: keeps, ahead: month, undated: 'later', to: matter, all: matters },
   unmapped: { who: keepsAll, ...undatedSoon, to: answer, all: listAt('/responses') },
   referralWaiting: { who: keeps, ...undatedSoon, to: recommendation, all: null },

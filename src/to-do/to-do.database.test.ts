@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findActionForm } from '../actions/find-action-form.ts';
 import { anAuditInRegister, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { findOwnDates, findToDo, findYear } from './index.ts';
@@ -178,6 +179,101 @@ test('what is reported done is the controller’s to verify, but not where they 
   await run(
     "update addressee set state = 'received', verification = 'notExamined' where organisation_id = $1",
   );
+});
+
+describe('a promise of a decided answer that no action carries out', () => {
+  let owner: RequestContext;
+  let commitmentId: string;
+  let ofRole: string;
+  const social = () => register.body('Socialnämnden');
+  const named = () => register.as(['actionOwner', 'Socialförvaltningen']);
+  const secretaryOf = (board: 'Socialnämnden' | 'Tekniska nämnden') => register.as(['boardSecretary', board]);
+  const idsOf = async (context: RequestContext, kind: ToDoKind) =>
+    (await told(context, kind)).map(({ id }) => id);
+
+  async function promise(itemId: string, ownerPersonId: string | null, ownerRole: string | null) {
+    const [made] = await run<{ id: string }>(
+      `insert into commitment (organisation_id, item_id, body_id, recommendation_id, what, owner_person_id, owner_role, due_on)
+       values ($1, $2, $3, $4, 'Ett register förs', $5, $6, '2026-12-01') returning id`,
+      itemId,
+      social(),
+      recommendationId,
+      ownerPersonId,
+      ownerRole,
+    );
+    return made?.id ?? '';
+  }
+
+  beforeAll(async () => {
+    owner = named();
+    const [response] = await run<{ id: string }>(
+      `insert into response (organisation_id, title, lead_body_id, made_at) values ($1, 'Löfte', $2, now()) returning id`,
+      social(),
+    );
+    const [item] = await run<{ id: string }>(
+      `insert into response_item (organisation_id, response_id, body_id, target, audit_id, recommendation_id, stance, text, position)
+       select $1, $2, $3, 'recommendation', r.audit_id, r.id, 'agrees', 'Nämnden delar bilden.', 1
+       from recommendation r where r.organisation_id = $1 and r.id = $4 returning id`,
+      response?.id,
+      social(),
+      recommendationId,
+    );
+    commitmentId = await promise(item?.id ?? '', owner.requester.personId, null);
+    ofRole = await promise(item?.id ?? '', null, 'enhetschef');
+  });
+
+  test('is told to whoever is named, with the form that makes an action of it, once it is decided', async () => {
+    expect(await told(owner, 'ownCommitment')).toEqual([]);
+    await run("update response set state = 'decided' where organisation_id = $1 and title = 'Löfte'");
+    expect(await told(owner, 'ownCommitment')).toMatchObject([
+      { id: commitmentId, day: '2026-12-01', to: `/actions/new?commitment=${commitmentId}` },
+    ]);
+    expect(await told(named(), 'ownCommitment')).toEqual([]);
+    expect(await idsOf(secretaryOf('Socialnämnden'), 'commitment')).toEqual([commitmentId, ofRole].sort());
+    expect(await told(secretaryOf('Tekniska nämnden'), 'commitment')).toEqual([]);
+    expect((await findActionForm(owner, { commitmentId }))?.commitment?.id).toBe(commitmentId);
+    const stranger = register.as(['actionOwner', 'Tekniska förvaltningen']);
+    expect((await findActionForm(stranger, { commitmentId }))?.commitment).toBeNull();
+  });
+
+  test('is nobody’s to plan any more once an action carries it out', async () => {
+    const id = await anAction(null, '2026-12-01');
+    await run(
+      'update action set commitment_id = $2 where organisation_id = $1 and id = $3',
+      commitmentId,
+      id,
+    );
+    expect(await told(owner, 'ownCommitment')).toEqual([]);
+    await run(
+      'update action set commitment_id = null, withdrawn_at = now() where organisation_id = $1 and id = $2',
+      id,
+    );
+    expect(await idsOf(owner, 'ownCommitment')).toEqual([commitmentId]);
+  });
+
+  test('is told to whoever has the title that the answer names, where it names nobody', async () => {
+    const [secretary, other] = [secretaryOf('Socialnämnden'), secretaryOf('Tekniska nämnden')];
+    const both = [secretary.requester.personId, other.requester.personId];
+    await run(
+      `insert into person (organisation_id, id, name, email, title)
+       select $1, id, 'Enar Prov', id::text || '@lindviken.example', 'Enhetschef' from unnest($2::uuid[]) id`,
+      both,
+    );
+    expect(await idsOf(secretary, 'ownCommitment')).toEqual([ofRole]);
+    expect(await idsOf(secretary, 'commitment')).toEqual([commitmentId]);
+    expect(await told(other, 'ownCommitment')).toEqual([]);
+  });
+
+  test('is in the year under a name of its own, with the place where it stands', async () => {
+    const { rows } = await findYear(
+      register.as('auditCoordinator'),
+      yearFilter.parse({ year: '2026', month: '12', kind: 'commitmentDue' }),
+    );
+    const at = (id: string) => `/recommendations/${recommendationId}#commitment-${id}`;
+    expect(rows.map(({ id, to }) => [id, to])).toEqual(
+      [commitmentId, ofRole].sort().map((id) => [id, at(id)]),
+    );
+  });
 });
 
 describe('the year', () => {

@@ -5,6 +5,7 @@ export type Urgency = (typeof urgencies)[number];
 /** Everything that Stadga reminds somebody of, in the order in which things of one day are told. */
 export const toDoKinds = [
   'ownAction',
+  'ownCommitment',
   'sentBack',
   'request',
   'answerLate',

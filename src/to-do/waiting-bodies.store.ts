@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import { firstOfEach, told, uuids } from './first-of-each.store.ts';
 import type { Question } from './question.model.ts';
-import type { Waiting } from './to-do.model.ts';
+import type { ToDoKind, Waiting } from './to-do.model.ts';
 
 /**
  * What others wait for of a body: the auditors' requests, referrals to it, its own decision on a joint answer; and
@@ -11,7 +11,7 @@ import type { Waiting } from './to-do.model.ts';
 export function findWaitingForBodies(transaction: Transaction, question: Question): Promise<Waiting[]> {
   const { part } = question;
   const all = [
-    ...(part.doesFor.length > 0 ? [requests(question)] : []),
+    ...(part.doesFor.length > 0 ? [requests(question), ownCommitments(question)] : []),
     ...(part.decidesFor.length > 0 ? [referrals(question), commitments(question)] : []),
     ...(part.minutesOf.length > 0 ? [ownDecisions(question)] : []),
   ];
@@ -32,20 +32,35 @@ const referrals = ({ organisationId, part }: Question): SQL => sql`
     join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id and au.withdrawn_at is null
   where x.organisation_id = ${organisationId} and x.state = 'proposed' and x.to_body_id = any(${uuids(part.decidesFor)})`;
 
-const commitments = ({ organisationId, part }: Question): SQL => sql`
-  select ${told({ kind: 'commitment', id: sql`c.recommendation_id`, what: sql`c.what`, whose: sql`b.name`, day: sql`c.due_on`, secret: sql`i.secrecy is not null` })}
+/** Promises of decided answers that no action carries out, and where the body has not said that it is done. */
+const unplanned = (kind: ToDoKind, { organisationId }: Question): SQL => sql`
+  select ${told({ kind, id: sql`c.id`, what: sql`c.what`, whose: sql`b.name`, day: sql`c.due_on`, secret: sql`i.secrecy is not null` })}
   from commitment c
     join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
-    join addressee a on a.organisation_id = c.organisation_id and a.recommendation_id = c.recommendation_id and a.body_id = c.body_id
+    left join addressee a on a.organisation_id = c.organisation_id and a.recommendation_id = c.recommendation_id and a.body_id = c.body_id
     left join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
     left join response rs on rs.organisation_id = i.organisation_id and rs.id = i.response_id
-  where c.organisation_id = ${organisationId} and c.body_id = any(${uuids(part.decidesFor)}) and c.withdrawn_at is null
+  where c.organisation_id = ${organisationId} and c.withdrawn_at is null
     and coalesce(rs.withdrawn_at is null and rs.state not in ('draft', 'ready'), true)
     and not exists (select from response later where later.organisation_id = rs.organisation_id
       and later.supersedes_id = rs.id and later.withdrawn_at is null and later.state not in ('draft', 'ready'))
-    and a.state not in ('reportedDone', 'confirmed', 'notToAct')
+    and coalesce(a.state not in ('reportedDone', 'confirmed', 'notToAct'), true)
     and not exists (select from action act where act.organisation_id = c.organisation_id and act.commitment_id = c.id
       and act.withdrawn_at is null and act.state <> 'cancelled')`;
+
+/** Promised by the requester: named, or where nobody is, with the role that is their title in a body that they work for. */
+const isPromisedBy = ({
+  part,
+}: Question): SQL => sql`(c.owner_person_id is not distinct from ${part.personId}::uuid
+  or (c.owner_person_id is null and c.body_id = any(${uuids(part.doesFor)}) and exists (select from person me
+    where me.organisation_id = c.organisation_id and me.id = ${part.personId}::uuid and lower(me.title) = lower(c.owner_role))))`;
+
+const ownCommitments = (question: Question): SQL =>
+  sql`${unplanned('ownCommitment', question)} and ${isPromisedBy(question)}`;
+
+const commitments = (question: Question): SQL =>
+  sql`${unplanned('commitment', question)} and c.body_id = any(${uuids(question.part.decidesFor)})
+    and not ${isPromisedBy(question)}`;
 
 const ownDecisions = ({ organisationId, part }: Question): SQL => sql`
   select ${told({ kind: 'ownDecision', id: sql`rm.matter_id`, what: sql`rs.title`, whose: sql`b.name`, other: sql`rs.id`, since: sql`rs.made_at` })}

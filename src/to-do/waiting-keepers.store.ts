@@ -40,7 +40,7 @@ const undecided = (question: Question): SQL => sql`
       join addressee a on a.organisation_id = s.organisation_id and a.assessment_id = s.id
       join recommendation r on r.organisation_id = a.organisation_id and r.id = a.recommendation_id and r.withdrawn_at is null
       join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id and au.withdrawn_at is null
-    where s.organisation_id = ${question.organisationId} and s.status = 'unknown' and s.interpreted_by is null
+    where s.organisation_id = ${question.organisationId} and s.status = 'unknown' and s.status_from <> 'person' and s.interpreted_by is null
       and a.assessed = 'unknown' and ${onlySecurity(question)}) one where count > 0`;
 
 const referrals = (question: Question): SQL => sql`

@@ -47,8 +47,13 @@ export function daysOf(year: number, month: number | null): { readonly from: str
 export const isBehind = ({ kind, isDone }: { readonly kind: DatedKind; readonly isDone: boolean }): boolean =>
   isDone && kind !== 'meeting' && kind !== 'preparation';
 
+interface Placed extends Pick<Dated, 'kind' | 'id' | 'bodyId'> {
+  readonly recommendationId?: string | null;
+  readonly responseId?: string | null;
+}
+
 /** The place where one acts on it. */
-export function placeOf({ kind, id, bodyId }: { kind: DatedKind; id: string; bodyId: string }): string {
+export function placeOf({ kind, id, bodyId, recommendationId, responseId }: Placed): string {
   switch (kind) {
     case 'actionDue':
     case 'actionFollowUp':
@@ -66,7 +71,9 @@ export function placeOf({ kind, id, bodyId }: { kind: DatedKind; id: string; bod
     case 'requestWanted':
       return `/handovers/requests/${id}`;
     case 'commitmentDue':
-      return `/recommendations/${id}`;
+      return recommendationId
+        ? `/recommendations/${recommendationId}#commitment-${id}`
+        : `/responses/${responseId}#commitment-${id}`;
     case 'preparation':
     case 'meeting':
       return `/organisation/bodies/${bodyId}/meetings`;

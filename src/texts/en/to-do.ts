@@ -15,6 +15,7 @@ export const toDo: typeof svToDo = {
   counted: (shown, all) => (shown < all ? `${shown} of ${all}` : `${all}`),
   asks: {
     ownAction: 'Finish your action',
+    ownCommitment: 'You have promised this: make an action of it',
     ownFollowUp: 'Follow up what your action has led to',
     noteWanted: 'Tell how your action is going',
     bodyAction: 'See that the action gets done',

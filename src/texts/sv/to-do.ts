@@ -23,6 +23,7 @@ export const toDo = {
   /** What one is to do, before what it is about. */
   asks: {
     ownAction: 'Gör klart din åtgärd',
+    ownCommitment: 'Du har lovat det här: gör en åtgärd av det',
     ownFollowUp: 'Följ upp effekten av din åtgärd',
     noteWanted: 'Berätta hur det går med din åtgärd',
     bodyAction: 'Se till att åtgärden blir klar',
@@ -42,7 +43,7 @@ export const toDo = {
     toRegister: 'Diarieför skrivelsen',
     request: 'Revisorerna vill ha svar',
     referral: 'Svara på hänvisningen till er',
-    commitment: 'Åtagande utan åtgärd',
+    commitment: 'Åtagande utan åtgärd: planera en',
     answerMissing: 'Svar till revisorerna saknas',
     unmapped: 'Svaret tar inte upp alla rekommendationer',
     referralWaiting: 'Hänvisning som ingen har svarat på',

@@ -1,7 +1,7 @@
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import { auditsBody, mayAnswerFor } from './handover.policy.ts';
+import { mayAnswerFor, mayWithdrawRequest } from './handover.policy.ts';
 import { findHandoverIdsOf, findHandovers, type HandoverFound } from './handover.store.ts';
 import { type RequestCommand, requestCommands, requestSteps } from './request.rules.ts';
 import { findRequests } from './request-found.store.ts';
@@ -32,7 +32,7 @@ export function findRequest(context: RequestContext, id: string): Promise<Reques
       const step = steps[command];
       if (!step || !mayWrite(requester)) return false;
       return step.by === 'auditors'
-        ? auditsBody(requester, request.bodyId)
+        ? mayWithdrawRequest(requester, request)
         : mayAnswerFor(requester, request.bodyId);
     });
     return { request, handovers, may };

@@ -9,6 +9,17 @@ export function auditsBody(requester: Requester, bodyId: string): boolean {
   return auditsAll(requester) || layAuditedBy(requester).includes(bodyId);
 }
 
+/**
+ * Takes a request back: the municipality's auditors what any of them asked, a lay auditor what they asked themselves,
+ * since they are an authority of their own. Nobody else.
+ */
+export function mayWithdrawRequest(
+  requester: Requester,
+  { bodyId, askedBy }: { readonly bodyId: string; readonly askedBy: string },
+): boolean {
+  return auditsBody(requester, bodyId) && (auditsAll(requester) || askedBy === requester.personId);
+}
+
 /** One of the municipality's auditors, or their expert. */
 export const auditsAll = (requester: Requester): boolean => holds(requester, 'electedAuditor', 'auditExpert');
 

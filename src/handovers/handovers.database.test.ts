@@ -68,6 +68,18 @@ describe('a request', () => {
     );
   });
 
+  test('of the elected auditors is not taken back by a lay auditor, who takes back their own', async () => {
+    const bodyId = register.body('Tekniska nämnden');
+    const lay = register.as(['layAuditor', 'Tekniska nämnden']);
+    const { id } = made(await ask({ bodyId }));
+    expect((await findRequest(lay, id))?.may).toEqual([]);
+    expect(await withdrawRequest(lay, id, { version: 1 })).toEqual(refused('forbidden'));
+    const own = made(await askBody(lay, { bodyId, kind: 'question', text: 'Hur går det?' }));
+    expect((await findRequest(lay, own.id))?.may).toEqual(['withdraw']);
+    made(await withdrawRequest(lay, own.id, { version: 1 }));
+    made(await withdrawRequest(register.as('auditExpert'), id, { version: 1 }));
+  });
+
   test('is shown to the coordinator without its words, and to nobody of another board', async () => {
     const { id } = made(await ask());
     const coordinator = await findRequest(register.as('auditCoordinator'), id);

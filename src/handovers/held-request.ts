@@ -2,7 +2,7 @@ import type { Changing } from '../identity/index.ts';
 import { type Refused, refuse, refuseField } from '../shared/changed.ts';
 import { isId } from '../shared/entry.ts';
 import type { AuditorRequest } from './handover.model.ts';
-import { auditsBody, mayAnswerFor, sightOf } from './handover.policy.ts';
+import { mayAnswerFor, mayWithdrawRequest, sightOf } from './handover.policy.ts';
 import type { Fault } from './handover-fault.model.ts';
 import { type RequestCommand, stepOf } from './request.rules.ts';
 import { lockRequest } from './request.store.ts';
@@ -19,8 +19,9 @@ export async function holdRequest(
 ): Promise<{ readonly ok: true; readonly request: AuditorRequest } | Refused<Fault>> {
   const request = isId(id) ? await lockRequest(transaction, organisationId, id) : undefined;
   if (!request || sightOf(requester, request.bodyId) === 'nothing') return refuse('notFound');
-  const may = command === 'withdraw' ? auditsBody : mayAnswerFor;
-  if (!may(requester, request.bodyId)) return refuse('forbidden');
+  const may =
+    command === 'withdraw' ? mayWithdrawRequest(requester, request) : mayAnswerFor(requester, request.bodyId);
+  if (!may) return refuse('forbidden');
   if (!stepOf(request, command)) return refuseField(field, 'requestClosed');
   return { ok: true, request };
 }

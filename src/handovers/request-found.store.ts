@@ -15,7 +15,7 @@ export async function findRequests(
       coalesce(q.audit_id, r.audit_id) as "auditId", au.title as "auditTitle",
       q.recommendation_id as "recommendationId", r.number as "recommendationNumber", r.text as "recommendationText",
       q.text, q.wanted_by as "wantedBy", q.answer, q.version,
-      asker.name as "askedByName", to_json(q.asked_at) #>> '{}' as "askedAt",
+      q.asked_by as "askedBy", asker.name as "askedByName", to_json(q.asked_at) #>> '{}' as "askedAt",
       answerer.name as "answeredByName", to_json(q.answered_at) #>> '{}' as "answeredAt",
       to_json(q.withdrawn_at) #>> '{}' as "withdrawnAt"
     from auditor_request q

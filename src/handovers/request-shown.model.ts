@@ -14,6 +14,7 @@ export interface RequestFound
   readonly recommendationText: string | null;
   readonly text: string | null;
   readonly answer: string | null;
+  readonly askedBy: string;
   readonly askedByName: string | null;
   readonly askedAt: string;
   readonly answeredByName: string | null;

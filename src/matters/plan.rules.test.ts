@@ -174,6 +174,13 @@ describe('what has been done', () => {
     expect(found.steps.map((each) => each.step)).toEqual(['letterReceived', 'registered']);
     expect(found.next).toBeNull();
   });
+
+  test('a letter for information is never late: no answer is asked for, so no day is set', () => {
+    const unregistered = { ...nothing, recipient: 'information' as const, registryNumber: null };
+    const found = plan({ matter: { ...unregistered, letterDated: '2020-01-02' }, inForce: '2020-03-01' });
+    expect(found.next).toMatchObject({ step: 'registered', planned: null, standing: 'unplanned' });
+    expect(found.steps.map(({ standing }) => standing)).not.toContain('late');
+  });
 });
 
 describe('for any calendar', () => {

@@ -35,7 +35,7 @@ export interface PlanAsked {
   readonly today: string;
 }
 
-/** A letter for information is received and registered; nothing more comes of it. */
+/** A letter for information is received and registered; nothing more comes of it, and no day is set for it. */
 const forInformation: readonly WayStep[] = ['letterReceived', 'registered'];
 
 /** Plans the matter's way backwards from the date that the answer has to arrive by, over the board's meetings. */
@@ -56,7 +56,10 @@ export function planMatter(asked: PlanAsked): WayPlan {
           setBackOn: taken.setBackOn,
           isDrafted: taken.done.has('drafted'),
         });
-  const days = plannedDays(choice.meeting, taken, asked);
+  const days =
+    matter.recipient === 'information'
+      ? new Map<WayStep, string>()
+      : plannedDays(choice.meeting, taken, asked);
   const arrives = expectedArrival(days, taken, asked);
   const isTooLate = inForce !== null && arrives !== null && arrives > inForce;
   const lastDone = Math.max(

@@ -1,4 +1,5 @@
 import { CompactTable } from '../web/components/compact-table.tsx';
+import { StatusBar } from '../web/components/stacked-bar.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { Measures, RoundFigures, YearEnd } from './measure.model.ts';
@@ -69,13 +70,6 @@ function Rounds({ rounds, choice }: { rounds: readonly RoundFigures[]; choice: C
     <div class="over-time">
       <h3>{trend.rounds}</h3>
       <p class="prose">{trend.roundsLede}</p>
-      <TrendLine
-        title={trend.rounds}
-        points={rounds.map((round, index) => ({
-          label: round.dated?.slice(0, 7) ?? String(index + 1),
-          counted: countedOf(round),
-        }))}
-      />
       <CompactTable<RoundFigures>
         caption={trend.rounds}
         of={trend.round}
@@ -89,7 +83,15 @@ function Rounds({ rounds, choice }: { rounds: readonly RoundFigures[]; choice: C
         )}
         rows={rounds}
         columns={[
-          { header: trend.share, cell: (round) => shareOf(countedOf(round), texts) },
+          {
+            header: trend.share,
+            cell: (round) => (
+              <>
+                {shareOf(countedOf(round), texts)}
+                <StatusBar counts={round} />
+              </>
+            ),
+          },
           {
             header: trend.green,
             cell: ({ id, green }) => <a href={rowsAt({ ...choice, of, round: id })}>{green}</a>,

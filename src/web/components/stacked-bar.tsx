@@ -9,19 +9,32 @@ const order: Status[] = ['green', 'yellow', 'red', 'unknown'];
 /** A part smaller than this share has no room for its number; the list under the bar has it. */
 const roomForNumber = 0.04;
 
+interface StatusBarProps {
+  readonly counts: Record<Status, number>;
+}
+
+const presentIn = (counts: Record<Status, number>) => order.filter((status) => counts[status] > 0);
+
 /** How the statuses are distributed: number, pattern and colour in each part, and the same as a table below. */
-export function StackedBar({ counts }: { counts: Record<Status, number> }) {
-  const { web } = useTexts();
-  const total = order.reduce((sum, status) => sum + counts[status], 0);
-  if (total === 0) return null;
-  const present = order.filter((status) => counts[status] > 0);
-  const label = web.bar.label(web.list(present.map((status) => web.colours[status](counts[status]))));
+export function StackedBar({ counts }: StatusBarProps) {
+  const present = presentIn(counts);
+  if (present.length === 0) return null;
   return (
     <div class="distribution">
-      <Bar counts={counts} present={present} total={total} label={label} />
+      <StatusBar counts={counts} />
       <BarTable counts={counts} present={present} />
     </div>
   );
+}
+
+/** The bar alone, for where its numbers stand beside it; nothing where there is nothing to tell. */
+export function StatusBar({ counts }: StatusBarProps) {
+  const { web } = useTexts();
+  const present = presentIn(counts);
+  if (present.length === 0) return null;
+  const total = present.reduce((sum, status) => sum + counts[status], 0);
+  const label = web.bar.label(web.list(present.map((status) => web.colours[status](counts[status]))));
+  return <Bar counts={counts} present={present} total={total} label={label} />;
 }
 
 interface Parts {

@@ -5,7 +5,7 @@ const recommendations = (count: number) => (count === 1 ? '1 recommendation' : `
 export const overview: typeof sv = {
   title: 'Overview',
   lede: (all, audits) =>
-    `${recommendations(all)} in ${audits === 1 ? '1 audit' : `${audits} audits`}. Every figure leads to its recommendations.`,
+    `${recommendations(all)} in ${audits === 1 ? '1 audit' : `${audits} audits`}. Every figure leads to its recommendations. A recommendation counts once here; on the page Measures it counts once for each body it is addressed to.`,
   figures: {
     followedUp: 'followed up by the auditors yet',
     outOf: (done, all) => `${done} of ${all}`,
@@ -18,7 +18,7 @@ export const overview: typeof sv = {
     red: 'not done',
     unknown: 'with unknown colour',
     notAssessed: 'not followed up yet',
-    overdue: 'with a late answer',
+    overdue: 'recommendations with a late answer',
   },
 
   now: {

@@ -4,7 +4,7 @@ const recommendations = (count: number) => (count === 1 ? '1 rekommendation' : `
 export const overview = {
   title: 'Läget',
   lede: (all: number, audits: number) =>
-    `${recommendations(all)} i ${audits === 1 ? '1 granskning' : `${audits} granskningar`}. Varje siffra leder till sina rekommendationer.`,
+    `${recommendations(all)} i ${audits === 1 ? '1 granskning' : `${audits} granskningar`}. Varje siffra leder till sina rekommendationer. Här räknas en rekommendation en gång, på sidan Mått en gång för varje organ som den riktas till.`,
   figures: {
     followedUp: 'uppföljda av revisorerna än',
     outOf: (done: number, all: number) => `${done} av ${all}`,
@@ -15,7 +15,7 @@ export const overview = {
     red: 'inte åtgärdade',
     unknown: 'med okänd färg',
     notAssessed: 'inte uppföljda än',
-    overdue: 'med försenat svar',
+    overdue: 'rekommendationer med försenat svar',
   },
 
   now: {

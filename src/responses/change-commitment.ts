@@ -1,6 +1,6 @@
 import { changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
-import { type HeldCommitment, lockCommitment } from './commitment.store.ts';
+import { type HeldCommitment, isJudged, lockCommitment } from './commitment.store.ts';
 import { knownCommitment } from './known-commitment.ts';
 import { mayMarkPromise, mayNotePoint } from './response.policy.ts';
 import { type Changed, faults, nouns } from './response-fault.model.ts';
@@ -48,6 +48,9 @@ export function unmarkPromise(context: RequestContext, id: string): Promise<Note
     const held = await knownCommitment(change, change.transaction, id, lockCommitment);
     if (!held || held.readResponseId === null) return refuse('notFound');
     if (!mayMarkPromise(change.requester, held, held.bodyId)) return refuse('forbidden');
+    // What a closed round has found of it, as that it was broken, stays in every list.
+    if (await isJudged(change.transaction, change.organisationId, id))
+      return refuseField('id', 'roundClosed');
     await updateCommitment(change.transaction, change.organisationId, id, { withdrawnAt: change.now() });
     await change.record({
       noun: nouns.commitment,

@@ -41,3 +41,17 @@ async function find(
     ${hold}`);
   return rows[0];
 }
+
+/** Whether a closed round has told what became of the promise. */
+export async function isJudged(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<boolean> {
+  const { rows } = await transaction.execute(sql`
+    select from promise_outcome found
+      join follow_up f on f.organisation_id = found.organisation_id and f.id = found.follow_up_id
+    where found.organisation_id = ${organisationId} and found.commitment_id = ${id}
+      and f.closed_at is not null and f.withdrawn_at is null limit 1`);
+  return rows.length > 0;
+}

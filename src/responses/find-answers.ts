@@ -20,7 +20,7 @@ export interface AnswersOfRecommendation {
     readonly commitments: readonly ShownCommitment[];
   })[];
   /** Promises that were taken out of answers read from reports. */
-  readonly marked: readonly (ShownCommitment & { readonly mayUnmark: boolean })[];
+  readonly marked: readonly (ShownCommitment & { readonly mayNote: boolean; readonly mayUnmark: boolean })[];
   readonly referrals: readonly ReferralShown[];
   /** Bodies of the recommendation that the requester may ask others for. */
   readonly mayReferFor: readonly { readonly bodyId: string; readonly bodyName: string }[];
@@ -81,7 +81,12 @@ export function findAnswers(
           )
           .map((each) => withStanding(each, today)),
       })),
-      marked: marked.map((each) => ({ ...withStanding(each, today), mayUnmark: mayMarkFor(each.bodyId) })),
+      marked: marked.map((each) => ({
+        ...withStanding(each, today),
+        mayNote: mayMarkFor(each.bodyId),
+        // What a closed round has judged stays.
+        mayUnmark: each.outcome === null && mayMarkFor(each.bodyId),
+      })),
       referrals: referrals
         .filter((each) => mayKnowOfReferral(requester, each))
         .map((each) => shown(each, requester)),

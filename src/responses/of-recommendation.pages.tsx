@@ -31,7 +31,7 @@ export function AnswersOfRecommendation({ answers }: { answers: AnswersOfRecomme
           <p class="sub">{words.commitment.markedNote}</p>
           <CommitmentList
             commitments={marked}
-            mayNoteFor={marked.filter(({ mayUnmark }) => mayUnmark).map(({ bodyId }) => bodyId)}
+            mayNoteFor={marked.filter(({ mayNote }) => mayNote).map(({ bodyId }) => bodyId)}
             mayUnmark={marked.filter(({ mayUnmark }) => mayUnmark).map(({ id }) => id)}
           />
         </>

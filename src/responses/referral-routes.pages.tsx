@@ -88,7 +88,7 @@ export function referralPagesOf(app: App): Hono {
   pages.post('/commitments/:id/unmark', async (c) => {
     const result = await unmarkPromise(signedIn(app, c), c.req.param('id'));
     if (result.ok) return c.redirect(result.leadsTo, 303);
-    return answerRefusal(c, result.refusal, new URLSearchParams(), () => answerError(c, 'notFound'));
+    return answerRefusal(c, result.refusal, new URLSearchParams(), () => answerError(c, 'forbidden'));
   });
   return pages;
 }

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestRegister, type TestRegister, today, workIn } from '../audits/audits.fixture.ts';
 import {
   changeResponse,
+  findAnswers,
+  markPromise,
   moveResponse,
   noteControlPoint,
   noteOwnDecision,
@@ -9,6 +11,7 @@ import {
   removeItem,
   startResponse,
   supersedeResponse,
+  unmarkPromise,
 } from './index.ts';
 import {
   aJointWorld,
@@ -246,6 +249,39 @@ test('the control point of a promise is noted after the decision, by its own boa
       (each) => each.id === own,
     )?.control_point,
   ).toBe('Kontrollpunkt 4');
+});
+
+test('a promise that a closed round has judged is not taken back by the body that made it', async () => {
+  const world = await aJointWorld(register);
+  const [recommendationId] = world.recommendationIds;
+  const { organisationId } = register.db;
+  const [read] = await register.db.asOwner<{ id: string }>(
+    `insert into read_response (organisation_id, recommendation_id, body_id, text)
+     values ($1, $2, $3, 'En rutin ska beslutas.') returning id`,
+    [organisationId, recommendationId, register.body(lead)],
+  );
+  const secretary = secretaryOf(world, lead);
+  const { id } = done(
+    await markPromise(secretary, read?.id ?? '', register.body(lead), { what: 'En rutin' }),
+  );
+  const { id: draft } = done(
+    await markPromise(secretary, read?.id ?? '', register.body(lead), { what: 'Till' }),
+  );
+  await register.db.asOwner(
+    `with round as (insert into follow_up (organisation_id, made_by, title, dated, entered_at)
+       values ($1, 'auditors', 'Uppföljning', '2026-10-01', now()) returning id)
+     insert into promise_outcome (organisation_id, follow_up_id, commitment_id, outcome, by_person, at)
+     select $1, round.id, promise.id, 'broken', $2, now() from round, unnest($3::uuid[]) promise (id)`,
+    [organisationId, register.as('electedAuditor').requester.personId, [id]],
+  );
+  await register.db.asOwner('update follow_up set closed_at = now() where closed_at is null');
+  expect(await unmarkPromise(secretary, id)).toEqual({
+    ok: false,
+    refusal: { invalid: [{ field: 'id', code: 'roundClosed' }] },
+  });
+  done(await unmarkPromise(secretary, draft));
+  const answers = await findAnswers(secretary, recommendationId ?? '');
+  expect(answers?.marked).toMatchObject([{ id, mayNote: true, mayUnmark: false }]);
 });
 
 test('the database itself keeps a decided response, whoever writes past the use cases', async () => {

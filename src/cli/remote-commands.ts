@@ -16,6 +16,7 @@ import { changeCommand } from './entering/change-command.ts';
 import { commitmentsChanges } from './entering/commitments.ts';
 import { handoversChanges } from './entering/handovers.ts';
 import { mattersChanges, meetingsChanges } from './entering/matters.ts';
+import { papersChanges, paperTemplatesChanges, remindersChanges } from './entering/papers.ts';
 import { bodiesChanges, peopleChanges } from './entering/people.ts';
 import { recommendationsChanges } from './entering/recommendations.ts';
 import { referralsChanges, responsesChanges } from './entering/responses.ts';
@@ -24,6 +25,7 @@ import { yearlyReportsChanges } from './entering/yearly-reports.ts';
 import { evidenceAddCommand, evidenceAddVersionCommand } from './evidence.ts';
 import { evidenceGetCommand, evidenceListCommand, evidenceShowCommand } from './evidence-shows.ts';
 import { exchangeBringBackCommand, exchangeTakeOutCommand } from './exchange.ts';
+import { handDocumentCommand } from './hand-document.ts';
 import {
   handoverChoicesCommand,
   handoversExportCommand,
@@ -32,6 +34,7 @@ import {
   handoversShowCommand,
 } from './handover-shows.ts';
 import { auditsListCommand, overviewCommand, peopleListCommand } from './lists.ts';
+import { paperTextsCommand, remindersShowCommand, templatesListCommand } from './paper-texts.ts';
 import { paperCommands } from './papers.ts';
 import { peopleImportCommand } from './people-import.ts';
 import { readingsAddCommand, readingsConfirmCommand, readingsStatusCommand } from './readings.ts';
@@ -81,6 +84,9 @@ const changesOf: Readonly<Record<string, readonly Change[]>> = {
   readings: readingsChanges,
   people: peopleChanges,
   bodies: bodiesChanges,
+  paper: papersChanges,
+  'paper-templates': paperTemplatesChanges,
+  reminders: remindersChanges,
 };
 
 /** The command of a change of the API, as it is typed; undefined where none is made from the change itself. */
@@ -118,6 +124,7 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
     handoverChoicesCommand,
     handoversGetCommand,
     handoversExportCommand,
+    handDocumentCommand,
   ],
   'yearly-reports': [yearlyReportsListCommand, yearlyReportsShowCommand],
   actions: [actionsListCommand, actionsShowCommand],
@@ -140,7 +147,9 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
   ],
   people: [peopleListCommand, peopleShowCommand, peopleImportCommand],
   bodies: [bodiesListCommand],
-  paper: paperCommands,
+  paper: [...paperCommands, paperTextsCommand],
+  'paper-templates': [templatesListCommand],
+  reminders: [remindersShowCommand],
 };
 
 /** Adds the commands that ask a running Stadga, or have it change something. */

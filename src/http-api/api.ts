@@ -26,6 +26,7 @@ import { openApiDocument } from './openapi.ts';
 import { organisationRoutes } from './organisation.routes.ts';
 import { oscalRoutes } from './oscal.routes.ts';
 import { overviewRoutes } from './overview.routes.ts';
+import { paperTextRoutes } from './paper-texts.routes.ts';
 import { paperRoutes } from './papers.routes.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { answerProblem, type ProblemCode, Refused } from './problem.ts';
@@ -35,6 +36,7 @@ import { readingRoutes } from './readings.routes.ts';
 import { recommendationChanges } from './recommendations.changes.ts';
 import { recommendationRoutes } from './recommendations.routes.ts';
 import { registerFileRoutes } from './register-files.routes.ts';
+import { reminderRoutes } from './reminders.routes.ts';
 import { responseRoutes } from './responses.routes.ts';
 import { reviewChanges } from './reviews.changes.ts';
 import { reviewRoutes } from './reviews.routes.ts';
@@ -53,6 +55,7 @@ const slices = [
   roleRoutes,
   importRoutes,
   paperRoutes,
+  paperTextRoutes,
   auditRoutes,
   matterRoutes,
   letterRoutes,
@@ -65,6 +68,7 @@ const slices = [
   measureRoutes,
   overviewRoutes,
   toDoRoutes,
+  reminderRoutes,
   // Before single handovers, in the same way.
   handingOverRoutes,
   handoverRoutes,

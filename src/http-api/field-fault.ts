@@ -5,6 +5,7 @@ import type { Fault as HandoverFault } from '../handovers/handover-fault.model.t
 import type { MatterFault } from '../matters/matter-fault.model.ts';
 import type { MeetingFault } from '../meetings/meeting-input.model.ts';
 import type { BodyFault } from '../organisation/body-entry.model.ts';
+import type { TemplateFault } from '../papers/paper-input.model.ts';
 import type { PersonFault, RoleFault } from '../people/person-entry.model.ts';
 import type { Fault as ResponseFault } from '../responses/response-fault.model.ts';
 import type { ReviewFault } from '../reviews/review-change.model.ts';
@@ -42,7 +43,8 @@ export type FaultCode =
   | HandoverFault
   | ActionFault
   | EvidenceFault
-  | ReportFault;
+  | ReportFault
+  | TemplateFault;
 
 /** A value of a request that cannot be taken. */
 export interface FieldFault {

@@ -4,21 +4,24 @@ import { Readable } from 'node:stream';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { stream } from 'hono/streaming';
 import type { App } from '../compose.ts';
-import { openVersion } from '../evidence/index.ts';
+import { openVersion, receiveEvidenceForm } from '../evidence/index.ts';
 import { type HandoverChoice, keyOf } from '../handovers/handover.model.ts';
 import {
   exportHistory,
   findHandedFile,
   handOver,
+  handOverDocument,
   offerHandover,
   previewHandover,
 } from '../handovers/index.ts';
 import { texts } from '../texts/index.ts';
+import { textIn } from '../web/entry-form.ts';
 import { preferredLanguage } from '../web/language.ts';
 import { asked } from './authenticate.ts';
 import { addRoute, answerAdded } from './change-route.ts';
-import { idParam, idSchema } from './described.ts';
+import { addedSchema, idParam, idSchema } from './described.ts';
 import {
+  handedDocumentFormSchema,
   handoverChoiceSchema,
   handoverDraftSchema,
   handoverPreviewSchema,
@@ -26,7 +29,7 @@ import {
 } from './handing-over.schema.ts';
 import { refuse } from './problem.ts';
 import { refuseResult } from './refuse-result.ts';
-import { file, json, jsonBody, newRoutes, problems, writing } from './routes.ts';
+import { created, file, json, jsonBody, newRoutes, problems, writing } from './routes.ts';
 import { sent } from './sent.ts';
 
 const tags = ['register'];
@@ -105,6 +108,39 @@ export function handingOverRoutes(app: App): OpenAPIHono {
       body: newHandoverSchema,
     }),
     async (c) => answerAdded(c, await handOver(asked(app, c), c.req.valid('json')), 'handovers'),
+  );
+  routes.openapi(
+    createRoute({
+      method: 'post',
+      path: '/handovers/documents',
+      operationId: 'handOverDocument',
+      tags,
+      summary: 'Hand over a file that lies nowhere yet, as when the auditors ask for a document',
+      description:
+        'It is kept among the body’s documents and handed over at once: both happen, or neither does.',
+      request: {
+        body: { required: true, content: { 'multipart/form-data': { schema: handedDocumentFormSchema } } },
+      },
+      responses: {
+        201: created('It is handed over.', addedSchema),
+        ...problems(...writing, 'notFound', 'idTaken', 'stale'),
+      },
+    }),
+    async (c) => {
+      const context = asked(app, c);
+      const { fields, received } = (await receiveEvidenceForm(context, c.req.raw)) ?? refuse('malformed');
+      const document = {
+        bodyId: fields.get('bodyId') ?? '',
+        requestId: fields.get('requestId') || null,
+        recommendationId: fields.get('recommendationId') || null,
+        title: textIn(fields, 'title'),
+        shows: textIn(fields, 'shows'),
+        note: textIn(fields, 'note'),
+        provision: textIn(fields, 'provision'),
+        secrecyConfirmed: fields.get('secrecyConfirmed') === 'yes',
+      };
+      return answerAdded(c, await handOverDocument(context, document, received), 'handovers');
+    },
   );
   return withFiles(app, routes);
 }

@@ -43,3 +43,25 @@ export const handoverPreviewSchema = z
     hasSecrecy: z.boolean().openapi({ description: 'Some of it is marked as secret.' }),
   })
   .openapi('HandoverPreview', { description: 'Exactly what the auditors would see.' });
+
+const text = (description: string) => ({ type: 'string' as const, description });
+
+/** A document that comes with the handing over, as a form. */
+export const handedDocumentFormSchema = {
+  type: 'object' as const,
+  required: ['bodyId', 'file'],
+  properties: {
+    bodyId: text('The body that hands over: its own people do it.'),
+    requestId: text('The request that it answers.'),
+    recommendationId: text('A recommendation to the body that it is about.'),
+    title: text('What it is called; the name of the file where it is left out.'),
+    shows: text('What it shows.'),
+    provision: text('What it may be secret by, as OSL 18:13.'),
+    note: text('Words to the auditors.'),
+    secrecyConfirmed: text('`yes` where it is marked as secret and is to go all the same.'),
+    file: {
+      description: 'The file, of a kind that evidence may be.',
+      contentMediaType: 'application/octet-stream',
+    },
+  },
+};

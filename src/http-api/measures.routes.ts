@@ -1,14 +1,22 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { App } from '../compose.ts';
-import { findMeasures } from '../measures/index.ts';
-import { groupNames, measureGroups, parseMeasureFilter } from '../measures/measure.model.ts';
+import { findMeasures, listMeasured } from '../measures/index.ts';
+import {
+  groupNames,
+  measureGroups,
+  measureNames,
+  parseMeasureFilter,
+  parseRowsAsked,
+  populations,
+  sides,
+} from '../measures/measure.model.ts';
 import { measuresCsv, measuresSheet } from '../measures/measures-file.ts';
 import { texts } from '../texts/index.ts';
 import { preferredLanguage } from '../web/language.ts';
 import { asked } from './authenticate.ts';
 import { idSchema } from './described.ts';
 import { file, json, newRoutes, problems } from './routes.ts';
-import { sent } from './sent.ts';
+import { only, sent } from './sent.ts';
 
 const count = z.int();
 const countedSchema = z
@@ -73,6 +81,40 @@ const types = {
   csv: 'text/csv',
 } as const;
 
+const rowsQuery = query.extend({
+  of: z
+    .enum(measureNames as [string, ...string[]])
+    .openapi({ description: 'The measure.', example: 'confirmed' }),
+  side: z.enum(sides).default('part').openapi({ description: 'What counts, all of it, or what is unknown.' }),
+  noYear: z.enum(['true']).optional().openapi({ description: 'Only of audits without a year.' }),
+  round: idSchema.optional().openapi({ description: 'Of this round, for `roundGreen`.' }),
+  at: year.openapi({ type: 'integer', description: 'When this year ended, for `confirmedThen`.' }),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1).openapi({ description: 'From 1.' }),
+});
+const rowSchema = z
+  .object({
+    id: z.string(),
+    population: z.enum(populations).openapi({ description: 'What a row of the measure is.' }),
+    recommendationId: idSchema.nullable(),
+    auditId: idSchema.nullable(),
+    bodyId: idSchema,
+    bodyName: z.string(),
+    about: z.string().nullable().openapi({ description: 'Title of the audit or of the round.' }),
+    year: z.int().nullable(),
+    number: z.string().nullable(),
+    text: z.string(),
+    state: z.string().nullable(),
+    assessed: z.string().nullable(),
+    outcome: z.string().nullable(),
+    minuteItem: z.string().nullable(),
+    reason: z.string().nullable(),
+    dueOn: z.string().nullable(),
+    doneOn: z.string().nullable(),
+    times: z.number().nullable(),
+    days: z.number().nullable(),
+  })
+  .openapi('MeasuredRow', { description: 'One of the rows that a measure counts.' });
+
 /** Measures of the follow-up, with what each is counted of. */
 export function measureRoutes(app: App): OpenAPIHono {
   const routes = newRoutes();
@@ -93,6 +135,27 @@ export function measureRoutes(app: App): OpenAPIHono {
         parseMeasureFilter(c.req.valid('query')),
       );
       return c.json(sent(measured), 200);
+    },
+  );
+  routes.openapi(
+    createRoute({
+      method: 'get',
+      path: '/measures/rows',
+      operationId: 'listMeasuredRows',
+      tags,
+      summary: 'The rows that a figure counts, 50 on a page',
+      request: { query: rowsQuery },
+      responses: {
+        200: json(
+          'A page; empty where who asks may not see the figure.',
+          z.object({ rows: z.array(rowSchema), total: count, page: count, pages: count }),
+        ),
+        ...problems('invalid'),
+      },
+    }),
+    async (c) => {
+      const found = await listMeasured(asked(app, c), parseRowsAsked(c.req.valid('query')));
+      return c.json(sent({ ...found, rows: found.rows.map((row) => only(rowSchema, row)) }), 200);
     },
   );
   for (const ending of ['xlsx', 'csv'] as const) {

@@ -80,6 +80,8 @@ async function addressOf(path: string): Promise<string> {
     return idOf(`select '/handovers/' || handover_id || '/files/' || position as id from handover_item
       where content->>'sha256' is not null order by handover_id, position limit 1`);
   }
+  if (path === '/api/v1/papers/{of}/{id}/{kind}/texts') return '/papers/register/board/statusReport/texts';
+  if (path === '/api/v1/measures/rows') return '/measures/rows?of=confirmed';
   // Evidence is listed for a thing, and its versions are counted from 1.
   if (path === '/api/v1/evidence') return `${address}?noun=action&nounId=${await firstOf('/actions')}`;
   return address.replace('{number}', '1');

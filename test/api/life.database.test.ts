@@ -70,6 +70,23 @@ describe('what a body hands over', () => {
     }
   });
 
+  test('may be a file that lies nowhere yet, and is read as it was handed over', async () => {
+    const form = new FormData();
+    form.set('bodyId', board);
+    form.set('title', 'Delegationsordning');
+    form.set('file', new File(['Nämndens delegationsordning\n'], 'delegation.txt'));
+    const send = (client: ApiClient) => client.ask('/handovers/documents', { method: 'POST', body: form });
+    expect(await statusOf(send(stranger))).toBe(403);
+    const { id } = (await send(secretary)).body;
+    expect((await auditor.get(`/handovers/${id}`)).body.items).toMatchObject([
+      { noun: 'document', content: { title: 'Delegationsordning' } },
+    ]);
+    const path = `${server.origin}/api/v1/handovers/${id}/files/1`;
+    const file = await fetch(path, { headers: { authorization: `Bearer ${auditor.token}` } });
+    expect(await file.text()).toBe('Nämndens delegationsordning\n');
+    expect(await statusOf(stranger.get(`/handovers/${id}/files/1`))).toBe(404);
+  });
+
   test('goes out as a whole to the auditors, and to nobody else', async () => {
     const zip = await fetch(`${server.origin}/api/v1/handovers/export.zip`, {
       headers: { authorization: `Bearer ${auditor.token}` },
@@ -246,4 +263,46 @@ test('a promise in a printed answer is taken out, becomes a control point, and i
   expect(await shown()).toMatchObject([{ id, what: 'En rutin', controlPoint: 'IK-7' }]);
   expect(await statusOf(secretary.send('DELETE', `/commitments/${id}`, undefined))).toBe(204);
   expect(await shown()).toEqual([]);
+});
+
+test('the texts of papers are the municipality’s, and what is written for one paper is kept', async () => {
+  const path = '/paper-templates/statusReport';
+  const { items } = (await coordinator.get('/paper-templates?language=sv')).body;
+  const { section } = items.find(({ kind }: { kind: string }) => kind === 'statusReport');
+  const own = { language: 'sv', text: 'Kommunens egen text.', version: 0 };
+  expect(await statusOf(secretary.get('/paper-templates'))).toBe(403);
+  expect(await statusOf(secretary.send('PUT', `${path}/${section}`, own))).toBe(403);
+  const changed = (await coordinator.send('PUT', `${path}/${section}`, own)).body;
+  expect(changed).toMatchObject({ own: 'Kommunens egen text.', version: 1 });
+  expect(await statusOf(coordinator.send('PUT', `${path}/${section}`, own))).toBe(409);
+  const paper = '/papers/register/board/statusReport/texts?language=sv';
+  const opened = (await coordinator.get(paper)).body;
+  expect(opened).toMatchObject({ texts: { [section]: 'Kommunens egen text.' }, written: [], version: 0 });
+  const words = { version: 0, texts: { [section]: 'Skrivet för just den här.' } };
+  expect(await statusOf(auditor.send('PUT', paper, words))).toBe(403);
+  expect((await coordinator.send('PUT', paper, words)).body).toMatchObject({
+    texts: words.texts,
+    written: [section],
+    version: 1,
+  });
+  expect(await statusOf(coordinator.get('/papers/audits/x/statusReport/texts'))).toBe(404);
+  const reset = await coordinator.post(`${path}/${section}/reset`, { language: 'sv', version: 1 });
+  expect(reset.body).toMatchObject({ own: null, version: 0 });
+});
+
+test('mail is chosen for oneself, and a private calendar taken away', async () => {
+  const before = (await secretary.get('/reminders')).body;
+  expect(before).toEqual({ rhythm: 'daily', language: 'sv', calendarMadeAt: null });
+  const chosen = { rhythm: 'weekly', language: 'en' };
+  expect((await secretary.send('PUT', '/reminders', chosen)).body).toMatchObject(chosen);
+  expect((await coordinator.get('/reminders')).body).toEqual(before);
+  expect(await statusOf(secretary.send('DELETE', '/reminders/calendar', undefined))).toBe(204);
+});
+
+test('the rows of a figure are as many as the figure says', async () => {
+  await aRecommendation();
+  const { whole } = (await coordinator.get('/measures')).body;
+  const { total, rows } = (await coordinator.get('/measures/rows?of=confirmed&side=all')).body;
+  expect([total, rows.length > 0]).toEqual([whole.confirmed.all, true]);
+  expect(await statusOf(coordinator.get('/measures/rows?of=nothing'))).toBe(422);
 });

@@ -38,6 +38,7 @@ const named: Readonly<Record<string, string>> = {
   requestId: '--request',
   companyId: '--company',
   items: '--item',
+  language: '--text-language',
 };
 const bodyFields = new Set([
   'bodyId',

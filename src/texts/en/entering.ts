@@ -2,6 +2,8 @@ import type { entering as sv } from '../sv/entering.ts';
 
 export const entering: typeof sv = {
   nouns: {
+    'paper-templates': 'the municipality’s own texts of papers',
+    reminders: 'your mail of what waits, and your calendar',
     handovers: 'what bodies hand over to the auditors',
     'yearly-reports': 'the auditors’ reports on the years',
     commitments: 'commitments in answers to the auditors',
@@ -19,6 +21,15 @@ export const entering: typeof sv = {
     bodies: 'boards, administrations and companies',
   },
   does: {
+    'paper-templates list': 'lists every part of every paper with the text that holds',
+    'paper-templates change': 'puts the municipality’s own text in the place of the built-in one',
+    'paper-templates reset': 'goes back to the built-in text',
+    'paper texts': 'shows what stands in a paper',
+    'paper keep-texts': 'keeps what is written for one paper; its texts with --from',
+    'reminders show': 'shows what you have chosen',
+    'reminders choose': 'chooses how often you get mail, and in which language',
+    'reminders revoke-calendar': 'takes your calendar’s address away',
+    'handovers hand-over-document': 'hands over a file that lies nowhere yet',
     'actions list': 'lists actions, what is due first',
     'actions show': 'shows an action with moved dates and notes',
     'evidence list': 'lists the evidence of a recommendation, an action or a commitment',
@@ -136,6 +147,16 @@ export const entering: typeof sv = {
     'readings withdraw': 'takes a confirmed report out of the register again',
   },
   fields: {
+    isDayConfirmed: 'whether the day is right though without a meeting, or more than a year ago',
+    language: 'the language of the text',
+    section: 'the part of the paper',
+    of: 'what the paper is about: responses, rounds, audits, bodies or register',
+    date: 'the day that the paper bears',
+    author: 'who has written it',
+    chair: 'who chairs',
+    adjuster: 'who adjusts the minutes',
+    back: 'a part that is to be as in the template again; may be given several times',
+    rhythm: 'how often',
     nounId: 'the id of what the evidence is about',
     requestId: 'the id of the request that is answered',
     items: 'the key of what is handed over, as stadga handovers choices shows; may be given several times',
@@ -263,7 +284,7 @@ export const entering: typeof sv = {
     role: 'the role',
     seenInOriginal: 'whether the original shows the colour',
     status: 'the colour, as it stands in the original',
-    text: 'the recommendation, word for word',
+    text: 'the text',
     tiedTo: 'an administration or a board that belongs to it; may be given several times',
     title: 'the title',
     toDate: 'the last day; empty until further notice',
@@ -297,6 +318,11 @@ export const entering: typeof sv = {
   exchanged: (count) =>
     `Rows changed: ${count.rows}. New: ${count.added}. Settled for the file: ${count.mine}, for what was saved: ${count.theirs}. Left out: ${count.problems}.`,
   headings: {
+    section: 'Part',
+    own: 'Own',
+    rhythm: 'Mail',
+    language: 'Language',
+    calendar: 'Calendar',
     action: 'Action',
     evidence: 'Evidence',
     owner: 'Owner',

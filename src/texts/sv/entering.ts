@@ -1,6 +1,8 @@
 /** Det som kommandoraden säger när något läggs in, ändras eller visas för att ändras. */
 export const entering = {
   nouns: {
+    'paper-templates': 'kommunens egna texter i papperen',
+    reminders: 'din e-post om det som väntar och din kalender',
     handovers: 'det som organen överlämnar till revisorerna',
     'yearly-reports': 'revisorernas berättelser och granskningsrapporter om åren',
     commitments: 'åtaganden i svar till revisorerna',
@@ -19,6 +21,15 @@ export const entering = {
   } as Record<string, string>,
   /** Vad varje kommando gör, efter dess namn. */
   does: {
+    'paper-templates list': 'listar varje del av varje papper med texten som gäller',
+    'paper-templates change': 'sätter kommunens egen text i stället för den inbyggda',
+    'paper-templates reset': 'går tillbaka till den inbyggda texten',
+    'paper texts': 'visar vad som står i ett papper',
+    'paper keep-texts': 'sparar det som skrivs för ett papper; texterna med --from',
+    'reminders show': 'visar vad du har valt',
+    'reminders choose': 'väljer hur ofta du får e-post, och på vilket språk',
+    'reminders revoke-calendar': 'tar bort adressen till din kalender',
+    'handovers hand-over-document': 'överlämnar en fil som inte ligger någonstans än',
     'actions list': 'listar åtgärder, det som ska vara klart först',
     'actions show': 'visar en åtgärd med flyttade datum och anteckningar',
     'evidence list': 'listar underlag till en rekommendation, en åtgärd eller ett åtagande',
@@ -137,6 +148,16 @@ export const entering = {
   } as Record<string, string>,
   /** Vad varje värde är, efter fältets namn. */
   fields: {
+    isDayConfirmed: 'om dagen stämmer fast den är utan sammanträde eller mer än ett år gammal',
+    language: 'textens språk',
+    section: 'delen av papperet',
+    of: 'vad papperet gäller: responses, rounds, audits, bodies eller register',
+    date: 'dagen som papperet bär',
+    author: 'vem som har skrivit',
+    chair: 'ordföranden',
+    adjuster: 'justeraren',
+    back: 'en del som ska vara som i mallen igen; kan anges flera gånger',
+    rhythm: 'hur ofta',
     nounId: 'id för det som underlaget hör till',
     requestId: 'id för begäran som besvaras',
     items: 'nyckeln för det som överlämnas, som stadga handovers choices visar; kan anges flera gånger',
@@ -264,7 +285,7 @@ export const entering = {
     role: 'rollen',
     seenInOriginal: 'om originalet visar färgen',
     status: 'färgen, som den står i originalet',
-    text: 'rekommendationen ordagrant',
+    text: 'texten',
     tiedTo: 'förvaltning eller nämnd som hör till; kan anges flera gånger',
     title: 'titeln',
     toDate: 'sista dagen; tomt tills vidare',
@@ -305,6 +326,11 @@ export const entering = {
   exchanged: (count: { rows: number; added: number; mine: number; theirs: number; problems: number }) =>
     `Ändrade rader: ${count.rows}. Nya: ${count.added}. Avgjorda för filen: ${count.mine}, för det sparade: ${count.theirs}. Utelämnade: ${count.problems}.`,
   headings: {
+    section: 'Del',
+    own: 'Egen',
+    rhythm: 'E-post',
+    language: 'Språk',
+    calendar: 'Kalender',
     action: 'Åtgärd',
     evidence: 'Underlag',
     owner: 'Ansvarig',

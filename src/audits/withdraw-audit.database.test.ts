@@ -85,6 +85,19 @@ test('a round that says nothing yet, one read from a report and one of the munic
   expect(await standing(auditId)).toEqual([]);
 });
 
+test.each([
+  ['why they want to meet the board', `meeting_reason = 'Svaren går isär'`],
+  ['what they think of it', `assessment = '{"verdict": "notMet", "text": "Inget har hänt"}'`],
+])('what the auditors have said of the audit as a whole holds it: %s', async (_what, said) => {
+  const { auditId } = await anAuditInRegister(register);
+  const followUpId = await aRound(register, [auditId]);
+  await register.db.asOwner(`update follow_up_audit set ${said} where follow_up_id = $1`, [followUpId]);
+  await closeRound(register, followUpId);
+  expect(await withdrawAudit(keeper, auditId, { version: 1, reason })).toEqual(
+    fault('auditAssessedByAuditors'),
+  );
+});
+
 test('two withdrawals in the same millisecond are told apart when the audit is put back', async () => {
   const { auditId, recommendationIds } = await anAuditInRegister(register, {
     to: [['Socialnämnden'], ['Socialnämnden'], ['Socialnämnden']],

@@ -7,9 +7,11 @@ import { fact, factIf, textBlocks } from './paper-words.rules.ts';
 
 type Words = (typeof texts)['sv']['papers'];
 
-/** Late: not done, and its day has been. */
-export const isLate = ({ state, dueOn }: Pick<PlanLine, 'state' | 'dueOn'>, today: string): boolean =>
-  state !== 'done' && state !== 'cancelled' && dueOn !== null && dueOn < today;
+/** Late: not done, and its day has been; of what was handed over, as it was then. */
+export const isLate = (
+  { state, dueOn, handed }: Pick<PlanLine, 'state' | 'dueOn' | 'handed'>,
+  today: string,
+): boolean => state !== 'done' && state !== 'cancelled' && dueOn !== null && dueOn < (handed?.on ?? today);
 
 /** The action plan: Åtgärd, Ansvarig, Klart, Följs upp, grouped by recommendation. Pure. */
 export function composePlan(plan: PlanData, setting: PaperSetting): Paper {
@@ -25,6 +27,7 @@ export function composePlan(plan: PlanData, setting: PaperSetting): Paper {
     facts: [fact(words.facts.date, setting.date), ...factIf(words.facts.registryNumber, plan.registryNumber)],
     blocks: [
       ...textBlocks(setting.texts['intro'] ?? ''),
+      ...(plan.isHandedOver ? textBlocks(parts.onlyHandedOver) : []),
       {
         type: 'paragraph',
         style: 'plain',
@@ -76,7 +79,8 @@ function rowOf(line: PlanLine, words: Words, today: string, isPublic: boolean): 
   const last = moved.at(-1);
   const state =
     line.state === 'done' && line.completedOn ? parts.doneOn(line.completedOn) : parts.states[line.state];
-  const movedParts: Part[] = moved.length === 0 ? [] : say(parts.moved(moved.length), 'muted');
+  const times = line.handed?.moved ?? moved.length;
+  const movedParts: Part[] = times === 0 ? [] : say(parts.moved(times), 'muted');
   const why: Cell =
     last && !isPublic ? say(parts.movedFrom(last.was, last.became, last.reason), 'muted', true) : [];
   return {
@@ -92,6 +96,7 @@ function rowOf(line: PlanLine, words: Words, today: string, isPublic: boolean): 
         ...(isLate(line, today) ? lateMark(parts.late) : []),
         ...say(state, 'muted'),
         ...movedParts,
+        ...(line.handed ? say(parts.handedOn(line.handed.on), 'muted') : []),
       ],
       say(line.followUpOn ?? words.none),
     ],

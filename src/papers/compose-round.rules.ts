@@ -104,15 +104,14 @@ function auditBlocks(audit: RoundAudit, { madeBy }: RoundData, all: Words): Bloc
       : needsMeeting
         ? (madeBy === 'auditors' ? words.needsMeeting : words.ownNeedsMeeting)(meetingReason)
         : words.noMeeting;
+  const facts = [
+    ...factIf(words.verdict, assessment && reporting.verdicts[assessment.verdict]),
+    ...factIf(words.meeting, meeting),
+  ];
   return [
     heading(1, papers.onward(audit.title, audit.year), true),
-    ...(assessment
-      ? [
-          { type: 'facts' as const, facts: [fact(words.verdict, reporting.verdicts[assessment.verdict])] },
-          ...textBlocks(assessment.text, true),
-        ]
-      : []),
-    ...(meeting ? [{ type: 'facts' as const, facts: [fact(words.meeting, meeting)] }] : []),
+    ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
+    ...textBlocks(assessment?.text ?? '', true),
     ...recommendationTable(audit, all),
     ...promiseTable(audit.promises, all),
   ];

@@ -9,11 +9,17 @@ import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { composeRound } from './compose-round.rules.ts';
 import { composeStatus } from './compose-status.rules.ts';
-import { findPlan } from './find-plan.ts';
+import { findHandedPlan, findPlan } from './find-plan.ts';
 import { rightsOfAuditPlan, rightsOfBodyPlan, rightsOfRound, rightsOfStatus } from './kept-paper.policy.ts';
 import type { RoundData } from './paper-data.model.ts';
 import { roundValues } from './paper-values.rules.ts';
-import { asAuditors, mayReportToAuditors, mayTakePlanOf, mayTakePlans } from './papers.policy.ts';
+import {
+  asAuditors,
+  mayReportToAuditors,
+  mayTakeHandedPlan,
+  mayTakePlanOf,
+  mayTakePlans,
+} from './papers.policy.ts';
 import { planSubject } from './plan-subject.ts';
 import { publicRound } from './public-version.rules.ts';
 import { findRoundAssessments, findRoundPromises, findRoundRecommendations } from './round-data.store.ts';
@@ -23,17 +29,19 @@ import { findTrendRounds, findTrendYears } from './trend-data.store.ts';
 const notFound = { ok: false, refusal: 'notFound' } as const;
 const forbidden = { ok: false, refusal: 'forbidden' } as const;
 
+/** The body's own plan for those inside, what has been handed over for the auditors. */
+const findPlanFor = (isInside: boolean, isAuditor: boolean) =>
+  isInside ? findPlan : isAuditor ? findHandedPlan : null;
+
 /** The plan of everything that an audit has led to. */
 export async function findAuditSubject(context: RequestContext, asked: PaperAsked): Promise<SubjectFound> {
   const shown = await findAudit(context, asked.id);
   if (!shown) return notFound;
-  if (!mayTakePlans(context.requester)) return forbidden;
+  const find = findPlanFor(mayTakePlans(context.requester), mayTakeHandedPlan(context.requester));
+  if (!find) return forbidden;
   const { title, registryNumber } = shown.audit;
-  const plan = await findPlan(
-    context,
-    { of: 'audits', id: asked.id },
-    { about: title, body: null, registryNumber },
-  );
+  const head = { about: title, body: null, registryNumber };
+  const plan = await find(context, { of: 'audits', id: asked.id }, head);
   const rights = rightsOfAuditPlan(context.requester, shown.audit);
   return planSubject(plan, { ...asked, title, date: swedishDay(context.now()), rights });
 }
@@ -45,9 +53,10 @@ export async function findBodySubject(context: RequestContext, asked: PaperAsked
   const bodies = await inRequest(context, (transaction) => findBodies(transaction, requester.organisationId));
   const body = bodies.find(({ id }) => id === asked.id);
   if (!body) return notFound;
-  if (!mayTakePlanOf(requester, body.id)) return forbidden;
+  const find = findPlanFor(mayTakePlanOf(requester, body.id), mayTakeHandedPlan(requester, body.id));
+  if (!find) return forbidden;
   const head = { about: body.name, body: body.name, registryNumber: null };
-  const plan = await findPlan(context, { of: 'bodies', id: body.id }, head);
+  const plan = await find(context, { of: 'bodies', id: body.id }, head);
   const rights = rightsOfBodyPlan(requester, body.id);
   return planSubject(plan, { ...asked, title: body.name, date: swedishDay(context.now()), rights });
 }

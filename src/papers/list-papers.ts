@@ -5,7 +5,7 @@ import { listResponses } from '../responses/index.ts';
 import { type ListedResponse, parseResponseFilter } from '../responses/response-list.model.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { findNewestRounds, type ListedRound, shownAtMost } from './paper-list.store.ts';
-import { mayReportToAuditors, mayTakePlanOf, mayWriteTemplates } from './papers.policy.ts';
+import { mayReportToAuditors, mayTakeHandedPlan, mayTakePlanOf, mayWriteTemplates } from './papers.policy.ts';
 
 /** What papers can be made of, as far as the requester sees it. */
 export interface PapersListed {
@@ -38,7 +38,10 @@ export async function listPapers(context: RequestContext): Promise<PapersListed>
       rounds,
       bodies: bodies
         .filter(
-          ({ id, kind, endedOn }) => kind !== 'council' && endedOn === null && mayTakePlanOf(requester, id),
+          ({ id, kind, endedOn }) =>
+            kind !== 'council' &&
+            endedOn === null &&
+            (mayTakePlanOf(requester, id) || mayTakeHandedPlan(requester, id)),
         )
         .map(({ id, name }) => ({ id, name })),
       mayReportToBoard: !isTheirs,

@@ -101,6 +101,8 @@ export interface PlanLine extends Owner {
     readonly became: string | null;
     readonly reason: string;
   }[];
+  /** Of an action as the auditors were handed it: when, and how often it had been moved then. */
+  readonly handed?: { readonly on: string; readonly moved: number };
   /** Its own mark, or that of the answer that promised it. */
   readonly secrecy: SecrecyMark | null;
 }
@@ -121,6 +123,8 @@ export interface PlanData {
   readonly about: string;
   readonly body: string | null;
   readonly registryNumber: string | null;
+  /** True where it holds nothing but what the auditors have been handed. */
+  readonly isHandedOver?: boolean;
   readonly groups: readonly PlanGroup[];
 }
 

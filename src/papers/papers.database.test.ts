@@ -74,6 +74,32 @@ async function anAction(title: string, secrecy: object | null = null) {
   return row?.id ?? '';
 }
 
+async function handOver(actionId: string, title: string, day: string) {
+  const content = {
+    title,
+    description: null,
+    ownerRole: 'Enhetschef',
+    ownerName: null,
+    state: 'underWay',
+    dueOn: '2026-12-01',
+    followUpOn: null,
+    completedOn: null,
+    moved: 2,
+    secrecy: null,
+    auditIds: [world.auditId],
+    recommendationIds: [world.recommendationIds[0]],
+  };
+  const [row] = await register.db.asOwner<{ id: string }>(
+    `insert into handover (organisation_id, body_id, handed_by, handed_at) values ($1, $2, $3, $4) returning id`,
+    [register.db.organisationId, register.body(other), crypto.randomUUID(), `${day}T10:00:00Z`],
+  );
+  await register.db.asOwner(
+    `insert into handover_item (organisation_id, handover_id, position, noun, noun_id, content)
+     values ($1, $2, 0, 'action', $3, $4)`,
+    [register.db.organisationId, row?.id, actionId, JSON.stringify(content)],
+  );
+}
+
 describe('the papers of a response', () => {
   test.each(paperSubjects.responses)('as %s are for a draft’s own bodies and nobody else', async (kind) => {
     const id = await responded('draft');
@@ -139,7 +165,8 @@ describe('an action plan', () => {
     for (const may of [register.as(['boardSecretary', other]), coordinator(), register.as('controller')]) {
       expect(await toldTo(may, paper)).toContain('Byt alla lås');
     }
-    for (const may of [auditor(), register.as(['boardSecretary', 'Tekniska nämnden']), register.as()]) {
+    expect(await toldTo(auditor(), paper)).not.toContain('Byt alla lås');
+    for (const may of [register.as(['boardSecretary', 'Tekniska nämnden']), register.as()]) {
       expect(await toldTo(may, paper)).toBe('forbidden');
     }
   });
@@ -150,8 +177,46 @@ describe('an action plan', () => {
     expect(await toldTo(coordinator(), paper)).toContain('Socialnämndens egen åtgärd');
     expect(await toldTo(secretary(), paper)).not.toContain('Socialnämndens egen åtgärd');
     expect(await toldTo(register.as(['boardSecretary', 'Tekniska nämnden']), paper)).toBe('notFound');
-    expect(await toldTo(auditor(), paper)).toBe('forbidden');
+    expect(await toldTo(auditor(), paper)).not.toContain('Socialnämndens egen åtgärd');
   });
+
+  test.each(['audits', 'bodies'] as const)(
+    'of %s tells the auditors what answers on their way to them promise, and nothing of a draft',
+    async (of) => {
+      const id = await responded('decided');
+      const paper = asked(of, of === 'audits' ? world.auditId : register.body(lead), 'actionPlan');
+      const promises = (told: string) => told.split('En rutin införs').length - 1;
+      const before = promises(await toldTo(auditor(), paper));
+      await register.db.asOwner(
+        `update response set state = 'dispatched', dispatched_on = '2026-11-20' where id = $1`,
+        [id],
+      );
+      const told = await toldTo(auditor(), paper);
+      expect(promises(told)).toBeGreaterThan(before);
+      expect(told).toContain('Planen innehåller bara det som har lämnats över');
+      expect(told).not.toContain('ingen åtgärd är planerad');
+    },
+  );
+
+  test.each(['audits', 'bodies'] as const)(
+    'of %s tells the auditors of an action as it was when it was handed over',
+    async (of) => {
+      world = await aJointWorld(register);
+      const actionId = await anAction('Som den är nu');
+      await handOver(actionId, 'Som den var först', '2026-10-01');
+      await handOver(actionId, 'Som den överlämnades sist', '2026-11-02');
+      const paper = asked(of, of === 'audits' ? world.auditId : register.body(other), 'actionPlan');
+      const told = await toldTo(auditor(), paper);
+      expect(told).toContain('Som den överlämnades sist');
+      expect(told).toContain('Överlämnad 2026-11-02');
+      expect(told).toContain('Flyttad 2 gånger');
+      expect(told).not.toMatch(/Som den är nu|Som den var först/);
+      expect(await toldTo(auditor(), asked('bodies', register.body(lead), 'actionPlan'))).not.toContain(
+        'Som den överlämnades sist',
+      );
+      expect(await toldTo(auditor(), { ...paper, language: 'en' })).toContain('Handed over 2026-11-02');
+    },
+  );
 
   test('in public leaves out what is marked', async () => {
     await anAction('Källarvalvets larm', { provision: 'OSL 18:13', markedOn: '2026-01-01', markedBy: 'p' });
@@ -225,7 +290,9 @@ describe('the page of papers', () => {
     expect((await listPapers(secretary())).responses.map((each) => each.id)).toContain(id);
     const seen = await listPapers(auditor());
     expect(seen.responses.map((each) => each.id)).not.toContain(id);
-    expect(seen.bodies).toEqual([]);
+    expect(seen.bodies.map(({ name }) => name)).toContain(lead);
+    const others = await listPapers(register.as(['boardMember', 'Tekniska nämnden']));
+    expect(others.bodies.map(({ name }) => name)).not.toContain(lead);
     await register.db.asOwner('update response set withdrawn_at = now() where id = $1', [id]);
   });
 });

@@ -25,6 +25,15 @@ export function mayTakePlanOf(requester: Requester, bodyId: string): boolean {
   return all || security || bodies.includes(bodyId);
 }
 
+/**
+ * Takes a plan of what has been handed over instead: the auditors, of what they audit.
+ * @param bodyId whose; none for the plan of an audit, of which they see what is of the bodies that they audit
+ */
+export function mayTakeHandedPlan(requester: Requester, bodyId?: string): boolean {
+  const { all, visible, bodyWork } = registerScope(requester);
+  return bodyWork === 'onceDispatched' && (bodyId === undefined || all || visible.includes(bodyId));
+}
+
 /** Writes the status report for somebody else: who reads the whole register from inside. */
 export function mayReportToAuditors(requester: Requester): boolean {
   return planScope(requester).all;

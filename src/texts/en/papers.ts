@@ -128,6 +128,9 @@ export const papers: typeof swedish = {
     moved: (count) => (count === 1 ? 'Moved once' : `Moved ${count} times`),
     movedFrom: (was, became, reason) => `${was ?? 'no day'} → ${became ?? 'no day'}: ${reason}`,
     free: 'Actions without a recommendation',
+    onlyHandedOver:
+      'The plan holds only what has been handed over to the auditors: promises in dispatched answers, and actions as they were when they were handed over.',
+    handedOn: (day) => `Handed over ${day}`,
     empty: 'There are no actions or commitments to show.',
     totals: (all, done, late) => `In the plan: ${all}. Done: ${done}.${late > 0 ? ` Late: ${late}.` : ''}`,
     late: 'Late',

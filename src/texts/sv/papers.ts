@@ -130,6 +130,9 @@ export const papers = {
     movedFrom: (was: string | null, became: string | null, reason: string) =>
       `${was ?? 'utan dag'} → ${became ?? 'utan dag'}: ${reason}`,
     free: 'Åtgärder utan rekommendation',
+    onlyHandedOver:
+      'Planen innehåller bara det som har lämnats över till revisorerna: åtaganden i expedierade yttranden, och åtgärder så som de såg ut när de lämnades över.',
+    handedOn: (day: string) => `Överlämnad ${day}`,
     empty: 'Det finns inga åtgärder eller åtaganden att visa.',
     totals: (all: number, done: number, late: number) =>
       `I planen: ${all}. Klara: ${done}.${late > 0 ? ` Försenade: ${late}.` : ''}`,

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { changing, type RequestContext } from '../identity/index.ts';
 import { type Changed, nouns } from './change.model.ts';
-import { holdAuditsToFollowUp, knownBodies } from './change-audit.store.ts';
+import { addressedTo, holdAuditsToFollowUp, knownBodies } from './change-audit.store.ts';
 import { type NewFollowUpInput, newFollowUpInput } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { mayAssessIn } from './correct.policy.ts';
+import { companyOf } from './follow-up.model.ts';
 import { insertEntry } from './insert-entry.ts';
-import { mayAssess, mayReviewReports } from './register.policy.ts';
+import { layAuditedBy, mayBeginAuditorsRound, mayReviewReports } from './register.policy.ts';
 
 /** Begins a round over earlier audits: a draft of its makers' own, into which they write until they close it. */
 export function addFollowUp(
@@ -14,17 +15,23 @@ export function addFollowUp(
   input: NewFollowUpInput,
 ): Promise<Changed<{ readonly id: string }>> {
   return changing(context, async ({ transaction, organisationId, requester, record }) => {
-    if (!mayAssess(requester) && !mayReviewReports(requester)) return refuse('forbidden');
+    if (!mayBeginAuditorsRound(requester) && !mayReviewReports(requester)) return refuse('forbidden');
     const parsed = parseInput(newFollowUpInput, input);
     if (!parsed.ok) return parsed;
     const { auditIds, ...facts } = parsed.value;
     const wanted = [...new Set(auditIds)];
     const audits = await holdAuditsToFollowUp(transaction, organisationId, wanted);
     if (audits.length < wanted.length) return refuseField('auditIds', 'unknownAudit');
+    const { madeByBodyId } = facts;
+    const company = companyOf(facts);
+    if (company !== null) {
+      if (!layAuditedBy(requester).includes(company)) return refuseField('madeByBodyId', 'unknownBody');
+      // Lay auditors follow up what is addressed to their company, and nothing else.
+      const theirs = await addressedTo(transaction, organisationId, wanted, company);
+      if (theirs.length < wanted.length) return refuseField('auditIds', 'unknownAudit');
+    }
     if (audits.some((audit) => !mayAssessIn(requester, facts, audit))) return refuse('forbidden');
 
-    const { madeByBodyId } = facts;
-    if (madeByBodyId && facts.madeBy === 'auditors') return refuseField('madeByBodyId', 'unknownBody');
     const known = await knownBodies(transaction, organisationId, madeByBodyId ? [madeByBodyId] : []);
     if (madeByBodyId && known.length === 0) return refuseField('madeByBodyId', 'unknownBody');
 

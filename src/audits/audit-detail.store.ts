@@ -5,7 +5,7 @@ import { people } from '../people/person.table.ts';
 import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
 import { audits, matters } from './audit.table.ts';
 import type { RecommendationShown, RoundShown, SeenBodies, SeenWork } from './audit-detail.model.ts';
-import type { HandedOverOfRound, Maker } from './follow-up.model.ts';
+import type { DraftsSeen, HandedOverOfRound } from './follow-up.model.ts';
 import { handedOverOfRound } from './own-rounds.store.ts';
 import type { Assessed } from './recommendation.model.ts';
 import { isShownAssessment, type Shown } from './register-conditions.store.ts';
@@ -65,7 +65,7 @@ export async function findRounds(
   organisationId: string,
   auditId: string,
   question: Shown,
-  draftsOf: readonly Maker[],
+  draftsOf: DraftsSeen,
 ): Promise<FoundRound[]> {
   const { rows } = await transaction.execute<FoundRound & Record<string, unknown>>(sql`
     select f.id, f.made_by as "madeBy", f.title, f.firm, f.dated, f.source_draft_id as "sourceDraftId",
@@ -76,7 +76,10 @@ export async function findRounds(
       join follow_up f on f.organisation_id = fa.organisation_id and f.id = fa.follow_up_id
       left join body mb on mb.organisation_id = f.organisation_id and mb.id = f.made_by_body_id
     where fa.organisation_id = ${organisationId} and fa.audit_id = ${auditId} and f.withdrawn_at is null
-      and (f.closed_at is not null or f.made_by = any(${sql.param([...draftsOf])}::text[]))
+      and (f.closed_at is not null
+        or (f.made_by = any(${sql.param([...draftsOf.of])}::text[])
+          and (f.made_by <> 'auditors' or f.made_by_body_id is null))
+        or (f.made_by = 'auditors' and f.made_by_body_id = any(${uuids(draftsOf.companies)})))
     order by f.dated desc nulls last, f.entered_at desc, f.id`);
   return rows;
 }

@@ -40,7 +40,10 @@ export function Rounds({ shown: { audit, rounds, mayFollowUp } }: { shown: Audit
 }
 
 function Round({ round }: { round: RoundShown }) {
-  const { detail: words } = useTexts().audits;
+  const { audits, rounds } = useTexts();
+  const { detail: words } = audits;
+  const { madeBy, madeByBody } = round;
+  const by = madeBy === 'auditors' && madeByBody ? rounds.layAuditors(madeByBody) : madeByBody;
   const inWords = useAssessedWords();
   const counted = inWords(round.counts);
   return (
@@ -51,7 +54,7 @@ function Round({ round }: { round: RoundShown }) {
         </a>
       </h3>
       <RoundMarks round={round} />
-      <p class="sub">{[round.dated, round.firm, round.madeByBody].filter(Boolean).join(' · ')}</p>
+      <p class="sub">{[round.dated, round.firm, by].filter(Boolean).join(' · ')}</p>
       {round.assessment && (
         <p>
           <VerdictBadge verdict={round.assessment.verdict} /> <Verbatim text={round.assessment.text} />

@@ -25,7 +25,7 @@ import {
   findStripsOf,
   findWithdrawal,
   listAudits,
-  mayAssess,
+  mayBeginAuditorsRound,
   mayReviewReports,
   restoreAudit,
   withdrawAudit,
@@ -45,7 +45,7 @@ export function auditPagesOf(app: App): Hono {
     const list = await listAudits(context, filter);
     const may = mayWrite(requester);
     const mayAdd = may && mayReviewReports(requester);
-    const mayAddFollowUp = mayAdd || (may && mayAssess(requester));
+    const mayAddFollowUp = mayAdd || (may && mayBeginAuditorsRound(requester));
     return renderPage(c, <AuditListPage {...{ list, filter, mayAdd, mayAddFollowUp }} />);
   });
 

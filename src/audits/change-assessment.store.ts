@@ -8,7 +8,7 @@ import { assessments, recommendations } from './recommendation.table.ts';
 
 /** An assessment with the round that it was made in and what decides who may change it. */
 export interface RoundAssessment extends Assessment {
-  readonly round: Pick<FollowUp, 'madeBy' | 'sourceDraftId' | 'withdrawnAt' | 'closedAt'>;
+  readonly round: Pick<FollowUp, 'madeBy' | 'madeByBodyId' | 'sourceDraftId' | 'withdrawnAt' | 'closedAt'>;
   readonly auditId: string;
   readonly isSecurity: boolean;
   readonly version: number;
@@ -35,6 +35,7 @@ export async function findRoundAssessments(
     .select({
       own: assessments,
       madeBy: followUps.madeBy,
+      madeByBodyId: followUps.madeByBodyId,
       sourceDraftId: followUps.sourceDraftId,
       withdrawnAt: followUps.withdrawnAt,
       closedAt: followUps.closedAt,
@@ -121,6 +122,7 @@ export async function holdUnderRound(
 /** A round held against other changes, with the audits that it goes over. */
 export interface HeldRound {
   readonly madeBy: FollowUp['madeBy'];
+  readonly madeByBodyId: string | null;
   readonly sourceDraftId: string | null;
   readonly withdrawnAt: Date | null;
   readonly closedAt: Date | null;
@@ -140,6 +142,7 @@ export async function lockRound(
   const [round] = await transaction
     .select({
       madeBy: followUps.madeBy,
+      madeByBodyId: followUps.madeByBodyId,
       sourceDraftId: followUps.sourceDraftId,
       withdrawnAt: followUps.withdrawnAt,
       closedAt: followUps.closedAt,

@@ -3,7 +3,7 @@ import type { Transaction } from '../database/index.ts';
 import { bodies } from '../organisation/body.table.ts';
 import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
 import { audits, matters } from './audit.table.ts';
-import { recommendations } from './recommendation.table.ts';
+import { addressees, recommendations } from './recommendation.table.ts';
 
 /** An audit held against other changes, with every body that it concerns. */
 export interface HeldAudit extends Audit {
@@ -104,4 +104,29 @@ export async function holdAuditsToFollowUp(
     )
     .orderBy(audits.id)
     .for('share');
+}
+
+/** Those of the audits that have a recommendation to the body. */
+export async function addressedTo(
+  transaction: Transaction,
+  organisationId: string,
+  auditIds: readonly string[],
+  bodyId: string,
+): Promise<string[]> {
+  const rows = await transaction
+    .selectDistinct({ id: recommendations.auditId })
+    .from(recommendations)
+    .innerJoin(
+      addressees,
+      and(eq(addressees.organisationId, organisationId), eq(addressees.recommendationId, recommendations.id)),
+    )
+    .where(
+      and(
+        eq(recommendations.organisationId, organisationId),
+        inArray(recommendations.auditId, [...auditIds]),
+        isNull(recommendations.withdrawnAt),
+        eq(addressees.bodyId, bodyId),
+      ),
+    );
+  return rows.map(({ id }) => id);
 }

@@ -26,9 +26,10 @@ export function changeFollowUp(context: RequestContext, id: string, input: Round
     const facts = defined(sent);
     if (version !== held.round.version) return refuse('stale');
     const { madeByBodyId } = facts;
-    if (madeByBodyId) {
-      const known = await knownBodies(transaction, organisationId, [madeByBodyId]);
-      if (held.round.madeBy === 'auditors' || known.length === 0) {
+    if (madeByBodyId !== undefined && madeByBodyId !== held.round.madeByBodyId) {
+      const known = madeByBodyId ? await knownBodies(transaction, organisationId, [madeByBodyId]) : [];
+      // Whose auditors make a round is settled when it is begun.
+      if (held.round.madeBy === 'auditors' || (madeByBodyId && known.length === 0)) {
         return refuseField('madeByBodyId', 'unknownBody');
       }
     }

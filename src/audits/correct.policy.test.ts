@@ -29,7 +29,10 @@ test.each<
   ['municipality', true, 'electedAuditor', 'nothing'],
   ['municipality', true, 'auditCoordinator', 'corrects as the original says'],
 ])('in a round of the %s (read from a file: %s) the %s %s', (madeBy, isFromFile, role, expected) => {
-  const assessment = { round: { madeBy, sourceDraftId: isFromFile ? 'draft' : null }, isSecurity: false };
+  const assessment = {
+    round: { madeBy, madeByBodyId: null, sourceDraftId: isFromFile ? 'draft' : null },
+    isSecurity: false,
+  };
   const may = mayCorrect(who(role), assessment);
   const must = mustHaveSeenOriginal(who(role), assessment);
   expect(may ? (must ? 'corrects as the original says' : 'corrects') : 'nothing').toBe(expected);

@@ -1,22 +1,26 @@
 import type { Requester } from '../identity/requester.model.ts';
 import type { Audit } from './audit.model.ts';
 import { type FollowUp, isKept } from './follow-up.model.ts';
-import { mayAssess, mayKeepRegister } from './register.policy.ts';
+import { layAuditedBy, mayAssess, mayKeepRegister } from './register.policy.ts';
 
 type About = Pick<Audit, 'isSecurity'>;
-type Round = Pick<FollowUp, 'madeBy'>;
+type Round = Pick<FollowUp, 'madeBy' | 'madeByBodyId'>;
 type Closable = Pick<FollowUp, 'closedAt' | 'sourceDraftId'>;
+
+/** Whether the requester is one of the auditors whose round it is: one that is made for a company is its lay auditors'. */
+const isAuditorOf = (requester: Requester, { madeByBodyId }: Round): boolean =>
+  madeByBodyId === null ? mayAssess(requester) : layAuditedBy(requester).includes(madeByBodyId);
 
 /** Enters assessments into a round: the auditors into theirs, keepers of the register into the municipality's own. */
 export function mayAssessIn(requester: Requester, round: Round, audit: About): boolean {
-  return round.madeBy === 'auditors' ? mayAssess(requester) : mayKeepRegister(requester, audit);
+  return round.madeBy === 'auditors' ? isAuditorOf(requester, round) : mayKeepRegister(requester, audit);
 }
 
 type Held = { readonly round: Round & Pick<FollowUp, 'sourceDraftId'> } & About;
 
 /** Whether the requester speaks for the round: then what they correct is their own, not what was read. */
 const isTheirRound = (requester: Requester, { round }: Held) =>
-  round.madeBy === 'auditors' && mayAssess(requester);
+  round.madeBy === 'auditors' && isAuditorOf(requester, round);
 
 /**
  * Corrects an assessment: the auditors those of all their rounds, and in what they have written here nobody but they.

@@ -5,6 +5,7 @@ import { isAssessedIn, lockRound } from './change-assessment.store.ts';
 import { type NewAssessmentInput, newAssessmentInput } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { mayAssessIn } from './correct.policy.ts';
+import { goesOverBody } from './follow-up.model.ts';
 import { holdRecommendation, isWithdrawn } from './held.ts';
 import { insertEntry } from './insert-entry.ts';
 import { refusalAbout } from './round.policy.ts';
@@ -29,6 +30,7 @@ export function enterAssessment(
     const round = await lockRound(transaction, organisationId, entered.followUpId, 'share');
     if (!addressee || !round || round.withdrawnAt) return refuse('notFound');
     if (!mayAssessIn(requester, round, round)) return refuse(refusalAbout(requester, round, round));
+    if (!goesOverBody(round, addressee.bodyId)) return refuse('notFound');
     if (isWithdrawn(recommendation)) return refuseField('status', 'withdrawn');
     if (round.sourceDraftId) return refuseField('followUpId', 'roundFromFile');
     if (round.closedAt) return refuseField('followUpId', 'roundClosed');

@@ -12,8 +12,9 @@ import {
   type OpenRound,
 } from './change-actions.store.ts';
 import { mayAssessIn, mayCorrectNow } from './correct.policy.ts';
+import { goesOverBody } from './follow-up.model.ts';
 import {
-  mayAssess,
+  mayBeginAuditorsRound,
   mayDecideForBody,
   mayInterpret,
   mayKeepRegister,
@@ -60,7 +61,8 @@ async function loadActions(transaction: Transaction, requester: Requester, id: s
     isWithdrawn: withdrawnAt !== null,
     isAuditWithdrawn: auditWithdrawnAt !== null,
     mayKeep: mayWrite(requester) && mayKeepRegister(requester, recommendation),
-    mayAssess: mayWrite(requester) && (mayAssess(requester) || mayKeepRegister(requester, recommendation)),
+    mayAssess:
+      mayWrite(requester) && (mayBeginAuditorsRound(requester) || mayKeepRegister(requester, recommendation)),
     bodies:
       isGone || !mayWrite(requester)
         ? []
@@ -86,6 +88,7 @@ function actionsOf(
   const hasPart = hand.writesForBody || hand.verifies;
   const round = latest && {
     madeBy: latest.madeBy,
+    madeByBodyId: latest.madeByBodyId,
     sourceDraftId: latest.sourceDraftId,
     closedAt: latest.closedAt,
   };
@@ -106,7 +109,8 @@ function actionsOf(
         ? { ...latest, isInterpreted: latest.interpretedBy !== null, ...may }
         : null,
     rounds: rounds
-      .filter((each) => mayAssessIn(requester, each, audit) && !each.assessed.includes(bodyId))
+      .filter((each) => mayAssessIn(requester, each, audit) && goesOverBody(each, bodyId))
+      .filter((each) => !each.assessed.includes(bodyId))
       .map(({ id, title, dated, madeBy }) => ({ id, title, dated, madeBy })),
   };
 }

@@ -13,7 +13,12 @@ import { mergedHistory, visibleHistory } from './change-history.rules.ts';
 import { findHistory } from './find-history.ts';
 import { seenOfAudit } from './own-rounds.rules.ts';
 import type { Assessed } from './recommendation.model.ts';
-import { mayAssess, mayKeepRegister, mayReviewReports, registerScope } from './register.policy.ts';
+import {
+  mayBeginAuditorsRound,
+  mayKeepRegister,
+  mayReviewReports,
+  registerScope,
+} from './register.policy.ts';
 import { draftsSeenOf } from './round.policy.ts';
 import { findShownMatters } from './shown-matters.ts';
 
@@ -94,7 +99,7 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
       ),
       mayKeep,
       mayReadSource: mayReviewReports(requester),
-      mayFollowUp: mayWrite(requester) && (mayAssess(requester) || mayKeep),
+      mayFollowUp: mayWrite(requester) && (mayBeginAuditorsRound(requester) || mayKeep),
     };
   });
 }

@@ -21,7 +21,14 @@ import {
 } from './follow-up-detail.store.ts';
 import { seenOfAudit, seenOfRound } from './own-rounds.rules.ts';
 import { findPromises, type PromiseInRound } from './promise.store.ts';
-import { mayAssess, mayInterpret, mayReviewReports, registerScope } from './register.policy.ts';
+import {
+  layAuditedBy,
+  mayAssess,
+  mayBeginAuditorsRound,
+  mayInterpret,
+  mayReviewReports,
+  registerScope,
+} from './register.policy.ts';
 import { maySeeRound, mayWriteInRound } from './round.policy.ts';
 import { countToAssess } from './round-to-assess.store.ts';
 import { findShownMatters } from './shown-matters.ts';
@@ -63,7 +70,9 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
     if (!round) return undefined;
     const over = await findRoundAudits(transaction, organisationId, id);
     if (!maySeeRound(requester, round, over)) return undefined;
-    const found = await findAuditsOfRound(transaction, organisationId, id, scope, swedishDay(context.now()));
+    const isMaker = mayAssessIn(requester, round, over);
+    const today = swedishDay(context.now());
+    const found = await findAuditsOfRound(transaction, organisationId, id, scope, today, isMaker);
     const audits = found.filter((audit) => audit.handedOver !== 'none');
     const isHeld = round.madeBy === 'municipality' && scope.bodyWork === 'onceDispatched';
     if (audits.length === 0 && (isHeld || !scope.all)) return undefined;
@@ -80,7 +89,6 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
     });
     const history = await findHistory(transaction, organisationId, nouns.followUp, id);
     const dispatched = new Set(handedOver.map(({ bodyId }) => bodyId));
-    const isMaker = mayAssessIn(requester, round, over);
     const whole = audits.length > 0 && audits.every((audit) => audit.handedOver === 'all');
     const ofBodies = seen.all ? null : scope.visible;
     const names = await findNames(transaction, organisationId, round.closedBy ? [round.closedBy] : []);
@@ -142,6 +150,10 @@ const toldOf = (history: readonly HistoryEntry[], isMaker: boolean): HistoryEntr
 export function findFollowUpChoices(context: RequestContext): Promise<
   | {
       readonly makers: readonly Maker[];
+      /** The companies that the requester is lay auditor of: a round can be made for one of them. */
+      readonly companies: readonly { readonly id: string; readonly name: string }[];
+      /** Whether they make rounds of the municipality's auditors' too. */
+      readonly forMunicipality: boolean;
       readonly audits: readonly {
         readonly id: string;
         readonly title: string;
@@ -153,12 +165,23 @@ export function findFollowUpChoices(context: RequestContext): Promise<
   const { requester } = context;
   return inRequest(context, async (transaction) => {
     const makers: Maker[] = [
-      ...(mayAssess(requester) ? (['auditors'] as const) : []),
+      ...(mayBeginAuditorsRound(requester) ? (['auditors'] as const) : []),
       ...(mayReviewReports(requester) ? (['municipality'] as const) : []),
     ];
     if (makers.length === 0 || !mayWrite(requester)) return undefined;
-    const audits = await findAuditsToChoose(transaction, requester.organisationId, 200);
-    const may = audits.filter((audit) => makers.some((madeBy) => mayAssessIn(requester, { madeBy }, audit)));
-    return { makers, audits: may };
+    const layAudited = layAuditedBy(requester);
+    const isLayAlone = !mayAssess(requester) && !mayReviewReports(requester);
+    const ofBodies = isLayAlone ? layAudited : null;
+    const audits = await findAuditsToChoose(transaction, requester.organisationId, ofBodies, 200);
+    const bodies = layAudited.length > 0 ? await findBodies(transaction, requester.organisationId) : [];
+    const may = audits.filter((audit) =>
+      makers.some((madeBy) => isLayAlone || mayAssessIn(requester, { madeBy, madeByBodyId: null }, audit)),
+    );
+    return {
+      makers,
+      audits: may,
+      companies: bodies.filter(({ id }) => layAudited.includes(id)).map(({ id, name }) => ({ id, name })),
+      forMunicipality: mayAssess(requester),
+    };
   });
 }

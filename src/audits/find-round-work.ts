@@ -2,16 +2,15 @@ import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { findNames } from './audit-detail.store.ts';
-import { mayKnowOf } from './change.policy.ts';
 import { findAssessmentIn, findRoundAudits } from './change-assessment.store.ts';
 import { findRecommendation } from './find-recommendation.ts';
-import type { FollowUp } from './follow-up.model.ts';
+import { type FollowUp, goesOverBody } from './follow-up.model.ts';
 import { findRound } from './follow-up-detail.store.ts';
 import { findPromises, type PromiseInRound } from './promise.store.ts';
 import type { Assessment } from './recommendation.model.ts';
 import type { ResponseOfBody, RoundOfBody } from './recommendation-detail.model.ts';
 import type { RegisterRow } from './register-list.model.ts';
-import { mayWriteInRound, refusalAbout } from './round.policy.ts';
+import { mayKnowOfRound, mayWriteInRound, refusalAbout } from './round.policy.ts';
 import { countToAssess, findNextLeft } from './round-to-assess.store.ts';
 import { findOwnAnswers, type OwnAnswer } from './round-work.store.ts';
 
@@ -55,6 +54,7 @@ export async function findRoundWork(
     const held = await findOpenDraft(transaction, context, followUpId);
     if (!held.ok) return held;
     if (!isId(recommendationId) || !isId(bodyId)) return notFound;
+    if (!goesOverBody(held.round, bodyId)) return notFound;
     const { madeBy } = held.round;
     const today = swedishDay(context.now());
     const draft = await findAssessmentIn(transaction, organisationId, { followUpId, ...about });
@@ -117,7 +117,7 @@ export async function findOpenDraft(
   const round = isId(id) ? await findRound(transaction, organisationId, id) : undefined;
   if (!round) return notFound;
   const over = await findRoundAudits(transaction, organisationId, id);
-  if (!mayKnowOf(requester, over, [])) return notFound;
+  if (!mayKnowOfRound(requester, round, over)) return notFound;
   if (!mayWrite(requester) || !mayWriteInRound(requester, round, over)) {
     return { ok: false, refusal: refusalAbout(requester, round, over) };
   }

@@ -10,6 +10,7 @@ import { MatterTable } from './audit-matters.pages.tsx';
 import { AssessedBar } from './audit-status.pages.tsx';
 import { ChangeHistory } from './change-history.pages.tsx';
 import type { FollowUpShown } from './find-follow-up.ts';
+import { companyOf } from './follow-up.model.ts';
 import type { FollowedUpAudit } from './follow-up-detail.store.ts';
 import { LeftOutOfRound, RoundTotals, ScaleOfRound } from './follow-up-parts.pages.tsx';
 import { RoundLabel } from './round-label.pages.tsx';
@@ -30,7 +31,7 @@ export function FollowUpPage({ shown }: { shown: FollowUpShown }) {
       <RoundFacts shown={shown} />
       {round.closedAt === null && !round.withdrawnAt && (
         <Banner tone="plain" title={rounds.draftTitle}>
-          {rounds.draftBody[round.madeBy]}
+          {companyOf(round) === null ? rounds.draftBody[round.madeBy] : rounds.layDraft}
         </Banner>
       )}
       {round.withdrawnAt && (
@@ -106,8 +107,9 @@ function RoundFacts({ shown: { round, mayReadSource, madeByBody, closedBy } }: {
   const { followUp: words, detail } = audits;
   const { sourceDraftId, dated, firm, registryNumber } = round;
   const isTheirs = round.madeBy === 'auditors';
+  const body = isTheirs && madeByBody ? rounds.layAuditors(madeByBody) : madeByBody;
   const facts: (Fact | null)[] = [
-    { name: words.madeBy, value: madeByBody ?? audits.makers[round.madeBy] },
+    { name: words.madeBy, value: body ?? audits.makers[round.madeBy] },
     { name: words.dated, value: dated ?? audits.notKnown },
     firm ? { name: detail.firm, value: <Verbatim text={firm} /> } : null,
     registryNumber

@@ -36,13 +36,17 @@ export interface FollowedUpAudit
   readonly handedOver: HandedOverOfRound;
 }
 
-/** The audits of a round that may be seen, with how the round assesses those of their addressees that may be seen. */
+/**
+ * The audits of a round that may be seen, with how the round assesses those of their addressees that may be seen.
+ * @param isMaker who makes a round sees what it goes over before anything is assessed
+ */
 export async function findAuditsOfRound(
   transaction: Transaction,
   organisationId: string,
   followUpId: string,
   scope: UndecidedQuestion['scope'],
   today: string,
+  isMaker = false,
 ): Promise<FollowedUpAudit[]> {
   const question = { scope, today };
   // Whoever keeps the register of audits about security sees the rounds that they make of those.
@@ -77,7 +81,7 @@ export async function findAuditsOfRound(
     where fa.organisation_id = ${organisationId} and fa.follow_up_id = ${followUpId}
       and au.withdrawn_at is null
     group by au.organisation_id, au.id, fa.organisation_id, fa.follow_up_id, fa.audit_id, handed."over"
-    having ${scope.all} or (${scope.security} and au.is_security) or count(judged.status) > 0
+    having ${scope.all} or ${isMaker} or (${scope.security} and au.is_security) or count(judged.status) > 0
     order by au.year desc nulls last, au.title collate "sv-x-icu"`);
   return rows;
 }
@@ -117,10 +121,11 @@ export async function findLeftOut(
   return rows;
 }
 
-/** Audits that a new round can go over, newest first. */
+/** Audits that a new round can go over, newest first. @param bodyIds those with recommendations to these; null for all */
 export async function findAuditsToChoose(
   transaction: Transaction,
   organisationId: string,
+  bodyIds: readonly string[] | null,
   limit: number,
 ): Promise<{ id: string; title: string; year: number | null; isSecurity: boolean }[]> {
   const { rows } = await transaction.execute<{
@@ -131,6 +136,10 @@ export async function findAuditsToChoose(
   }>(sql`
     select id, title, year, is_security as "isSecurity" from audit
     where organisation_id = ${organisationId} and withdrawn_at is null
+      and (${bodyIds === null} or id in (select r.audit_id from recommendation r
+        join addressee ad on ad.organisation_id = r.organisation_id and ad.recommendation_id = r.id
+        where r.organisation_id = ${organisationId} and r.withdrawn_at is null
+          and ad.body_id = any(${uuids(bodyIds ?? [])})))
     order by year desc nulls last, title collate "sv-x-icu", id limit ${limit}`);
   return rows;
 }

@@ -7,13 +7,17 @@ import type { Maker } from './follow-up.model.ts';
 interface FollowUpFormProps {
   makers: readonly Maker[];
   audits: readonly { readonly id: string; readonly title: string; readonly year: number | null }[];
+  /** Companies that a round can be made for by their lay auditors; whether it can be the municipality's auditors' as well. */
+  companies: readonly { readonly id: string; readonly name: string }[];
+  forMunicipality: boolean;
   /** Audits chosen before the form was opened. */
   chosen: readonly string[];
   problem: FormProblem | null;
 }
 
 /** Beginning a round over earlier audits. */
-export function FollowUpFormPage({ makers, audits, chosen, problem }: FollowUpFormProps) {
+export function FollowUpFormPage(props: FollowUpFormProps) {
+  const { makers, audits, companies, forMunicipality, chosen, problem } = props;
   const texts = useTexts();
   const { auditForms } = texts;
   const words = auditForms.followUp;
@@ -44,6 +48,7 @@ export function FollowUpFormPage({ makers, audits, chosen, problem }: FollowUpFo
         ) : (
           <input type="hidden" name="madeBy" value={makers[0]} />
         )}
+        <MadeFor companies={companies} forMunicipality={forMunicipality} />
         <TextField name="title" label={words.title} required />
         <TextField name="dated" label={words.dated} hint={texts.forms.dateHint} width="date" required />
         <TextField name="firm" label={words.firm} />
@@ -59,6 +64,26 @@ export function FollowUpFormPage({ makers, audits, chosen, problem }: FollowUpFo
         />
       </EntryForm>
     </Layout>
+  );
+}
+
+/** Whose auditors make it: asked of whoever audits both the municipality and a company, or several companies. */
+function MadeFor({ companies, forMunicipality }: Pick<FollowUpFormProps, 'companies' | 'forMunicipality'>) {
+  const { auditForms, rounds } = useTexts();
+  const options = [
+    ...(forMunicipality ? [{ value: '', text: rounds.municipalityAuditors }] : []),
+    ...companies.map(({ id, name }) => ({ value: id, text: rounds.layAuditors(name) })),
+  ];
+  const [first] = options;
+  if (!first) return null;
+  if (options.length === 1) return <input type="hidden" name="madeByBodyId" value={first.value} />;
+  return (
+    <ChoiceField
+      name="madeByBodyId"
+      label={auditForms.followUp.madeFor}
+      saved={first.value}
+      options={options}
+    />
   );
 }
 

@@ -19,7 +19,10 @@ export interface FollowUp {
   readonly sourceDraftId: string | null;
   readonly enteredAt: Date;
   readonly withdrawnAt: Date | null;
-  /** The body that made a round of the municipality's own; null where the municipality did as a whole. */
+  /**
+   * The body that made a round of the municipality's own; null where the municipality did as a whole. Of a round of
+   * auditors: the company whose lay auditors made it; null for the municipality's auditors.
+   */
   readonly madeByBodyId: string | null;
   /** What it says of everything that it went over, verbatim. */
   readonly overall: string | null;
@@ -28,6 +31,24 @@ export interface FollowUp {
   readonly closedBy: string | null;
   readonly version: number;
 }
+
+/** Whose drafts over an audit somebody may see. */
+export interface DraftsSeen {
+  /** The municipality's auditors', or the municipality's own. */
+  readonly of: readonly Maker[];
+  /** Those of the lay auditors of these companies. */
+  readonly companies: readonly string[];
+}
+
+/** The company whose lay auditors made the round; null for all other rounds. */
+export const companyOf = ({
+  madeBy,
+  madeByBodyId,
+}: Pick<FollowUp, 'madeBy' | 'madeByBodyId'>): string | null => (madeBy === 'auditors' ? madeByBodyId : null);
+
+/** Whether a round says anything of the body: lay auditors of their own company alone. */
+export const goesOverBody = (round: Pick<FollowUp, 'madeBy' | 'madeByBodyId'>, bodyId: string): boolean =>
+  [null, bodyId].includes(companyOf(round));
 
 /** Whether it was written here and is closed: nothing in it is changed any more. One from a file follows its file. */
 export const isKept = ({ closedAt, sourceDraftId }: Pick<FollowUp, 'closedAt' | 'sourceDraftId'>): boolean =>

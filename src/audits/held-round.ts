@@ -1,11 +1,10 @@
 import type { Changing } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
 import type { Refused } from './change.model.ts';
-import { mayKnowOf } from './change.policy.ts';
 import { type HeldRound, lockRound } from './change-assessment.store.ts';
 import { refuse, refuseField } from './change-input.rules.ts';
 import { mayAssessIn } from './correct.policy.ts';
-import { refusalAbout } from './round.policy.ts';
+import { mayKnowOfRound, refusalAbout } from './round.policy.ts';
 
 /**
  * The round, held by one of its makers to write in it. One that is closed, withdrawn, or was read from a file takes
@@ -17,7 +16,7 @@ export async function holdDraft(
   { strength, field }: { readonly strength: 'update' | 'share'; readonly field: string },
 ): Promise<{ readonly ok: true; readonly round: HeldRound } | Refused> {
   const round = isId(id) ? await lockRound(transaction, organisationId, id, strength) : undefined;
-  if (!round || !mayKnowOf(requester, round, [])) return refuse('notFound');
+  if (!round || !mayKnowOfRound(requester, round, round)) return refuse('notFound');
   if (!mayAssessIn(requester, round, round)) return refuse(refusalAbout(requester, round, round));
   if (round.sourceDraftId) return refuseField(field, 'roundFromFile');
   if (round.withdrawnAt) return refuseField(field, 'withdrawn');

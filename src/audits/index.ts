@@ -45,6 +45,7 @@ export { findAuditTitles, findRecommendationWords, type RecommendationWords } fr
 export { findReferredTo } from './referred-to.store.ts';
 export {
   mayAssess,
+  mayBeginAuditorsRound,
   mayKeepRegister,
   mayReviewReports,
   type RegisterScope,

@@ -1,11 +1,10 @@
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
-import { mayKnowOf } from './change.policy.ts';
 import { findRoundAudits } from './change-assessment.store.ts';
 import { mayAssessIn } from './correct.policy.ts';
 import type { FollowUp } from './follow-up.model.ts';
 import { findRound } from './follow-up-detail.store.ts';
-import { mayWriteInRound, refusalAbout } from './round.policy.ts';
+import { mayKnowOfRound, mayWriteInRound, refusalAbout } from './round.policy.ts';
 import { type ProgressChoice, type ToAssess } from './round-to-assess.model.ts';
 import { countToAssess, findToAssess } from './round-to-assess.store.ts';
 
@@ -40,7 +39,7 @@ export function listToAssess(
     const round = isId(id) ? await findRound(transaction, organisationId, id) : undefined;
     if (!round) return { ok: false, refusal: 'notFound' };
     const over = await findRoundAudits(transaction, organisationId, id);
-    if (!mayKnowOf(requester, over, [])) return { ok: false, refusal: 'notFound' };
+    if (!mayKnowOfRound(requester, round, over)) return { ok: false, refusal: 'notFound' };
     if (!mayWrite(requester) || !mayAssessIn(requester, round, over)) {
       return { ok: false, refusal: refusalAbout(requester, round, over) };
     }

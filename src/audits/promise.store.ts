@@ -88,6 +88,8 @@ export async function findPromises(
     where c.organisation_id = ${organisationId}
       and au.id in (select audit_id from follow_up_audit
         where organisation_id = ${organisationId} and follow_up_id = ${followUpId})
+      and not exists (select from follow_up f where f.organisation_id = ${organisationId} and f.id = ${followUpId}
+        and f.made_by = 'auditors' and f.made_by_body_id <> c.body_id)
       and ${which ?? sql`true`}
     order by array_position(array['broken', 'partly', 'unknown', 'kept'], o.outcome) nulls first,
       c.due_on nulls last, b.name collate "sv-x-icu", c.position, c.id

@@ -97,7 +97,12 @@ export function mayInterpret(requester: Requester, audit: About): boolean {
   return mayKeepRegister(requester, audit);
 }
 
-/** Writes an assessment as the auditors' own. */
+/** Writes an assessment as the municipality's auditors' own. */
 export function mayAssess(requester: Requester): boolean {
   return holds(requester, 'electedAuditor', 'auditExpert');
+}
+
+/** Begins rounds of auditors: the municipality's own auditors, and a company's lay auditors over what concerns it. */
+export function mayBeginAuditorsRound(requester: Requester): boolean {
+  return mayAssess(requester) || layAuditedBy(requester).length > 0;
 }

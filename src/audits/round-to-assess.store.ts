@@ -7,6 +7,8 @@ const ofRound = (organisationId: string, followUpId: string) => sql`
   join audit au on au.organisation_id = fa.organisation_id and au.id = fa.audit_id and au.withdrawn_at is null
   join recommendation r on r.organisation_id = au.organisation_id and r.audit_id = au.id and r.withdrawn_at is null
   join addressee ad on ad.organisation_id = r.organisation_id and ad.recommendation_id = r.id
+  join follow_up f on f.organisation_id = fa.organisation_id and f.id = fa.follow_up_id
+    and (f.made_by <> 'auditors' or f.made_by_body_id is null or f.made_by_body_id = ad.body_id)
   join body b on b.organisation_id = ad.organisation_id and b.id = ad.body_id
   left join assessment s on s.organisation_id = ad.organisation_id and s.follow_up_id = fa.follow_up_id
     and s.recommendation_id = ad.recommendation_id and s.body_id = ad.body_id

@@ -15,7 +15,7 @@ const holding = (role: Role): Requester => ({
 });
 const every = Object.keys(roles) as Role[];
 const who = (may: (requester: Requester) => boolean) => every.filter((role) => may(holding(role))).sort();
-const draft = { closedAt: null, sourceDraftId: null, withdrawnAt: null };
+const draft = { madeByBodyId: null, closedAt: null, sourceDraftId: null, withdrawnAt: null };
 const closed = { ...draft, closedAt: new Date() };
 const auditors: Role[] = ['auditExpert', 'electedAuditor'];
 
@@ -34,6 +34,16 @@ describe('a draft', () => {
       every.filter((role) => !(seenBy as readonly Role[]).includes(role)).sort(),
     );
   });
+});
+
+test('a draft of a company’s lay auditors is seen and written by them alone, not by the municipality’s auditors', () => {
+  const ofCompany = { ...draft, madeBy: 'auditors', madeByBodyId: 'body' } as const;
+  const ofOther = { ...ofCompany, madeByBodyId: 'other' };
+  const open = { isSecurity: false };
+  expect(who((each) => maySeeRound(each, ofCompany, open))).toEqual(['layAuditor']);
+  expect(who((each) => mayWriteInRound(each, ofCompany, open))).toEqual(['layAuditor']);
+  expect(who((each) => maySeeRound(each, ofOther, open))).toEqual([]);
+  expect(who((each) => mayWriteInRound(each, ofOther, open))).toEqual([]);
 });
 
 test('a closed round is written by nobody, nor is one that was withdrawn or read from a file', () => {

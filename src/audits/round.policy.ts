@@ -1,11 +1,22 @@
 import type { Requester } from '../identity/requester.model.ts';
 import type { Audit } from './audit.model.ts';
+import { mayKnowOf } from './change.policy.ts';
 import { mayAssessIn } from './correct.policy.ts';
-import { type FollowUp, isKept, type Maker, makers } from './follow-up.model.ts';
-import { registerScope } from './register.policy.ts';
+import { companyOf, type DraftsSeen, type FollowUp, isKept, makers } from './follow-up.model.ts';
+import { layAuditedBy, registerScope } from './register.policy.ts';
 
 type About = Pick<Audit, 'isSecurity'>;
-type Round = Pick<FollowUp, 'madeBy' | 'closedAt'>;
+type Round = Pick<FollowUp, 'madeBy' | 'madeByBodyId' | 'closedAt'>;
+
+/** Whether the requester may know of anything that the round is about; a round of lay auditors concerns their company. */
+export function mayKnowOfRound(
+  requester: Requester,
+  round: Pick<Round, 'madeBy' | 'madeByBodyId'>,
+  audit: About,
+): boolean {
+  const company = companyOf(round);
+  return mayKnowOf(requester, audit, company === null ? [] : [company]);
+}
 
 /** A draft is its makers' own: the auditors', or that of whoever keeps the register. A closed round is seen as the register is. */
 export function maySeeRound(requester: Requester, round: Round, audit: About): boolean {
@@ -13,8 +24,11 @@ export function maySeeRound(requester: Requester, round: Round, audit: About): b
 }
 
 /** Whose drafts over an audit the requester may see. */
-export function draftsSeenOf(requester: Requester, audit: About): Maker[] {
-  return makers.filter((madeBy) => mayAssessIn(requester, { madeBy }, audit));
+export function draftsSeenOf(requester: Requester, audit: About): DraftsSeen {
+  return {
+    of: makers.filter((madeBy) => mayAssessIn(requester, { madeBy, madeByBodyId: null }, audit)),
+    companies: layAuditedBy(requester),
+  };
 }
 
 /** Writes in a round: its makers, until they close it. */

@@ -4,6 +4,7 @@ import { differences } from '../shared/differences.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { findAssessmentIn, updateAssessment } from './change-assessment.store.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
+import { goesOverBody } from './follow-up.model.ts';
 import { holdRecommendation, isWithdrawn } from './held.ts';
 import { holdDraft } from './held-round.ts';
 import { insertEntry } from './insert-entry.ts';
@@ -29,7 +30,8 @@ export function saveAssessment(
     const draft = await holdDraft(change, followUpId, { strength: 'share', field: 'status' });
     if (!draft.ok) return draft;
     const { recommendation } = held;
-    if (!recommendation.addressees.some((each) => each.bodyId === bodyId)) return refuse('notFound');
+    const isAddressed = recommendation.addressees.some((each) => each.bodyId === bodyId);
+    if (!isAddressed || !goesOverBody(draft.round, bodyId)) return refuse('notFound');
     if (!draft.round.auditIds.includes(recommendation.auditId)) return refuse('notFound');
     if (isWithdrawn(recommendation)) return refuseField('status', 'withdrawn');
 

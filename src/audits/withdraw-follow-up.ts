@@ -1,12 +1,11 @@
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
 import { type Changed, nouns } from './change.model.ts';
-import { mayKnowOf } from './change.policy.ts';
 import { holdUnderRound, lockRound, updateRoundWithdrawn } from './change-assessment.store.ts';
 import { type RoundWithdrawal, roundWithdrawal } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { mayAssessIn } from './correct.policy.ts';
-import { refusalAbout } from './round.policy.ts';
+import { mayKnowOfRound, refusalAbout } from './round.policy.ts';
 
 /**
  * Takes away a draft that was begun by mistake. Nothing is erased, and nothing was told of it. A closed round stays. One that was read from a report is taken back where it was confirmed.
@@ -37,7 +36,7 @@ async function setWithdrawn(
   if (!isId(id)) return refuse('notFound');
   await holdUnderRound(transaction, organisationId, id);
   const round = await lockRound(transaction, organisationId, id, 'update');
-  if (!round || !mayKnowOf(requester, round, [])) return refuse('notFound');
+  if (!round || !mayKnowOfRound(requester, round, round)) return refuse('notFound');
   if (!mayAssessIn(requester, round, round)) return refuse(refusalAbout(requester, round, round));
   const parsed = parseInput(roundWithdrawal, input);
   if (!parsed.ok) return parsed;

@@ -129,7 +129,7 @@ describe('the history that the auditors take out', () => {
     const auditor = register.as('electedAuditor');
     const taken = await takenOut(auditor);
     const ofAudit = (name: string) =>
-      (taken?.read(name) as { auditId: string }[]).filter((row) => row.auditId === auditId);
+      (taken?.read(name) as unknown as { auditId: string }[]).filter((row) => row.auditId === auditId);
     expect(ofAudit('letters.json')).toMatchObject([
       { position: 'Vi ser allvarligt på bristerna.', signatures: [{ name: 'Gunvor Prov' }] },
     ]);
@@ -144,7 +144,7 @@ describe('the history that the auditors take out', () => {
         ],
       },
     ]);
-    const answers = taken?.read('answers.json') as { items: { recommendationId: string }[] }[];
+    const answers = taken?.read('answers.json') as unknown as { items: { recommendationId: string }[] }[];
     expect(
       answers.flatMap(({ items }) => items).filter((item) => item.recommendationId === recommendationId),
     ).toMatchObject([
@@ -179,7 +179,7 @@ describe('the history that the auditors take out', () => {
     const { auditId, recommendationId } = await anAuditWithEvidence(register);
     await anAnsweredMatter(register, { auditId, recommendationId, dispatchedOn: '2026-12-24' });
     const taken = await takenOut(register.as('auditExpert'));
-    const matter = (taken?.read('matters.json') as { auditId: string }[]).find(
+    const matter = (taken?.read('matters.json') as unknown as { auditId: string }[]).find(
       (row) => row.auditId === auditId,
     );
     expect(matter).toMatchObject({

@@ -175,6 +175,7 @@ export const auditForms: typeof swedish = {
     newTitle: 'New follow-up',
     title: 'Title',
     madeBy: 'Made by',
+    madeFor: 'Whose auditors',
     dated: 'Date',
     firm: 'Firm',
     registryNumber: 'Registry number',

@@ -9,6 +9,9 @@ export const rounds: typeof swedish = {
     municipality:
       'Only those who keep the register see it. It counts and is seen by others once you close it.',
   },
+  municipalityAuditors: "The municipality's auditors",
+  layAuditors: (company) => `The lay auditors of ${company}`,
+  layDraft: 'Only the lay auditors of the company see it. It counts and is seen by others when you close it.',
   ownLabel: 'The municipality’s own follow-up',
   madeByBody: 'Made by the board or company',
   wholeMunicipality: 'The municipality as a whole',

@@ -175,6 +175,7 @@ export const auditForms = {
     newTitle: 'Ny uppföljning',
     title: 'Titel',
     madeBy: 'Gjord av',
+    madeFor: 'Vilka revisorers',
     dated: 'Datum',
     firm: 'Byrå',
     registryNumber: 'Diarienummer',

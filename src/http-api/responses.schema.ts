@@ -151,6 +151,7 @@ export const responseMoveSchema = described('ResponseMove', responseMove, {
     'What happens to it. `decide` demands day, paragraph and registry number; nothing undoes it. `putBack`: the board returned it.',
   onDay: { description: 'When it happened, no later than today.', format: 'date' },
   minuteItem: 'The paragraph of the decision, as § 117.',
+  isDayConfirmed: 'That a day of decision without a meeting in the calendar, or more than a year ago, is right.',
   registryNumber: 'The body’s registry number, where it has none yet.',
   note: 'What the board wants changed.',
 });
@@ -159,6 +160,7 @@ export const ownDecisionSchema = described('OwnDecision', ownDecision, {
   bodyId: 'The body that has decided: only its own people note it.',
   decidedOn: { description: 'When it decided.', format: 'date' },
   minuteItem: 'The paragraph, as § 117.',
+  isDayConfirmed: 'That a day without a meeting in the calendar, or more than a year ago, is right.',
 });
 export const itemSchema = described('ResponseItemInput', itemInput, {
   version: 'Of the part; 0 for a new one.',

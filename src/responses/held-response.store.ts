@@ -2,12 +2,14 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Response, ResponseMatter, ResponseState } from './response.model.ts';
 import { isAboutSecurity } from './response-conditions.store.ts';
+import type { MatterBegun } from './response-day.rules.ts';
 
 /** A matter that a response answers, with what decides what happens to it. */
-export interface HeldMatter extends ResponseMatter {
+export interface HeldMatter extends ResponseMatter, MatterBegun {
   readonly auditIds: readonly string[];
   /** YYYY-MM-DD when the auditors had an answer in it. */
   readonly receivedOn: string | null;
+  readonly registryNumber: string | null;
 }
 
 /** A response held against other changes, with what decides who may change it. */
@@ -59,10 +61,16 @@ export async function findHeld(
       (select coalesce(jsonb_agg(jsonb_build_object(
           'responseId', rm.response_id, 'matterId', rm.matter_id, 'bodyId', rm.body_id,
           'decidedOn', rm.decided_on, 'minuteItem', rm.minute_item, 'receivedOn', m.received_on,
+          'registryNumber', m.registry_number, 'letterDated', m.letter_dated,
+          'letterCameOn', (select min(e.on_day) from matter_event e where e.organisation_id = m.organisation_id
+            and e.matter_id = m.id and e.step = 'letterReceived' and e.withdrawn_at is null),
+          'aboutDated', coalesce(au.dated, f.dated),
           'auditIds', coalesce((select jsonb_agg(over.audit_id) from follow_up_audit over
             where over.organisation_id = m.organisation_id and over.follow_up_id = m.follow_up_id), jsonb_build_array(m.audit_id))
         ) order by rm.matter_id), '[]')
         from response_matter rm join matter m on m.organisation_id = rm.organisation_id and m.id = rm.matter_id
+        left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
+        left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
         where rm.organisation_id = res.organisation_id and rm.response_id = res.id) as matters
     from response res where res.organisation_id = ${organisationId} and res.id = ${id}`);
   const [row] = rows;

@@ -1,10 +1,12 @@
 import type { Changing } from '../identity/index.ts';
+import { findMeetings } from '../meetings/index.ts';
 import { type Refused, refuse } from '../shared/changed.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import { type HeldResponse, lockResponse } from './held-response.store.ts';
+import { type HeldMatter, type HeldResponse, lockResponse } from './held-response.store.ts';
 import { mayKnowOfResponse } from './response.policy.ts';
 import { hasOwnDecision, type Situation } from './response.rules.ts';
+import { type DecisionDays, firstDayOf } from './response-day.rules.ts';
 import type { Fault } from './response-fault.model.ts';
 
 /** The response, held until the transaction ends; refused where the requester may not know of it, or it was thrown away. */
@@ -18,15 +20,27 @@ export async function holdResponse(
   return { ok: true, response };
 }
 
+/** What the day of a body's decision on its matters of a response is judged by. */
+export async function decisionDays(
+  { transaction, organisationId }: Changing,
+  matters: readonly HeldMatter[],
+): Promise<DecisionDays> {
+  const bodyIds = [...new Set(matters.map(({ bodyId }) => bodyId))];
+  const meetings = await findMeetings(transaction, organisationId, bodyIds);
+  return { firstDay: firstDayOf(matters), meetingDays: meetings.map(({ meetsOn }) => meetsOn) };
+}
+
 /** What decides where a command leads the response. */
-export function situationOf(response: HeldResponse): Situation {
-  const lead = response.matters.find(({ bodyId }) => bodyId === response.leadBodyId);
+export async function situationOf(change: Changing, response: HeldResponse): Promise<Situation> {
+  const leads = response.matters.filter(({ bodyId }) => bodyId === response.leadBodyId);
+  const [lead] = leads;
   return {
     state: response.state,
     registryNumber: response.registryNumber,
     dispatchedOn: response.dispatchedOn,
     leadDecidedOn: lead?.decidedOn ?? null,
     hasContent: response.hasItems || response.text !== '',
+    ...(await decisionDays(change, leads)),
   };
 }
 

@@ -18,6 +18,7 @@ type Move = {
   readonly minuteItem: string | null;
   readonly registryNumber: string | null;
   readonly note: string | null;
+  readonly isDayConfirmed: boolean;
 };
 
 /** Moves a response on, as the workflow in response.rules.ts allows, and its matters with it. */
@@ -36,7 +37,8 @@ export function moveResponse(
       if (!parsed.ok) return parsed;
       const { version, ...move } = parsed.value;
       const today = swedishDay(change.now());
-      const decision = decideResponse(situationOf(response), move, handOn(change.requester, response), today);
+      const situation = await situationOf(change, response);
+      const decision = decideResponse(situation, move, handOn(change.requester, response), today);
       if (!decision.ok) return decision;
       if (version !== response.version) return refuse('stale');
       const { to } = decision;
@@ -122,4 +124,8 @@ async function forgetDecisions(change: Changing, { id, matters }: HeldResponse):
 }
 
 const told = (move: Move) =>
-  Object.fromEntries(Object.entries(move).filter(([name, value]) => name !== 'command' && value !== null));
+  Object.fromEntries(
+    Object.entries(move).filter(
+      ([name, value]) => name !== 'command' && name !== 'isDayConfirmed' && value !== null,
+    ),
+  );

@@ -2,11 +2,12 @@ import { changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { followAnswered } from './follow-answered.ts';
-import { holdResponse } from './held-response.ts';
+import { decisionDays, holdResponse } from './held-response.ts';
 import { noteStepOf } from './note-step-of.ts';
 import { mayNoteOwnDecision } from './response.policy.ts';
 import { hasOwnDecision, isDecided, wentAlong } from './response.rules.ts';
 import { updateOwnDecision, updateResponse } from './response.store.ts';
+import { decisionDayFault } from './response-day.rules.ts';
 import { type Changed, faults, nouns } from './response-fault.model.ts';
 import { type OwnDecisionInput, ownDecision } from './response-input.model.ts';
 
@@ -26,7 +27,7 @@ export function noteOwnDecision(
     const { response } = held;
     const parsed = parseChange(ownDecision, input, faults);
     if (!parsed.ok) return parsed;
-    const { bodyId, decidedOn, minuteItem, version } = parsed.value;
+    const { bodyId, decidedOn, minuteItem, version, isDayConfirmed } = parsed.value;
     const own = response.matters.filter((matter) => matter.bodyId === bodyId);
     if (own.length === 0) return refuse('notFound');
     if (!mayNoteOwnDecision(requester, bodyId)) return refuse('forbidden');
@@ -35,7 +36,9 @@ export function noteOwnDecision(
     if (response.state === 'draft') return refuseField('decidedOn', 'notInThisStep');
     if (!decidedOn) return refuseField('decidedOn', 'missing');
     if (!minuteItem) return refuseField('minuteItem', 'missing');
-    if (decidedOn > swedishDay(change.now())) return refuseField('decidedOn', 'inFuture');
+    const days = await decisionDays(change, own);
+    const fault = decisionDayFault(decidedOn, days, isDayConfirmed, swedishDay(change.now()));
+    if (fault) return refuseField('decidedOn', fault);
     if (version !== response.version) return refuse('stale');
 
     await updateOwnDecision(transaction, organisationId, id, bodyId, { decidedOn, minuteItem });

@@ -6,6 +6,9 @@ export const faults = [
   ...formFaults,
   'inFuture',
   'withdrawn',
+  'beforeLetter',
+  'noMeetingThatDay',
+  'overYearAgo',
   'beforeDecision',
   'beforeDispatch',
   'decidedIsKept',
@@ -22,6 +25,7 @@ export const faults = [
   'referredAlready',
   'unknownBody',
   'promisesNothing',
+  'roundClosed',
   'unknownPerson',
 ] as const;
 export type Fault = FormFault | (typeof faults)[number];

@@ -49,6 +49,8 @@ export const responseMove = z.strictObject({
   minuteItem: optionalLine(50).default(null),
   registryNumber: optionalLine(100).default(null),
   note: optionalWords(2_000).default(null),
+  /** That a day of decision without a meeting, or more than a year ago, is right. */
+  isDayConfirmed: z.boolean().default(false),
 });
 export type ResponseMove = z.input<typeof responseMove>;
 
@@ -57,6 +59,7 @@ export const ownDecision = z.strictObject({
   bodyId: id,
   decidedOn: optionalDay,
   minuteItem: optionalLine(50),
+  isDayConfirmed: z.boolean().default(false),
 });
 export type OwnDecisionInput = z.input<typeof ownDecision>;
 

@@ -4,6 +4,7 @@ import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
+import { ConfirmDay, DecidedForever } from './decided-forever.pages.tsx';
 import { demandsOf, type ResponseCommand } from './response.rules.ts';
 import type { ResponseShown } from './response-shown.model.ts';
 
@@ -19,7 +20,8 @@ interface MoveProps {
 export function MoveResponsePage({ shown, command, today, problem }: MoveProps) {
   const { responses, forms } = useTexts();
   const words = responses.move;
-  const { response } = shown;
+  const { response, matters } = shown;
+  const ownNumber = matters.find(({ bodyId }) => bodyId === response.leadBodyId)?.registryNumber;
   const demands = demandsOf(response.state, command);
   const labels: Record<string, string> = {
     onDay: words.onDay[command],
@@ -34,7 +36,8 @@ export function MoveResponsePage({ shown, command, today, problem }: MoveProps) 
       <p class="lede">
         <Verbatim text={response.title} />
       </p>
-      <Doubts shown={shown} command={command} />
+      <Doubts shown={shown} command={command} today={today} />
+      {command === 'decide' && <DecidedForever shown={shown} />}
       <EntryForm
         action={`/responses/${response.id}/${command}`}
         problem={problem}
@@ -53,6 +56,7 @@ export function MoveResponsePage({ shown, command, today, problem }: MoveProps) 
             width="date"
           />
         )}
+        <ConfirmDay problem={problem} field="onDay" />
         {demands.includes('minuteItem') && (
           <TextField name="minuteItem" label={words.minuteItem} hint={words.minuteItemHint} width="short" />
         )}
@@ -60,7 +64,7 @@ export function MoveResponsePage({ shown, command, today, problem }: MoveProps) 
           <TextField
             name="registryNumber"
             label={words.registryNumber}
-            saved={response.registryNumber}
+            saved={response.registryNumber ?? ownNumber ?? null}
             width="short"
           />
         )}
@@ -71,17 +75,25 @@ export function MoveResponsePage({ shown, command, today, problem }: MoveProps) 
 }
 
 /** What one should know before the step, though it does not stand in its way. */
-function Doubts({ shown: { asked, items, matters }, command }: Pick<MoveProps, 'shown' | 'command'>) {
+function Doubts({
+  shown: { asked, items, matters },
+  command,
+  today,
+}: Pick<MoveProps, 'shown' | 'command' | 'today'>) {
   const words = useTexts().responses.move;
   const left = asked.filter(({ coverage }) => coverage !== 'own').length;
   const unaccepted = items.filter(({ referral }) => referral?.state === 'proposed').length;
   const undecided = [
     ...new Set(matters.filter(({ decidedOn }) => !decidedOn).map(({ bodyName }) => bodyName)),
   ];
+  const passed = items
+    .flatMap(({ commitments }) => commitments)
+    .filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
   const decides = command === 'makeReady' || command === 'decide';
   const said = [
     decides && left > 0 && words.unanswered(left),
     decides && unaccepted > 0 && words.notAccepted(unaccepted),
+    decides && passed > 0 && words.promisesPassed(passed),
     command === 'dispatch' && undecided.length > 0 && words.notAlong(undecided.join(', ')),
   ].filter((each) => each !== false);
   return said.map((each) => <Banner key={each} tone="doubt" title={each} />);
@@ -122,6 +134,7 @@ export function OwnDecisionPage({ shown: { response, names }, bodyId, today, pro
           saved={today}
           width="date"
         />
+        <ConfirmDay problem={problem} field="decidedOn" />
         <TextField
           name="minuteItem"
           label={words.minuteItem}

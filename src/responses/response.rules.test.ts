@@ -25,12 +25,15 @@ const situation: Situation = {
   dispatchedOn: null,
   leadDecidedOn: null,
   hasContent: true,
+  firstDay: '2026-09-09',
+  meetingDays: ['2026-11-10', today],
 };
 const given: Given = {
   command: 'decide',
   onDay: '2026-11-10',
   minuteItem: '§ 117',
   registryNumber: 'KS 2026/12',
+  isDayConfirmed: false,
 };
 
 test.each([
@@ -53,6 +56,13 @@ test.each([
   ['the day is missing', { onDay: null }, invalid('onDay', 'missing')],
   ['the registry number is missing', { registryNumber: null }, invalid('registryNumber', 'missing')],
   ['the meeting is tomorrow', { onDay: '2026-11-23' }, invalid('onDay', 'inFuture')],
+  ['the meeting was before the letter', { onDay: '2026-09-08' }, invalid('onDay', 'beforeLetter')],
+  ['no meeting was on the day', { onDay: '2026-11-11' }, invalid('onDay', 'noMeetingThatDay')],
+  [
+    'no meeting was on the day, which is right',
+    { onDay: '2026-11-11', isDayConfirmed: true },
+    { ok: true, to: 'decided' },
+  ],
   ['the meeting is today', { onDay: today }, { ok: true, to: 'decided' }],
 ] as const)('deciding where %s', (_what, more, outcome) => {
   expect(decideResponse(situation, { ...given, ...more }, secretary, today)).toEqual(outcome);

@@ -1,4 +1,5 @@
 import type { Response, ResponseMatter, ResponseState } from './response.model.ts';
+import { type DecisionDays, decisionDayFault } from './response-day.rules.ts';
 import type { InvalidField } from './response-fault.model.ts';
 
 /** What can be done with a response as a whole. `putBack`: the board returned it (återremiss). */
@@ -75,10 +76,12 @@ export interface Given {
   readonly onDay: string | null;
   readonly minuteItem: string | null;
   readonly registryNumber: string | null;
+  /** Somebody has said that a day that looks odd is right. */
+  readonly isDayConfirmed: boolean;
 }
 
 /** What decides where a command leads. */
-export interface Situation {
+export interface Situation extends DecisionDays {
   readonly state: ResponseState;
   readonly registryNumber: string | null;
   readonly dispatchedOn: string | null;
@@ -124,8 +127,13 @@ function lacking(demand: Demand, given: Given, situation: Situation): readonly I
 }
 
 /** What has happened has a day that has been, and comes after what it follows upon. */
-function dayFault({ leadDecidedOn, dispatchedOn }: Situation, { command, onDay }: Given, today: string) {
+function dayFault(situation: Situation, { command, onDay, isDayConfirmed }: Given, today: string) {
   if (onDay === null) return null;
+  const { leadDecidedOn, dispatchedOn } = situation;
+  // What the board sent back is mended by sending it on: only a decision is asked about.
+  if (command === 'decide' || command === 'putBack') {
+    return decisionDayFault(onDay, situation, isDayConfirmed || command === 'putBack', today);
+  }
   if (onDay > today) return 'inFuture';
   if (command === 'dispatch' && leadDecidedOn !== null && onDay < leadDecidedOn) return 'beforeDecision';
   if (command === 'receive' && dispatchedOn !== null && onDay < dispatchedOn) return 'beforeDispatch';

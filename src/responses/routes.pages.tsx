@@ -84,6 +84,7 @@ export function responsePagesOf(app: App): Hono {
       version: versionIn(form),
       decidedOn: textIn(form, 'decidedOn'),
       minuteItem: textIn(form, 'minuteItem'),
+      isDayConfirmed: form.has('isDayConfirmed'),
     });
     if (result.ok) return c.redirect(`/responses/${id}#own-decisions`, 303);
     return answerRefusal(c, result.refusal, form, (problem) => answerOwn(context, c, problem));
@@ -104,6 +105,7 @@ export function responsePagesOf(app: App): Hono {
         minuteItem: textIn(form, 'minuteItem'),
         registryNumber: textIn(form, 'registryNumber'),
         note: textIn(form, 'note'),
+        isDayConfirmed: form.has('isDayConfirmed'),
       });
       if (result.ok) return c.redirect(result.state === 'discarded' ? '/responses' : `/responses/${id}`, 303);
       return answerRefusal(c, result.refusal, form, (problem) => answerMove(context, c, command, problem));

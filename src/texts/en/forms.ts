@@ -39,6 +39,8 @@ export const forms: typeof sv = {
     ownAction: () => 'You own one of the actions, so somebody else has to verify the work',
     evidenceMissing: () => 'Add evidence that shows what has been done, and then report it done',
     unknownEvidence: () => 'Some of the evidence is not there any more: choose among what there is now',
+    assessorsOwn: () =>
+      'Those who assessed it say themselves that it can’t be assessed, so there is no colour to interpret',
     notUnknown: () => 'The colour is known and needs no interpretation',
     nothingProposed: () => 'There is no proposal to accept',
     notInterpreted: () => 'There is no interpretation to take back',
@@ -89,6 +91,11 @@ export const forms: typeof sv = {
     dependsAlready: () => 'The action waits for it already',
     circle: () => 'The actions would wait for each other',
     idTaken: (label) => `${label}: it is there already`,
+    beforeLetter: (label: string) => `${label}: the day is before the auditors’ letter`,
+    noMeetingThatDay: (label: string) =>
+      `${label}: the board’s calendar has no meeting on that day. Put the day right, or tick that it is right`,
+    overYearAgo: (label: string) =>
+      `${label}: the day is more than a year ago. Put the day right, or tick that it is right`,
     beforeDecision: (label: string) => `${label}: the day is before the decision`,
     beforeDispatch: (label: string) => `${label}: the day is before it was dispatched`,
     decidedIsKept: (_label: string) =>

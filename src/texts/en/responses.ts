@@ -199,6 +199,27 @@ export const responses: typeof swedish = {
       receive: 'This day decides whether the answer was in time.',
       discard: 'The draft is gone for everybody. The change log keeps what was written.',
     },
+    confirmDay: 'Yes, the day is right',
+    forever: {
+      title: 'This cannot be altered after the decision',
+      text: 'The title and the text of the response, as they stand in the draft.',
+      answers: (count: number, without: number) =>
+        `${count === 1 ? 'One answer' : `${count} answers`}${without === 0 ? '.' : `. Without an answer of their own: ${without === 1 ? 'one recommendation' : `${without} recommendations`}.`}`,
+      promises: (count: number, undated: number) => {
+        if (count === 0) return 'No commitments.';
+        const all = count === 1 ? 'One commitment' : `${count} commitments`;
+        return undated === 0
+          ? `${all}, with the days that are promised.`
+          : `${all}, ${undated} without a day.`;
+      },
+      decision: 'The day of the decision, the paragraph and the registry number that you fill in here.',
+      instead:
+        'If something turns out wrong, the board has to decide on a new response that supersedes this one.',
+    },
+    promisesPassed: (count: number) =>
+      count === 1
+        ? 'One commitment has a day that has passed already.'
+        : `${count} commitments have a day that has passed already.`,
     notAlong: (bodies: string) =>
       `These boards have not decided themselves, and their matters do not go along: ${bodies}.`,
     unanswered: (count: number) =>

@@ -40,6 +40,8 @@ export const forms = {
     evidenceMissing: (_label: string) =>
       'Lägg till underlag som visar vad som är gjort, och rapportera sedan klart',
     unknownEvidence: (_label: string) => 'Något av underlaget finns inte längre: välj bland det som finns nu',
+    assessorsOwn: (_label: string) =>
+      'Den som bedömde har själv svarat att det inte går att bedöma, så det finns ingen färg att tolka',
     notUnknown: (_label: string) => 'Färgen är känd och behöver inte tolkas',
     nothingProposed: (_label: string) => 'Det finns inget förslag att godta',
     notInterpreted: (_label: string) => 'Det finns ingen tolkning att ta tillbaka',
@@ -94,6 +96,11 @@ export const forms = {
     dependsAlready: (_label: string) => 'Åtgärden väntar redan på den',
     circle: (_label: string) => 'Då skulle åtgärderna vänta på varandra',
     idTaken: (label: string) => `${label}: det finns redan`,
+    beforeLetter: (label: string) => `${label}: dagen är före revisorernas skrivelse`,
+    noMeetingThatDay: (label: string) =>
+      `${label}: nämndens kalender har inget sammanträde den dagen. Rätta dagen, eller kryssa i att den stämmer`,
+    overYearAgo: (label: string) =>
+      `${label}: dagen är mer än ett år sedan. Rätta dagen, eller kryssa i att den stämmer`,
     beforeDecision: (label: string) => `${label}: dagen är före beslutet`,
     beforeDispatch: (label: string) => `${label}: dagen är före expedieringen`,
     decidedIsKept: (_label: string) => 'Ett beslutat yttrande ändras inte: skriv ett nytt som ersätter det',

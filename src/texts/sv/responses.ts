@@ -195,6 +195,24 @@ export const responses = {
       receive: 'Den här dagen avgör om svaret kom i tid.',
       discard: 'Utkastet försvinner för alla. Ändringsloggen har kvar det som skrevs.',
     },
+    confirmDay: 'Ja, datumet stämmer',
+    forever: {
+      title: 'Det här går inte att ändra efter beslutet',
+      text: 'Rubriken och yttrandets text, så som de står i utkastet.',
+      answers: (count: number, without: number) =>
+        `${count === 1 ? 'Ett svar' : `${count} svar`}${without === 0 ? '.' : `. Utan eget svar: ${without === 1 ? 'en rekommendation' : `${without} rekommendationer`}.`}`,
+      promises: (count: number, undated: number) => {
+        if (count === 0) return 'Inga åtaganden.';
+        const all = count === 1 ? 'Ett åtagande' : `${count} åtaganden`;
+        return undated === 0 ? `${all}, med de dagar som lovas.` : `${all}, varav ${undated} utan dag.`;
+      },
+      decision: 'Beslutsdagen, paragrafen och diarienumret som du fyller i här.',
+      instead: 'Blir något fel får nämnden besluta om ett nytt yttrande som ersätter det här.',
+    },
+    promisesPassed: (count: number) =>
+      count === 1
+        ? 'Ett åtagande har en dag som redan har varit.'
+        : `${count} åtaganden har en dag som redan har varit.`,
     notAlong: (bodies: string) =>
       `De här nämnderna har inte beslutat själva, och deras ärenden följer inte med: ${bodies}.`,
     unanswered: (count: number) =>

@@ -1,0 +1,53 @@
+import { addDays } from '../shared/working-day.ts';
+import type { Fault } from './response-fault.model.ts';
+
+/** What tells when the body can first have known of what it answers. Days are YYYY-MM-DD. */
+export interface MatterBegun {
+  readonly letterDated: string | null;
+  /** When the letter came in, as noted on the matter. */
+  readonly letterCameOn: string | null;
+  /** Date of the audit or of the round: YYYY, YYYY-MM or YYYY-MM-DD, as exact as its report says. */
+  readonly aboutDated: string | null;
+}
+
+/** The first day of a date that may be less exact than a day. @param dated YYYY, YYYY-MM or YYYY-MM-DD */
+const firstOf = (dated: string) => `${dated}-01-01`.slice(0, 10);
+
+/** The day before which nothing can be decided or promised in any of the matters; null where nothing says when they began. */
+export function firstDayOf(matters: readonly MatterBegun[]): string | null {
+  const days = matters.map(
+    ({ letterDated, letterCameOn, aboutDated }) =>
+      letterDated ?? letterCameOn ?? (aboutDated === null ? null : firstOf(aboutDated)),
+  );
+  // One of which nothing is known may be the oldest of them.
+  return days.reduce((one, other) => (one === null || other === null ? null : one < other ? one : other));
+}
+
+/** What a day of decision is judged by. */
+export interface DecisionDays {
+  /** YYYY-MM-DD; null where nothing says. */
+  readonly firstDay: string | null;
+  /** Days of the board's meetings, all that its calendar has; empty where it has none. */
+  readonly meetingDays: readonly string[];
+}
+
+/**
+ * Why a board cannot have decided on a day, or, where the day is only odd and nobody has confirmed it, what is odd:
+ * its calendar has no meeting then, or it was more than a year ago. A calendar without meetings says nothing.
+ * @param today YYYY-MM-DD
+ */
+export function decisionDayFault(
+  day: string,
+  { firstDay, meetingDays }: DecisionDays,
+  isConfirmed: boolean,
+  today: string,
+): Fault | null {
+  if (day > today) return 'inFuture';
+  if (firstDay !== null && day < firstDay) return 'beforeLetter';
+  if (isConfirmed) return null;
+  if (meetingDays.length > 0 && !meetingDays.includes(day)) return 'noMeetingThatDay';
+  return day < addDays(today, -365) ? 'overYearAgo' : null;
+}
+
+/** Faults that are no more once somebody has said that the day is right. */
+export const isToConfirm = (code: string): boolean => code === 'noMeetingThatDay' || code === 'overYearAgo';

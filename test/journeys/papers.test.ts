@@ -46,6 +46,44 @@ test('somebody fills in an official letter, is told of a day that does not exist
   expect((await bytesOf(docx)).subarray(0, 2).toString()).toBe('PK');
 });
 
+test('a secretary saves what is written for a draft, without scripts, finds it again, and goes back to the template’s text', async () => {
+  const own = await openPage({ javaScriptEnabled: false });
+  await server.signIn(own, 'boardSecretary');
+  await own.goto(`${server.origin}/papers`);
+  await own.locator('li', { hasText: 'Utkast' }).getByRole('link').first().click();
+  await own.getByRole('link', { name: 'Tjänsteskrivelse', exact: true }).click();
+  const economy = own.getByLabel('Ekonomiska konsekvenser', { exact: true });
+  const template = await economy.inputValue();
+  await economy.fill('Kostar 40 000 kronor.');
+  await own.getByRole('button', { name: 'Spara', exact: true }).click();
+  expect(await own.locator('.kept').textContent()).toMatch(/^Sparat av Asta Prov .+ 20\d\d-\d\d-\d\d/);
+  expect(await economy.inputValue()).toBe('Kostar 40 000 kronor.');
+
+  // Somebody else had the form open, and saves another part and the same one.
+  const address = own.url();
+  const [one, other] = [own, await openPage({ javaScriptEnabled: false })];
+  await server.signIn(other, 'boardSecretary');
+  await other.goto(address);
+  await one.getByLabel('Handläggare').fill('Hampus Ågrenius');
+  await economy.fill('Kostar 50 000 kronor.');
+  await one.getByRole('button', { name: 'Spara', exact: true }).click();
+  await other.getByLabel('Ekonomiska konsekvenser', { exact: true }).fill('Kostar ingenting.');
+  await other.getByRole('button', { name: 'Spara', exact: true }).click();
+  await other.getByText('Någon annan har sparat.').waitFor();
+  expect(await other.getByLabel('Handläggare').inputValue()).toBe('Hampus Ågrenius');
+  expect(await other.getByLabel('Ekonomiska konsekvenser', { exact: true }).inputValue()).toBe(
+    'Kostar ingenting.',
+  );
+  expect(await other.locator('.saved-now').textContent()).toContain('Kostar 50 000 kronor.');
+  await other.context().close();
+
+  await own.getByText('Mallens text för Ekonomiska konsekvenser').click();
+  await own.getByLabel('Gå tillbaka till mallens text').check();
+  await own.getByRole('button', { name: 'Spara', exact: true }).click();
+  expect(await economy.inputValue()).toBe(template);
+  await own.context().close();
+});
+
 test('a coordinator writes a text of the municipality’s own, is told of a name that is not filled in, sees how it looks, and goes back', async () => {
   await server.signIn(page, 'auditCoordinator');
   await page.goto(`${server.origin}/papers/templates/response/intro`);

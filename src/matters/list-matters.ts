@@ -8,6 +8,7 @@ import type { MatterEvent } from './matter-way.model.ts';
 import type { WayPlan } from './plan.model.ts';
 import { planMatters } from './plan-matters.ts';
 import { seenMatter, seenWay, seesStep } from './seen-matter.rules.ts';
+import { isWaited, soonestFirst } from './soonest-first.rules.ts';
 
 /** A matter in the list, as far as the requester sees it. */
 export interface MatterRow {
@@ -29,27 +30,41 @@ export interface MatterPage {
   readonly today: string;
 }
 
-/** One page of the matters that the requester may see, each with its plan. Five statements. */
+/** So many of what waits are put in the order of their nearest days; more are under way in no municipality. */
+const mostWaited = 400;
+
+/**
+ * One page of the matters that the requester may see, each with its plan. The most urgent first means the nearest day
+ * of each, which its plan knows and the database does not: all that waits is planned then, whatever page is asked for.
+ * Five statements.
+ */
 export function listMatters(context: RequestContext, filter: MatterFilter): Promise<MatterPage> {
   const { requester } = context;
   const { organisationId } = requester;
   const scope = registerScope(requester);
   const today = swedishDay(context.now());
   return inRequest(context, async (transaction) => {
-    const question = { organisationId, scope, filter, today };
-    const { rows, matching, years } = await findMatterPage(transaction, question);
-    const planned = await planMatters(transaction, organisationId, rows, today);
+    const [from, to] = [(filter.page - 1) * filter.size, filter.page * filter.size];
+    const isByDay = filter.sort === 'urgent' && from < mostWaited;
+    const asked = isByDay ? { ...filter, page: 1, size: Math.max(mostWaited, to) } : filter;
+    const question = { organisationId, scope, filter: asked, today };
+    const { rows: found, matching, years } = await findMatterPage(transaction, question);
+    const isOnPage = (index: number) => !isByDay || (from <= index && index < to);
+    const wanted = found.filter((matter, index) => isOnPage(index) || isWaited(matter));
+    const planned = await planMatters(transaction, organisationId, wanted, today);
     const bodies = await findBodies(transaction, organisationId);
+    const rows = found.map((matter): MatterRow => {
+      const seen = seenWay(requester, scope, matter, today);
+      const own = planned.get(matter.id);
+      return {
+        matter: seenMatter(seen, matter),
+        plan: seen === 'all' ? (own?.plan ?? null) : null,
+        events: (own?.events ?? []).filter(({ step }) => seesStep(seen, step)),
+      };
+    });
+    const ordered = [...soonestFirst(rows.slice(0, mostWaited)), ...rows.slice(mostWaited)];
     return {
-      rows: rows.map((matter): MatterRow => {
-        const seen = seenWay(requester, scope, matter, today);
-        const own = planned.get(matter.id);
-        return {
-          matter: seenMatter(seen, matter),
-          plan: seen === 'all' ? (own?.plan ?? null) : null,
-          events: (own?.events ?? []).filter(({ step }) => seesStep(seen, step)),
-        };
-      }),
+      rows: isByDay ? ordered.slice(from, to) : rows,
       matching,
       page: filter.page,
       pages: Math.max(1, Math.ceil(matching / filter.size)),

@@ -1,9 +1,11 @@
+import { Fragment } from 'preact';
 import { answerStanding, dateInForce } from '../audits/index.ts';
 import { addressWith } from '../web/address.ts';
 import { type Column, DataTable } from '../web/components/data-table.tsx';
 import { Choice, Filter } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Pager } from '../web/components/pager.tsx';
+import { StatusShape } from '../web/components/status-badge.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { usePage, useTexts } from '../web/page.ts';
 import type { MatterPage, MatterRow } from './list-matters.ts';
@@ -93,8 +95,8 @@ function MatterTable({ list }: { list: MatterPage }) {
   const { columns: names } = words;
   const columns: Column<MatterRow>[] = [
     { header: names.matter, cell: (row) => <MatterName row={row} /> },
-    { header: names.inForce, cell: (row) => <InHandBy row={row} today={list.today} /> },
     { header: names.next, cell: (row) => <Next row={row} /> },
+    { header: names.inForce, cell: (row) => <InHandBy row={row} today={list.today} /> },
     { header: names.letter, cell: ({ matter }) => <Day day={matter.letterDated} /> },
     ...listedSteps.map(
       (step): Column<MatterRow> => ({
@@ -105,11 +107,44 @@ function MatterTable({ list }: { list: MatterPage }) {
       }),
     ),
     { header: names.received, cell: (row) => <StepDay cell={stepCell(row, 'receivedByAuditors')} /> },
+    { header: words.list.allDays, cell: (row) => <AllDays row={row} /> },
   ];
   return (
     <div class="matter-list">
       <DataTable caption={words.list.count(list.matching)} columns={columns} rows={[...list.rows]} />
     </div>
+  );
+}
+
+/** What the columns say, folded together: they have no room on a narrow screen. */
+function AllDays({ row }: { row: MatterRow }) {
+  const { matters: words } = useTexts();
+  const { columns: names } = words;
+  return (
+    <details class="all-days">
+      <summary>{words.list.allDays}</summary>
+      <dl>
+        <dt>{names.letter}</dt>
+        <dd>
+          <Day day={row.matter.letterDated} />
+        </dd>
+        {listedSteps.map((step) => (
+          <Fragment key={step}>
+            <dt>{names[step]}</dt>
+            <dd>
+              <StepDay
+                cell={listedCell(row, step)}
+                more={step === 'decided' ? row.matter.minuteItem : null}
+              />
+            </dd>
+          </Fragment>
+        ))}
+        <dt>{names.received}</dt>
+        <dd>
+          <StepDay cell={stepCell(row, 'receivedByAuditors')} />
+        </dd>
+      </dl>
+    </details>
   );
 }
 
@@ -151,7 +186,12 @@ function InHandBy({ row: { matter }, today }: { row: MatterRow; today: string })
   return (
     <div class="in-hand">
       <Day day={dateInForce(matter)} />
-      <div class={standing.kind === 'overdue' || standing.kind === 'late' ? 'sub late' : 'sub'}>
+      <div class={standing.kind === 'overdue' ? 'sub late' : 'sub'}>
+        {(standing.kind === 'overdue' || standing.kind === 'late') && (
+          <>
+            <StatusShape status={standing.kind === 'overdue' ? 'red' : 'yellow'} />{' '}
+          </>
+        )}
         {'days' in standing ? words.answer[standing.kind](standing.days) : words.answer[standing.kind]}
       </div>
       {extension !== 'none' && (
@@ -165,11 +205,16 @@ function InHandBy({ row: { matter }, today }: { row: MatterRow; today: string })
 
 function Next({ row: { plan } }: { row: MatterRow }) {
   const { matters: words } = useTexts();
-  if (!plan?.next) return <>{words.none}</>;
+  if (!plan?.next) return <span class="no-next">{words.none}</span>;
   const { step, planned, standing } = plan.next;
   return (
     <div class="in-hand">
-      {words.steps[step]} {planned !== null && <span class="nowrap">{planned}</span>}
+      {planned !== null && (
+        <>
+          <span class="next-day">{planned}</span>{' '}
+        </>
+      )}
+      {words.steps[step]}
       {(standing === 'late' || standing === 'atRisk') && (
         <div>
           <StandingBadge standing={standing} />

@@ -19,6 +19,7 @@ import {
   withdrawStep,
 } from './index.ts';
 import { parseMatterFilter } from './matter-list.model.ts';
+import { isWaited, nearestDay } from './soonest-first.rules.ts';
 import type { StepInput } from './step-input.model.ts';
 
 let register: TestRegister;
@@ -243,6 +244,15 @@ test('the list asks as many questions for one matter as for many, and the file h
     exported.push(...rows.map(({ matter }) => matter.id));
   }
   expect(exported).toEqual(all.rows.map(({ matter }) => matter.id));
+  const onPages = await Promise.all(
+    exported.map((_, index) =>
+      listMatters(registrar, parseMatterFilter({ size: '1', page: String(index + 1) })),
+    ),
+  );
+  expect(onPages.flatMap(({ rows }) => rows.map(({ matter }) => matter.id))).toEqual(exported);
+  const waited = all.rows.filter(({ matter }) => isWaited(matter)).map((row) => nearestDay(row) ?? '9998');
+  expect(waited.length).toBeGreaterThan(2);
+  expect(waited).toEqual(waited.toSorted());
   const late = await listMatters(
     { ...registrar, now: () => at('2027-02-01') },
     parseMatterFilter({ standing: 'late' }),

@@ -6,10 +6,10 @@ import { useTexts } from '../web/page.ts';
 import { servedValue } from './action.view.ts';
 import type { ActionFile, ActionForm } from './index.ts';
 
-/** The names of the fields, for the list of what has to be put right. */
-export function useActionLabels(): (field: string) => string {
+/** The names of the fields, for the list of what has to be put right. @param own those that a form calls otherwise */
+export function useActionLabels(own: Record<string, string> = {}): (field: string) => string {
   const { form, commandFields, page } = useTexts().actions;
-  const labels: Record<string, string> = { ...form, ...commandFields, text: page.note } as never;
+  const labels: Record<string, string> = { ...form, ...commandFields, text: page.note, ...own } as never;
   return (field) => labels[field] ?? form.title;
 }
 

@@ -14,9 +14,10 @@ interface ActionProblem {
 export function MoveActionPage({ action, problem }: ActionProblem) {
   const { actions, forms } = useTexts();
   const { form: words, page, movedTimes } = actions;
+  const labels = useActionLabels({ dueOn: words.newDueOn, reason: words.moveReason });
   return (
     <Layout title={words.moveTitle} section="/actions" error={problem !== null}>
-      <ProblemSummary problem={problem} labels={useActionLabels()} />
+      <ProblemSummary problem={problem} labels={labels} />
       <h1>{words.moveTitle}</h1>
       <p class="lede">
         <Verbatim text={action.title} />
@@ -42,9 +43,10 @@ export function MoveActionPage({ action, problem }: ActionProblem) {
 
 export function WithdrawActionPage({ action, problem }: ActionProblem) {
   const { form: words } = useTexts().actions;
+  const labels = useActionLabels({ reason: words.withdrawReason });
   return (
     <Layout title={words.withdrawTitle} section="/actions" error={problem !== null}>
-      <ProblemSummary problem={problem} labels={useActionLabels()} />
+      <ProblemSummary problem={problem} labels={labels} />
       <h1>{words.withdrawTitle}</h1>
       <p class="lede">
         <Verbatim text={action.title} />

@@ -12,7 +12,7 @@ import type { AttachChoice, EvidenceFile } from './index.ts';
 /** The fields of the forms, by name, as the list of what is to be put right calls them. */
 function useLabels(): (field: string) => string {
   const { form } = useTexts().evidence;
-  const labels: Record<string, string> = { ...form, title: form.title } as never;
+  const labels: Record<string, string> = { ...form, file: form.fileOrLink } as never;
   return (field) => labels[field] ?? form.file;
 }
 

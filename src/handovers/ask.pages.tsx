@@ -19,10 +19,11 @@ export function AskPage({ choices, bodyId, problem }: AskPageProps) {
   const { handovers: texts, forms } = useTexts();
   const words = texts.asking;
   const { about, bodies, audits } = choices;
+  const labels: Record<string, string> = { ...texts.fields, bodyId: words.body, text: words.text };
   const only = bodies.length === 1 ? bodies[0] : undefined;
   return (
     <Layout title={words.title} section="/handovers" error={problem !== null}>
-      <ProblemSummary problem={problem} labels={(field) => texts.fields[field] ?? words.text} />
+      <ProblemSummary problem={problem} labels={(field) => labels[field] ?? words.text} />
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {about && (

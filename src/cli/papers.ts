@@ -10,6 +10,8 @@ interface Options {
   readonly archive?: boolean;
   readonly public?: boolean;
   readonly of?: keyof typeof ofPlan;
+  /** What a package is made of. */
+  readonly from?: keyof typeof packagePath;
   readonly kinds?: string;
   readonly evidence?: string;
 }
@@ -40,12 +42,21 @@ const write =
     return (await writeFileWhole(out, bytes, language)) ? 0 : 1;
   };
 
+/** Where the server gives the package of each. */
+const packagePath = {
+  response: (id: string) => `/responses/${id}/papers/package`,
+  round: (id: string) => `/follow-ups/${id}/papers/package`,
+  audit: (id: string) => `/audits/${id}/papers/package`,
+  statusReport: (reader: string) => `/papers/statusReport/${reader}/package`,
+} as const;
+
 async function pack({ server, language, options }: Remote<Options>, id = ''): Promise<ExitCode> {
-  const { out, kinds, evidence } = options;
+  const { out, kinds, evidence, from = 'response' } = options;
   if (!out.toLowerCase().endsWith('.zip'))
     throw new WrongUsage(texts[language].commands.papers.packageMustBe);
-  const query = { kinds, evidence, public: options.public ? 'yes' : 'no' };
-  const bytes = await server.download(`/responses/${encodeURIComponent(id)}/papers/package`, query);
+  const isPublic = options.public ? 'yes' : 'no';
+  const query = from === 'response' ? { kinds, evidence, public: isPublic } : { public: isPublic };
+  const bytes = await server.download(packagePath[from](encodeURIComponent(id)), query);
   return (await writeFileWhole(out, bytes, language)) ? 0 : 1;
 }
 
@@ -70,12 +81,15 @@ const paperCommand =
     return command.action(withServer<Options>(exit, write(kind)));
   };
 
-/** `stadga paper package ID --out FILE.zip [--kinds …] [--evidence …] [--public]` */
+/** `stadga paper package ID --out FILE.zip [--from round] [--kinds …] [--evidence …] [--public]` */
 const packageCommand: Making = (language, exit) => {
   const { papers } = texts[language].commands;
   return remoteCommand('package', papers.package, language)
     .argument('<ID>', papers.id)
     .requiredOption('--out <FILE>', papers.packageOut)
+    .addOption(
+      new Option('--from <WHAT>', papers.packageFrom).choices(Object.keys(packagePath)).default('response'),
+    )
     .option('--kinds <KINDS>', papers.packageKinds)
     .option('--evidence <IDS>', papers.packageEvidence)
     .option('--public', papers.public)

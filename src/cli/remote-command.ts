@@ -39,7 +39,7 @@ export function printJson(raw: unknown): ExitCode {
 }
 
 export function print(...lines: string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** A whole number from 1, as pages are counted. */

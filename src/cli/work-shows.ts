@@ -28,7 +28,13 @@ const responsesAnswer = z.object({
 const responseAnswer = z.object({
   ...responseFacts,
   items: z.array(
-    z.object({ id: z.string(), number: z.string().nullable(), bodyName: z.string(), text: z.string() }),
+    z.object({
+      id: z.string(),
+      number: z.string().nullable(),
+      bodyName: z.string(),
+      text: z.string(),
+      commitments: z.array(z.object({ id: z.string(), what: z.string(), dueOn: day })),
+    }),
   ),
 });
 const referralsAnswer = z.object({
@@ -116,7 +122,7 @@ export const responsesListCommand = listing('responses', async ({ server, langua
   return 0;
 });
 
-/** `stadga responses show ID`: the answers in it */
+/** `stadga responses show ID`: the answers in it, and what they promise */
 export const responsesShowCommand = showing('responses', async ({ server, language, options }, id = '') => {
   const { value, raw } = await server.get(`/responses/${encodeURIComponent(id)}`, responseAnswer);
   if (options.json) return printJson(raw);
@@ -131,6 +137,11 @@ export const responsesShowCommand = showing('responses', async ({ server, langua
       each.id,
     ]),
   );
+  const promises = value.items.flatMap(({ commitments }) =>
+    commitments.map((each) => [shortened(each.what, 60), each.dueOn ?? '', each.id]),
+  );
+  const { what, dueOn, commitment } = headingsIn(language);
+  printTable([what, dueOn, commitment], promises);
   return 0;
 });
 

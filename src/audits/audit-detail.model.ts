@@ -53,6 +53,8 @@ export interface AuditShown {
   readonly bodyNames: ReadonlyMap<string, string>;
   /** Bodies that can still be added to the audit. */
   readonly otherBodies: readonly { readonly id: string; readonly name: string }[];
+  /** True where the requester sees it because a recommendation in it was referred to their body, and no more than that. */
+  readonly isAsked: boolean;
   readonly mayKeep: boolean;
   readonly mayReadSource: boolean;
   /** May begin a round over it. */

@@ -23,9 +23,9 @@ interface AuditPageProps {
 }
 
 export function AuditPage({ shown, strips }: AuditPageProps) {
-  const { audits, matters: matterWords } = useTexts();
+  const { audits } = useTexts();
   const { detail: words } = audits;
-  const { audit, matters } = shown;
+  const { audit } = shown;
   const isInRegister = audit.withdrawnAt === null;
   return (
     <Layout title={audit.title} section="/audits" wide>
@@ -38,12 +38,30 @@ export function AuditPage({ shown, strips }: AuditPageProps) {
           {words.withdrawnBody}
         </Banner>
       )}
+      {shown.isAsked && (
+        <Banner tone="plain" title={words.askedTitle}>
+          {words.askedBody}
+        </Banner>
+      )}
       {shown.mayKeep && <KeeperActions shown={shown} />}
       <Findings shown={shown} />
       <section aria-labelledby="recommendations">
         <h2 id="recommendations">{words.recommendationsTitle}</h2>
         <Recommendations shown={shown} strips={strips} />
       </section>
+      {!shown.isAsked && <OthersWork shown={shown} />}
+    </Layout>
+  );
+}
+
+/** The bodies' matters, the rounds, and what has happened. */
+function OthersWork({ shown }: { shown: AuditShown }) {
+  const { audits, matters: matterWords } = useTexts();
+  const { detail: words } = audits;
+  const { audit, matters } = shown;
+  const isInRegister = audit.withdrawnAt === null;
+  return (
+    <>
       <section aria-labelledby="matters">
         <h2 id="matters">{words.mattersTitle}</h2>
         <p>
@@ -59,7 +77,7 @@ export function AuditPage({ shown, strips }: AuditPageProps) {
         <h2 id="history">{words.historyTitle}</h2>
         <ChangeHistory entries={shown.history} bodyNames={shown.bodyNames} />
       </section>
-    </Layout>
+    </>
   );
 }
 

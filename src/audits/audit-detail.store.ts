@@ -12,26 +12,37 @@ import { isShownAssessment, type Shown } from './register-conditions.store.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
+/** An audit's row with the bodies that it concerns, and those that have been asked to see to a recommendation in it. */
+interface AuditFound extends Audit {
+  readonly questions: readonly AuditQuestion[];
+  readonly bodyIds: readonly string[];
+  readonly askedIds: readonly string[];
+}
+
+/** While a referral is so, the body that was asked sees the recommendation; as in referred-to.store.ts. */
+const isOpenReferral = sql`asked.state in ('proposed', 'accepted')`;
+
 /** The audit, with every body that it concerns. */
 export async function findAuditRow(
   transaction: Transaction,
   organisationId: string,
   id: string,
-): Promise<
-  (Audit & { readonly questions: readonly AuditQuestion[]; readonly bodyIds: readonly string[] }) | undefined
-> {
+): Promise<AuditFound | undefined> {
   const concerned = sql<string[]>`array(
     select body_id::text from matter where organisation_id = ${organisationId} and audit_id = ${id}
     union select ad.body_id::text from recommendation r
       join addressee ad on ad.organisation_id = r.organisation_id and ad.recommendation_id = r.id
       where r.organisation_id = ${organisationId} and r.audit_id = ${id})`;
+  const asked = sql<string[]>`array(select distinct asked.to_body_id::text from recommendation r
+    join referral asked on asked.organisation_id = r.organisation_id and asked.recommendation_id = r.id
+    where r.organisation_id = ${organisationId} and r.audit_id = ${id} and r.withdrawn_at is null and ${isOpenReferral})`;
   const [row] = await transaction
-    .select({ own: audits, bodyIds: concerned })
+    .select({ own: audits, bodyIds: concerned, askedIds: asked })
     .from(audits)
     .where(and(eq(audits.organisationId, organisationId), eq(audits.id, id)));
   if (!row) return undefined;
   const { organisationId: _, words: __, ...audit } = row.own;
-  return { ...audit, bodyIds: row.bodyIds };
+  return { ...audit, bodyIds: row.bodyIds, askedIds: row.askedIds };
 }
 
 /** The matters about the audit and about the rounds over it, by the body's name. */
@@ -109,7 +120,7 @@ export async function countRounds(
   return rows;
 }
 
-/** The audit's recommendations in their order, up to a number, with those of their bodies that may be seen. */
+/** The audit's recommendations in their order, up to a number, with those of their bodies that may be seen, or that have asked one's own. */
 export async function findRecommendationsOf(
   transaction: Transaction,
   organisationId: string,
@@ -127,7 +138,14 @@ export async function findRecommendationsOf(
           array_position(array['red', 'yellow', 'unknown', 'notAssessed', 'green'], ad.assessed)))[1] as assessed
       from addressee ad join body b on b.organisation_id = ad.organisation_id and b.id = ad.body_id
       where ad.organisation_id = r.organisation_id and ad.recommendation_id = r.id
-        and ${seen.all ? sql`true` : sql`ad.body_id = any(${uuids(seen.visible)})`}
+        and ${
+          seen.all
+            ? sql`true`
+            : sql`(ad.body_id = any(${uuids(seen.visible)}) or exists (select from referral asked
+                where asked.organisation_id = ad.organisation_id and asked.recommendation_id = r.id
+                  and asked.from_body_id = ad.body_id and asked.to_body_id = any(${uuids(seen.bodies)})
+                  and ${isOpenReferral}))`
+        }
     ) judged on true
     where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null
       and (${seen.all} or judged.bodies is not null)

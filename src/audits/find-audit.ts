@@ -2,6 +2,7 @@ import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
+import { seenByAsked } from './asked-audit.rules.ts';
 import type { AuditShown } from './audit-detail.model.ts';
 import { countRounds, findAuditRow, findRecommendationsOf, findRounds } from './audit-detail.store.ts';
 import { findComingAndGoing } from './audit-history.store.ts';
@@ -35,9 +36,11 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
   const today = swedishDay(context.now());
   return inRequest(context, async (transaction) => {
     const found = isId(id) ? await findAuditRow(transaction, organisationId, id) : undefined;
-    if (!found || !mayKnowOf(requester, found, found.bodyIds)) return undefined;
+    if (!found) return undefined;
+    const isAsked = !mayKnowOf(requester, found, found.bodyIds);
+    if (isAsked && !found.askedIds.some((asked) => scope.bodies.includes(asked))) return undefined;
     if (found.withdrawnAt !== null && !mayKeepRegister(requester, found)) return undefined;
-    const { bodyIds, ...audit } = found;
+    const { bodyIds, askedIds: _, ...audit } = found;
     const seen = { ...scope, all: scope.all || (scope.security && audit.isSecurity) };
     const mayKeep = mayKeepRegister(requester, audit);
     const work = { ...seen, bodyWork: mayKeep ? 'always' : scope.bodyWork } as const;
@@ -71,8 +74,9 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
       handedOver.filter(({ auditId }) => auditId === id).map(({ bodyId }) => bodyId),
     );
     const own = matters.filter(({ auditId }) => auditId === id);
-    return {
+    const shown: AuditShown = {
       audit,
+      isAsked: false,
       auditedBodies: audited.get(id) ?? [],
       matters: own,
       rounds: rounds.map((round) => ({
@@ -101,5 +105,6 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
       mayReadSource: mayReviewReports(requester),
       mayFollowUp: mayWrite(requester) && (mayBeginAuditorsRound(requester) || mayKeep),
     };
+    return isAsked ? seenByAsked(shown) : shown;
   });
 }

@@ -95,6 +95,9 @@ export const audits: typeof swedish = {
     verdict: 'Verdict',
     number: 'No.',
     mattersTitle: 'Matters',
+    askedTitle: 'A recommendation in the audit has been referred to you.',
+    askedBody:
+      "So you see the auditors' report and that recommendation. The matters, follow-ups and history of other boards are not shown.",
     mattersEmpty: 'No board has a matter about the audit yet.',
     recommendationsTitle: 'Recommendations',
     recommendations: (count) => (count === 1 ? '1 recommendation' : `${count} recommendations`),

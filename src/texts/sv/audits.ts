@@ -94,6 +94,9 @@ export const audits = {
     verdict: 'Bedömning',
     number: 'Nr',
     mattersTitle: 'Ärenden',
+    askedTitle: 'En rekommendation i granskningen är hänvisad till er.',
+    askedBody:
+      'Därför ser ni revisorernas rapport och den rekommendationen. Andra nämnders ärenden, uppföljningar och historik visas inte.',
     mattersEmpty: 'Ingen nämnd har något ärende om granskningen än.',
     recommendationsTitle: 'Rekommendationer',
     recommendations: (count: number) => (count === 1 ? '1 rekommendation' : `${count} rekommendationer`),

@@ -7,6 +7,7 @@ import { type QuestionSent, questionSent } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { mayInterpret } from './register.policy.ts';
 import { refusalAbout } from './round.policy.ts';
+import { isUnreadColour } from './unread-colour.rules.ts';
 
 /** Notes the day on which the question about unknown colours was sent to the auditors. All, or none. */
 export function markQuestionSent(context: RequestContext, input: QuestionSent): Promise<Changed> {
@@ -28,6 +29,7 @@ export function markQuestionSent(context: RequestContext, input: QuestionSent): 
     if (assessments.some(({ status }) => status !== 'unknown')) {
       return refuseField('assessmentIds', 'notUnknown');
     }
+    if (!assessments.every(isUnreadColour)) return refuseField('assessmentIds', 'assessorsOwn');
     if (askedOn && askedOn > swedishDay(context.now())) return refuseField('askedOn', 'inFuture');
 
     const changed = assessments.filter((each) => each.askedOn !== askedOn);

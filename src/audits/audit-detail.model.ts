@@ -26,8 +26,12 @@ export interface RoundShown
   readonly isDraft: boolean;
   /** The body that made a round of the municipality's own. */
   readonly madeByBody: string | null;
-  /** How it has assessed the audit's recommendations, each body by itself. */
+  /** Its assessments of the audit's recommendations, one for each body, as far as they may be seen. */
   readonly counts: AssessedCounts;
+  /** How many recommendations those are about. */
+  readonly recommendations: number;
+  /** Whether its page opens for who asks: it says something of what they may see. */
+  readonly opens: boolean;
   readonly matters: readonly MatterShown[];
 }
 
@@ -35,11 +39,15 @@ export interface RecommendationShown
   extends Pick<Recommendation, 'id' | 'number' | 'position' | 'text' | 'group'> {
   /** Of the addressees that may be seen the one furthest from done. */
   readonly assessed: Assessed;
+  /** Whether every unknown colour among them is the auditors' own word that it can't be assessed. */
+  readonly isNotAssessable: boolean;
   readonly bodies: readonly string[];
 }
 
 /** Everything that the page of an audit tells, as far as the one who asks may see. */
 export interface AuditShown {
+  /** True where who asks sees some of its bodies only: what is counted is theirs. */
+  readonly isPart: boolean;
   readonly audit: Audit & { readonly questions: readonly AuditQuestion[] };
   /** Names of the bodies that are to answer, or that a recommendation is addressed to: granskade organ. */
   readonly auditedBodies: readonly string[];

@@ -220,9 +220,12 @@ function Recommendations({ shown: { audit, counts, recommendations }, strips }: 
             { header: words.addressees, cell: ({ bodies }) => bodies.join(', ') || '–' },
             {
               header: words.assessed,
-              cell: ({ id, assessed }) => (
+              cell: ({ id, assessed, isNotAssessable }) => (
                 <div>
-                  <AssessedBadge status={assessed} />
+                  <AssessedBadge
+                    status={assessed}
+                    isNotAssessable={isNotAssessable && assessed === 'unknown'}
+                  />
                   <CompactStrip strips={strips.filter((strip) => strip.recommendationId === id)} />
                 </div>
               ),

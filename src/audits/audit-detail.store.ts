@@ -5,10 +5,11 @@ import { people } from '../people/person.table.ts';
 import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
 import { audits, matters } from './audit.table.ts';
 import type { RecommendationShown, RoundShown, SeenBodies, SeenWork } from './audit-detail.model.ts';
+import type { AssessedCounts } from './audit-list.model.ts';
 import type { DraftsSeen, HandedOverOfRound } from './follow-up.model.ts';
 import { handedOverOfRound } from './own-rounds.store.ts';
-import type { Assessed } from './recommendation.model.ts';
-import { isShownAssessment, type Shown } from './register-conditions.store.ts';
+import { isShownAssessment, isUnread } from './register-conditions.store.ts';
+import { roundOpens } from './round-opens.store.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
@@ -75,14 +76,14 @@ export async function findRounds(
   transaction: Transaction,
   organisationId: string,
   auditId: string,
-  question: Shown,
+  question: Parameters<typeof roundOpens>[0],
   draftsOf: DraftsSeen,
 ): Promise<FoundRound[]> {
   const { rows } = await transaction.execute<FoundRound & Record<string, unknown>>(sql`
     select f.id, f.made_by as "madeBy", f.title, f.firm, f.dated, f.source_draft_id as "sourceDraftId",
       f.closed_at is null as "isDraft", mb.name as "madeByBody", fa.meeting_reason as "meetingReason",
       fa.assessment, fa.needs_meeting as "needsMeeting", fa.stated_totals as "statedTotals",
-      ${handedOverOfRound(question)} as "handedOver"
+      ${handedOverOfRound(question)} as "handedOver", ${roundOpens(question)} as opens
     from follow_up_audit fa
       join follow_up f on f.organisation_id = fa.organisation_id and f.id = fa.follow_up_id
       left join body mb on mb.organisation_id = f.organisation_id and mb.id = f.made_by_body_id
@@ -95,9 +96,15 @@ export async function findRounds(
   return rows;
 }
 
+export type RoundCounts = Omit<AssessedCounts, 'notAssessed'> & {
+  readonly followUpId: string;
+  /** How many recommendations the assessments are about. */
+  readonly recommendations: number;
+};
+
 /**
- * How each round assesses the recommendations of the audit that are in the register: of several bodies that may be
- * seen the one furthest from done.
+ * How each round assesses the recommendations of the audit that are in the register: its assessments, one for each
+ * recommendation and body that may be seen.
  */
 export async function countRounds(
   transaction: Transaction,
@@ -105,18 +112,18 @@ export async function countRounds(
   auditId: string,
   seen: SeenWork,
   today: string,
-): Promise<{ followUpId: string; status: Assessed; n: number }[]> {
-  const { rows } = await transaction.execute<{ followUpId: string; status: Assessed; n: number }>(sql`
-    select "followUpId", status, count(*)::int as n from (
-      select distinct on (s.follow_up_id, r.id) s.follow_up_id as "followUpId", s.status
+): Promise<RoundCounts[]> {
+  const { rows } = await transaction.execute<RoundCounts & Record<string, unknown>>(sql`
+    select s.follow_up_id as "followUpId", count(*) filter (where s.status = 'green')::int as green,
+        count(*) filter (where s.status = 'yellow')::int as yellow, count(*) filter (where s.status = 'red')::int as red,
+        count(*) filter (where s.status = 'unknown')::int as unknown, count(distinct r.id)::int as recommendations
       from recommendation r
       join assessment s on s.organisation_id = r.organisation_id and s.recommendation_id = r.id
       join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
       where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null
         and ${seen.all ? sql`true` : sql`s.body_id = any(${uuids(seen.visible)})`}
         and ${isShownAssessment({ scope: seen, today })}
-      order by s.follow_up_id, r.id, array_position(array['red', 'yellow', 'unknown', 'green'], s.status)
-    ) judged group by 1, 2`);
+      group by 1`);
   return rows;
 }
 
@@ -130,13 +137,16 @@ export async function findRecommendationsOf(
 ): Promise<RecommendationShown[]> {
   const { rows } = await transaction.execute<RecommendationShown & Record<string, unknown>>(sql`
     select r.id, r.number, r.position, r.text, r.group_title as "group", judged.bodies,
-      case when ${seen.all} then r.assessed else judged.assessed end as assessed
+      case when ${seen.all} then r.assessed else judged.assessed end as assessed,
+      coalesce(judged.not_assessable, false) as "isNotAssessable"
     from recommendation r
     left join lateral (
       select array_agg(b.name order by b.name collate "sv-x-icu") as bodies,
         (array_agg(ad.assessed order by
-          array_position(array['red', 'yellow', 'unknown', 'notAssessed', 'green'], ad.assessed)))[1] as assessed
+          array_position(array['red', 'yellow', 'unknown', 'notAssessed', 'green'], ad.assessed)))[1] as assessed,
+        bool_and(not ${isUnread}) filter (where ad.assessed = 'unknown') as not_assessable
       from addressee ad join body b on b.organisation_id = ad.organisation_id and b.id = ad.body_id
+        left join assessment s on s.organisation_id = ad.organisation_id and s.id = ad.assessment_id
       where ad.organisation_id = r.organisation_id and ad.recommendation_id = r.id
         and ${
           seen.all

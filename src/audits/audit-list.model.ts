@@ -42,8 +42,12 @@ export interface ListedAudit extends Pick<Audit, 'id' | 'title' | 'year' | 'firm
   readonly bodies: readonly string[];
   readonly recommendations: number;
   readonly counts: AssessedCounts;
-  /** The auditors' latest round over it. */
-  readonly followedUp: { readonly id: string; readonly dated: string | null } | null;
+  /** The auditors' latest round over it. `opens`: it says something of what who asks may see. */
+  readonly followedUp: {
+    readonly id: string;
+    readonly dated: string | null;
+    readonly opens: boolean;
+  } | null;
 }
 
 export interface AuditPage {

@@ -131,7 +131,11 @@ function AuditTable({ list }: { list: AuditPage }) {
     {
       header: words.columns.followedUp,
       cell: ({ followedUp }) =>
-        followedUp ? <a href={`/follow-ups/${followedUp.id}`}>{followedUp.dated ?? '–'}</a> : words.never,
+        followedUp?.opens ? (
+          <a href={`/follow-ups/${followedUp.id}`}>{followedUp.dated ?? '–'}</a>
+        ) : (
+          (followedUp && (followedUp.dated ?? '–')) || words.never
+        ),
     },
   ];
   return (

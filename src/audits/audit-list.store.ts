@@ -3,6 +3,7 @@ import type { Transaction } from '../database/index.ts';
 import type { Audit } from './audit.model.ts';
 import type { AuditListQuestion, AuditSort } from './audit-list.model.ts';
 import { type Assessed, assessed } from './recommendation.model.ts';
+import { roundOpens } from './round-opens.store.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
@@ -41,8 +42,9 @@ function isAskedFor({ organisationId, filter }: AuditListQuestion): SQL {
   );
 }
 
-const lastRound = sql`left join lateral (
-  select f.id, f.dated from follow_up_audit fa
+// The auditors' own rounds alone: none of them waits to be handed over.
+const lastRound = ({ scope }: AuditListQuestion) => sql`left join lateral (
+  select f.id, f.dated, ${roundOpens({ scope: { ...scope, bodyWork: 'always' }, today: '' })} as opens from follow_up_audit fa
   join follow_up f on f.organisation_id = fa.organisation_id and f.id = fa.follow_up_id
   where fa.organisation_id = au.organisation_id and fa.audit_id = au.id
     and f.made_by = 'auditors' and f.withdrawn_at is null and f.closed_at is not null
@@ -58,6 +60,7 @@ const order: Record<AuditSort, SQL> = {
 type FoundAudit = Pick<Audit, 'id' | 'title' | 'year' | 'firm' | 'isSecurity'> & {
   readonly roundId: string | null;
   readonly roundDated: string | null;
+  readonly roundOpens: boolean | null;
 };
 
 /**
@@ -78,9 +81,9 @@ export async function findAuditPage(
       found as materialized (select au.* from seen au where ${isAskedFor(question)}),
       page as (
         select au.id, au.title, au.year, au.firm, au.is_security as "isSecurity",
-          last.id as "roundId", last.dated as "roundDated",
+          last.id as "roundId", last.dated as "roundDated", last.opens as "roundOpens",
           row_number() over (order by ${order[filter.sort]}, au.id) as place
-        from found au ${lastRound}
+        from found au ${lastRound(question)}
         order by place limit ${filter.size} offset ${(filter.page - 1) * filter.size})
     select (select count(*)::int from found) as matching,
       array(select distinct year from seen where year is not null order by year desc) as years,

@@ -6,9 +6,10 @@ import type { AuditShown, RoundShown } from './audit-detail.model.ts';
 import { MatterTable } from './audit-matters.pages.tsx';
 import { AssessedBar, useAssessedWords } from './audit-status.pages.tsx';
 import { RoundMarks } from './round-label.pages.tsx';
+import { roundTotals } from './round-totals.view.ts';
 
 /** The rounds over an audit: the auditors' own first, the municipality's in a part of their own. */
-export function Rounds({ shown: { audit, rounds, mayFollowUp } }: { shown: AuditShown }) {
+export function Rounds({ shown: { audit, rounds, mayFollowUp, isPart } }: { shown: AuditShown }) {
   const { detail: words, list } = useTexts().audits;
   const theirs = rounds.filter(({ madeBy }) => madeBy === 'auditors');
   const own = rounds.filter(({ madeBy }) => madeBy === 'municipality');
@@ -18,7 +19,7 @@ export function Rounds({ shown: { audit, rounds, mayFollowUp } }: { shown: Audit
         <h2 id="rounds">{words.roundsTitle}</h2>
         {theirs.length === 0 && <p class="empty">{words.roundsEmpty}</p>}
         {theirs.map((round) => (
-          <Round key={round.id} round={round} />
+          <Round key={round.id} round={round} isPart={isPart} />
         ))}
         {mayFollowUp && audit.withdrawnAt === null && (
           <p>
@@ -31,7 +32,7 @@ export function Rounds({ shown: { audit, rounds, mayFollowUp } }: { shown: Audit
           <h2 id="own-rounds">{words.ownRoundsTitle}</h2>
           <p class="next">{words.ownRoundsNote}</p>
           {own.map((round) => (
-            <Round key={round.id} round={round} />
+            <Round key={round.id} round={round} isPart={isPart} />
           ))}
         </section>
       )}
@@ -39,7 +40,7 @@ export function Rounds({ shown: { audit, rounds, mayFollowUp } }: { shown: Audit
   );
 }
 
-function Round({ round }: { round: RoundShown }) {
+function Round({ round, isPart }: { round: RoundShown; isPart: boolean }) {
   const { audits, rounds } = useTexts();
   const { detail: words } = audits;
   const { madeBy, madeByBody } = round;
@@ -49,9 +50,13 @@ function Round({ round }: { round: RoundShown }) {
   return (
     <article class="round">
       <h3>
-        <a href={`/follow-ups/${round.id}`}>
+        {round.opens ? (
+          <a href={`/follow-ups/${round.id}`}>
+            <Verbatim text={round.title} />
+          </a>
+        ) : (
           <Verbatim text={round.title} />
-        </a>
+        )}
       </h3>
       <RoundMarks round={round} />
       <p class="sub">{[round.dated, round.firm, by].filter(Boolean).join(' · ')}</p>
@@ -66,7 +71,14 @@ function Round({ round }: { round: RoundShown }) {
         </p>
       )}
       {round.statedTotals && <p>{words.stated(useStated(round.statedTotals))}</p>}
-      <p>{counted ? words.counted(counted) : words.noAssessments}</p>
+      <p>
+        {counted
+          ? words.counted(counted, roundTotals([round.counts]).all, round.recommendations)
+          : isPart
+            ? words.noAssessmentsOfYours
+            : words.noAssessments}{' '}
+        {counted && isPart && words.onlyYours}
+      </p>
       {counted && <AssessedBar counts={round.counts} />}
       {round.matters.length > 0 && (
         <details>

@@ -4,10 +4,21 @@ import { useTexts } from '../web/page.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
 import { type Assessed, assessed } from './recommendation.model.ts';
 
-/** The auditors' assessment as shape, word and colour; an empty ring where they have not followed it up. */
-export function AssessedBadge({ status }: { status: Assessed }) {
+/**
+ * The auditors' assessment as shape, word and colour; an empty ring where they have not followed it up.
+ * @param isNotAssessable an unknown one that they say themselves can't be assessed: no colour of a file is missing
+ */
+export function AssessedBadge({
+  status,
+  isNotAssessable = false,
+}: {
+  status: Assessed;
+  isNotAssessable?: boolean | undefined;
+}) {
   const { audits } = useTexts();
-  if (status !== 'notAssessed') return <StatusBadge status={status} />;
+  if (status !== 'notAssessed') {
+    return <StatusBadge status={status} word={isNotAssessable ? audits.notAssessable : undefined} />;
+  }
   return (
     <span class="status not-assessed">
       <svg viewBox="0 0 10 10" aria-hidden="true" class="shape">

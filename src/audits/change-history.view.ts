@@ -57,19 +57,28 @@ function whoDid({ actor, by }: HistoryEntry, { auditHistory }: Words): string {
 }
 
 /** In the order of the catalogue; what has no name there (ids) is not shown. */
-function valuesOf({ before, after }: HistoryEntry, words: Words, bodyNames: Names): ChangedValue[] {
+function valuesOf({ verb, before, after }: HistoryEntry, words: Words, bodyNames: Names): ChangedValue[] {
   const { fields } = words.auditHistory;
+  // Written in a round here: an unknown one is its assessors' own word, not a colour that can't be read.
+  const isOwnWord =
+    verb === 'assessInDraft' || (verb === 'assess' && 'followUpId' in after && !('draftId' in after));
   return Object.keys(fields)
     .filter((name) => name in before || name in after)
     .map((name) => ({
       name: fields[name] ?? name,
-      before: name in before ? inWords(name, before[name], words, bodyNames) : null,
-      after: name in after ? inWords(name, after[name], words, bodyNames) : null,
+      before: name in before ? inWords(name, before[name], words, bodyNames, isOwnWord) : null,
+      after: name in after ? inWords(name, after[name], words, bodyNames, isOwnWord) : null,
     }))
     .filter((value) => value.before !== value.after && (value.before !== null || value.after !== null));
 }
 
-function inWords(name: string, value: unknown, words: Words, bodyNames: Names): string | null {
+function inWords(
+  name: string,
+  value: unknown,
+  words: Words,
+  bodyNames: Names,
+  isOwnWord: boolean,
+): string | null {
   const { auditHistory, audits } = words;
   if (name === 'colour' && value === null) return auditHistory.leftUnknown;
   if (value === null || value === undefined || value === '') return null;
@@ -82,6 +91,7 @@ function inWords(name: string, value: unknown, words: Words, bodyNames: Names): 
     return value.map(questionInWords(words)).join('\n') || null;
   if (name === 'assessment' && typeof value === 'object') return questionInWords(words)(value);
   if (typeof value !== 'string') return JSON.stringify(value);
+  if (value === 'unknown' && isOwnWord) return audits.notAssessable;
   const named: Record<string, Record<string, string>> = {
     state: audits.states,
     verification: audits.verifications,

@@ -31,6 +31,7 @@ export const faults = [
   'notUnknown',
   'nothingProposed',
   'notInterpreted',
+  'assessorsOwn',
   'assessedAlready',
   'roundFromFile',
   'roundNotOverAudit',

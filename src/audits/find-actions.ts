@@ -22,6 +22,7 @@ import {
   mayWriteForBody,
 } from './register.policy.ts';
 import { commandsFor } from './state.rules.ts';
+import { isUnreadColour } from './unread-colour.rules.ts';
 import type { EvidenceOfWork } from './work-event.model.ts';
 import { findEvidenceOfWork } from './work-evidence.store.ts';
 
@@ -94,7 +95,7 @@ function actionsOf(
   };
   const may = latest &&
     round && {
-      mayInterpret: latest.status === 'unknown' && mayInterpret(requester, audit),
+      mayInterpret: isUnreadColour(latest) && mayInterpret(requester, audit),
       mayCorrect: mayCorrectNow(requester, { ...latest, round, isSecurity: audit.isSecurity }),
     };
   return {

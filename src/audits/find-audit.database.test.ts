@@ -218,7 +218,7 @@ test('a round shows the audits that one may see, counted by what concerns them',
       counts.red,
     ]);
   expect((await seen('keeper'))?.toSorted()).toEqual([
-    ['both', 0, 1],
+    ['both', 1, 1],
     ['security', 0, 0],
   ]);
   expect(await seen('social')).toEqual([['both', 1, 0]]);

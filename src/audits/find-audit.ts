@@ -57,9 +57,11 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
       today,
     });
     const counted = await countRounds(transaction, organisationId, id, work, today);
-    const countsOf = (roundId: string): AssessedCounts => {
-      const own = counted.filter(({ followUpId }) => followUpId === roundId);
-      return { ...none, ...Object.fromEntries(own.map(({ status, n }) => [status, n])) };
+    const countsOf = (roundId: string) => {
+      const own = counted.find(({ followUpId }) => followUpId === roundId);
+      if (!own) return { counts: none, recommendations: 0 };
+      const { followUpId: _, recommendations, ...counts } = own;
+      return { counts: { ...none, ...counts }, recommendations };
     };
     const totals = await countAssessed(transaction, { organisationId, scope }, [id]);
     const bodies = await findBodies(transaction, organisationId);
@@ -76,12 +78,13 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
     const own = matters.filter(({ auditId }) => auditId === id);
     const shown: AuditShown = {
       audit,
+      isPart: !seen.all,
       isAsked: false,
       auditedBodies: audited.get(id) ?? [],
       matters: own,
       rounds: rounds.map((round) => ({
         ...round,
-        counts: countsOf(round.id),
+        ...countsOf(round.id),
         // A round goes over several audits: matters of bodies that this one does not concern stand with the round.
         matters: matters.filter(
           ({ followUpId, bodyId }) => followUpId === round.id && bodyIds.includes(bodyId),

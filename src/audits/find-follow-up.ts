@@ -40,6 +40,8 @@ export interface FollowUpShown {
   readonly history: readonly HistoryEntry[];
   /** Names of the bodies that the history tells of. */
   readonly bodyNames: ReadonlyMap<string, string>;
+  /** True where who asks sees some of its bodies only: what is counted is theirs. */
+  readonly isPart: boolean;
   /** May take it out of the register, or put it back. */
   readonly mayWithdraw: boolean;
   readonly mayAsk: boolean;
@@ -109,6 +111,7 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
       ),
       audits: audits.map((audit) => seenOfAudit(audit, audit.handedOver)),
       matters,
+      isPart: !seen.all,
       history: visibleHistory(scope, isSecurity, toldOf(history, isMaker), {
         bodies: dispatched,
         matters: new Set(handedOver.map((matter) => matter.id)),

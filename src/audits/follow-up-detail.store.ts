@@ -1,11 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
 import type { FollowUp, FollowUpOfAudit, HandedOverOfRound } from './follow-up.model.ts';
 import { followUps } from './follow-up.table.ts';
 import type { UndecidedQuestion } from './interpret-undecided.model.ts';
 import { handedOverOfRound } from './own-rounds.store.ts';
-import { isShownAssessment } from './register-conditions.store.ts';
+import { isShownAssessment, isUnread } from './register-conditions.store.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
@@ -30,7 +30,10 @@ export interface FollowedUpAudit
   readonly title: string;
   readonly year: number | null;
   readonly isSecurity: boolean;
+  /** Its assessments, one for each recommendation and body: nothing is merged away. */
   readonly counts: AssessedCounts;
+  /** Its recommendations, one to several bodies once, by the one furthest from done: as a report states its totals. */
+  readonly ofRecommendations: AssessedCounts;
   readonly undecided: number;
   /** How much of what the round says of it may be seen. */
   readonly handedOver: HandedOverOfRound;
@@ -53,13 +56,15 @@ export async function findAuditsOfRound(
   const keeps = scope.security ? sql`au.is_security` : sql`false`;
   const own = sql`s.body_id = any(${uuids(scope.visible)})`;
   const seen = scope.all ? sql`true` : scope.security ? sql`(au.is_security or ${own})` : own;
-  const count = (status: string) => sql`(count(*) filter (where judged.status = ${status}))::int`;
+  const merged = (status: string) => sql`(count(*) filter (where judged.status = ${status}))::int`;
+  const sum = (status: string) => sql`coalesce(sum(judged.${sql.identifier(status)}), 0)::int`;
+  const distributed = (of: (status: string) => SQL) => sql`jsonb_build_object('green', ${of('green')},
+        'yellow', ${of('yellow')}, 'red', ${of('red')}, 'unknown', ${of('unknown')}, 'notAssessed', 0)`;
   const { rows } = await transaction.execute<FollowedUpAudit & Record<string, unknown>>(sql`
     select au.id, au.title, au.year, au.is_security as "isSecurity",
       fa.assessment, fa.needs_meeting as "needsMeeting", fa.meeting_reason as "meetingReason",
       fa.stated_totals as "statedTotals",
-      jsonb_build_object('green', ${count('green')}, 'yellow', ${count('yellow')}, 'red', ${count('red')},
-        'unknown', ${count('unknown')}, 'notAssessed', 0) as counts,
+      ${distributed(sum)} as counts, ${distributed(merged)} as "ofRecommendations",
       coalesce(sum(judged.undecided), 0)::int as undecided,
       case when ${keeps} then 'all' else handed."over" end as "handedOver"
     from follow_up_audit fa
@@ -71,7 +76,9 @@ export async function findAuditsOfRound(
     left join lateral (
       select (array_agg(s.status order by array_position(array['red', 'yellow', 'unknown', 'green'], s.status)))[1]
           as status,
-        count(*) filter (where s.status = 'unknown' and s.interpreted_by is null) as undecided
+        count(*) filter (where s.status = 'green') as green, count(*) filter (where s.status = 'yellow') as yellow,
+        count(*) filter (where s.status = 'red') as red, count(*) filter (where s.status = 'unknown') as unknown,
+        count(*) filter (where s.status = 'unknown' and s.interpreted_by is null and ${isUnread}) as undecided
       from assessment s
         join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
       where s.organisation_id = r.organisation_id and s.recommendation_id = r.id

@@ -15,14 +15,19 @@ interface TotalsRow {
   readonly of: Readonly<Record<(typeof figures)[number], number | null>>;
 }
 
-/** What the register counts beside what the report states; only what is counted where it states nothing. */
-export function RoundTotals({ shown: { round, audits } }: { shown: FollowUpShown }) {
-  const words = useTexts().rounds;
+/**
+ * The assessments, one for each recommendation and body, and how many recommendations that is; beside what the report
+ * states, which may count either way. Who sees a part of it is told no difference.
+ */
+export function RoundTotals({ shown: { round, audits, isPart } }: { shown: FollowUpShown }) {
+  const { rounds: words, audits: texts } = useTexts();
   const counted = roundTotals(audits.map(({ counts }) => counts));
+  const merged = roundTotals(audits.map(({ ofRecommendations }) => ofRecommendations));
   if (counted.all === 0) return null;
   const stated = round.statedTotals;
   const rows: TotalsRow[] = [
     { name: words.counted, of: counted },
+    ...(merged.all === counted.all ? [] : [{ name: words.merged, of: merged }]),
     ...(stated ? [{ name: words.statedHere, of: statedRow(stated) }] : []),
   ];
   const columns: Column<TotalsRow>[] = [
@@ -33,11 +38,14 @@ export function RoundTotals({ shown: { round, audits } }: { shown: FollowUpShown
       numeric: true,
     })),
   ];
-  const verdict = stated && (differsFrom(counted, stated) ? words.differs : words.same);
+  const differs = stated && differsFrom(counted, stated) && differsFrom(merged, stated);
+  const verdict = stated && !isPart && (differs ? words.differs : words.same);
   return (
     <section aria-labelledby="totals">
       <h2 id="totals">{words.totals}</h2>
-      <DataTable caption={verdict ?? words.counted} columns={columns} rows={rows} />
+      <DataTable caption={verdict || words.counted} columns={columns} rows={rows} />
+      {merged.all !== counted.all && <p class="sub">{words.mergedNote}</p>}
+      {isPart && <p class="sub">{texts.detail.onlyYours}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { and, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Colour } from '../reading/reading.model.ts';
 import type { UndecidedQuestion, UndecidedRound, UnknownColour } from './interpret-undecided.model.ts';
+import { isUnread } from './register-conditions.store.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
@@ -16,7 +17,7 @@ const from = sql`from addressee ad
 function visible({ organisationId, scope }: UndecidedQuestion): SQL {
   const own = sql`ad.body_id = any(${uuids(scope.visible)})`;
   return and(
-    sql`ad.organisation_id = ${organisationId} and ad.assessed = 'unknown'
+    sql`ad.organisation_id = ${organisationId} and ad.assessed = 'unknown' and ${isUnread}
       and r.withdrawn_at is null and au.withdrawn_at is null`,
     scope.all ? undefined : scope.security ? sql`(au.is_security or ${own})` : own,
   ) as SQL;

@@ -3,15 +3,22 @@ import type { Refused } from './change.model.ts';
 import type { interpretationInput } from './change-input.model.ts';
 import { refuseField } from './change-input.rules.ts';
 import type { Assessment, Interpretation } from './recommendation.model.ts';
+import { isUnreadColour } from './unread-colour.rules.ts';
 
 type Decided = Pick<Interpretation, 'colour' | 'reason'>;
 
 /** What becomes of an unknown colour when somebody has looked at the words; null: nobody has decided. */
 export function decideInterpretation(
-  { status, proposed, interpretation }: Pick<Assessment, 'status' | 'proposed' | 'interpretation'>,
+  {
+    status,
+    statusFrom,
+    proposed,
+    interpretation,
+  }: Pick<Assessment, 'status' | 'statusFrom' | 'proposed' | 'interpretation'>,
   input: z.output<typeof interpretationInput>,
 ): { readonly ok: true; readonly after: Decided | null } | Refused {
   if (status !== 'unknown') return refuseField('decision', 'notUnknown');
+  if (!isUnreadColour({ status, statusFrom })) return refuseField('decision', 'assessorsOwn');
   switch (input.decision) {
     case 'accept':
       if (!proposed) return refuseField('decision', 'nothingProposed');

@@ -16,14 +16,14 @@ export function listAudits(context: RequestContext, filter: AuditFilter): Promis
     const countsOf = await countAssessed(transaction, { organisationId, scope }, ids);
     const bodies = await findBodies(transaction, organisationId);
     return {
-      rows: rows.map(({ roundId, roundDated, ...audit }) => {
+      rows: rows.map(({ roundId, roundDated, roundOpens, ...audit }) => {
         const counts = countsOf.get(audit.id) ?? { green: 0, yellow: 0, red: 0, unknown: 0, notAssessed: 0 };
         return {
           ...audit,
           bodies: bodiesOf.get(audit.id) ?? [],
           counts,
           recommendations: Object.values(counts).reduce((sum, n) => sum + n, 0),
-          followedUp: roundId ? { id: roundId, dated: roundDated } : null,
+          followedUp: roundId ? { id: roundId, dated: roundDated, opens: roundOpens === true } : null,
         };
       }),
       matching,

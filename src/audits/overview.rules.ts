@@ -6,6 +6,8 @@ const nothing: Distribution = {
   interpreted: { green: 0, yellow: 0, red: 0 },
   undecided: 0,
   leftUnknown: 0,
+  undecidedElsewhere: 0,
+  notAssessable: 0,
 };
 
 /** The distribution of groups that share no recommendation, taken together. */
@@ -17,6 +19,8 @@ export function sumOf(groups: readonly Distribution[]): Distribution {
       interpreted: added(sum.interpreted, group.interpreted),
       undecided: sum.undecided + group.undecided,
       leftUnknown: sum.leftUnknown + group.leftUnknown,
+      undecidedElsewhere: sum.undecidedElsewhere + group.undecidedElsewhere,
+      notAssessable: sum.notAssessable + group.notAssessable,
     }),
     nothing,
   );

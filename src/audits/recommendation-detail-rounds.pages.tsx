@@ -5,6 +5,7 @@ import { usePage, useTexts } from '../web/page.ts';
 import { AssessedBadge } from './audit-status.pages.tsx';
 import type { RecommendationDetail, RoundOfBody } from './recommendation-detail.model.ts';
 import { placeToShow } from './recommendation-detail.view.ts';
+import { isNotAssessable } from './unread-colour.rules.ts';
 
 /** What each round has said of each body, in its words, the latest first. */
 export function RoundsOfRecommendation({ detail }: { detail: RecommendationDetail }) {
@@ -43,7 +44,8 @@ function Round({ round }: { round: RoundOfBody }) {
   return (
     <article class="round-told">
       <p>
-        <AssessedBadge status={round.status} /> <span class="whole">{round.dated ?? words.undated}</span>{' '}
+        <AssessedBadge status={round.status} isNotAssessable={isNotAssessable(round)} />{' '}
+        <span class="whole">{round.dated ?? words.undated}</span>{' '}
         <span class="sub">
           <a href={`/follow-ups/${round.followUpId}`}>{round.title}</a> ·
           {round.madeBy === 'municipality' && ` ${words.ownRound} ·`} <Source round={round} />

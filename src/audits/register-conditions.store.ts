@@ -49,10 +49,14 @@ function isAskedFor(question: RegisterQuestion): SQL {
   return and(...conditions.map((each) => each || undefined)) ?? sql`true`;
 }
 
+/** As `isUnreadColour` of an unknown one, for the name `s`: the colour of a file, not the assessors' own word. */
+export const isUnread = sql`s.status_from is distinct from 'person'`;
+
 const unknownAs = {
-  undecided: sql`a.assessed = 'unknown' and s.interpreted_by is null`,
+  undecided: sql`a.assessed = 'unknown' and s.interpreted_by is null and ${isUnread}`,
   interpreted: sql`a.assessed = 'unknown' and s.interpreted is not null`,
   leftUnknown: sql`a.assessed = 'unknown' and s.interpreted_by is not null and s.interpreted is null`,
+  notAssessable: sql`a.assessed = 'unknown' and s.interpreted_by is null and not ${isUnread}`,
 };
 
 /** Whether an addressee carries the status that the filter asks for; `s` is its assessment. */

@@ -53,6 +53,8 @@ export function expectedTotals(world: World, question: RegisterQuestion): Regist
     },
     interpreted: { green: colour('green'), yellow: colour('yellow'), red: colour('red') },
     undecided: count(isUndecided),
+    undecidedElsewhere: count((row) => isUndecided(row) && row.assessed !== 'unknown'),
+    notAssessable: count(isOwn),
     leftUnknown: count(isLeft),
     overdue: count(({ counted }) => counted.some((each) => standingOf(each, question.today) === 'overdue')),
   };
@@ -111,7 +113,12 @@ function carries({ assessed, interpretation }: WorldAddressee, { filter }: Regis
   if (unknown === null) return true;
   if (assessed !== 'unknown') return false;
   if (unknown === 'undecided') return interpretation === null;
-  return interpretation !== null && (unknown === 'leftUnknown') === (interpretation === 'left');
+  if (unknown === 'notAssessable') return interpretation === 'own';
+  return (
+    interpretation !== null &&
+    interpretation !== 'own' &&
+    (unknown === 'leftUnknown') === (interpretation === 'left')
+  );
 }
 
 const standingOf = ({ matter }: WorldAddressee, today: string) =>
@@ -132,11 +139,17 @@ const isLeft = (row: Judged) =>
   row.assessed === 'unknown' &&
   !isUndecided(row) &&
   unknowns(row).some(({ interpretation }) => interpretation === 'left');
-const isInterpreted = (row: Judged) => row.assessed === 'unknown' && !isUndecided(row) && !isLeft(row);
+const isOwn = (row: Judged) =>
+  row.assessed === 'unknown' &&
+  !isUndecided(row) &&
+  !isLeft(row) &&
+  unknowns(row).some(({ interpretation }) => interpretation === 'own');
+const isInterpreted = (row: Judged) =>
+  row.assessed === 'unknown' && !isUndecided(row) && !isLeft(row) && !isOwn(row);
 const interpretedAs = (row: Judged) =>
   leastDone(
     unknowns(row).flatMap(({ interpretation }) =>
-      interpretation && interpretation !== 'left' ? [interpretation] : [],
+      interpretation && interpretation !== 'left' && interpretation !== 'own' ? [interpretation] : [],
     ),
   );
 
@@ -146,5 +159,7 @@ function isChosen(row: Judged, { filter: { status, unknown } }: RegisterQuestion
   if (status !== null && status !== 'open' && row.assessed !== status) return false;
   if (unknown === null) return true;
   if (status !== null && status !== 'open' && status !== 'unknown') return false;
-  return { undecided: isUndecided, leftUnknown: isLeft, interpreted: isInterpreted }[unknown](row);
+  return { undecided: isUndecided, leftUnknown: isLeft, interpreted: isInterpreted, notAssessable: isOwn }[
+    unknown
+  ](row);
 }

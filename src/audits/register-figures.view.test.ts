@@ -10,6 +10,8 @@ const totals: RegisterTotals = {
   assessed: { green: 13, yellow: 11, red: 10, unknown: 3, notAssessed: 3 },
   interpreted: { green: 2, yellow: 0, red: 0 },
   undecided: 1,
+  undecidedElsewhere: 0,
+  notAssessable: 0,
   leftUnknown: 0,
   overdue: 4,
 };

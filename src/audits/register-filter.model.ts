@@ -7,8 +7,8 @@ import type { RegisterScope } from './register.policy.ts';
 /** The auditors' track; `open` is everything but green. */
 export const statusChoices = [...assessed, 'open'] as const;
 
-/** What has been made of unknown colours: nothing yet, a colour, or looked at and left. */
-export const unknownChoices = ['undecided', 'interpreted', 'leftUnknown'] as const;
+/** What has been made of unknown colours: nothing yet, a colour, or looked at and left; or the auditors could not assess. */
+export const unknownChoices = ['undecided', 'interpreted', 'leftUnknown', 'notAssessable'] as const;
 
 export const registerSorts = [
   'audit',

@@ -50,7 +50,8 @@ export function registerColumns(words: Words, today: string): RegisterColumn[] {
       name: 'assessed',
       kind: 'text',
       sort: 'status',
-      value: ({ row, addressee }) => audits.assessed[(addressee ?? row).assessed],
+      value: ({ row, addressee }) =>
+        addressee?.isNotAssessable ? audits.notAssessable : audits.assessed[(addressee ?? row).assessed],
     },
     {
       name: 'interpreted',

@@ -14,6 +14,8 @@ export interface ListedAddressee extends Pick<Addressee, 'bodyId' | 'minuteItem'
   readonly stateAt: Date | null;
   /** The auditors' latest assessment of this body. */
   readonly assessed: Assessed;
+  /** Unknown because the auditors say that it can't be assessed, not because a colour of theirs can't be read. */
+  readonly isNotAssessable: boolean;
   /** What has been made of an unknown colour, and by whom; null where nobody has looked. Never the auditors' own. */
   readonly interpretation: {
     readonly colour: Colour | null;
@@ -49,8 +51,12 @@ export interface RegisterTotals {
   readonly interpreted: Readonly<Record<Colour, number>>;
   /** With an unknown colour that nobody has looked at yet. */
   readonly undecided: number;
+  /** Of those the ones that are not among the unknown: another body, further from done, gives them their status. */
+  readonly undecidedElsewhere: number;
   /** Of the unknown ones those that somebody has looked at and left unknown. */
   readonly leftUnknown: number;
+  /** Of the unknown ones those that the auditors themselves say can't be assessed: nothing to interpret. */
+  readonly notAssessable: number;
   /** Where a body's answer has not reached the auditors though its date has passed. */
   readonly overdue: number;
 }

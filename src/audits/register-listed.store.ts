@@ -5,6 +5,7 @@ import {
   carries,
   counts,
   isNarrow,
+  isUnread,
   joinAssessment,
   joinMatter,
   rowConditions,
@@ -58,8 +59,9 @@ function judged(question: RegisterQuestion, key: SQL | undefined): SQL {
 /** `interpreted`: the colour furthest from done; 1 red, 2 yellow, 3 green. */
 function unknownColours(question: RegisterQuestion): SQL {
   return sql`unknown_colours as (
-    select a.recommendation_id, bool_or(s.interpreted_by is null) as undecided,
+    select a.recommendation_id, bool_or(s.interpreted_by is null and ${isUnread}) as undecided,
       bool_or(s.interpreted_by is not null and s.interpreted is null) as left_unknown,
+      bool_or(s.interpreted_by is null and not ${isUnread}) as not_assessable,
       min(array_position(array['red', 'yellow', 'green'], s.interpreted)) as interpreted
     from addressee a ${joinMatter} ${toAudit(question)}
       left join assessment s on s.organisation_id = a.organisation_id and s.id = a.assessment_id and s.status = 'unknown'
@@ -77,7 +79,12 @@ function listed(question: RegisterQuestion, { key, unknowns }: Needed): SQL {
     select r.id, r.position, r.audit_id, au.year, au.title,
       ${narrow ? sql`coalesce((${ranks})[judged.rank], 'notAssessed')` : sql`r.assessed`} as assessed,
       ${key ? sql`judged.key` : sql`null`} as key
-      ${unknowns ? sql`, coalesce(undecided, false) as undecided, coalesce(left_unknown, false) as left_unknown, interpreted` : nothing}
+      ${
+        unknowns
+          ? sql`, coalesce(undecided, false) as undecided, coalesce(left_unknown, false) as left_unknown,
+        coalesce(not_assessable, false) as not_assessable, interpreted`
+          : nothing
+      }
     from recommendation r join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
       ${narrow || key ? sql`${isLeft ? sql`left` : sql`inner`} join judged on judged.recommendation_id = r.id` : nothing}
       ${unknowns ? sql`left join unknown_colours u on u.recommendation_id = r.id` : nothing}
@@ -88,7 +95,8 @@ function listed(question: RegisterQuestion, { key, unknowns }: Needed): SQL {
 const unknownAs = {
   undecided: sql`undecided`,
   leftUnknown: sql`assessed = 'unknown' and not undecided and left_unknown`,
-  interpreted: sql`assessed = 'unknown' and not undecided and not left_unknown`,
+  notAssessable: sql`assessed = 'unknown' and not undecided and not left_unknown and not_assessable`,
+  interpreted: sql`assessed = 'unknown' and not undecided and not left_unknown and not not_assessable`,
 };
 
 /** A row's status as its chosen addressees give it: where undecided colours are asked for, others do not count. */
@@ -118,7 +126,9 @@ export const kinds = {
   unknown: sql`assessed = 'unknown'`,
   notAssessed: sql`assessed = 'notAssessed'`,
   undecided: unknownAs.undecided,
+  undecidedElsewhere: sql`undecided and assessed <> 'unknown'`,
   leftUnknown: unknownAs.leftUnknown,
+  notAssessable: unknownAs.notAssessable,
   interpretedGreen: sql`${unknownAs.interpreted} and interpreted = 3`,
   interpretedYellow: sql`${unknownAs.interpreted} and interpreted = 2`,
   interpretedRed: sql`${unknownAs.interpreted} and interpreted = 1`,

@@ -30,7 +30,8 @@ export const groupFigures = sql.join(
 );
 
 export function distributionOf(found: GroupFigures): Distribution {
-  const { recommendations, green, yellow, red, unknown, notAssessed, undecided, leftUnknown } = found;
+  const { recommendations, green, yellow, red, unknown, notAssessed } = found;
+  const { undecided, undecidedElsewhere, leftUnknown, notAssessable } = found;
   return {
     recommendations,
     assessed: { green, yellow, red, unknown, notAssessed },
@@ -40,7 +41,9 @@ export function distributionOf(found: GroupFigures): Distribution {
       red: found.interpretedRed,
     },
     undecided,
+    undecidedElsewhere,
     leftUnknown,
+    notAssessable,
   };
 }
 

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import {
   isChosenAddressee,
+  isUnread,
   isVisible,
   joinAssessment,
   joinMatter,
@@ -41,7 +42,7 @@ function addresseesOf(question: RegisterQuestion): SQL {
         'bodyId', a.body_id, 'bodyName', b.name, 'isAskedFor', ${isAskedFor},
         'state', ${shownWork(question, sql`a.state`)}, 'verification', ${shownWork(question, sql`a.verification`)},
         'stateAt', ${shownWork(question, sql`a.state_at`)}, 'minuteItem', ${shownWork(question, sql`a.minute_item`)},
-        'assessed', a.assessed, 'assessmentId', a.assessment_id, 'interpretation', ${interpretation}, 'matter', ${matterOf(question)}
+        'assessed', a.assessed, 'isNotAssessable', a.assessed = 'unknown' and not ${isUnread}, 'assessmentId', a.assessment_id, 'interpretation', ${interpretation}, 'matter', ${matterOf(question)}
       ) order by ${isAskedFor} desc, b.name collate "sv-x-icu", a.body_id)
     from addressee a join body b on b.organisation_id = a.organisation_id and b.id = a.body_id ${joinMatter} ${joinAssessment}
       left join person p on p.organisation_id = s.organisation_id and p.id = s.interpreted_by

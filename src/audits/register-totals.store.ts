@@ -25,10 +25,11 @@ export async function findRegisterTotals(
   const { rows } = await transaction.execute<Figures>(sql`
     ${withListed(question, { unknowns: true })},
     alike as (
-      select assessed, undecided, left_unknown, interpreted, count(*) as n from listed group by 1, 2, 3, 4),
+      select assessed, undecided, left_unknown, not_assessable, interpreted, count(*) as n
+      from listed group by 1, 2, 3, 4, 5),
     chosen as (
       select ${assessedAsAsked(question)} as assessed, ${keepsUnknown(question) ? sql`undecided` : sql`false`} as undecided,
-        left_unknown, interpreted, n from alike where ${isChosen(question)})
+        left_unknown, not_assessable, interpreted, n from alike where ${isChosen(question)})
     select ${sum(sql`true`)} as recommendations, ${figures}, (${overdue(question)}) as overdue from chosen
     union all select ${sum(sql`true`)}, ${figures}, 0 from alike`);
   const [chosen, all] = rows as [Figures, Figures];

@@ -58,11 +58,11 @@ const verificationShapes = {
 /** The auditors' assessment of the body, and apart from it what somebody here has made of an unknown colour. */
 export function AssessmentTrack({ addressee }: { addressee: ListedAddressee }) {
   const { audits, register } = useTexts();
-  const { assessed, interpretation } = addressee;
+  const { assessed, interpretation, isNotAssessable } = addressee;
   const by = interpretation?.by ?? register.table.somebody;
   return (
     <>
-      <AssessedBadge status={assessed} />
+      <AssessedBadge status={assessed} isNotAssessable={isNotAssessable} />
       {interpretation?.colour && (
         <span class="interpreted">
           <span class={`ring ${interpretation.colour}`} aria-hidden="true" />{' '}

@@ -26,9 +26,15 @@ export function UnknownsNote({ totals }: { totals: RegisterTotals }) {
           <a href={to('leftUnknown')}>{words.leftUnknown(totals.leftUnknown)}</a>.{' '}
         </>
       )}
+      {totals.notAssessable > 0 && (
+        <>
+          <a href={to('notAssessable')}>{words.notAssessable(totals.notAssessable)}</a>.{' '}
+        </>
+      )}
       {totals.undecided > 0 && (
         <>
-          <a href={to('undecided')}>{words.undecided(totals.undecided)}</a>.
+          <a href={to('undecided')}>{words.undecided(totals.undecided)}</a>
+          {totals.undecidedElsewhere > 0 && ` ${words.undecidedElsewhere(totals.undecidedElsewhere)}`}.
         </>
       )}
     </p>

@@ -30,8 +30,11 @@ export interface WorldRow {
 }
 
 export interface WorldAddressee extends Pick<Addressee, 'bodyId' | 'state' | 'verification' | 'assessed'> {
-  /** What a person has made of an unknown colour: nothing yet (null), left it (`left`), or read one. */
-  readonly interpretation: Colour | 'left' | null;
+  /**
+   * What a person has made of an unknown colour: nothing yet (null), left it (`left`), or read one; `own`: there is no
+   * colour to read, the auditors say themselves that it can't be assessed.
+   */
+  readonly interpretation: Colour | 'left' | 'own' | null;
   readonly matter: Pick<
     Matter,
     'id' | 'recipient' | 'answerBy' | 'extension' | 'extendedTo' | 'dispatchedOn' | 'receivedOn'
@@ -51,7 +54,14 @@ const addressee = fc.record({
   state: fc.constantFrom(...recommendationStates),
   verification: fc.constantFrom(...verifications),
   assessed: fc.constantFrom(...assessed),
-  interpretation: fc.constantFrom('green' as const, 'yellow' as const, 'red' as const, 'left' as const, null),
+  interpretation: fc.constantFrom(
+    'green' as const,
+    'yellow' as const,
+    'red' as const,
+    'left' as const,
+    'own' as const,
+    null,
+  ),
   matter: fc.option(matter, { freq: 5 }),
 });
 const rarely = fc.nat(9).map((n) => n === 0);
@@ -126,8 +136,12 @@ export async function storeWorld(
       asked,
       assessment: randomUUID(),
       round: randomUUID(),
-      interpreted: each.assessed === 'unknown' && each.interpretation !== 'left' ? each.interpretation : null,
-      isDecided: each.assessed === 'unknown' && each.interpretation !== null,
+      interpreted:
+        each.assessed === 'unknown' && !['left', 'own'].includes(each.interpretation ?? '')
+          ? each.interpretation
+          : null,
+      isDecided: each.assessed === 'unknown' && each.interpretation !== null && each.interpretation !== 'own',
+      from: each.assessed === 'unknown' && each.interpretation === 'own' ? 'person' : 'word',
       isAssessed: each.assessed !== 'notAssessed',
     })),
   );
@@ -178,7 +192,7 @@ export async function storeWorld(
   await insert(
     'assessment',
     'id, follow_up_id, recommendation_id, body_id, status, status_from, interpreted, interpreted_by, interpreted_at',
-    "(row->>'assessment')::uuid, (row->>'round')::uuid, (row->>'recommendation')::uuid, (row->>'bodyId')::uuid, row->>'assessed', 'word', row->>'interpreted', case when (row->>'isDecided')::boolean then gen_random_uuid() end, case when (row->>'isDecided')::boolean then now() end",
+    "(row->>'assessment')::uuid, (row->>'round')::uuid, (row->>'recommendation')::uuid, (row->>'bodyId')::uuid, row->>'assessed', row->>'from', row->>'interpreted', case when (row->>'isDecided')::boolean then gen_random_uuid() end, case when (row->>'isDecided')::boolean then now() end",
     addressees.filter(({ isAssessed }) => isAssessed),
   );
   await insert(

@@ -127,7 +127,7 @@ function useColumns(roundId: string, strips: readonly Strip[]): Column<ToAssess>
       header: auditForms.toAssess.assessment,
       cell: (row) => (
         <div>
-          {row.status && <AssessedBadge status={row.status} />}{' '}
+          {row.status && <AssessedBadge status={row.status} isNotAssessable={row.status === 'unknown'} />}{' '}
           {row.assessor && <span class="sub line">{row.assessor}</span>}
           <a
             class={row.status ? undefined : 'button quiet'}

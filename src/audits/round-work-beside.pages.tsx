@@ -3,6 +3,7 @@ import { useTexts } from '../web/page.ts';
 import { AssessedBadge } from './audit-status.pages.tsx';
 import type { RoundWork } from './find-round-work.ts';
 import type { RoundOfBody } from './recommendation-detail.model.ts';
+import { isNotAssessable } from './unread-colour.rules.ts';
 
 /** What the assessor judges by: what the body has handed over, and what earlier rounds said. */
 export function BesideWork({ work }: { work: RoundWork }) {
@@ -55,7 +56,8 @@ function Earlier({ round }: { round: RoundOfBody }) {
   return (
     <article class="round-told">
       <p>
-        <AssessedBadge status={round.status} /> <span class="whole">{round.dated ?? words.undated}</span>{' '}
+        <AssessedBadge status={round.status} isNotAssessable={isNotAssessable(round)} />{' '}
+        <span class="whole">{round.dated ?? words.undated}</span>{' '}
         <span class="sub">
           <a href={`/follow-ups/${round.followUpId}`}>
             <Verbatim text={round.title} />

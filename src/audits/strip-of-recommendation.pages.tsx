@@ -1,8 +1,9 @@
 import type { Status } from '../reading/reading.model.ts';
-import { StatusBadge, StatusShape } from '../web/components/status-badge.tsx';
+import { StatusShape } from '../web/components/status-badge.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { SignedInApp } from '../web/request.ts';
+import { AssessedBadge } from './audit-status.pages.tsx';
 import { findStripsOf } from './index.ts';
 import { VerificationBadge, WorkBadge } from './register-tracks.pages.tsx';
 import { type Strip, type StripMark, type Track, tracks } from './strip.model.ts';
@@ -82,13 +83,15 @@ function Cell({ mark }: { mark: StripMark | undefined }) {
   if (!mark) return <>–</>;
   if (mark.track === 'work') return <WorkBadge addressee={{ state: mark.value }} />;
   if (mark.track === 'verification') return <VerificationBadge addressee={{ verification: mark.value }} />;
-  return <StatusBadge status={mark.value} />;
+  return <AssessedBadge status={mark.value} isNotAssessable={mark.isNotAssessable} />;
 }
 
 /** The auditors' track alone, on one line of a list: year and shape, the word for those who do not see the shape. */
 export function CompactStrip({ strips }: { strips: readonly Strip[] }) {
   const { audits, rounds } = useTexts();
   const several = strips.length > 1;
+  const wordOf = (mark: StripMark) =>
+    'isNotAssessable' in mark ? audits.notAssessable : audits.assessed[mark.value as Status];
   return (
     <>
       {strips.map(({ bodyId, bodyName, marks }) => {
@@ -98,13 +101,9 @@ export function CompactStrip({ strips }: { strips: readonly Strip[] }) {
             {several && <span class="sub">{bodyName}: </span>}
             {theirs.length === 0 && <span class="sub">{rounds.strip.empty}</span>}
             {theirs.map((mark) => (
-              <span
-                key={mark.year}
-                class={`status ${mark.value}`}
-                title={audits.assessed[mark.value as Status]}
-              >
+              <span key={mark.year} class={`status ${mark.value}`} title={wordOf(mark)}>
                 {mark.year} <StatusShape status={mark.value as Status} />
-                <span class="sr-only">{audits.assessed[mark.value as Status]}</span>
+                <span class="sr-only">{wordOf(mark)}</span>
               </span>
             ))}
           </span>

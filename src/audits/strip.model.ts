@@ -12,7 +12,12 @@ export type Track = (typeof tracks)[number];
 export type StripMark =
   | { readonly track: 'work'; readonly year: number; readonly value: RecommendationState }
   | { readonly track: 'verification'; readonly year: number; readonly value: Verification }
-  | { readonly track: 'auditors' | 'own'; readonly year: number; readonly value: Status };
+  | {
+      readonly track: 'auditors' | 'own';
+      readonly year: number;
+      readonly value: Status;
+      readonly isNotAssessable?: true;
+    };
 
 /** One body's way with one recommendation over the years. */
 export interface Strip {

@@ -32,25 +32,27 @@ export async function findStrips(
       from work_event e join seen on seen.organisation_id = e.organisation_id
         and seen.recommendation_id = e.recommendation_id and seen.body_id = e.body_id and seen.is_work_seen
     ), assessed as (
-      select s.recommendation_id, s.body_id, ${yearDated} as year, f.made_by, s.status, f.dated, f.entered_at
+      select s.recommendation_id, s.body_id, ${yearDated} as year, f.made_by, s.status, f.dated, f.entered_at,
+        case when s.status = 'unknown' and s.status_from = 'person' then true end as is_not_assessable
       from assessment s join seen on seen.organisation_id = s.organisation_id
           and seen.recommendation_id = s.recommendation_id and seen.body_id = s.body_id
         join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
       where f.closed_at is not null and f.withdrawn_at is null and f.dated is not null and ${isShownAssessment(question)}
     ), marks as (
-      (select distinct on (recommendation_id, body_id, year) recommendation_id, body_id, 'work' as track, year, state as value
+      (select distinct on (recommendation_id, body_id, year) recommendation_id, body_id, 'work' as track, year, state as value, null::boolean as is_not_assessable
         from steps where command not in ('confirm', 'sendBack') order by recommendation_id, body_id, year, nth desc)
       union all
-      (select distinct on (recommendation_id, body_id, year) recommendation_id, body_id, 'verification', year, verification
+      (select distinct on (recommendation_id, body_id, year) recommendation_id, body_id, 'verification', year, verification, null
         from steps where command in ('confirm', 'sendBack') order by recommendation_id, body_id, year, nth desc)
       union all
       (select distinct on (recommendation_id, body_id, made_by, year) recommendation_id, body_id,
-          case made_by when 'auditors' then 'auditors' else 'own' end, year, status
+          case made_by when 'auditors' then 'auditors' else 'own' end, year, status, is_not_assessable
         from assessed order by recommendation_id, body_id, made_by, year, dated desc, entered_at desc)
     )
     select seen.recommendation_id as "recommendationId", seen.body_id as "bodyId", seen.name as "bodyName",
       seen.is_work_seen as "isWorkSeen", coalesce((
-        select jsonb_agg(jsonb_build_object('track', m.track, 'year', m.year, 'value', m.value) order by m.year)
+        select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('track', m.track, 'year', m.year, 'value', m.value,
+          'isNotAssessable', m.is_not_assessable)) order by m.year)
         from marks m where m.recommendation_id = seen.recommendation_id and m.body_id = seen.body_id), '[]') as marks
     from seen order by seen.recommendation_id, seen.name collate "sv-x-icu"`);
   return rows;

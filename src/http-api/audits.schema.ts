@@ -30,7 +30,11 @@ export const listedAuditSchema = z
     recommendations: z.int(),
     counts,
     followedUp: z
-      .object({ id: idSchema, dated })
+      .object({
+        id: idSchema,
+        dated,
+        opens: z.boolean().openapi({ description: 'Whether it says something of what who asks may see.' }),
+      })
       .nullable()
       .openapi({ description: 'The auditors’ latest round over it.' }),
   })

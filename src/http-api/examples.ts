@@ -274,7 +274,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     bodies: ['Kulturnämnden'],
     recommendations: 2,
     counts: { green: 0, yellow: 1, red: 0, unknown: 0, notAssessed: 1 },
-    followedUp: { id: followUp, dated: '2026-11-22' },
+    followedUp: { id: followUp, dated: '2026-11-22', opens: true },
   },
   ReadingState: {
     id: followUp,

@@ -44,6 +44,10 @@ export const addresseeFacts = {
     .nullable()
     .openapi({ description: 'The paragraph by which the board decided not to act.' }),
   assessed: assessedSchema,
+  isNotAssessable: z.boolean().openapi({
+    description:
+      'Unknown because the auditors say that it can’t be assessed: there is no colour of a file to interpret.',
+  }),
   interpretation: z
     .object({
       colour: colourSchema.nullable().openapi({ description: 'Null: looked at, and left unknown.' }),
@@ -97,6 +101,14 @@ export const distributionFacts = {
     description: 'Of the unknown ones those that people have interpreted. Kept out of the auditors’.',
   }),
   undecided: z.int().openapi({ description: 'With an unknown colour that nobody has looked at yet.' }),
+  undecidedElsewhere: z.int().openapi({
+    description:
+      'Of those the ones that are not among the unknown: another body, further from done, gives their status.',
+  }),
+  notAssessable: z.int().openapi({
+    description:
+      'Of the unknown ones those that the auditors themselves say can’t be assessed: nothing to interpret.',
+  }),
   leftUnknown: z
     .int()
     .openapi({ description: 'Of the unknown ones those that were looked at and left unknown.' }),

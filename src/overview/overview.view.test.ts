@@ -8,6 +8,8 @@ const distribution = (green: number, yellow: number, red: number, unknown: numbe
     assessed: { green, yellow, red, unknown, notAssessed },
     interpreted: { green: 2, yellow: 1, red: 0 },
     undecided: 0,
+    undecidedElsewhere: 0,
+    notAssessable: 0,
     leftUnknown: 0,
   }) satisfies Distribution;
 

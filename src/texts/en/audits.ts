@@ -10,9 +10,10 @@ export const audits: typeof swedish = {
     green: 'Done',
     yellow: 'Partly done',
     red: 'Not done',
-    unknown: 'Unknown in the file',
+    unknown: 'Unknown',
     notAssessed: 'Not followed up',
   },
+  notAssessable: 'Can’t be assessed',
   assessedCount: {
     green: (count) => `${count} done`,
     yellow: (count) => `${count} partly done`,
@@ -116,8 +117,15 @@ export const audits: typeof swedish = {
     stated: (text) => `The report states ${text}.`,
     statedTotals: (all, green, yellow, red) =>
       `${all} recommendations: ${green} done, ${yellow} partly and ${red} not`,
-    counted: (text) => `In the register: ${text}.`,
+    counted: (text, all, recommendations) => {
+      const count = all === 1 ? '1 assessment' : `${all} assessments`;
+      return recommendations === all
+        ? `In the register: ${count}, ${text}.`
+        : `In the register: ${count} of ${recommendations} ${recommendations === 1 ? 'recommendation' : 'recommendations'}, one for each board: ${text}.`;
+    },
     noAssessments: 'No assessments have been entered.',
+    noAssessmentsOfYours: 'The follow-up has no assessment of the boards that you may see.',
+    onlyYours: 'Only what concerns the boards that you may see is counted here.',
     matters: (count) => (count === 1 ? '1 matter' : `${count} matters`),
     historyTitle: 'History',
   },

@@ -11,7 +11,7 @@ export const register: typeof swedish = {
     green: 'done',
     yellow: 'partly done',
     red: 'not done',
-    unknown: 'unknown in the file',
+    unknown: 'unknown',
     notAssessed: 'not followed up',
     share: (followedUp: number) => `done or partly done, of ${followedUp} followed up`,
     overdue: 'with an overdue answer',
@@ -27,6 +27,14 @@ export const register: typeof swedish = {
       count === 1 ? '1 has been left as unknown' : `${count} have been left as unknown`,
     undecided: (count: number) =>
       count === 1 ? '1 unknown colour is not decided' : `${count} unknown colours are not decided`,
+    undecidedElsewhere: (count: number) =>
+      count === 1
+        ? '(1 of them is counted by a board that is further from done)'
+        : `(${count} of them are counted by a board that is further from done)`,
+    notAssessable: (count: number) =>
+      count === 1
+        ? '1 could not be assessed, say the auditors'
+        : `${count} could not be assessed, say the auditors`,
   },
 
   filter: {
@@ -53,6 +61,7 @@ export const register: typeof swedish = {
       undecided: 'Not decided',
       interpreted: 'Interpreted by the municipality',
       leftUnknown: 'Left as unknown',
+      notAssessable: 'Could not be assessed',
     },
     answers: {
       overdue: 'Overdue, not received',

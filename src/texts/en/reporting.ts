@@ -73,12 +73,12 @@ export const reporting: typeof sv = {
       `“${title}” itself states ${counts}, that is ${share} done or partly done.`,
     auditorsOwn: 'The figures rest only on the statuses that the auditors themselves wrote or drew.',
     unknown: (unknown, all) =>
-      `${unknown} of ${recommendations(all)} have no readable status. They count as unknown, neither as done nor as under way.`,
+      `${unknown} of ${recommendations(all)} have no known status. They count as unknown, neither as done nor as under way.`,
     figures: {
       recommendations: (count, auditCount) =>
         `${count === 1 ? 'recommendation' : 'recommendations'} in ${audits(auditCount)}`,
       share: (done, all) => `done or partly done, ${done} of ${all}`,
-      unknown: 'without a readable status',
+      unknown: 'without a known status',
     },
   },
 
@@ -352,7 +352,7 @@ export const reporting: typeof sv = {
       paragraphs: [
         'This report is taken from the municipality’s register of audit recommendations. Recommendations, answers and comments stand in the documents’ own words. Nothing is added.',
         'Three tracks are told apart and never mixed: what the body itself says, what has been verified internally, and what the auditors assessed in their latest follow-up. An internal verification never turns the auditors’ colour green.',
-        'Unknown means that the auditors have followed the recommendation up, but that the colour cannot be read in their report. An interpretation of an unknown colour bears the name of whoever made it, has a dashed frame, and is never counted with the auditors’.',
+        'Unknown means that the auditors have followed the recommendation up, but that the colour cannot be read in their report, or that they say themselves that it can’t be assessed. An interpretation of an unknown colour bears the name of whoever made it, has a dashed frame, and is never counted with the auditors’.',
         'Where a recommendation is addressed to several bodies, the totals show the one furthest from done.',
       ],
     },

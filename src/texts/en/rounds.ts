@@ -21,8 +21,11 @@ export const rounds: typeof swedish = {
   overall: 'Overall text',
   scale: 'What the colours mean',
   totals: 'Totals',
-  totalsOf: { all: 'Recommendations', green: 'Done', yellow: 'Partly', red: 'Not done', unknown: 'Unknown' },
-  counted: 'Counted in the register',
+  totalsOf: { all: 'Number', green: 'Done', yellow: 'Partly', red: 'Not done', unknown: 'Unknown' },
+  counted: 'Assessments, one for each recommendation and board',
+  merged: 'Recommendations',
+  mergedNote:
+    'In the row Recommendations one to several boards is counted once, by the assessment that is furthest from done.',
   statedHere: 'Stated in the report',
   differs: 'Differs',
   same: 'Agrees',

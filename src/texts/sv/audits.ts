@@ -9,9 +9,10 @@ export const audits = {
     green: 'Åtgärdad',
     yellow: 'Delvis åtgärdad',
     red: 'Inte åtgärdad',
-    unknown: 'Okänd i filen',
+    unknown: 'Okänd',
     notAssessed: 'Inte uppföljd',
   },
+  notAssessable: 'Går inte att bedöma',
   assessedCount: {
     green: (count: number) => (count === 1 ? '1 åtgärdad' : `${count} åtgärdade`),
     yellow: (count: number) => (count === 1 ? '1 delvis åtgärdad' : `${count} delvis åtgärdade`),
@@ -115,8 +116,15 @@ export const audits = {
     stated: (text: string) => `Rapporten anger ${text}.`,
     statedTotals: (all: number, green: number, yellow: number, red: number) =>
       `${all} rekommendationer: ${green} åtgärdade, ${yellow} delvis och ${red} inte`,
-    counted: (text: string) => `I registret: ${text}.`,
+    counted: (text: string, all: number, recommendations: number) => {
+      const count = all === 1 ? '1 bedömning' : `${all} bedömningar`;
+      return recommendations === all
+        ? `I registret: ${count}, ${text}.`
+        : `I registret: ${count} av ${recommendations} ${recommendations === 1 ? 'rekommendation' : 'rekommendationer'}, en för varje nämnd: ${text}.`;
+    },
     noAssessments: 'Inga bedömningar är införda.',
+    noAssessmentsOfYours: 'Uppföljningen har ingen bedömning som rör de nämnder du får se.',
+    onlyYours: 'Här räknas bara det som rör de nämnder du får se.',
     matters: (count: number) => (count === 1 ? '1 ärende' : `${count} ärenden`),
     historyTitle: 'Historik',
   },

@@ -10,7 +10,7 @@ export const register = {
     green: 'åtgärdade',
     yellow: 'delvis åtgärdade',
     red: 'inte åtgärdade',
-    unknown: 'okända i filen',
+    unknown: 'okända',
     notAssessed: 'inte uppföljda',
     share: (followedUp: number) => `helt eller delvis åtgärdade, av ${followedUp} uppföljda`,
     overdue: 'med försenat svar',
@@ -26,6 +26,14 @@ export const register = {
       count === 1 ? '1 är lämnad som okänd' : `${count} är lämnade som okända`,
     undecided: (count: number) =>
       count === 1 ? '1 okänd färg är inte avgjord' : `${count} okända färger är inte avgjorda`,
+    undecidedElsewhere: (count: number) =>
+      count === 1
+        ? '(1 av dem räknas efter en nämnd som har längre kvar)'
+        : `(${count} av dem räknas efter en nämnd som har längre kvar)`,
+    notAssessable: (count: number) =>
+      count === 1
+        ? '1 gick inte att bedöma, säger revisorerna'
+        : `${count} gick inte att bedöma, säger revisorerna`,
   },
 
   filter: {
@@ -52,6 +60,7 @@ export const register = {
       undecided: 'Inte avgjorda',
       interpreted: 'Tolkade av kommunen',
       leftUnknown: 'Lämnade som okända',
+      notAssessable: 'Gick inte att bedöma',
     },
     answers: {
       overdue: 'Försenade, inte framme',

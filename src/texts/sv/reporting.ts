@@ -74,12 +74,12 @@ export const reporting = {
       `”${title}” anger själv ${counts}, alltså ${share} helt eller delvis åtgärdade.`,
     auditorsOwn: 'Siffrorna bygger bara på de statusar som revisorerna själva har skrivit eller ritat.',
     unknown: (unknown: number, all: number) =>
-      `${unknown} av ${recommendations(all)} har ingen läsbar status. De räknas som okända, inte som åtgärdade eller pågående.`,
+      `${unknown} av ${recommendations(all)} har ingen känd status. De räknas som okända, inte som åtgärdade eller pågående.`,
     figures: {
       recommendations: (count: number, auditCount: number) =>
         `${count === 1 ? 'rekommendation' : 'rekommendationer'} i ${audits(auditCount)}`,
       share: (done: number, all: number) => `helt eller delvis åtgärdade, ${done} av ${all}`,
-      unknown: 'utan läsbar status',
+      unknown: 'utan känd status',
     },
   },
 
@@ -352,7 +352,7 @@ export const reporting = {
       paragraphs: [
         'Rapporten är sammanställd ur kommunens register över revisionens rekommendationer. Rekommendationer, svar och kommentarer återges med handlingarnas egna ord. Inget är tillagt.',
         'Tre spår redovisas var för sig och blandas aldrig: vad nämnden eller bolaget själv uppger, vad som har verifierats internt och vad revisorerna har bedömt i sin senaste uppföljning. En intern verifiering gör aldrig revisorernas färg grön.',
-        'Okänd betyder att revisorerna har följt upp rekommendationen men att färgen inte går att läsa i deras rapport. En tolkning av en okänd färg är märkt med namnet på den som har gjort den, har streckad ram och räknas aldrig ihop med revisorernas.',
+        'Okänd betyder att revisorerna har följt upp rekommendationen men att färgen inte går att läsa i deras rapport, eller att de själva har svarat att det inte går att bedöma. En tolkning av en okänd färg är märkt med namnet på den som har gjort den, har streckad ram och räknas aldrig ihop med revisorernas.',
         'Riktas en rekommendation till flera visar totalerna den som har längst kvar.',
       ],
     },

@@ -19,8 +19,11 @@ export const rounds = {
   overall: 'Sammanfattande text',
   scale: 'Vad färgerna betyder',
   totals: 'Summor',
-  totalsOf: { all: 'Rekommendationer', green: 'Åtgärdad', yellow: 'Delvis', red: 'Inte', unknown: 'Okänd' },
-  counted: 'Räknat i registret',
+  totalsOf: { all: 'Antal', green: 'Åtgärdad', yellow: 'Delvis', red: 'Inte', unknown: 'Okänd' },
+  counted: 'Bedömningar, en för varje rekommendation och nämnd',
+  merged: 'Rekommendationer',
+  mergedNote:
+    'På raden Rekommendationer räknas en rekommendation till flera nämnder en gång, med den bedömning som har längst kvar.',
   statedHere: 'Angivet i rapporten',
   differs: 'Skiljer sig',
   same: 'Stämmer',

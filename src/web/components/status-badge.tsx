@@ -1,13 +1,13 @@
 import type { Status } from '../../reading/reading.model.ts';
 import { useTexts } from '../page.ts';
 
-/** A shape, a word, and only then a colour: a status never stands on its colour alone. */
-export function StatusBadge({ status }: { status: Status }) {
+/** A shape, a word, and only then a colour: a status never stands on its colour alone. @param word another than the usual */
+export function StatusBadge({ status, word }: { status: Status; word?: string | undefined }) {
   const { web } = useTexts();
   return (
     <span class={`status ${status}`}>
       <StatusShape status={status} />
-      {web.status[status]}
+      {word ?? web.status[status]}
     </span>
   );
 }

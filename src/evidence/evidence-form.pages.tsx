@@ -11,8 +11,8 @@ import type { AttachChoice, EvidenceFile } from './index.ts';
 
 /** The fields of the forms, by name, as the list of what is to be put right calls them. */
 function useLabels(): (field: string) => string {
-  const { form } = useTexts().evidence;
-  const labels: Record<string, string> = { ...form, file: form.fileOrLink } as never;
+  const { form, columns } = useTexts().evidence;
+  const labels: Record<string, string> = { ...form, file: columns.file } as never;
   return (field) => labels[field] ?? form.file;
 }
 

@@ -43,7 +43,6 @@ export const evidence: typeof sv = {
     versions: 'Versions',
     version: 'Version',
     file: 'File or link',
-    fileOrLink: 'File or link',
     size: 'Size',
     note: 'What is new',
     by: 'Added by',

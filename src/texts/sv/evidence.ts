@@ -43,7 +43,6 @@ export const evidence = {
     versions: 'Versioner',
     version: 'Version',
     file: 'Fil eller länk',
-    fileOrLink: 'Fil eller länk',
     size: 'Storlek',
     note: 'Vad som är nytt',
     by: 'Tillagd av',

@@ -61,6 +61,7 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   sentBack: { who: does, ...undatedNow, to: recommendation, all: listAt('/recommendations?state=reopened') },
   toReport: { who: does, ...undatedNow, to: recommendation, all: listAt('/recommendations?state=planned') },
   answerLate: { who: decides, ahead: 0, undated: 'later', to: answer, all: matters },
+  extensionAsked: { who: decides, ...undatedNow, to: matter, all: openMatters },
   stepMeeting: { who: decides, ...step, to: matter },
   stepRefer: { who: writesMinutes, ...step, to: matter },
   stepAdjust: { who: writesMinutes, ...step, to: matter },
@@ -95,6 +96,7 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   newAnswer: { who: audits, ...undatedNow, to: matter, all: listAt('/matters?standing=answered') },
   requestAnswered: { who: audits, ...undatedNow, to: request, all: listAt('/handovers') },
   requestLate: { who: audits, ahead: 0, undated: 'later', to: request, all: listAt('/handovers') },
+  answerOverdue: { who: audits, ahead: 0, undated: 'later', to: matter, all: matters },
   roundDraft: {
     who: (part) => part.audits || part.keepsAll,
     ...undatedSoon,

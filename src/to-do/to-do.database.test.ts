@@ -151,6 +151,19 @@ test('a draft of an answer is named to its own people only', async () => {
   }
 });
 
+test('an answer that has not come by the day in force is told to the auditors until it is sent, and not before', async () => {
+  const overdue = () => told(register.as('electedAuditor'), 'answerOverdue');
+  expect(await overdue()).toMatchObject([{ id: matterId, day: '2026-11-20', to: `/matters/${matterId}` }]);
+  await run("update matter set extension = 'granted', extended_to = '2026-12-20' where organisation_id = $1");
+  expect(await overdue()).toEqual([]);
+  await run(
+    "update matter set extension = 'none', extended_to = null, dispatched_on = '2026-11-21' where organisation_id = $1",
+  );
+  expect(await overdue()).toEqual([]);
+  await run('update matter set dispatched_on = null where organisation_id = $1');
+  expect(await told(register.as(['boardSecretary', 'Tekniska nämnden']), 'answerOverdue')).toEqual([]);
+});
+
 test('what the auditors ask for is its body’s to answer, by their day', async () => {
   const auditor = register.as('electedAuditor');
   const [asked] = await run<{ id: string }>(
@@ -297,7 +310,7 @@ describe('the year', () => {
       'electedAuditor',
       ['boardSecretary', 'Socialnämnden'],
       ['boardMember', 'Socialnämnden'],
-    ] as const)
+    ] satisfies Parameters<typeof register.as>)
       expect(await asked(role), String(role)).toEqual(['Delegationsordningen']);
     expect(await asked('auditCoordinator')).toEqual([null]);
     for (const role of [
@@ -307,7 +320,7 @@ describe('the year', () => {
       'dataProtectionOfficer',
       'securityOfficer',
       ['employee', 'Socialförvaltningen'],
-    ] as const)
+    ] satisfies Parameters<typeof register.as>)
       expect(await asked(role), String(role)).toEqual([]);
   });
 

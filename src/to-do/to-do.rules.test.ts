@@ -76,7 +76,15 @@ describe('every kind', () => {
   test.each<[Partial<Part>, ToDoKind[]]>([
     [
       { audits: true },
-      ['requestLate', 'requestAnswered', 'handover', 'newAnswer', 'roundDraft', 'colourQuestion'],
+      [
+        'requestLate',
+        'answerOverdue',
+        'requestAnswered',
+        'handover',
+        'newAnswer',
+        'roundDraft',
+        'colourQuestion',
+      ],
     ],
     [{ verifies: true }, ['verify']],
     [{ administers: true }, ['noSignIn', 'roleEnds']],

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import { firstOfEach, told, uuids } from './first-of-each.store.ts';
+import { dateInForce, firstOfEach, told, uuids } from './first-of-each.store.ts';
 import type { Question } from './question.model.ts';
 import type { Waiting } from './to-do.model.ts';
 
@@ -33,6 +33,13 @@ export function findWaitingForAuditors(transaction: Transaction, question: Quest
         where m.organisation_id = ${organisationId} and m.recipient = 'answer' and au.withdrawn_at is null and f.withdrawn_at is null
           and m.dispatched_on between ${newSince}::date and ${today}::date
           and ${ofTheirs(sql`m.body_id`)}`,
+      sql`select ${told({ kind: 'answerOverdue', id: sql`m.id`, what: sql`coalesce(au.title, f.title)`, whose: sql`b.name`, day: dateInForce })}
+        from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
+          left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
+          left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
+        where m.organisation_id = ${organisationId} and m.recipient = 'answer' and au.withdrawn_at is null and f.withdrawn_at is null
+          and m.received_on is null and ${dateInForce} < ${today}::date and (m.follow_up_id is null or f.closed_at is not null)
+          and coalesce(m.dispatched_on > ${today}::date, true) and ${ofTheirs(sql`m.body_id`)}`,
       sql`select ${told({ kind: 'roundDraft', id: sql`f.id`, what: sql`f.title` })} from follow_up f
         where ${theirs} and f.closed_at is null`,
       sql`select ${told({ kind: 'colourQuestion', id: sql`r.id`, what: sql`r.text`, whose: sql`b.name`, about: sql`f.title`, since: sql`s.asked_on` })}

@@ -74,3 +74,19 @@ test('an answer whose day has passed is told as late, also where the next step l
   expect(waiting(null)).toEqual([['stepDecide', '2026-12-09']]);
   expect(waiting('2026-11-18', { ...part, reaches: ['technical'] })).toEqual([]);
 });
+
+test.each([
+  ['requested', ['extensionAsked', 'stepDecide']],
+  ['unclear', ['extensionAsked', 'stepDecide']],
+  ['granted', ['stepDecide']],
+  ['none', ['stepDecide']],
+] as const)(
+  'an extension that is %s: what the auditors say is asked about until it is noted',
+  (extension, kinds) => {
+    const matter = { id: 'm', bodyId: 'social', boardMeeting: '2026-12-09', extension } as MatterOnItsWay;
+    const part = { reaches: ['social'], registers: false } as unknown as Part;
+    const plan = { plan: planned('meeting', '2026-12-09'), events: [] };
+    const waiting = waitingMatters([matter], () => plan, { part, today, most: 20, lateSince: () => null });
+    expect(waiting.map(({ kind }) => kind)).toEqual(kinds);
+  },
+);

@@ -76,10 +76,10 @@ export function waitingMatters(
     const next = plan && nextToDo(matter, plan, today);
     // Other bodies' matters are the registrar's once they are decided, and not before; letters are asked for apart.
     const isOwn = part.reaches.includes(matter.bodyId);
-    const late = isOwn ? lateAnswer(matter, lateSince(matter)) : [];
+    const beside = isOwn ? [...lateAnswer(matter, lateSince(matter)), ...askedExtension(matter)] : [];
     const isTheirs = next && (isOwn || ofTheWholeHouse.includes(next.kind));
-    if (!isTheirs || (next.kind === 'toRegister' && part.registers)) return late;
-    return [...late, waitingOf(matter, next.kind, next.day)];
+    if (!isTheirs || (next.kind === 'toRegister' && part.registers)) return beside;
+    return [...beside, waitingOf(matter, next.kind, next.day)];
   });
   const alike = Map.groupBy(steps, ({ kind, day }) => `${kind} ${day && urgencyOf(day, today)}`);
   return [...alike.values()].flatMap((group) =>
@@ -93,6 +93,12 @@ export function waitingMatters(
 /** The next step may lie ahead although the day that the auditors set has passed: that is told beside it. */
 const lateAnswer = (matter: MatterOnItsWay, day: string | null): Waiting[] =>
   day === null ? [] : [waitingOf(matter, 'answerLate', day)];
+
+/** What the auditors say of an extension moves the plan, so it is asked about until it is noted. */
+const askedExtension = (matter: MatterOnItsWay): Waiting[] =>
+  matter.extension === 'requested' || matter.extension === 'unclear'
+    ? [waitingOf(matter, 'extensionAsked', null)]
+    : [];
 
 const waitingOf = (matter: MatterOnItsWay, kind: ToDoKind, day: string | null): Waiting => ({
   kind,

@@ -21,7 +21,7 @@ export const reminders: typeof sv = {
   savedNote: 'It counts from the next mail.',
   calendarTitle: 'Your calendar',
   calendarNote:
-    'You get an address of your own to put into your calendar program. The calendar shows your own days: actions, answers, meetings and requests. Content marked as secret is left out. Whoever has the address can read your days, so do not share it.',
+    'You get an address of your own to put into your calendar program. The calendar shows your own days: actions, commitments, answers with every step there, meetings and requests. Content marked as secret is left out. Whoever has the address can read your days, so do not share it.',
   calendarMade: (at) =>
     `You have had an address since ${at}. It is not shown again; make a new one if you have lost it.`,
   make: 'Make an address',

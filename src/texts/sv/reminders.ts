@@ -21,7 +21,7 @@ export const reminders = {
   savedNote: 'Det gäller från nästa mejl.',
   calendarTitle: 'Din kalender',
   calendarNote:
-    'Du får en egen adress som du lägger in i ditt kalenderprogram. Kalendern visar dina egna dagar: åtgärder, svar, sammanträden och begäranden. Innehåll som är sekretessmarkerat följer inte med. Den som har adressen kan läsa dina dagar, så dela den inte.',
+    'Du får en egen adress som du lägger in i ditt kalenderprogram. Kalendern visar dina egna dagar: åtgärder, åtaganden, svar med alla steg dit, sammanträden och begäranden. Innehåll som är sekretessmarkerat följer inte med. Den som har adressen kan läsa dina dagar, så dela den inte.',
   calendarMade: (at: string) =>
     `Du har en adress sedan ${at}. Den visas inte igen; gör en ny om du har tappat den.`,
   make: 'Gör en adress',

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { App } from '../compose.ts';
-import { composePaper, makePackage, printPaper } from '../papers/index.ts';
+import { composePaper, makePackage, makeRegisterPackage, printPaper } from '../papers/index.ts';
 import { paperFiles } from '../papers/paper-addresses.view.ts';
 import type { PaperKind } from '../papers/paper-template.model.ts';
 import { mostRows, type PaperSubject, paperSubjects, type SubjectFound } from '../papers/subject.model.ts';
@@ -49,7 +49,7 @@ const answers = {
 };
 
 const about =
-  'With the texts of the templates, in the language of Accept-Language. What is written for one case is written on its page.';
+  'With what has been saved for it on its page, else the texts of the templates, in the language of Accept-Language.';
 
 /** What stands before the papers of each subject, and what they are called. */
 const subjects = {
@@ -148,8 +148,65 @@ export function paperRoutes(app: App): OpenAPIHono {
       return c.body(Uint8Array.from(made.bytes), 200, { 'Content-Type': 'application/zip' });
     },
   );
+  for (const [of, { path, name, summary, id }] of Object.entries(packages)) {
+    routes.openapi(
+      createRoute({
+        method: 'get',
+        path,
+        operationId: name,
+        tags,
+        summary,
+        description:
+          'A ZIP with the files and metadata as XML and JSON (docs/registration-package.md). What was received goes in byte for byte, and has no public version.',
+        request: { params: id, query: z.strictObject({ public: publicChoice }) },
+        responses: {
+          200: { description: 'The package.', content: { 'application/zip': { schema: {} } } },
+          ...problems('forbidden', 'notFound', 'invalid', 'tooManyRows'),
+        },
+      }),
+      async (c) => {
+        const made = await makeRegisterPackage(asked(app, c), {
+          of: of as keyof typeof packages,
+          id: c.req.valid('param').id,
+          ...inWords(c),
+          organisationNumber: null,
+          isPublic: c.req.valid('query').public === 'yes',
+        });
+        if (!made.ok) return refuseMissing(made);
+        return c.body(Uint8Array.from(made.bytes), 200, { 'Content-Type': 'application/zip' });
+      },
+    );
+  }
   return routes;
 }
+
+const readerParam = z.object({
+  id: z
+    .enum(['board', 'auditors'])
+    .openapi({ param: { name: 'id', in: 'path' }, description: 'To whom it goes.' }),
+});
+
+/** Packages of what is no response, by what they are of. */
+const packages = {
+  rounds: {
+    path: '/follow-ups/{id}/papers/package',
+    name: 'getPackageOfRound',
+    summary: 'The package of a closed round for the registration system',
+    id: idParam,
+  },
+  audits: {
+    path: '/audits/{id}/papers/package',
+    name: 'getPackageOfAudit',
+    summary: 'The package of an audit’s report as it was received',
+    id: idParam,
+  },
+  register: {
+    path: '/papers/statusReport/{id}/package',
+    name: 'getPackageOfStatusReport',
+    summary: 'The package of a status report for the registration system',
+    id: readerParam,
+  },
+} as const;
 
 const inWords = (c: Context) => ({
   language: preferredLanguage(c.req.header('accept-language')),

@@ -18,7 +18,7 @@ export function composeRound(round: RoundData, setting: PaperSetting): Paper {
   return letter(setting, {
     kind: 'roundReport',
     title: round.title,
-    body: madeBy === 'auditors' ? words.auditors : round.madeByBody,
+    body: madeBy === 'municipality' ? round.madeByBody : makerOf(round, words),
     facts: [
       fact(words.facts.date, round.dated ?? setting.date),
       ...factIf(words.facts.registryNumber, round.registryNumber),
@@ -37,6 +37,10 @@ export function composeRound(round: RoundData, setting: PaperSetting): Paper {
     ],
   });
 }
+
+/** The municipality's auditors, or the lay auditors of a company. */
+const makerOf = ({ madeByBody }: RoundData, words: Words['papers']): string =>
+  madeByBody === null ? words.auditors : words.layAuditors(madeByBody);
 
 const assessmentsOf = ({ recommendations }: RoundAudit): readonly RoundAssessment[] =>
   recommendations.flatMap(({ assessments }) => assessments);

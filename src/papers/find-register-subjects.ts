@@ -17,8 +17,8 @@ import {
   asAuditors,
   mayReportToAuditors,
   mayTakeHandedPlan,
+  mayTakeOwnPlans,
   mayTakePlanOf,
-  mayTakePlans,
 } from './papers.policy.ts';
 import { planSubject } from './plan-subject.ts';
 import { publicRound } from './public-version.rules.ts';
@@ -37,13 +37,15 @@ const findPlanFor = (isInside: boolean, isAuditor: boolean) =>
 export async function findAuditSubject(context: RequestContext, asked: PaperAsked): Promise<SubjectFound> {
   const shown = await findAudit(context, asked.id);
   if (!shown) return notFound;
-  const find = findPlanFor(mayTakePlans(context.requester), mayTakeHandedPlan(context.requester));
+  const find = findPlanFor(mayTakeOwnPlans(context.requester), mayTakeHandedPlan(context.requester));
   if (!find) return forbidden;
   const { title, registryNumber } = shown.audit;
   const head = { about: title, body: null, registryNumber };
   const plan = await find(context, { of: 'audits', id: asked.id }, head);
   const rights = rightsOfAuditPlan(context.requester, shown.audit);
-  return planSubject(plan, { ...asked, title, date: swedishDay(context.now()), rights });
+  const found = planSubject(plan, { ...asked, title, date: swedishDay(context.now()), rights });
+  const isPackaged = shown.audit.sourceDraftId !== null && shown.mayReadSource;
+  return found.ok ? { ok: true, subject: { ...found.subject, isPackaged } } : found;
 }
 
 /** The plan of a body. */
@@ -123,7 +125,10 @@ export async function findRoundSubject(context: RequestContext, asked: PaperAske
       title,
       date,
       matters: [],
-      rights: rightsOfRound(requester, round),
+      isPackaged: closedAt !== null,
+      rights: rightsOfRound(requester, shown.round, {
+        isSecurity: shown.audits.length > 0 && shown.audits.every(({ isSecurity }) => isSecurity),
+      }),
       values: (day) => roundValues(round, { organisation, date: day, language }),
       compose: (setting) => composeRound(setting.isPublic ? publicRound(round, omitted) : round, setting),
     },
@@ -161,6 +166,7 @@ export async function findStatusSubject(context: RequestContext, asked: PaperAsk
       title: words.pages.statusFor[reader],
       date: swedishDay(context.now()),
       matters: [],
+      isPackaged: true,
       rights: rightsOfStatus(context.requester, reader),
       values: (date) => ({ organisation, date, recipient: words.statusReport.recipients[reader] }),
       compose: (setting) => composeStatus(register, trend, reader, setting),

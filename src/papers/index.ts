@@ -5,5 +5,6 @@ export { keepPaper } from './keep-paper.ts';
 export { listPapers, type PapersListed } from './list-papers.ts';
 export { type ListedTemplate, listTemplates } from './list-templates.ts';
 export { makePackage } from './make-package.ts';
+export { makeRegisterPackage, packagedSubjects } from './make-register-package.ts';
 export { findPaperForm, type PaperForm } from './open-paper.ts';
 export { printPaper } from './print-paper.ts';

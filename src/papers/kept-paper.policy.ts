@@ -1,4 +1,5 @@
-import type { Maker } from '../audits/follow-up.model.ts';
+import { mayAssessIn } from '../audits/correct.policy.ts';
+import type { FollowUp } from '../audits/follow-up.model.ts';
 import { mayAssess, mayKeepRegister, mayWriteForBody, registerScope } from '../audits/register.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 import { isDecided } from '../responses/response.rules.ts';
@@ -50,12 +51,19 @@ export function rightsOfResponse(
 /** The report of a round is written by its makers. The auditors' words are seen by all once they have closed it. */
 export function rightsOfRound(
   requester: Requester,
-  { id, madeBy, isDraft }: { readonly id: string; readonly madeBy: Maker; readonly isDraft: boolean },
+  round: Pick<FollowUp, 'id' | 'madeBy' | 'madeByBodyId' | 'closedAt'>,
+  about: { readonly isSecurity: boolean },
 ): PaperRights {
-  const isTheirs = madeBy === 'auditors';
-  const keeps = isTheirs ? mayAssess(requester) : mayKeepRegister(requester, { isSecurity: false });
-  const seesKept = keeps || (isTheirs ? !isDraft : planScope(requester).all);
-  return { ...open, subjectId: id, seesKept, keeps, mayAlter: isTheirs ? keeps : !isAuditor(requester) };
+  const isTheirs = round.madeBy === 'auditors';
+  const keeps = mayAssessIn(requester, round, about);
+  const seesKept = keeps || (isTheirs ? round.closedAt !== null : planScope(requester).all);
+  return {
+    ...open,
+    subjectId: round.id,
+    seesKept,
+    keeps,
+    mayAlter: isTheirs ? keeps : !isAuditor(requester),
+  };
 }
 
 /** The plan of an audit tells of many bodies: written by who keeps the register. */

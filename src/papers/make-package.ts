@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { zipSync } from 'fflate';
 import type { FileStore } from '../files/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { texts } from '../texts/index.ts';
@@ -9,9 +7,8 @@ import { findAttachments } from './find-attachments.ts';
 import { findResponseForPapers } from './find-response-subject.ts';
 import type { PackageFile, PackageMetadata } from './package.model.ts';
 import type { AttachedFile } from './package-evidence.store.ts';
-import { packageXml } from './package-xml.rules.ts';
+import { packed, plainFileName, printInto, told } from './package-parts.ts';
 import type { PaperKind } from './paper-template.model.ts';
-import { printPaper } from './print-paper.ts';
 import { isKindOf, type PaperAsked, type SubjectFound } from './subject.model.ts';
 
 /** What goes into a package. */
@@ -30,11 +27,6 @@ export type MadePackage =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly metadata: PackageMetadata }
   | Extract<SubjectFound, { ok: false }>;
 
-/** The earliest time that a zip entry can carry: the same content gives the same bytes. */
-const entryTime = new Date(1980, 0, 1);
-
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** A ZIP for the registration system: papers for the archive and in Word, attachments, and metadata as XML and JSON. */
 export async function makePackage(
   context: PackageContext,
@@ -52,23 +44,7 @@ export async function makePackage(
   for (const kind of kinds) {
     const composed = await composePaper(context, { ...asked, kind }, { isPublic });
     if (!composed.ok) return composed;
-    const stem = words.kinds[kind].toLowerCase().replaceAll(/[^a-zåäö]+/g, '-');
-    for (const [name, format, mediaType, form] of [
-      [`${stem}.pdf`, 'PDF/A-2a', 'application/pdf', { format: 'pdf', archive: true }],
-      [`${stem}.docx`, 'DOCX', docx, { format: 'docx' }],
-    ] as const) {
-      const bytes = await printPaper(composed.paper, form);
-      contents[name] = bytes;
-      files.push({
-        role: 'document',
-        name,
-        title: composed.paper.title,
-        format,
-        mediaType,
-        ...told(bytes),
-        secrecy: null,
-      });
-    }
+    files.push(...(await printInto(contents, composed.paper, words.kinds[kind])));
   }
   // A marked file never goes into the public version, whoever ticked it.
   const chosen = attachable.filter(
@@ -105,15 +81,8 @@ export async function makePackage(
     })),
     files,
   };
-  contents['metadata.xml'] = Buffer.from(packageXml(metadata));
-  contents['metadata.json'] = Buffer.from(`${JSON.stringify(metadata, null, 2)}\n`);
-  return { ok: true, bytes: zipSync(contents, { mtime: entryTime, level: 6 }), metadata };
+  return { ok: true, ...packed(contents, metadata) };
 }
-
-const told = (bytes: Uint8Array) => ({
-  bytes: bytes.length,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-});
 
 const attached = (
   { title, mediaType, secrecy }: AttachedFile,
@@ -129,11 +98,5 @@ const attached = (
   secrecy: secrecy && { provision: secrecy.provision, markedOn: secrecy.markedOn },
 });
 
-/** A name that every system can hold, and that leaves the folder of the package nowhere. */
-function attachmentName({ fileName }: AttachedFile, number: number): string {
-  const plain = (fileName ?? 'fil')
-    .normalize('NFC')
-    .replaceAll(/[^\p{L}\p{N}._ -]+/gu, '_')
-    .replace(/^\.+/, '');
-  return `bilagor/${String(number).padStart(2, '0')}-${plain.slice(-120) || 'fil'}`;
-}
+const attachmentName = ({ fileName }: AttachedFile, number: number): string =>
+  `bilagor/${String(number).padStart(2, '0')}-${plainFileName(fileName)}`;

@@ -28,6 +28,7 @@ export interface PaperForm extends Opened {
   readonly title: string;
   readonly matters: Subject['matters'];
   readonly rights: PaperRights;
+  readonly isPackaged: boolean;
 }
 
 /** The form of a paper, for whoever may know of what it is about. */
@@ -37,9 +38,9 @@ export async function findPaperForm(
 ): Promise<{ readonly ok: true; readonly form: PaperForm } | Extract<SubjectFound, { ok: false }>> {
   const found = await findSubject(context, asked);
   if (!found.ok) return found;
-  const { title, matters, rights } = found.subject;
+  const { title, matters, rights, isPackaged = false } = found.subject;
   const opened = await findOpened(context, asked, found.subject);
-  return { ok: true, form: { ...opened, title, matters, rights } };
+  return { ok: true, form: { ...opened, title, matters, rights, isPackaged } };
 }
 
 /** Where the texts of a paper are kept. */

@@ -5,6 +5,9 @@ import type { PaperSubject } from './subject.model.ts';
 export const paperAddress = (of: PaperSubject, id: string, kind: PaperKind): string =>
   `/papers/${of}/${id}/${kind}`;
 
+/** The package for the registration system, of what is no response. */
+export const packageAddress = (of: PaperSubject, id: string): string => `/papers/${of}/${id}/package.zip`;
+
 /** The files of a paper, by the last part of their address. */
 export const paperFiles = {
   'paper.pdf': { name: 'pdf', format: { format: 'pdf' }, type: 'application/pdf', ending: '.pdf' },

@@ -15,7 +15,7 @@ import { formatMoment, formatNumber } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import type { PaperRights } from './kept-paper.model.ts';
 import type { PaperForm } from './open-paper.ts';
-import { paperAddress } from './paper-addresses.view.ts';
+import { packageAddress, paperAddress } from './paper-addresses.view.ts';
 import { PaperDetails, PaperTexts } from './paper-fields.pages.tsx';
 import type { PaperKind } from './paper-template.model.ts';
 import { FileLinks } from './papers.pages.tsx';
@@ -63,6 +63,13 @@ export function PaperFormPage({ of, id, kind, form, matterId, problem }: PaperFo
         {kept ? words.asKept : words.alone}{' '}
         <FileLinks address={address} name={papers.kinds[kind]} matterId={matterId} />
       </p>
+      {form.isPackaged && (
+        <p>
+          <a href={packageAddress(of, id)} download>
+            {of === 'audits' ? words.packageReceived : words.package}
+          </a>
+        </p>
+      )}
       <p>{ledeOf(rights, words)}</p>
       <ProblemContext.Provider value={problem}>
         <EditContext.Provider value={rights.keeps}>

@@ -13,8 +13,13 @@ export function planScope(requester: Requester) {
   return { all: all && fromTheStart, security: security && fromTheStart, bodies };
 }
 
-/** Takes the plan of an audit or of a body: whoever sees some body's work. The auditors see what is handed over to them, elsewhere. */
+/** Takes the plan of an audit: whoever sees some body's work, and the auditors as far as it has been handed over. */
 export function mayTakePlans(requester: Requester): boolean {
+  return mayTakeOwnPlans(requester) || mayTakeHandedPlan(requester);
+}
+
+/** Takes a plan as it stands: whoever sees some body's work from the start. */
+export function mayTakeOwnPlans(requester: Requester): boolean {
   const { all, security, bodies } = planScope(requester);
   return all || security || bodies.length > 0;
 }

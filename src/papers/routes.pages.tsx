@@ -18,6 +18,8 @@ import {
   keepPaper,
   listPapers,
   makePackage,
+  makeRegisterPackage,
+  packagedSubjects,
   printPaper,
 } from './index.ts';
 import { PackagePage } from './package.pages.tsx';
@@ -58,19 +60,25 @@ export function paperPagesOf(app: App): Hono {
   pages.post('/papers/responses/:id/package', async (c) => {
     const context = signedIn(app, c);
     const form = await fieldsOf(c);
-    const { language, organisation } = askedBy(c);
     const made = await makePackage(
       context,
-      { of: 'responses', id: c.req.param('id'), language, organisation, organisationNumber: null },
+      { of: 'responses', id: c.req.param('id'), ...askedBy(c), organisationNumber: null },
       {
         kinds: form.getAll('kinds'),
         evidenceIds: form.getAll('evidence'),
         isPublic: form.get('isPublic') === 'yes',
       },
     );
-    if (!made.ok) return refused(c, made);
-    const name = texts[language].papers.pages.packageName(made.metadata.documentDate);
-    return download(c, made.bytes, 'application/zip', `${name}.zip`);
+    return answerPackage(c, made);
+  });
+
+  pages.get('/papers/:of/:id/package.zip', async (c) => {
+    const { of, id } = c.req.param();
+    const subject = packagedSubjects.find((each) => each === of);
+    if (!subject) return answerError(c, 'notFound');
+    const isPublic = c.req.query('public') === 'yes';
+    const asked = { ...askedBy(c), of: subject, id, organisationNumber: null, isPublic };
+    return answerPackage(c, await makeRegisterPackage(signedIn(app, c), asked));
   });
 
   pages.get('/papers/:of/:id/:kind', async (c) => {
@@ -174,6 +182,12 @@ async function answerFile(
   const stem = papers.pages.fileName(papers.kinds[asked.kind], composed.date);
   const name = written.isPublic ? `${stem}-${papers.pages.publicEnding}` : stem;
   return download(c, bytes, type, `${name}${ending}`);
+}
+
+function answerPackage(c: Context, made: Awaited<ReturnType<typeof makePackage>>) {
+  if (!made.ok) return refused(c, made);
+  const { packageName } = texts[chooseLanguage(c)].papers.pages;
+  return download(c, made.bytes, 'application/zip', `${packageName(made.metadata.documentDate)}.zip`);
 }
 
 /** Nothing of it is kept by a cache: it is as secret as what it is about. */

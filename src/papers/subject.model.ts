@@ -37,6 +37,8 @@ export interface Subject {
   readonly matters: readonly { readonly id: string; readonly body: string }[];
   /** Who may see, change and keep its texts. */
   readonly rights: PaperRights;
+  /** True where it can be packed for the registration system together with its papers. */
+  readonly isPackaged?: boolean;
   /** The response that it is a paper of, as it was found. */
   readonly response?: Pick<ResponseData, 'id' | 'state'>;
   values(date: string): PlaceholderValues;

@@ -40,6 +40,7 @@ export const fileRoutes = [
   '/recommendations/paper-archive.pdf',
   '/recommendations/paper.docx',
   '/papers/:of/:id/:kind/:file',
+  '/papers/:of/:id/package.zip',
   '/handovers/export.zip',
   '/handovers/:id/files/:position{[0-9]{1,3}}',
   '/readings/:id/progress',

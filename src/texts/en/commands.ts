@@ -96,6 +96,7 @@ Variables:
     package: 'writes the package for the registry: papers, attachments and metadata',
     packageOut: 'the file to write, ending in .zip',
     packageMustBe: '--out has to end in .zip.',
+    packageFrom: 'what the package is of: a response, a round, an audit or a status report',
     packageKinds: 'the papers in the package, with commas between',
     packageEvidence: 'ids of evidence to send along, with commas between',
   },

@@ -34,6 +34,7 @@ export const papers: typeof swedish = {
     notDecided: 'Decision missing',
   },
   auditors: 'The municipality’s auditors',
+  layAuditors: (company) => `The lay auditors of ${company}`,
   missing: (name) => `[fill in: ${name}]`,
   omitted: (provision) => `[left out: ${provision}]`,
   official: 'official',
@@ -323,6 +324,7 @@ export const papers: typeof swedish = {
     download: 'Download',
     files: { pdf: 'PDF', archive: 'PDF/A', docx: 'Word' },
     package: 'Package for the registry',
+    packageReceived: 'Package for the registry with the report as it came in',
     packageLede:
       'A zip file with the papers as PDF/A and Word, the attachments that you choose, and metadata as XML and JSON, so that the registrar can enter it all at once.',
     packageKinds: 'Papers in the package',

@@ -104,6 +104,7 @@ Variabler:
     package: 'skriver paketet till diariet: papper, bilagor och metadata',
     packageOut: 'filen att skriva, som slutar på .zip',
     packageMustBe: '--out ska sluta på .zip.',
+    packageFrom: 'vad paketet gäller: ett yttrande, en uppföljning, en granskning eller en lägesrapport',
     packageKinds: 'papperen i paketet, med komma emellan',
     packageEvidence: 'id för underlag att skicka med, med komma emellan',
   },

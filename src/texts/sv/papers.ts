@@ -33,6 +33,7 @@ export const papers = {
     notDecided: 'Beslut saknas',
   },
   auditors: 'Kommunens revisorer',
+  layAuditors: (company: string) => `Lekmannarevisorerna i ${company}`,
   missing: (name: string) => `[fyll i: ${name}]`,
   omitted: (provision: string) => `[uppgift utelämnad: ${provision}]`,
   official: 'tjänsteperson',
@@ -331,6 +332,7 @@ export const papers = {
     download: 'Ladda ner',
     files: { pdf: 'PDF', archive: 'PDF/A', docx: 'Word' },
     package: 'Paket till diariet',
+    packageReceived: 'Paket till diariet med rapporten som den kom in',
     packageLede:
       'En zip-fil med papperen i PDF/A och Word, valda bilagor och metadata i XML och JSON, så att registratorn kan lägga in allt på en gång.',
     packageKinds: 'Papper i paketet',

@@ -2,7 +2,7 @@ import { registerScope } from '../audits/register.policy.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import type { MeasureFilter, MeasureQuestion, Measures, ShownMeasure } from './measure.model.ts';
-import { findMeasuredRows } from './measured-rows.store.ts';
+import { listMeasuredRows } from './measured-rows.store.ts';
 import { mayCountActions, mayCountEarlierWork, mayCountOwnRounds } from './measures.policy.ts';
 import { yearEndsOf } from './measures.rules.ts';
 import { type FoundCounts, findCounts, findRounds, findYearChanges } from './measures.store.ts';
@@ -22,7 +22,7 @@ export function measureQuestion(context: RequestContext, filter: MeasureQuestion
   };
 }
 
-/** Every measure of what the requester may see: in all, by body and by the year of the audit, and over time. Seven statements. */
+/** Every measure of what the requester may see: in all, by body and by the year of the audit, and over time. Seven statements at most. */
 export function findMeasures(context: RequestContext, filter: MeasureFilter): Promise<Measures> {
   const question = measureQuestion(context, filter);
   const { scope, today } = question;
@@ -45,7 +45,7 @@ export function findMeasures(context: RequestContext, filter: MeasureFilter): Pr
     const rounds = await findRounds(transaction, question);
     const decisions = { of: 'notToAct', side: 'part', limit: mostDecisions, offset: 0 } as const;
     const notToAct =
-      (whole.notToAct?.part ?? 0) > 0 ? (await findMeasuredRows(transaction, question, decisions)).rows : [];
+      (whole.notToAct?.part ?? 0) > 0 ? await listMeasuredRows(transaction, question, decisions) : [];
     const bodies = [...Map.groupBy(found, ({ bodyId }) => bodyId)].map(([id, counts]) => {
       return { id, name: counts[0]?.bodyName ?? '', figures: figuresOf(counts) };
     });

@@ -1,7 +1,7 @@
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { measureQuestion } from './find-measures.ts';
 import { type MeasuredRow, measures, type RowsAsked } from './measure.model.ts';
-import { findMeasuredRows } from './measured-rows.store.ts';
+import { countMeasuredRows, listMeasuredRows } from './measured-rows.store.ts';
 import { mayCountActions, mayCountEarlierWork, mayCountOwnRounds } from './measures.policy.ts';
 
 export interface MeasuredPage {
@@ -23,15 +23,10 @@ export async function listMeasured(context: RequestContext, asked: RowsAsked): P
     (asked.of === 'promisesKeptOwn' && !mayCountOwnRounds(scope));
   if (isHidden) return { rows: [], total: 0, page: 1, pages: 1 };
   const { of, side } = asked;
-  const find = (page: number) =>
-    inRequest(context, (transaction) =>
-      findMeasuredRows(transaction, question, {
-        of,
-        side,
-        limit: rowsOnPage,
-        offset: (page - 1) * rowsOnPage,
-      }),
-    );
-  const { rows, total } = await find(asked.page);
+  const wanted = { of, side, limit: rowsOnPage, offset: (asked.page - 1) * rowsOnPage };
+  const { rows, total } = await inRequest(context, async (transaction) => ({
+    total: await countMeasuredRows(transaction, question, wanted),
+    rows: await listMeasuredRows(transaction, question, wanted),
+  }));
   return { rows, total, page: asked.page, pages: Math.max(1, Math.ceil(total / rowsOnPage)) };
 }

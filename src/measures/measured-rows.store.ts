@@ -40,15 +40,30 @@ const columns = {
   days: sql`p.days`,
 };
 
-/** The rows behind a figure, a page of them, and how many there are. The oldest audits come first. Two statements. */
-export async function findMeasuredRows(
+const rowsOf = (question: MeasureQuestion, { of, side }: Wanted) =>
+  sql`(${population[measures[of]](question)}) p where ${isOf(of, side, question.today)}`;
+
+/** How many rows there are behind a figure. One statement. */
+export async function countMeasuredRows(
   transaction: Transaction,
   question: MeasureQuestion,
-  { of, side, limit, offset }: Wanted,
-): Promise<{ readonly rows: MeasuredRow[]; readonly total: number }> {
+  wanted: Wanted,
+): Promise<number> {
+  const { rows } = await transaction.execute<{ total: number }>(
+    sql`select count(*)::int as total from ${rowsOf(question, wanted)}`,
+  );
+  return rows[0]?.total ?? 0;
+}
+
+/** The rows behind a figure, a page of them. The oldest audits come first. One statement. */
+export async function listMeasuredRows(
+  transaction: Transaction,
+  question: MeasureQuestion,
+  wanted: Wanted,
+): Promise<MeasuredRow[]> {
+  const { of, limit, offset } = wanted;
   const kind = measures[of];
-  const condition = isOf(of, side, question.today);
-  const from = sql`(${population[kind](question)}) p where ${condition}`;
+  const from = rowsOf(question, wanted);
   const shown = Object.entries(columns).map(([name, column]) => {
     const isLacking = lacking[kind].includes(name as keyof typeof columns);
     const outcome = of === 'promisesKeptOwn' && name === 'outcome' ? sql`p.own_outcome` : column;
@@ -62,12 +77,9 @@ export async function findMeasuredRows(
       : sql`null`;
   const order =
     kind === 'addressee' || kind === 'assessment' || kind === 'yearEnd' ? sql`p.position, ` : sql``;
-  const counted = await transaction.execute<{ total: number }>(
-    sql`select count(*)::int as total from ${from}`,
-  );
   const { rows } = await transaction.execute<MeasuredRow & Record<string, unknown>>(sql`
     select p.id, p.audit_id as "auditId", p.body_id as "bodyId", p.body_name as "bodyName", p.about, p.year, p.text,
       ${sql.join(shown, sql`, `)}, ${reason} as reason
     from ${from} order by p.year nulls last, p.about, ${order} p.body_name, p.id limit ${limit} offset ${offset}`);
-  return { rows: rows.map((row) => ({ ...row, population: kind })), total: counted.rows[0]?.total ?? 0 };
+  return rows.map((row) => ({ ...row, population: kind }));
 }

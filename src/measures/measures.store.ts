@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import {
   type Counted,
@@ -27,13 +27,23 @@ export interface FoundCounts {
 const namesOf = (wanted: Population) =>
   Object.entries(measures).flatMap(([name, each]) => (each === wanted ? [name as ShownMeasure] : []));
 
+/** Of a day, all that the measures look at: whether there is one, and whether it has passed. Rows of many days are so alike. */
+const duePassed = (today: string) =>
+  sql`case when p.due_on < ${today}::date then date '-infinity' when p.due_on is not null then date 'infinity' end`;
+const column = (name: string) => () => sql`p.${sql.identifier(name)}`;
+
 /** What the measures of a population look at: rows are counted by what they have in common in this first. */
 const lookedAt = {
-  addressee: ['state', 'assessed', 'days'],
-  matter: ['due_on', 'done_on'],
-  commitment: ['outcome', 'own_outcome', 'due_on', 'actions_done'],
-  action: ['state', 'due_on', 'times'],
-} as const satisfies Partial<Record<Population, readonly string[]>>;
+  addressee: { state: column('state'), assessed: column('assessed'), days: column('days') },
+  matter: { due_on: column('due_on'), done_on: column('done_on') },
+  commitment: {
+    outcome: column('outcome'),
+    own_outcome: column('own_outcome'),
+    due_on: duePassed,
+    actions_done: column('actions_done'),
+  },
+  action: { state: column('state'), due_on: duePassed, times: column('times') },
+} as const satisfies Partial<Record<Population, Record<string, (today: string) => SQL>>>;
 
 /** What one population comes to, by body and by the year of the audit. One statement. */
 export async function findCounts(
@@ -42,8 +52,11 @@ export async function findCounts(
   of: keyof typeof lookedAt,
 ): Promise<FoundCounts[]> {
   const names = namesOf(of);
-  const looked = sql.join(
-    lookedAt[of].map((column) => sql`p.${sql.identifier(column)}`),
+  const looked = Object.entries(lookedAt[of]).map(
+    ([name, make]) => sql`${make(question.today)} as ${sql.identifier(name)}`,
+  );
+  const places = sql.join(
+    ['body', 'year', ...looked].map((_, index) => sql.raw(String(index + 1))),
     sql`, `,
   );
   const counts = names.flatMap((name) =>
@@ -55,7 +68,7 @@ export async function findCounts(
   const days = of === 'addressee' ? sql`p.days` : sql`null::int`;
   const times = of === 'action' ? sql`sum(p.times * p.n)::int` : sql`0`;
   const { rows } = await transaction.execute<Record<string, number | string | null>>(sql`
-    with alike as (select p.body_id, p.year, ${looked}, count(*) as n from (${population[of](question)}) p group by p.body_id, p.year, ${looked})
+    with alike as (select p.body_id, p.year, ${sql.join(looked, sql`, `)}, count(*) as n from (${population[of](question)}) p group by ${places})
     select p.body_id as "bodyId", b.name as "bodyName", p.year, ${days} as days, ${times} as times, ${sql.join(counts, sql`, `)}
     from alike p join body b on b.organisation_id = ${question.organisationId} and b.id = p.body_id
     group by p.body_id, b.name, p.year ${of === 'addressee' ? sql`, p.days` : sql``}`);
@@ -86,11 +99,12 @@ export async function findRounds(
 ): Promise<RoundFigures[]> {
   const count = (status: string) => sql`count(*) filter (where p.assessed = ${status})::int`;
   const { rows } = await transaction.execute<RoundFigures & Record<string, unknown>>(sql`
-    select p.round_id as id, p.round_title as title, p.round_dated as dated, ${count('green')} as green, ${count('yellow')} as yellow,
-      ${count('red')} as red, ${count('unknown')} as unknown, count(*)::int as "all"
-    from (${population.assessment(question)}) p
-    group by p.round_id, p.round_title, p.round_dated, p.entered_at
-    order by p.round_dated desc nulls last, p.entered_at desc, p.round_id limit ${mostRounds}`);
+    select f.id, f.title, f.dated, counted.green, counted.yellow, counted.red, counted.unknown, counted."all"
+    from (select p.round_id, ${count('green')} as green, ${count('yellow')} as yellow, ${count('red')} as red,
+          ${count('unknown')} as unknown, count(*)::int as "all"
+        from (${population.assessment(question)}) p group by p.round_id) counted
+      join follow_up f on f.organisation_id = ${question.organisationId} and f.id = counted.round_id
+    order by f.dated desc nulls last, f.entered_at desc, f.id limit ${mostRounds}`);
   return rows.reverse();
 }
 

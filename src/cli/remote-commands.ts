@@ -33,6 +33,7 @@ import {
   handoversListCommand,
   handoversShowCommand,
 } from './handover-shows.ts';
+import { actionsExportCommand, mattersExportCommand } from './list-files.ts';
 import { auditsListCommand, overviewCommand, peopleListCommand } from './lists.ts';
 import { paperTextsCommand, remindersShowCommand, templatesListCommand } from './paper-texts.ts';
 import { paperCommands } from './papers.ts';
@@ -112,7 +113,7 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
   ],
   audits: [auditsListCommand, auditsShowCommand],
   recommendations: [addManyCommand],
-  matters: [mattersListCommand, mattersShowCommand],
+  matters: [mattersListCommand, mattersShowCommand, mattersExportCommand],
   meetings: [meetingsListCommand],
   responses: [responsesListCommand, responsesShowCommand],
   referrals: [referralsListCommand],
@@ -127,7 +128,7 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
     handDocumentCommand,
   ],
   'yearly-reports': [yearlyReportsListCommand, yearlyReportsShowCommand],
-  actions: [actionsListCommand, actionsShowCommand],
+  actions: [actionsListCommand, actionsShowCommand, actionsExportCommand],
   evidence: [
     evidenceListCommand,
     evidenceShowCommand,

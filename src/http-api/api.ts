@@ -19,6 +19,7 @@ import { handoverRoutes } from './handovers.routes.ts';
 import { importRoutes } from './imports.routes.ts';
 import { letterRoutes } from './letters.routes.ts';
 import { limitBody } from './limit-body.ts';
+import { listFileRoutes } from './list-files.routes.ts';
 import { matterRoutes } from './matters.routes.ts';
 import { measureRoutes } from './measures.routes.ts';
 import { meetingRoutes } from './meetings.routes.ts';
@@ -56,6 +57,8 @@ const slices = [
   importRoutes,
   paperRoutes,
   paperTextRoutes,
+  // Before single actions and matters, whose addresses would take theirs.
+  listFileRoutes,
   auditRoutes,
   matterRoutes,
   letterRoutes,

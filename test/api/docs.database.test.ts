@@ -15,12 +15,15 @@ let server: TestServer;
 let coordinator: PersonClient;
 let description: Description;
 let variables: Record<string, string>;
+/** What lies in the folder where the commands are run, by name. */
+let files: Record<string, string>;
 
 beforeAll(async () => {
   server = await startTestServer();
   description = await fetchDescription(server.origin);
   coordinator = await apiAs(server, 'auditCoordinator');
   const administrator = await apiAs(server, 'administrator');
+  const secretary = await apiAs(server, 'boardSecretary', { body: 'Socialnämnden' });
   const body = server.municipality.bodies['Socialnämnden'];
   const audit = (await coordinator.post('/audits', { title: 'Granskning av arkivet' })).body.id;
   const { ids } = (
@@ -28,10 +31,14 @@ beforeAll(async () => {
       recommendations: [{ text: 'Att nämnden ser över arkivet', bodyIds: [body] }],
     })
   ).body;
+  const serves = [{ recommendationId: ids[0], bodyId: body }];
+  await secretary.post('/actions', { bodyId: body, title: 'Se över arkivet', serves });
+  files = { 'people.csv': 'Namn;E-post\nKarin Ekmarker;karin.ekmarker@lindviken.example\n' };
   variables = {
     STADGA_URL: server.origin,
     STADGA_TOKEN: coordinator.token,
     ADMINISTRATOR_TOKEN: administrator.token,
+    SECRETARY_TOKEN: secretary.token,
     BODY: body,
     AUDIT: audit,
     RECOMMENDATION: ids[0],
@@ -59,11 +66,7 @@ function asked(command: string): Asked {
   const [data] = after('-d');
   const [raw] = after('--data-binary');
   const [form] = after('-F');
-  const body =
-    data ??
-    (raw && 'Namn;E-post\nKarin Ekmarker;karin.ekmarker@lindviken.example\n') ??
-    (form && formOf(form)) ??
-    null;
+  const body = data ?? (raw && files[raw.replace('@', '')]) ?? (form && formOf(form)) ?? null;
   const [method = body === null ? 'GET' : 'POST'] = after('-X');
   const { pathname, search } = new URL(words[1]?.startsWith('http') ? words[1] : (words[3] ?? ''));
   const path = `${pathname}${search}`.replace('/api/v1', '');
@@ -80,6 +83,13 @@ function formOf(field: string): FormData {
 async function run(command: string): Promise<Answer> {
   const { method, path, token, headers, body } = asked(command);
   return apiWith(server, token).ask(path, { method, headers, body: body ?? null });
+}
+
+/** What a command writes to a file. */
+async function textOf(command: string): Promise<string> {
+  const { path, token } = asked(command);
+  const headers = { authorization: `Bearer ${token}` };
+  return (await fetch(`${server.origin}/api/v1${path}`, { headers })).text();
 }
 
 /** Waits until a report has been read, so that there is something to review. */
@@ -102,6 +112,8 @@ describe('docs/api.md', () => {
         expect.toBeOneOf([200, 201, 204]),
         undefined,
       ]);
+      if (command.includes('exchange.csv')) files = { ...files, 'actions.csv': await textOf(command) };
+      if (command.includes('preview')) variables = { ...variables, SEEN: answer.body.seen };
       if (command.includes('-F')) variables = { ...variables, READING: await untilRead(answer.body.id) };
     }
   });

@@ -306,3 +306,23 @@ test('the rows of a figure are as many as the figure says', async () => {
   expect([total, rows.length > 0]).toEqual([whole.confirmed.all, true]);
   expect(await statusOf(coordinator.get('/measures/rows?of=nothing'))).toBe(422);
 });
+
+test.each(['/actions/actions', '/matters/matters'])(
+  '%s is written as a file of what one may see',
+  async (path) => {
+    const title = `Bara nämndens ${path}`;
+    await anAction(await aRecommendation(), title);
+    const read = (ending: string, { token }: ApiClient) =>
+      fetch(`${server.origin}/api/v1${path}.${ending}`, { headers: { authorization: `Bearer ${token}` } });
+    const xlsx = await read('xlsx', secretary);
+    expect(xlsx.headers.get('content-type')).toContain('spreadsheetml');
+    expect(
+      Buffer.from(await xlsx.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    const own = await (await read('csv', secretary)).text();
+    expect(own).toContain(path === '/actions/actions' ? title : 'Granskning av avtal');
+    expect(await (await read('csv', stranger)).text()).not.toContain(title);
+  },
+);

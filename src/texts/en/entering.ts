@@ -21,6 +21,8 @@ export const entering: typeof sv = {
     bodies: 'boards, administrations and companies',
   },
   does: {
+    'actions export': 'writes the actions to a file for Excel',
+    'matters export': 'writes the matters with every date to a file for Excel',
     'paper-templates list': 'lists every part of every paper with the text that holds',
     'paper-templates change': 'puts the municipality’s own text in the place of the built-in one',
     'paper-templates reset': 'goes back to the built-in text',

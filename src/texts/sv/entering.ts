@@ -21,6 +21,8 @@ export const entering = {
   } as Record<string, string>,
   /** Vad varje kommando gör, efter dess namn. */
   does: {
+    'actions export': 'skriver åtgärderna till en fil för Excel',
+    'matters export': 'skriver ärendena med alla datum till en fil för Excel',
     'paper-templates list': 'listar varje del av varje papper med texten som gäller',
     'paper-templates change': 'sätter kommunens egen text i stället för den inbyggda',
     'paper-templates reset': 'går tillbaka till den inbyggda texten',

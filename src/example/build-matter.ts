@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NewMatter } from '../audits/entry.model.ts';
+import { workdayUntil } from '../shared/working-day.ts';
 import type { Calendar } from './calendar.ts';
 import type { Ids } from './people-and-bodies.ts';
 import type { ExampleMatter } from './tables.ts';
@@ -15,6 +16,8 @@ export function buildMatter(
   calendar: Calendar,
 ): NewMatter {
   const letterDated = calendar.dateOf(matter.letterDated);
+  const boardMeeting = calendar.dateIfAny(matter.boardMeeting);
+  const isAhead = boardMeeting !== null && !matter.minuteItem;
   return {
     id: randomUUID(),
     ...about,
@@ -25,7 +28,8 @@ export function buildMatter(
     answerBy: calendar.dateIfAny(matter.answerBy),
     extension: matter.extension ?? 'none',
     extendedTo: calendar.dateIfAny(matter.extendedTo),
-    boardMeeting: calendar.dateIfAny(matter.boardMeeting),
+    // Counted from the day of loading, it may fall on any day; no board meets on a Sunday.
+    boardMeeting: isAhead ? workdayUntil(boardMeeting) : boardMeeting,
     minuteItem: matter.minuteItem ?? null,
     dispatchedOn: calendar.dateIfAny(matter.dispatchedOn),
     receivedOn: calendar.dateIfAny(matter.receivedOn),

@@ -41,6 +41,16 @@ test.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Europe/Stockholm']
   },
 );
 
+test('a day on the way to an answer says whose answer it is, and an action only what it is', () => {
+  const summaryOf = (text: string) => /^SUMMARY:(.*)\r$/m.exec(text.replaceAll('\r\n ', ''))?.[1];
+  expect(summaryOf(written({ kind: 'stepDispatched' }))).toBe(
+    'Svar expedieras: Granskning av avtal (Socialnämnden)',
+  );
+  expect(summaryOf(written({ kind: 'actionDue', what: 'Ta fram en rutin' }))).toBe(
+    'Åtgärd klar: Ta fram en rutin',
+  );
+});
+
 test('the same dates give the same bytes', () => {
   expect(written()).toBe(written());
 });

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { dayAfter } from '../shared/day-after.ts';
 import type { Texts } from '../texts/index.ts';
-import type { Dated } from '../to-do/year.model.ts';
+import { type Dated, datedGroups } from '../to-do/year.model.ts';
 import type { CalendarShown } from './read-calendar-feed.ts';
 
 interface Written {
@@ -48,6 +48,8 @@ const nameOf = ({ kind, id, bodyId, day: on }: Dated): string =>
   kind === 'meeting' || kind === 'preparation' ? `${kind}-${bodyId}-${on}@stadga` : `${kind}-${id}@stadga`;
 
 function summaryOf({ kind, what, whose, isSecret }: Dated, { year }: Texts): string {
-  const about = isSecret ? year.secret : (what ?? whose);
-  return `${year.kinds[kind]}: ${about.replaceAll(/\s+/g, ' ').slice(0, 120)}`;
+  const about = (isSecret ? year.secret : (what ?? whose)).replaceAll(/\s+/g, ' ').slice(0, 120);
+  // Several boards answer the same letter, and one person may keep the minutes of two.
+  const isOfAnswer = datedGroups.answers.some((each) => each === kind);
+  return `${year.kinds[kind]}: ${about}${isOfAnswer ? ` (${whose})` : ''}`;
 }

@@ -11,8 +11,8 @@ import type { AttachChoice, EvidenceFile } from './index.ts';
 
 /** The fields of the forms, by name, as the list of what is to be put right calls them. */
 function useLabels(): (field: string) => string {
-  const { form, columns } = useTexts().evidence;
-  const labels: Record<string, string> = { ...form, file: columns.file } as never;
+  const { form, page } = useTexts().evidence;
+  const labels: Record<string, string> = { ...form, file: page.file } as never;
   return (field) => labels[field] ?? form.file;
 }
 

@@ -43,7 +43,7 @@ export function ActionListPage({ page, choices, filter, mayAdd, today }: ActionL
         </p>
       )}
       <Views filter={filter} />
-      <Figures totals={page.totals} filter={filter} />
+      <Figures totals={page.totals} />
       <ActionFilterForm filter={filter} choices={choices} />
       {query !== '' && (
         <p class="shown">
@@ -90,18 +90,18 @@ function Views({ filter }: { filter: ActionFilter }) {
   );
 }
 
-/** How many there are in each state, each a way to its rows. */
-function Figures({ totals, filter }: { totals: ActionTotals; filter: ActionFilter }) {
+/** How many there are in each state and how many of them are late, each a way to its rows. */
+function Figures({ totals }: { totals: ActionTotals }) {
   const { address } = usePage();
-  const { states, overdue } = useTexts().actions;
+  const { states, list } = useTexts().actions;
   const to = (state: string | null, late: string | null) =>
     addressWith(address, { state, overdue: late, page: null, lang: null });
   const figures = [
-    { name: overdue, count: totals.overdue, href: to(null, 'yes'), isShown: filter.overdue },
     { name: states.planned, count: totals.planned, href: to('planned', null) },
     { name: states.underWay, count: totals.underWay, href: to('underWay', null) },
     { name: states.done, count: totals.done, href: to('done', null) },
     { name: states.cancelled, count: totals.cancelled, href: to('cancelled', null) },
+    { name: list.ofThoseLate, count: totals.overdue, href: to(null, 'yes') },
   ];
   return (
     <ul class="figures">

@@ -29,6 +29,7 @@ export const actions: typeof sv = {
     evidence: 'Evidence',
   },
   list: {
+    ofThoseLate: 'Of those late',
     views: { mine: 'Mine', body: 'My board’s', all: 'All that I may see' },
     viewsLabel: 'Whose actions',
     filter: 'Filter actions',

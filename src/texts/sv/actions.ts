@@ -28,6 +28,7 @@ export const actions = {
     evidence: 'Underlag',
   },
   list: {
+    ofThoseLate: 'Varav försenade',
     views: { mine: 'Mina', body: 'Min nämnds', all: 'Alla jag får se' },
     viewsLabel: 'Vems åtgärder',
     filter: 'Filtrera åtgärder',

@@ -178,3 +178,31 @@ test('a choice with nothing open has no plan', async () => {
   expect(await written(keeper(), 'poam', { status: 'green' })).toBeNull();
   expect(await written(keeper(), 'assessment-results', { q: 'ingenting alls' })).toBeNull();
 });
+
+test('the auditors get what was handed over to them, a lay auditor nothing of what another body has handed over', async () => {
+  const [held] = await db.asOwner<{ id: string; body: string; recommendation: string; other: string }>(
+    `select e.id, o.body_id as body, o.noun_id as recommendation, other.id as other
+     from evidence e join evidence_of o on o.evidence_id = e.id
+       join body other on not exists (select from addressee a where a.recommendation_id = o.noun_id and a.body_id = other.id)
+     where e.secrecy is null order by e.id limit 1`,
+  );
+  if (!held) throw new Error('There is no evidence');
+  const { id, body, recommendation, other } = held;
+  await db.asOwner(
+    'insert into addressee (organisation_id, recommendation_id, body_id) values ($1, $2, $3)',
+    [db.organisationId, recommendation, other],
+  );
+  await db.asOwner(
+    `with given as (insert into handover (organisation_id, body_id, handed_by, handed_at)
+       values ($1, $2, gen_random_uuid(), now()) returning id)
+     insert into handover_item (organisation_id, handover_id, position, noun, noun_id, number, content)
+     select $1, id, 1, 'evidence', $3, 1, '{"title": "Rutin som den hette"}' from given`,
+    [db.organisationId, body, id],
+  );
+  const words = async (context: RequestContext) =>
+    JSON.stringify(await written(context, 'assessment-results'));
+  expect(await words(everywhere('electedAuditor'))).toContain('Rutin som den hette');
+  const lay = (bodyId: string) => words(contextOf({ role: 'layAuditor', bodyId, reaches: [] }));
+  expect(await lay(other)).not.toContain('Rutin som den hette');
+  expect(await lay(body)).toContain('Rutin som den hette');
+});

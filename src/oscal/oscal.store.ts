@@ -19,15 +19,19 @@ const ofAudit = (recommendationId: SQL, organisationId: SQL) => sql`
   join recommendation r on r.organisation_id = ${organisationId} and r.id = ${recommendationId}
   join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id`;
 
-/** The evidence of these recommendations that may be seen; for the auditors what was handed over, as it was called then. One statement. */
+/** The evidence of these recommendations that may be seen; for the auditors what was handed over to them, as it was called then. One statement. */
 export async function findEvidenceOf(
   transaction: Transaction,
   organisationId: string,
   scope: SeenBy,
   recommendationIds: readonly string[],
 ): Promise<EvidenceOfRow[]> {
-  const handedOver = sql`(select h.content from handover_item h where h.organisation_id = e.organisation_id
-    and h.noun = 'evidence' and h.noun_id = e.id order by h.handover_id limit 1)`;
+  // What a board hands over reaches the elected auditors; the lay auditors of a company have what the company has handed over.
+  const isToThem = scope.all ? sql`true` : sql`given.body_id = any(${uuids(scope.visible)})`;
+  const handedOver = sql`(select h.content from handover_item h
+      join handover given on given.organisation_id = h.organisation_id and given.id = h.handover_id
+    where h.organisation_id = e.organisation_id and h.noun = 'evidence' and h.noun_id = e.id and ${isToThem}
+    order by given.handed_at, given.id limit 1)`;
   const isSeen = sees(scope, sql`e.body_id`, sql`o.body_id`);
   const isHanded = scope.bodyWork === 'onceDispatched';
   const { rows } = await transaction.execute<

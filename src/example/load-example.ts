@@ -12,7 +12,7 @@ import { recordHistory } from './history.ts';
 import { insertWork } from './insert-work.ts';
 import { insertWays } from './matter-way.store.ts';
 import { buildWays } from './matter-way.ts';
-import { writeTemplates } from './papers.ts';
+import { keepTexts, writeTemplates } from './papers.ts';
 import { insertPeopleAndBodies } from './people-and-bodies.ts';
 import { receiveReports } from './receive-reports.ts';
 import { insertResponses } from './responses.ts';
@@ -57,6 +57,8 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
   if (!coordinator) return { ok: true };
   const reviewer = { ...context, requester: coordinator.requester };
   await writeTemplates(reviewer);
+  const secretary = await findRequester(context, organisationId, ids.people.agrenius);
+  if (secretary) await keepTexts({ ...context, requester: secretary.requester }, municipality.name);
   const auditor = await findRequester(context, organisationId, ids.people.lundmark);
   if (auditor) {
     const hands = { coordinator: reviewer, auditor: { ...context, requester: auditor.requester } };

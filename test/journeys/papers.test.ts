@@ -78,7 +78,8 @@ test('a secretary saves what is written for a draft, without scripts, finds it a
   await other.context().close();
 
   await own.getByText('Mallens text för Ekonomiska konsekvenser').click();
-  await own.getByLabel('Gå tillbaka till mallens text').check();
+  const economyNow = own.locator('details', { hasText: 'Mallens text för Ekonomiska konsekvenser' });
+  await economyNow.getByLabel('Gå tillbaka till mallens text').check();
   await own.getByRole('button', { name: 'Spara', exact: true }).click();
   expect(await economy.inputValue()).toBe(template);
   await own.context().close();

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import { type RecommendationState, recommendationStates } from './recommendation.model.ts';
-import { isVisible, joinMatter, shownWork } from './register-conditions.store.ts';
+import { isUnread, isVisible, joinMatter, shownWork } from './register-conditions.store.ts';
 import type { RegisterQuestion } from './register-filter.model.ts';
 import type { BodyDistribution } from './register-overview.model.ts';
 import { distributionOf, type GroupFigures, groupFigures } from './register-overview.store.ts';
@@ -24,7 +24,8 @@ export async function findBodyFigures(
   const { rows } = await transaction.execute<Found>(sql`
     with listed as (
       select a.body_id, a.assessed, ${shownWork(question, sql`a.state`)} as state,
-        a.assessed = 'unknown' and s.interpreted_by is null as undecided,
+        a.assessed = 'unknown' and s.interpreted_by is null and ${isUnread} as undecided,
+        a.assessed = 'unknown' and s.interpreted_by is null and not ${isUnread} as not_assessable,
         a.assessed = 'unknown' and s.interpreted_by is not null and s.interpreted is null as left_unknown,
         array_position(array['red', 'yellow', 'green'], s.interpreted) as interpreted
       from addressee a

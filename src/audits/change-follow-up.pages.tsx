@@ -129,7 +129,9 @@ export function ChangeRoundOfAuditPage({ round, audit, problem }: ChangeOfAuditP
         <TextField
           name="meetingReason"
           label={words.meetingReason}
-          hint={words.meetingReasonHint}
+          hint={
+            audit.bodies.length > 1 ? words.meetingWhich(web.list(audit.bodies)) : words.meetingReasonHint
+          }
           saved={audit.meetingReason}
           lines={2}
         />

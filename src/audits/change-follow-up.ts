@@ -3,8 +3,14 @@ import { differences } from '../shared/differences.ts';
 import { isId } from '../shared/entry.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { knownBodies } from './change-audit.store.ts';
-import { findRoundOfAudit, updateRound, updateRoundOfAudit } from './change-follow-up.store.ts';
+import {
+  findRoundOfAudit,
+  namesAddressed,
+  updateRound,
+  updateRoundOfAudit,
+} from './change-follow-up.store.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
+import { companyOf } from './follow-up.model.ts';
 import { findRound } from './follow-up-detail.store.ts';
 import { holdDraft } from './held-round.ts';
 import {
@@ -65,6 +71,10 @@ export function changeRoundOfAudit(
     const needs = facts.needsMeeting === undefined ? was.needsMeeting : facts.needsMeeting;
     const why = facts.meetingReason === undefined ? was.meetingReason : facts.meetingReason;
     if (needs && !why) return refuseField('meetingReason', 'missing');
+    if (needs && why && (facts.needsMeeting || facts.meetingReason !== undefined)) {
+      const bodies = await namesAddressed(transaction, organisationId, auditId, companyOf(held.round));
+      if (!namesOne(why, bodies)) return refuseField('meetingReason', 'bodyNotNamed');
+    }
     const changed = differences<Partial<typeof was>>(was, facts);
     if (!changed) return { ok: true };
     await updateRoundOfAudit(transaction, organisationId, was, facts);
@@ -79,6 +89,10 @@ export function changeRoundOfAudit(
     return { ok: true };
   });
 }
+
+/** Whether the reason says by name which of several bodies they want to meet: that body is told when the round closes. */
+const namesOne = (reason: string, bodies: readonly string[]): boolean =>
+  bodies.length < 2 || bodies.some((name) => reason.toLowerCase().includes(name.toLowerCase()));
 
 type Defined<Facts> = { [Name in keyof Facts]?: Exclude<Facts[Name], undefined> };
 

@@ -42,6 +42,7 @@ export const faults = [
   'idTaken',
   'withdrawnWithReport',
 ] as const;
+  'bodyNotNamed',
 export type Fault = (typeof faults)[number];
 
 /** A field that cannot be taken, named as in the input (`questions.2.text`), and why. */

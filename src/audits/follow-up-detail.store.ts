@@ -35,9 +35,19 @@ export interface FollowedUpAudit
   /** Its recommendations, one to several bodies once, by the one furthest from done: as a report states its totals. */
   readonly ofRecommendations: AssessedCounts;
   readonly undecided: number;
+  /** Names of the bodies that its recommendations are addressed to: whom the makers can want to meet. */
+  readonly bodies: readonly string[];
   /** How much of what the round says of it may be seen. */
   readonly handedOver: HandedOverOfRound;
 }
+
+/** For the names `au` and `f`: of a round of lay auditors their company alone. */
+const bodiesOfAudit = sql`array(select distinct b.name from recommendation x
+        join addressee a on a.organisation_id = x.organisation_id and a.recommendation_id = x.id
+        join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
+      where x.organisation_id = au.organisation_id and x.audit_id = au.id and x.withdrawn_at is null
+        and (f.made_by <> 'auditors' or f.made_by_body_id is null or f.made_by_body_id = b.id)
+      order by b.name)`;
 
 /**
  * The audits of a round that may be seen, with how the round assesses those of their addressees that may be seen.
@@ -66,6 +76,7 @@ export async function findAuditsOfRound(
       fa.stated_totals as "statedTotals",
       ${distributed(sum)} as counts, ${distributed(merged)} as "ofRecommendations",
       coalesce(sum(judged.undecided), 0)::int as undecided,
+      ${bodiesOfAudit} as bodies,
       case when ${keeps} then 'all' else handed."over" end as "handedOver"
     from follow_up_audit fa
     join follow_up f on f.organisation_id = fa.organisation_id and f.id = fa.follow_up_id
@@ -87,7 +98,7 @@ export async function findAuditsOfRound(
     ) judged on true
     where fa.organisation_id = ${organisationId} and fa.follow_up_id = ${followUpId}
       and au.withdrawn_at is null
-    group by au.organisation_id, au.id, fa.organisation_id, fa.follow_up_id, fa.audit_id, handed."over"
+    group by au.organisation_id, au.id, f.organisation_id, f.id, fa.organisation_id, fa.follow_up_id, fa.audit_id, handed."over"
     having ${scope.all} or ${isMaker} or (${scope.security} and au.is_security) or count(judged.status) > 0
     order by au.year desc nulls last, au.title collate "sv-x-icu"`);
   return rows;

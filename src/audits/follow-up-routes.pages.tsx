@@ -8,6 +8,7 @@ import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { WithdrawalPage } from './change-withdrawal.pages.tsx';
+import { answerUnchangeable } from './closed-round.pages.tsx';
 import { FollowUpPage } from './follow-up-detail.pages.tsx';
 import { FollowUpFormPage } from './follow-up-form.pages.tsx';
 import {
@@ -57,7 +58,7 @@ export function followUpPagesOf(app: App): Hono {
       pageIn(c),
       progressChoices.find((choice) => choice === c.req.query('show')) ?? 'left',
     );
-    if (!list.ok) return answerError(c, list.refusal);
+    if (!list.ok) return answerUnchangeable(context, c, c.req.param('id'), list.refusal);
     const strips = await findStripsOf(
       context,
       list.rows.map(({ recommendationId }) => recommendationId),
@@ -92,7 +93,7 @@ async function answerNew(context: SignedInApp, c: Context, problem: FormProblem 
 async function answerWithdrawal(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
   const shown = await findFollowUp(context, id);
   if (!shown) return answerError(c, 'notFound');
-  if (!shown.mayWithdraw) return answerError(c, 'forbidden');
+  if (!shown.mayWithdraw) return answerUnchangeable(context, c, id, 'forbidden');
   const page = (
     <WithdrawalPage
       what="followUp"

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { App } from '../compose.ts';
+import { loadHandoversOfRecommendation } from '../handovers/of-recommendation.pages.tsx';
 import { answerRefusal } from '../web/answer-refusal.tsx';
 import type { FormProblem } from '../web/components/entry-fields.tsx';
 import { numberIn, textIn, versionIn } from '../web/entry-form.ts';
@@ -10,6 +11,7 @@ import { type SignedInApp, signedIn } from '../web/request.ts';
 import { BrokenPromisesPage } from './broken-promises.pages.tsx';
 import { ChangeFollowUpPage, ChangeRoundOfAuditPage } from './change-follow-up.pages.tsx';
 import { CloseFollowUpPage } from './close-follow-up.pages.tsx';
+import { answerUnchangeable } from './closed-round.pages.tsx';
 import { makers } from './follow-up.model.ts';
 import {
   changeFollowUp,
@@ -119,14 +121,18 @@ const workIn = (c: Context) => ({
 async function answerWork(context: SignedInApp, c: Context, problem: FormProblem | null) {
   const { id, about } = workIn(c);
   const work = await findRoundWork(context, id, about);
-  if (!work.ok) return answerError(c, work.refusal);
-  return renderPage(c, <RoundWorkPage work={work} problem={problem} />, statusFor(problem));
+  if (!work.ok) return answerUnchangeable(context, c, id, work.refusal);
+  const isAuditors = work.round.madeBy === 'auditors';
+  const handed = isAuditors
+    ? await loadHandoversOfRecommendation(context, about.recommendationId)
+    : undefined;
+  return renderPage(c, <RoundWorkPage work={work} handed={handed} problem={problem} />, statusFor(problem));
 }
 
 async function answerEdit(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
   const shown = await findFollowUp(context, id);
   if (!shown) return answerError(c, 'notFound');
-  if (!shown.mayWrite) return answerError(c, 'forbidden');
+  if (!shown.mayWrite) return answerUnchangeable(context, c, id, 'forbidden');
   const bodies = [...shown.bodyNames].map(([bodyId, name]) => ({ id: bodyId, name }));
   const page = <ChangeFollowUpPage round={shown.round} bodies={bodies} problem={problem} />;
   return renderPage(c, page, statusFor(problem));
@@ -136,13 +142,13 @@ async function answerOfAudit(context: SignedInApp, c: Context, problem: FormProb
   const shown = await findFollowUp(context, c.req.param('id') ?? '');
   const audit = shown?.audits.find((each) => each.id === c.req.param('audit'));
   if (!shown || !audit) return answerError(c, 'notFound');
-  if (!shown.mayWrite) return answerError(c, 'forbidden');
+  if (!shown.mayWrite) return answerUnchangeable(context, c, shown.round.id, 'forbidden');
   const page = <ChangeRoundOfAuditPage round={shown.round} audit={audit} problem={problem} />;
   return renderPage(c, page, statusFor(problem));
 }
 
 async function answerClosing(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
   const closing = await findClosing(context, id);
-  if (!closing.ok) return answerError(c, closing.refusal);
+  if (!closing.ok) return answerUnchangeable(context, c, id, closing.refusal);
   return renderPage(c, <CloseFollowUpPage closing={closing} problem={problem} />, statusFor(problem));
 }

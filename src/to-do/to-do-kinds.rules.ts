@@ -31,6 +31,8 @@ const matter = ({ id }: Waiting) => `/matters/${id}`;
 const newAction = ({ id }: Waiting) => `/actions/new?commitment=${id}`;
 const followUp = ({ id }: Waiting) => `/follow-ups/${id}`;
 const request = ({ id }: Waiting) => `/handovers/requests/${id}`;
+/** Where the round says why, beside the others over the audit. */
+const roundsOfAudit = ({ otherId }: Waiting) => `/audits/${otherId}#rounds`;
 /** Where it is accepted or returned. */
 const referral = ({ otherId }: Waiting) => `/referrals/${otherId}`;
 /** The answer itself where somebody has begun one, else the matter. */
@@ -74,6 +76,7 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   ownDecision: { who: writesMinutes, ...undatedNow, to: answer, all: listAt('/responses') },
   toRegister: { who: sends, ...undatedNow, to: matter, all: openMatters },
   request: { who: does, ahead: quarter, undated: 'thisMonth', to: request, all: listAt('/handovers') },
+  meetingWanted: { who: decides, ...undatedNow, to: roundsOfAudit, all: listAt('/audits') },
   referral: { who: decides, ...undatedNow, to: referral, all: listAt('/referrals') },
   commitment: { who: decides, ahead: quarter, undated: 'thisMonth', to: newAction, all: null },
   answerMissing: { who: keeps, ahead: month, undated: 'later', to: matter, all: matters },

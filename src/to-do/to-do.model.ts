@@ -25,6 +25,7 @@ export const toDoKinds = [
   'bodyAction',
   'toReport',
   'verify',
+  'meetingWanted',
   'referral',
   'referralWaiting',
   'commitment',

@@ -12,7 +12,7 @@ export function findWaitingForBodies(transaction: Transaction, question: Questio
   const { part } = question;
   const all = [
     ...(part.doesFor.length > 0 ? [requests(question), ownCommitments(question)] : []),
-    ...(part.decidesFor.length > 0 ? [referrals(question), commitments(question)] : []),
+    ...(part.decidesFor.length > 0 ? [referrals(question), commitments(question), meetings(question)] : []),
     ...(part.minutesOf.length > 0 ? [ownDecisions(question)] : []),
   ];
   return firstOfEach(transaction, all, question);
@@ -31,6 +31,33 @@ const referrals = ({ organisationId, part }: Question): SQL => sql`
     join recommendation r on r.organisation_id = x.organisation_id and r.id = x.recommendation_id and r.withdrawn_at is null
     join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id and au.withdrawn_at is null
   where x.organisation_id = ${organisationId} and x.state = 'proposed' and x.to_body_id = any(${uuids(part.decidesFor)})`;
+
+/** For how many days after a round was closed its wish to meet a body is told of. */
+const meetingDays = 60;
+
+/**
+ * What the auditors want to meet a body about, as a round that they have closed says of an audit. The reason names the
+ * body; where it names none of those that are addressed, each of them is told.
+ */
+const meetings = ({ organisationId, part, today }: Question): SQL => {
+  const concerned = (whose: SQL) => sql`select from recommendation r
+    join addressee a on a.organisation_id = r.organisation_id and a.recommendation_id = r.id
+    join body named on named.organisation_id = a.organisation_id and named.id = a.body_id
+    where r.organisation_id = fa.organisation_id and r.audit_id = fa.audit_id and r.withdrawn_at is null and ${whose}`;
+  const isNamed = sql`strpos(lower(fa.meeting_reason), lower(named.name)) > 0`;
+  return sql`
+  select ${told({ kind: 'meetingWanted', id: sql`f.id`, what: sql`fa.meeting_reason`, whose: sql`b.name`, about: sql`au.title`, other: sql`au.id`, since: sql`f.closed_at` })}
+  from follow_up_audit fa
+    join follow_up f on f.organisation_id = fa.organisation_id and f.id = fa.follow_up_id
+    join audit au on au.organisation_id = fa.organisation_id and au.id = fa.audit_id and au.withdrawn_at is null
+    join body b on b.organisation_id = fa.organisation_id and b.id = any(${uuids(part.decidesFor)})
+  where fa.organisation_id = ${organisationId} and fa.needs_meeting and f.made_by = 'auditors' and f.withdrawn_at is null
+    and f.closed_at::date between ${today}::date - ${meetingDays}::int and ${today}::date
+    and (f.source_draft_id is null or f.dated >= (${today}::date - ${meetingDays}::int)::text)
+    and (f.made_by_body_id is null or f.made_by_body_id = b.id)
+    and exists (${concerned(sql`a.body_id = b.id`)})
+    and (exists (${concerned(sql`a.body_id = b.id and ${isNamed}`)}) or not exists (${concerned(isNamed)}))`;
+};
 
 /** Promises of decided answers that no action carries out, and where the body has not said that it is done. */
 const unplanned = (kind: ToDoKind, { organisationId }: Question): SQL => sql`

@@ -201,6 +201,7 @@ export const api: typeof sv = {
     notInRound: () => 'The promise does not belong to the follow-up, or has not been handed over.',
     notConcerned: () => 'It does not concern the body.',
     requestClosed: () => 'The request has already been answered or withdrawn.',
+    bodyNotNamed: () => 'Name the board that you want to meet, so that it is told.',
     nothingChosen: () => 'There is nothing to hand over.',
     notToHandOver: () => 'Some of it cannot be handed over.',
     secrecyNotConfirmed: () => 'The examination of secrecy has not been confirmed.',

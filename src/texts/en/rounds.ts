@@ -137,7 +137,19 @@ export const rounds: typeof swedish = {
     text: 'Grounds',
     needsMeeting: 'We need to meet the board',
     meetingReason: 'Reason for the meeting',
-    meetingReasonHint: 'Needed where you want to meet the board.',
+    meetingReasonHint:
+      'Needed where you want to meet the board. The board is told when the follow-up is closed.',
+    meetingWhich: (bodies) =>
+      `Name the board that you want to meet, and why. The audit concerns ${bodies}. Those that you name are told when the follow-up is closed.`,
+  },
+
+  unchangeable: {
+    closed: 'The follow-up is closed and cannot be changed',
+    closedBody: 'What it says stands as it was closed. To say something anew, make a new follow-up.',
+    fromFile: 'The follow-up was read from a report and is not written here',
+    fromFileBody:
+      'What the report says stands. What was read wrong is corrected on the page of the recommendation.',
+    back: 'To the follow-up',
   },
 
   closing: {

@@ -35,6 +35,7 @@ export const toDo: typeof svToDo = {
     ownDecision: 'Own decision missing in the joint answer',
     toRegister: 'Register the letter',
     request: 'The auditors want an answer',
+    meetingWanted: 'The auditors want to meet you',
     referral: 'Answer the referral to you',
     commitment: 'Commitment without an action',
     answerMissing: 'No answer to the auditors yet',

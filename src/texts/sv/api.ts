@@ -207,6 +207,7 @@ export const api = {
       'Kontrollpunkten finns inte i internkontrollplanen, så åtagandet är inte infriat.',
     notInRound: () => 'Åtagandet hör inte till uppföljningen, eller är inte överlämnat.',
     notConcerned: () => 'Det gäller inte organet.',
+    bodyNotNamed: () => 'Skriv med namn vilken nämnd ni vill träffa, så att den får veta det.',
     requestClosed: () => 'Frågan är redan besvarad eller återtagen.',
     nothingChosen: () => 'Det finns inget att lämna över.',
     notToHandOver: () => 'Det går inte att lämna över något av det.',

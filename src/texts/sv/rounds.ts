@@ -27,7 +27,7 @@ export const rounds = {
   statedHere: 'Angivet i rapporten',
   differs: 'Skiljer sig',
   same: 'Stämmer',
-  meeting: 'Behöver träffa nämnden',
+  meeting: 'Behöver träffa nämnd',
   noMeeting: 'Nej',
   meetingBecause: (reason: string) => `Ja: ${reason}`,
   yes: 'Ja',
@@ -134,9 +134,21 @@ export const rounds = {
     verdict: 'Samlad bedömning',
     noVerdict: 'Ingen',
     text: 'Motivering',
-    needsMeeting: 'Vi behöver träffa nämnden',
+    needsMeeting: 'Vi behöver träffa en nämnd',
     meetingReason: 'Skäl till mötet',
-    meetingReasonHint: 'Behövs när ni vill träffa nämnden.',
+    meetingReasonHint: 'Behövs när ni vill träffa nämnden. Nämnden får veta det när uppföljningen avslutas.',
+    meetingWhich: (bodies: string) =>
+      `Skriv vilken nämnd ni vill träffa, med namn, och varför. Granskningen rör ${bodies}. Den eller de som ni nämner får veta det när uppföljningen avslutas.`,
+  },
+
+  unchangeable: {
+    closed: 'Uppföljningen är avslutad och kan inte ändras',
+    closedBody:
+      'Det som står i den gäller så som det avslutades. Behöver något sägas på nytt gör ni en ny uppföljning.',
+    fromFile: 'Uppföljningen är läst ur en rapport och skrivs inte här',
+    fromFileBody:
+      'Det som står i rapporten gäller. Är något fel läst rättas bedömningen på rekommendationens sida.',
+    back: 'Till uppföljningen',
   },
 
   closing: {

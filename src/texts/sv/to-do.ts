@@ -43,6 +43,7 @@ export const toDo = {
     ownDecision: 'Eget beslut saknas i det gemensamma svaret',
     toRegister: 'Diarieför skrivelsen',
     request: 'Revisorerna vill ha svar',
+    meetingWanted: 'Revisorerna vill träffa er',
     referral: 'Svara på hänvisningen till er',
     commitment: 'Åtagande utan åtgärd: planera en',
     answerMissing: 'Svar till revisorerna saknas',

@@ -1,0 +1,43 @@
+import type { Context } from 'hono';
+import { Layout } from '../web/components/layout.tsx';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { answerError } from '../web/error-pages.tsx';
+import { useTexts } from '../web/page.ts';
+import { renderPage } from '../web/render.tsx';
+import type { SignedInApp } from '../web/request.ts';
+import type { FollowUp } from './follow-up.model.ts';
+import { findFollowUp } from './index.ts';
+
+/**
+ * Answers who wants to change a round that they may not change. Where they may see it and it is closed, or was read from a
+ * file, that is why: nobody can, and no role would help.
+ */
+export async function answerUnchangeable(
+  context: SignedInApp,
+  c: Context,
+  id: string,
+  refusal: 'notFound' | 'forbidden',
+): Promise<Response> {
+  const shown = await findFollowUp(context, id);
+  if (!shown || (shown.round.closedAt === null && !shown.round.sourceDraftId)) return answerError(c, refusal);
+  return renderPage(c, <UnchangeableRoundPage round={shown.round} />, 409);
+}
+
+function UnchangeableRoundPage({ round }: { round: FollowUp }) {
+  const words = useTexts().rounds.unchangeable;
+  const title = round.sourceDraftId ? words.fromFile : words.closed;
+  return (
+    <Layout title={title} section="/audits" error>
+      <h1>{title}</h1>
+      <p class="lede">
+        <Verbatim text={round.title} />
+      </p>
+      <p>{round.sourceDraftId ? words.fromFileBody : words.closedBody}</p>
+      <p class="actions">
+        <a class="button" href={`/follow-ups/${round.id}`}>
+          {words.back}
+        </a>
+      </p>
+    </Layout>
+  );
+}

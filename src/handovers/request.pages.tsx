@@ -94,7 +94,7 @@ export function RequestPage({ detail: { request, handovers, may }, megabytes, pr
       )}
       {may.includes('handOver') && (
         <p class="actions">
-          <a class={request.kind === 'document' ? 'button quiet' : 'button'} href={handOver}>
+          <a class="button quiet" href={handOver}>
             {words.handOver}
           </a>
         </p>

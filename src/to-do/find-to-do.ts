@@ -20,7 +20,7 @@ import { findWaitingPeople } from './waiting-people.store.ts';
 import { findWaitingWork } from './waiting-work.store.ts';
 
 /** What is new to the auditors is so for a fortnight; an action under way should be heard of every other month. */
-const newDays = 14;
+export const newDays = 14;
 const quietDays = 60;
 const furthestDays = 90;
 

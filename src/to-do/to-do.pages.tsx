@@ -11,10 +11,12 @@ interface ToDoPageProps {
   /** Whether the one who asks takes reports in, and whether they say who works here: what comes next where nothing waits. */
   readonly reviews: boolean;
   readonly administers: boolean;
+  /** YYYY-MM-DD from which things are new to one of the auditors; null for everybody else. */
+  readonly newSince: string | null;
 }
 
 /** What needs the one who asks, by how soon. */
-export function ToDoPage({ list, reviews, administers }: ToDoPageProps) {
+export function ToDoPage({ list, reviews, administers, newSince }: ToDoPageProps) {
   const { toDo } = useTexts();
   const totalOf = (urgency: ToDoGroup['urgency']) =>
     list.groups.find((group) => group.urgency === urgency)?.total ?? 0;
@@ -31,6 +33,7 @@ export function ToDoPage({ list, reviews, administers }: ToDoPageProps) {
           ))}
         </>
       )}
+      {newSince && <p class="aside">{toDo.newSince(newSince)}</p>}
       <p class="aside to-do-foot">
         {toDo.footer} <a href="/account#reminders">{toDo.account}</a>. <a href="/year">{toDo.allDates}</a>
       </p>

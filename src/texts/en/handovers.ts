@@ -13,7 +13,7 @@ export const handovers: typeof swedish = {
   handOver: 'Hand over to the auditors',
   takeOut: 'Take out your whole history',
   takeOutNote:
-    'A zip file with everything that you have written and may see: audits, recommendations, follow-ups, questions, answers and files handed over. It is made while you download it.',
+    'A zip file with everything that you have written and may see: audits, recommendations, follow-ups, promises against outcome, letters, matters, questions, answers, yearly reports and files handed over. Open index.html in it first. It is made while you download it.',
   yearlyReports: 'Yearly audit reports',
 
   filter: 'What is shown',

@@ -89,6 +89,8 @@ export const toDo: typeof svToDo = {
     overview: 'how things stand in the municipality',
     year: 'what is coming during the year',
   },
+  newSince: (day) =>
+    `What is new from boards and companies is shown here for 14 days: now what has come since ${day}. Everything handed over stays under Handed over.`,
   footer: 'Would you like this by e-mail or in your calendar? Choose on',
   account: 'your account',
   allDates: 'See the whole year',

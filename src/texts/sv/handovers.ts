@@ -11,7 +11,7 @@ export const handovers = {
   handOver: 'Lämna över till revisorerna',
   takeOut: 'Ta ut hela er historik',
   takeOutNote:
-    'En zip-fil med allt ni har skrivit och får se: granskningar, rekommendationer, uppföljningar, frågor, svar och överlämnade filer. Utdraget skapas medan ni laddar ner.',
+    'En zip-fil med allt ni har skrivit och får se: granskningar, rekommendationer, uppföljningar, åtaganden mot utfall, skrivelser, ärenden, frågor, svar, revisionsberättelser och överlämnade filer. Öppna index.html i filen först. Utdraget skapas medan ni laddar ner.',
   yearlyReports: 'Årens revisionsberättelser',
 
   filter: 'Vad som visas',

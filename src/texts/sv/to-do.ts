@@ -99,6 +99,8 @@ export const toDo = {
     overview: 'läget i kommunen',
     year: 'vad som är på gång under året',
   },
+  newSince: (day: string) =>
+    `Det som är nytt från nämnder och bolag visas här i 14 dagar: nu det som har kommit sedan ${day}. Allt som är överlämnat finns kvar under Överlämnat.`,
   footer: 'Vill du få det här som e-post eller i din kalender? Välj på',
   account: 'ditt konto',
   allDates: 'Se hela året',

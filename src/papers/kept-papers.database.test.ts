@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aRound, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { aJointWorld, aResponse, type JointWorld, lead, other } from '../responses/responses.fixture.ts';
-import { composePaper, findPaperForm, keepPaper } from './index.ts';
+import { changeTemplate, composePaper, findPaperForm, keepPaper } from './index.ts';
 import type { PaperAsked } from './subject.model.ts';
 
 let register: TestRegister;
@@ -185,6 +185,22 @@ describe('what is kept for the papers of a response', () => {
       expect(told).toContain('Vera Tallmark');
     }
   });
+});
+
+test('the texts of a decided answer stay those of the templates of its day', async () => {
+  const key = { kind: 'response', section: 'closing', language: 'sv' } as const;
+  await changeTemplate(coordinator(), { ...key, text: 'Dagens avslutning.', version: 0 });
+  const id = await responded('decided');
+  const paper = asked('responses', id, 'response');
+  expect(await toldTo(secretary(), paper)).toContain('Dagens avslutning.');
+  const later = { ...coordinator(), now: () => new Date(coordinator().now().getTime() + 60_000) };
+  await changeTemplate(later, { ...key, text: 'Senare avslutning.', version: 1 });
+  await changeTemplate(later, { ...key, section: 'intro', text: 'Senare inledning.', version: 0 });
+  const told = await toldTo(secretary(), paper);
+  expect(told).toContain('Dagens avslutning.');
+  expect(told).not.toMatch(/Senare/);
+  const draft = await responded('draft');
+  expect(await toldTo(secretary(), asked('responses', draft, 'response'))).toContain('Senare avslutning.');
 });
 
 describe('what is kept for a report of a round', () => {

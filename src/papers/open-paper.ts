@@ -4,7 +4,7 @@ import { findSubject } from './find-subject.ts';
 import type { KeptKey, KeptPaper, PaperRights } from './kept-paper.model.ts';
 import { ownTexts } from './kept-paper.rules.ts';
 import { findKeptPaper } from './kept-paper.store.ts';
-import { findTemplates } from './paper-template.store.ts';
+import { findTemplates, findTemplatesAtDecision } from './paper-template.store.ts';
 import { filledTexts, templateTexts } from './paper-values.rules.ts';
 import type { SectionTexts } from './sections.model.ts';
 import type { PaperAsked, Subject, SubjectFound } from './subject.model.ts';
@@ -65,7 +65,10 @@ export async function openIn(
 ): Promise<Opened> {
   const { kind, language } = asked;
   const { rights } = subject;
-  const own = await findTemplates(transaction, organisationId, kind);
+  // A decided answer is printed with the templates of its day, whatever they have become.
+  const own = rights.isFixed
+    ? await findTemplatesAtDecision(transaction, organisationId, kind, rights.subjectId)
+    : await findTemplates(transaction, organisationId, kind);
   const kept = rights.seesKept
     ? await findKeptPaper(transaction, organisationId, keyOf(asked, subject))
     : undefined;

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { PaperTemplate } from './paper-template.model.ts';
 import { paperTemplates } from './paper-template.table.ts';
@@ -29,6 +29,38 @@ export async function findTemplates(
       ),
     );
   return rows.map(modelOf);
+}
+
+/**
+ * The municipality's own texts as they were when a response was decided, told by the change log: what was written since
+ * is taken back. Those of now where the log knows of no decision.
+ */
+export async function findTemplatesAtDecision(
+  transaction: Transaction,
+  organisationId: string,
+  kind: PaperTemplate['kind'],
+  responseId: string,
+): Promise<PaperTemplate[]> {
+  const now = await findTemplates(transaction, organisationId, kind);
+  const { rows } = await transaction.execute<{
+    section: string;
+    language: PaperTemplate['language'];
+    text: string | null;
+  }>(sql`
+    with decision as (select min(at) as at from change_log
+      where organisation_id = ${organisationId} and noun = 'response' and noun_id = ${responseId} and verb = 'decide')
+    select distinct on (section, language) coalesce(c.before, c.after)->>'section' as section,
+      coalesce(c.before, c.after)->>'language' as language, c.before->>'text' as text
+    from change_log c, decision
+    where c.organisation_id = ${organisationId} and c.noun = 'paperTemplate' and c.noun_id = ${organisationId}
+      and c.at > decision.at and coalesce(c.before, c.after)->>'kind' = ${kind}
+    order by section, language, c.id`);
+  const isLater = (each: PaperTemplate) =>
+    rows.some(({ section, language }) => section === each.section && language === each.language);
+  const then = rows.flatMap(({ section, language, text }) =>
+    text === null ? [] : [{ kind, section, language, text, version: 0 }],
+  );
+  return [...now.filter((each) => !isLater(each)), ...then];
 }
 
 export async function lockTemplate(

@@ -28,9 +28,11 @@ async function somebody(role: Role): Promise<ApiClient> {
 /** Matters are told by themselves only to those who may change them. */
 const scopeOf: Partial<Record<Role, 'write'>> = { auditCoordinator: 'write', boardSecretary: 'write' };
 
-/** What is asked for here; imports, files that come back and files that were handed over are told of in their own tests. */
+/** Told of in their own tests: files that come in, and what the example has none of, as an audit's report that was received. */
+const toldElsewhere = /imports|exchanges|handovers\/\{id\}\/files|audits\/\{id\}\/papers\/package/;
+/** What is asked for here. */
 const isAsked = ({ method, path }: { method: string; path: string }) =>
-  method === 'get' && !/imports|exchanges|handovers\/\{id\}\/files/.test(path);
+  method === 'get' && !toldElsewhere.test(path);
 
 /** An id of the kind that the address asks for. */
 const firstOf = async (list: string): Promise<string> => (await coordinator.get(list)).body.items[0].id;
@@ -76,6 +78,7 @@ async function addressOf(path: string): Promise<string> {
   const value = known ? await values[known]?.() : undefined;
   const address = path.replace('/api/v1', '').replace(/\{\w+\}/, value ?? '');
   if (path === '/api/v1/papers/{of}/{id}/{kind}/texts') return '/papers/register/board/statusReport/texts';
+  if (path === '/api/v1/papers/statusReport/{id}/package') return '/papers/statusReport/board/package';
   if (path === '/api/v1/measures/rows') return '/measures/rows?of=confirmed';
   // Evidence is listed for a thing, and its versions are counted from 1.
   if (path === '/api/v1/evidence') return `${address}?noun=action&nounId=${await firstOf('/actions')}`;

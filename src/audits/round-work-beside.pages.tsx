@@ -1,3 +1,5 @@
+import { HandoversOfRecommendation } from '../handovers/of-recommendation.pages.tsx';
+import type { HandoversOfRecommendationShown } from '../handovers/of-recommendation.ts';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import { AssessedBadge } from './audit-status.pages.tsx';
@@ -5,8 +7,11 @@ import type { RoundWork } from './find-round-work.ts';
 import type { RoundOfBody } from './recommendation-detail.model.ts';
 import { isNotAssessable } from './unread-colour.rules.ts';
 
+/** What has been asked of and handed over to the auditors about it; undefined where it is no round of theirs. */
+export type HandedBeside = HandoversOfRecommendationShown | undefined;
+
 /** What the assessor judges by: what the body has handed over, and what earlier rounds said. */
-export function BesideWork({ work }: { work: RoundWork }) {
+export function BesideWork({ work, handed }: { work: RoundWork; handed: HandedBeside }) {
   const { rounds } = useTexts();
   const words = rounds.work;
   const { answers, responses, earlier, round } = work;
@@ -34,6 +39,7 @@ export function BesideWork({ work }: { work: RoundWork }) {
           </article>
         ))}
       </section>
+      <HandoversOfRecommendation shown={handed} />
       <section aria-labelledby="earlier">
         <h2 id="earlier">{words.earlier}</h2>
         {earlier.length === 0 && <p class="empty">{words.noEarlier}</p>}

@@ -8,12 +8,20 @@ import { useTexts } from '../web/page.ts';
 import type { RoundWork } from './find-round-work.ts';
 import { RoundLabel } from './round-label.pages.tsx';
 import { PromiseFields } from './round-promises.pages.tsx';
-import { BesideWork } from './round-work-beside.pages.tsx';
+import { BesideWork, type HandedBeside } from './round-work-beside.pages.tsx';
 
 const statuses: readonly Status[] = ['green', 'yellow', 'red', 'unknown'];
 
 /** One recommendation and body of a draft: what to judge by, the form, and on to the next. */
-export function RoundWorkPage({ work, problem }: { work: RoundWork; problem: FormProblem | null }) {
+export function RoundWorkPage({
+  work,
+  handed,
+  problem,
+}: {
+  work: RoundWork;
+  handed: HandedBeside;
+  problem: FormProblem | null;
+}) {
   const { rounds } = useTexts();
   const words = rounds.work;
   const { round, row, bodyName } = work;
@@ -39,7 +47,7 @@ export function RoundWorkPage({ work, problem }: { work: RoundWork; problem: For
       </p>
       <div class="round-work">
         <WorkForm work={work} problem={problem} />
-        <BesideWork work={work} />
+        <BesideWork work={work} handed={handed} />
       </div>
     </Layout>
   );

@@ -12,6 +12,7 @@ for (const name of [
   'register',
   'audits',
   'measures',
+  'actions',
   'load-example',
   'register-paper',
   'api',

@@ -17,7 +17,7 @@ export function isVisibleAction({ organisationId, scope, personId, seesOwn }: Ac
   if (all && bodyWork === 'always') return sql`true`;
   const served = sql`a.id in (select action_id from action_recommendation
     where organisation_id = ${organisationId} and body_id = any(${uuids(bodies)}))`;
-  const ways = [sql`a.body_id = any(${uuids(bodies)})`, served];
+  const ways = bodies.length > 0 ? [sql`a.body_id = any(${uuids(bodies)})`, served] : [sql`false`];
   if (seesOwn) ways.push(sql`a.owner_person_id = ${personId}`);
   if (security && bodyWork === 'always') {
     ways.push(sql`a.id in (select ar.action_id from action_recommendation ar
@@ -41,6 +41,10 @@ function isVisibleServed({ scope, personId, seesOwn }: ActionQuestion): SQL {
 const isOpen = sql`a.state in ('planned', 'underWay')`;
 const movedTimes = sql`(select count(*)::int from action_date d
   where d.organisation_id = a.organisation_id and d.action_id = a.id and d.was is not null)`;
+
+/** How many times each was moved, all of them at once. */
+const movedOf = (organisationId: string): SQL => sql`select action_id, count(*) as times from action_date
+  where organisation_id = ${organisationId} and was is not null group by action_id`;
 
 const states: Record<StateChoice, SQL | undefined> = {
   open: isOpen,
@@ -66,7 +70,9 @@ function isAskedFor({ organisationId, scope, personId, filter }: ActionQuestion)
             where organisation_id = ${organisationId} and body_id = ${body}))`
         : undefined,
       owner ? sql`a.owner_person_id = ${owner}` : undefined,
-      moved === null ? undefined : sql`${movedTimes} >= ${moved}`,
+      moved === null
+        ? undefined
+        : sql`a.id in (select action_id from (${movedOf(organisationId)}) d where d.times >= ${moved})`,
       due
         ? sql`a.due_on >= ${`${due}-01`}::date and a.due_on < ${`${due}-01`}::date + interval '1 month'`
         : undefined,
@@ -122,8 +128,14 @@ export async function findActionPage(
   // What is still to be done lies in an index by due date: no others need to be sorted in.
   const isOpenOnly = ['open', 'planned', 'underWay'].includes(filter.state) || filter.overdue;
   const by = filter.sort === 'due' && isOpenOnly ? sql`a.due_on nulls last, a.id` : order[filter.sort];
+  const byMoved = filter.sort === 'moved';
+  const times = byMoved
+    ? sql`left join (${movedOf(question.organisationId)}) moved on moved.action_id = a.id`
+    : sql``;
+  const first = byMoved ? sql`coalesce(moved.times, 0) desc, a.due_on nulls last, a.id` : by;
+  // Numbered only when they are few: a window over all of them would have to sort them all.
   const page = sql`select a.*, row_number() over (order by ${by}) as place
-    from action a where ${where} order by ${by} limit ${limit} offset ${offset}`;
+    from (select a.* from action a ${times} where ${where} order by ${first} limit ${limit} offset ${offset}) a`;
   return listed(transaction, question, page);
 }
 

@@ -6,6 +6,15 @@ import type { DatedKind, StepKind } from './year.model.ts';
 /** What the database tells the days of; those of the ways to the answers are planned. */
 type StoredKind = Exclude<DatedKind, StepKind>;
 
+/** The days of an action. */
+const actionKinds = ['actionDue', 'actionFollowUp'] as const satisfies readonly StoredKind[];
+type ActionKind = (typeof actionKinds)[number];
+
+/** When what an action is told of last changed, where its day was moved after the row of it that `dated` is. */
+export const changedWhenMoved = ({ organisationId }: DatedQuestion): SQL => sql`greatest(dated.changed,
+  case when dated.kind = any(${sql.param([...actionKinds])}::text[]) then (select max(d.at) from action_date d
+    where d.organisation_id = ${organisationId} and d.action_id = dated.id) end)`;
+
 interface MoreOfRow {
   readonly secret?: SQL;
   /** When it last changed, where that is known. */
@@ -16,7 +25,14 @@ interface MoreOfRow {
 }
 
 /** What a kind tells of itself; `b` is its body. */
-const row = (kind: StoredKind, id: SQL, what: SQL, day: SQL, done: SQL, more: MoreOfRow = {}): SQL => sql`
+const row = (
+  kind: StoredKind | SQL,
+  id: SQL,
+  what: SQL,
+  day: SQL,
+  done: SQL,
+  more: MoreOfRow = {},
+): SQL => sql`
   ${kind}::text as kind, ${id}::uuid as id, left(${what}::text, 300) as what, b.id as body_id, b.name as whose, ${day}::date as day,
   coalesce(${done}, false) as done, ${more.secret ?? sql`false`} as secret, (${more.changed ?? sql`null`})::timestamptz as changed,
   ${more.recommendation ?? sql`null`}::uuid as recommendation_id, ${more.response ?? sql`null`}::uuid as response_id`;
@@ -26,21 +42,18 @@ const within = ({ from, to }: DatedQuestion, day: SQL): SQL =>
 
 /** Selects of everything dated that the requester may see and has chosen, each with the same columns; null for nothing. */
 export function datedRows(question: DatedQuestion): SQL | null {
-  const all: Record<StoredKind, SQL> = {
-    actionDue: actions(question, 'actionDue', sql`a.due_on`, sql`a.state = 'done'`),
-    actionFollowUp: actions(question, 'actionFollowUp', sql`a.follow_up_on`, sql`false`),
+  const all: Record<Exclude<StoredKind, ActionKind>, SQL> = {
     answerDue: answers(question),
     preparation: meetings(question, 'preparation', sql`bm.prepared_on`),
     meeting: sql`${meetings(question, 'meeting', sql`bm.meets_on`)} union all ${uncalledMeetings(question)}`,
     requestWanted: requests(question),
     commitmentDue: commitments(question),
   };
-  const chosen = (Object.keys(all) as StoredKind[]).filter((kind) => question.kinds.includes(kind));
-  if (chosen.length === 0) return null;
-  return sql.join(
-    chosen.map((kind) => all[kind]),
-    sql` union all `,
-  );
+  const isChosen = (kind: StoredKind) => question.kinds.includes(kind);
+  const days = actionKinds.filter(isChosen);
+  const others = (Object.keys(all) as (keyof typeof all)[]).filter(isChosen).map((kind) => all[kind]);
+  const chosen = days.length > 0 ? [actions(question, days), ...others] : others;
+  return chosen.length > 0 ? sql.join(chosen, sql` union all `) : null;
 }
 
 const ofBody = ({ body }: DatedQuestion, bodyId: SQL): SQL =>
@@ -53,7 +66,7 @@ const follows = ({ part, mine }: DatedQuestion, bodyId: SQL): SQL =>
   sql`${bodyId} = any(${uuids(mine ? part.follows : part.reaches)})`;
 
 /** As `mayReadWork` in action.policy.ts: its body's people, those of the bodies that it serves, its owner, and insiders. */
-function actions(question: DatedQuestion, kind: StoredKind, day: SQL, done: SQL): SQL {
+function actions(question: DatedQuestion, kinds: readonly ActionKind[]): SQL {
   const { organisationId, part, mine } = question;
   // Not correlated, so that the ids are looked up in a hash table.
   const ofOwnBodies = sql`select ar.action_id from action_recommendation ar
@@ -68,12 +81,14 @@ function actions(question: DatedQuestion, kind: StoredKind, day: SQL, done: SQL)
   const seen = part.seesAll
     ? sql`true`
     : sql`(${isOwn(question, sql`a.body_id`)} or ${isOwners} or ${servesOwn})`;
-  const moved = sql`(select max(d.at) from action_date d where d.organisation_id = a.organisation_id and d.action_id = a.id)`;
-  const changed = sql`greatest(a.made_at, a.state_at, ${moved})`;
-  return sql`select ${row(kind, sql`a.id`, sql`a.title`, day, done, { secret: sql`a.secrecy is not null`, changed })}
+  const changed = sql`greatest(a.made_at, a.state_at)`;
+  // Both days of an action in one pass over all of them.
+  return sql`select ${row(sql`days.kind`, sql`a.id`, sql`a.title`, sql`days.day`, sql`days.done`, { secret: sql`a.secrecy is not null`, changed })}
     from action a join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
+      cross join lateral (values ('actionDue', a.due_on, a.state = 'done'), ('actionFollowUp', a.follow_up_on, false)) days(kind, day, done)
     where a.organisation_id = ${organisationId} and a.withdrawn_at is null and a.state <> 'cancelled'
-      and ${within(question, day)} and ${ofBody(question, sql`a.body_id`)} and ${seen}
+      and (${within(question, sql`a.due_on`)} or ${within(question, sql`a.follow_up_on`)}) and ${within(question, sql`days.day`)}
+      and days.kind = any(${sql.param([...kinds])}::text[]) and ${ofBody(question, sql`a.body_id`)} and ${seen}
       and ${mine ? isOwners : sql`true`}`;
 }
 

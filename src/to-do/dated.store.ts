@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { DatedQuestion } from './dated.model.ts';
-import { datedRows } from './dated-rows.store.ts';
+import { changedWhenMoved, datedRows } from './dated-rows.store.ts';
 import type { Counted, Dated } from './year.model.ts';
 
 /** With what a promise stands in: the recommendation that it was made about, or the answer alone. */
@@ -20,8 +20,9 @@ export async function findDated(
   if (asked === null) return [];
   const { rows } = await transaction.execute<Record<keyof DatedRow, unknown>>(sql`
     select kind, id, what, whose, body_id as "bodyId", day::text as day, done as "isDone", secret as "isSecret",
-      to_char(changed at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt", recommendation_id as "recommendationId", response_id as "responseId"
-    from (${asked}) dated order by dated.day, kind, whose, id limit ${most}`);
+      to_char(${changedWhenMoved(question)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt", recommendation_id as "recommendationId", response_id as "responseId"
+    from (select * from (${asked}) fallen order by fallen.day, kind, whose, id limit ${most}) dated
+    order by dated.day, kind, whose, id`);
   return rows as unknown as DatedRow[];
 }
 

@@ -13,7 +13,8 @@ import { fact, factIf, textBlocks, unbroken } from './paper-words.rules.ts';
 
 type Words = (typeof texts)['sv']['papers'];
 
-export const isDecided = ({ state }: ResponseData): boolean => state !== 'draft' && state !== 'ready';
+export const isDecided = ({ state }: Pick<ResponseData, 'state'>): boolean =>
+  state !== 'draft' && state !== 'ready';
 
 export const heading = (level: 1 | 2, text: string, quoted = false): Block => ({
   type: 'heading',

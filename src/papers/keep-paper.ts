@@ -70,8 +70,10 @@ function entryOf(
   { kind }: PaperAsked,
   { rights, date }: Subject,
   opened: Opened,
-  { back, version: _, ...entry }: KeptEntry,
+  wanted: KeptEntry,
 ): PaperEntry {
+  const { back, texts: written, date: day, author, chair, adjuster, isPublic } = wanted;
+  const entry = { texts: written, date: day, author, chair, adjuster, isPublic };
   if (!rights.isFixed) {
     const texts = [opened.templates(), opened.templates(entry.date ?? date)];
     return keptOf(kind, entry, back, { texts, date });

@@ -2,7 +2,7 @@ import { mayAssessIn } from '../audits/correct.policy.ts';
 import type { FollowUp } from '../audits/follow-up.model.ts';
 import { mayAssess, mayKeepRegister, mayWriteForBody, registerScope } from '../audits/register.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
-import { isDecided } from '../responses/response.rules.ts';
+import { isDecided } from './compose-response.rules.ts';
 import type { StatusReader } from './compose-status.rules.ts';
 import type { PaperRights } from './kept-paper.model.ts';
 import type { MatterData, ResponseData } from './paper-data.model.ts';
@@ -36,7 +36,7 @@ export function rightsOfResponse(
   const { leadBodyId, matters } = response;
   const isOwn = [leadBodyId, ...matters.map(({ bodyId }) => bodyId)].some((id) => bodies.includes(id));
   const isInside = isOwn || !isAuditor(requester);
-  const isFixed = kind === 'response' && isDecided(response.state);
+  const isFixed = kind === 'response' && isDecided(response);
   const writer = isOfMatter(kind) ? (matter?.bodyId ?? leadBodyId) : leadBodyId;
   return {
     subjectId: response.id,

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aRound, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { aJointWorld, aResponse, type JointWorld, lead, other } from '../responses/responses.fixture.ts';
-import { changeTemplate, composePaper, findPaperForm, keepPaper } from './index.ts';
+import {
+  changeTemplate,
+  composePaper,
+  findPaperForm,
+  keepPaper,
+  listTemplates,
+  resetTemplate,
+} from './index.ts';
 import type { PaperAsked } from './subject.model.ts';
 
 let register: TestRegister;
@@ -54,6 +61,54 @@ const dispatch = (id: string) =>
   );
 
 const economy = (text: string, version = 0) => ({ texts: { economy: text }, version });
+
+describe('a municipality’s own text', () => {
+  const key = { kind: 'response', section: 'intro', language: 'sv' } as const;
+
+  test('stands in papers until one goes back to the built-in one, and both are logged', async () => {
+    const id = await responded('decided');
+    const paper = asked('responses', id, 'response');
+    expect(
+      await changeTemplate(coordinator(), { ...key, text: 'Vi i {board} svarar.', version: 0 }),
+    ).toMatchObject({
+      ok: true,
+    });
+    expect(await toldTo(secretary(), paper)).toContain('Vi i Kommunstyrelsen svarar.');
+    expect(await resetTemplate(register.as('administrator'), { ...key, version: 1 })).toMatchObject({
+      ok: true,
+    });
+    expect(await toldTo(secretary(), paper)).not.toContain('Vi i Kommunstyrelsen svarar.');
+    const logged = await register.history(register.db.organisationId);
+    expect(logged.map(({ verb }) => verb)).toEqual(['change', 'reset']);
+  });
+
+  test.each([
+    ['a name that is not filled in', { ...key, text: 'Hej {nämnd}', version: 0 }, 'unknownPlaceholder'],
+    ['a text without end', { ...key, text: 'a'.repeat(20_001), version: 0 }, 'tooLong'],
+    ['a kind that is none', { ...key, kind: 'poem', text: '', version: 0 }, 'malformed'],
+  ])('with %s is refused', async (_, input, code) => {
+    const result = await changeTemplate(coordinator(), input);
+    expect(JSON.stringify(result)).toContain(code);
+  });
+
+  test('made from an older version is refused as stale', async () => {
+    const closing = { ...key, section: 'closing' };
+    await changeTemplate(coordinator(), { ...closing, text: 'Ett', version: 0 });
+    expect(await changeTemplate(coordinator(), { ...closing, text: 'Två', version: 0 })).toMatchObject({
+      refusal: 'stale',
+    });
+  });
+
+  test('is written by the coordinator and the administrator, and nobody else', async () => {
+    for (const outsider of [secretary(), auditor(), register.as('controller'), register.as()]) {
+      expect(await listTemplates(outsider, 'sv')).toBeUndefined();
+      expect(await changeTemplate(outsider, { ...key, text: 'x', version: 0 })).toMatchObject({
+        refusal: 'forbidden',
+      });
+      expect(await resetTemplate(outsider, { ...key, version: 0 })).toMatchObject({ refusal: 'forbidden' });
+    }
+  });
+});
 
 describe('what is kept for a paper', () => {
   test('stands in its form with who kept it, and in every print, until one goes back to the template', async () => {
@@ -189,12 +244,12 @@ describe('what is kept for the papers of a response', () => {
 
 test('the texts of a decided answer stay those of the templates of its day', async () => {
   const key = { kind: 'response', section: 'closing', language: 'sv' } as const;
-  await changeTemplate(coordinator(), { ...key, text: 'Dagens avslutning.', version: 0 });
+  await changeTemplate(coordinator(), { ...key, text: 'Dagens avslutning.', version: 1 });
   const id = await responded('decided');
   const paper = asked('responses', id, 'response');
   expect(await toldTo(secretary(), paper)).toContain('Dagens avslutning.');
   const later = { ...coordinator(), now: () => new Date(coordinator().now().getTime() + 60_000) };
-  await changeTemplate(later, { ...key, text: 'Senare avslutning.', version: 1 });
+  await changeTemplate(later, { ...key, text: 'Senare avslutning.', version: 2 });
   await changeTemplate(later, { ...key, section: 'intro', text: 'Senare inledning.', version: 0 });
   const told = await toldTo(secretary(), paper);
   expect(told).toContain('Dagens avslutning.');

@@ -14,16 +14,7 @@ import {
 import { openFileStore } from '../files/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { aJointWorld, aResponse, type JointWorld, lead, other } from '../responses/responses.fixture.ts';
-import {
-  changeTemplate,
-  composePaper,
-  findAttachments,
-  findPaperForm,
-  listPapers,
-  listTemplates,
-  makePackage,
-  resetTemplate,
-} from './index.ts';
+import { composePaper, findAttachments, findPaperForm, listPapers, makePackage } from './index.ts';
 import { type PaperAsked, paperSubjects } from './subject.model.ts';
 
 let register: TestRegister;
@@ -154,7 +145,7 @@ describe('the papers of a response', () => {
     const statements = await statementsOf(() =>
       composePaper(secretary(), asked('responses', id, 'response'), { isPublic: true }),
     );
-    expect(statements.length).toBeLessThanOrEqual(9);
+    expect(statements.length).toBeLessThanOrEqual(10);
   });
 });
 
@@ -294,54 +285,6 @@ describe('the page of papers', () => {
     const others = await listPapers(register.as(['boardMember', 'Tekniska nämnden']));
     expect(others.bodies.map(({ name }) => name)).not.toContain(lead);
     await register.db.asOwner('update response set withdrawn_at = now() where id = $1', [id]);
-  });
-});
-
-describe('a municipality’s own text', () => {
-  const key = { kind: 'response', section: 'intro', language: 'sv' } as const;
-
-  test('stands in papers until one goes back to the built-in one, and both are logged', async () => {
-    const id = await responded('decided');
-    const paper = asked('responses', id, 'response');
-    expect(
-      await changeTemplate(coordinator(), { ...key, text: 'Vi i {board} svarar.', version: 0 }),
-    ).toMatchObject({
-      ok: true,
-    });
-    expect(await toldTo(secretary(), paper)).toContain('Vi i Kommunstyrelsen svarar.');
-    expect(await resetTemplate(register.as('administrator'), { ...key, version: 1 })).toMatchObject({
-      ok: true,
-    });
-    expect(await toldTo(secretary(), paper)).not.toContain('Vi i Kommunstyrelsen svarar.');
-    const logged = await register.history(register.db.organisationId);
-    expect(logged.map(({ verb }) => verb)).toEqual(['change', 'reset']);
-  });
-
-  test.each([
-    ['a name that is not filled in', { ...key, text: 'Hej {nämnd}', version: 0 }, 'unknownPlaceholder'],
-    ['a text without end', { ...key, text: 'a'.repeat(20_001), version: 0 }, 'tooLong'],
-    ['a kind that is none', { ...key, kind: 'poem', text: '', version: 0 }, 'malformed'],
-  ])('with %s is refused', async (_, input, code) => {
-    const result = await changeTemplate(coordinator(), input);
-    expect(JSON.stringify(result)).toContain(code);
-  });
-
-  test('made from an older version is refused as stale', async () => {
-    const other = { ...key, section: 'closing' };
-    await changeTemplate(coordinator(), { ...other, text: 'Ett', version: 0 });
-    expect(await changeTemplate(coordinator(), { ...other, text: 'Två', version: 0 })).toMatchObject({
-      refusal: 'stale',
-    });
-  });
-
-  test('is written by the coordinator and the administrator, and nobody else', async () => {
-    for (const outsider of [secretary(), auditor(), register.as('controller'), register.as()]) {
-      expect(await listTemplates(outsider, 'sv')).toBeUndefined();
-      expect(await changeTemplate(outsider, { ...key, text: 'x', version: 0 })).toMatchObject({
-        refusal: 'forbidden',
-      });
-      expect(await resetTemplate(outsider, { ...key, version: 0 })).toMatchObject({ refusal: 'forbidden' });
-    }
   });
 });
 

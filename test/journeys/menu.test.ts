@@ -61,21 +61,30 @@ test('on a wide screen the menu is there, without a button', async () => {
 });
 
 test.each(['auditCoordinator', 'boardSecretary', 'controller', 'electedAuditor', 'actionOwner'] as const)(
-  'on a wide screen the menu of a %s takes one line in both languages, and the rest opens without a script',
+  'on a wide screen the menu of a %s takes one line in both languages',
   async (role) => {
-    const page = await openPage({ viewport: { width: 1280, height: 740 }, javaScriptEnabled: false });
+    const page = await openPage({ viewport: { width: 1280, height: 740 } });
     await server.signIn(page, role);
     for (const language of ['sv', 'en']) {
       await page.goto(`${server.origin}/overview?lang=${language}`);
       expect((await page.locator('header.top').boundingBox())?.height).toBeLessThan(60);
     }
-    if (!['electedAuditor', 'actionOwner'].includes(role)) {
-      expect(await page.getByRole('link', { name: 'Papers' }).count()).toBe(0);
-      await page.locator('header.top summary').click();
-      await page.getByRole('link', { name: 'Papers' }).click();
-      expect(new URL(page.url()).pathname).toBe('/papers');
-      expect(await page.locator('header.top .current').count()).toBe(1);
-    }
+    await page.context().close();
+  },
+);
+
+test.each(['auditCoordinator', 'boardSecretary', 'controller'] as const)(
+  'what has no room in the line opens for a %s without a script, and leads to the papers',
+  async (role) => {
+    const page = await openPage({ viewport: { width: 1280, height: 740 }, javaScriptEnabled: false });
+    await server.signIn(page, role);
+    await page.goto(server.origin);
+    const papers = page.getByRole('link', { name: 'Papper', exact: true });
+    expect(await papers.count()).toBe(0);
+    await page.locator('header.top summary').click();
+    await papers.click();
+    expect(new URL(page.url()).pathname).toBe('/papers');
+    expect(await page.locator('header.top .current').count()).toBe(1);
     await page.context().close();
   },
 );

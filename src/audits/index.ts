@@ -44,7 +44,6 @@ export { mayReadSource } from './read-source.ts';
 export { findAuditTitles, findRecommendationWords, type RecommendationWords } from './recognise.store.ts';
 export { findReferredTo } from './referred-to.store.ts';
 export {
-  mayAssess,
   mayBeginAuditorsRound,
   mayKeepRegister,
   mayReviewReports,

@@ -1,5 +1,5 @@
+import type { HandoversOfRecommendationShown } from '../handovers/index.ts';
 import { HandoversOfRecommendation } from '../handovers/of-recommendation.pages.tsx';
-import type { HandoversOfRecommendationShown } from '../handovers/of-recommendation.ts';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import { AssessedBadge } from './audit-status.pages.tsx';

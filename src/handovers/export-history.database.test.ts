@@ -129,7 +129,9 @@ describe('the history that the auditors take out', () => {
     const auditor = register.as('electedAuditor');
     const taken = await takenOut(auditor);
     const ofAudit = (name: string) =>
-      (taken?.read(name) as unknown as { auditId: string }[]).filter((row) => row.auditId === auditId);
+      ((taken?.read(name) ?? []) as unknown as { auditId: string }[]).filter(
+        (row) => row.auditId === auditId,
+      );
     expect(ofAudit('letters.json')).toMatchObject([
       { position: 'Vi ser allvarligt på bristerna.', signatures: [{ name: 'Gunvor Prov' }] },
     ]);
@@ -179,7 +181,7 @@ describe('the history that the auditors take out', () => {
     const { auditId, recommendationId } = await anAuditWithEvidence(register);
     await anAnsweredMatter(register, { auditId, recommendationId, dispatchedOn: '2026-12-24' });
     const taken = await takenOut(register.as('auditExpert'));
-    const matter = (taken?.read('matters.json') as unknown as { auditId: string }[]).find(
+    const matter = ((taken?.read('matters.json') ?? []) as unknown as { auditId: string }[]).find(
       (row) => row.auditId === auditId,
     );
     expect(matter).toMatchObject({

@@ -11,7 +11,7 @@ export { isAuditor, mayAnswerFor } from './handover.policy.ts';
 export { insertHandover } from './handover.store.ts';
 export { findEvidenceChoices, findWorkChoices } from './handover-choice.store.ts';
 export { listHandovers } from './list-handovers.ts';
-export { findHandoversOfRecommendation } from './of-recommendation.ts';
+export { findHandoversOfRecommendation, type HandoversOfRecommendationShown } from './of-recommendation.ts';
 export { offerHandover, previewHandover } from './preview-handover.ts';
 export { insertRequest } from './request.store.ts';
 export { withdrawRequest } from './withdraw-request.ts';

@@ -237,17 +237,14 @@ test('a promise is put into an answer, changed and taken out by options', async 
 });
 
 test('actions are listed and shown, edited in a spreadsheet, and brought back after a look', async () => {
-  const { recommendation } = await auditOfTheBoard();
+  const { recommendation, board } = await auditOfTheBoard();
   const token = await secretary();
-  const from = await fileOf(
-    'åtgärd.json',
-    JSON.stringify({
-      title: 'Besiktiga lokalerna',
-      dueOn: '2027-03-01',
-      serves: [{ recommendationId: recommendation, bodyId: (await auditOfTheBoard()).board }],
-    }),
+  const serves = [{ recommendationId: recommendation, bodyId: board }];
+  const action = { bodyId: board, title: 'Besiktiga lokalerna', dueOn: '2027-03-01', serves };
+  const { id } = await json(
+    ['actions', 'add', '--from', await fileOf('å.json', JSON.stringify(action))],
+    token,
   );
-  const { id } = await json(['actions', 'add', '--body', 'Socialnämnden', '--from', from], token);
   const listed = await stadga(['actions', 'list', '--recommendation', recommendation], token);
   expect(listed.stdout).toMatch(new RegExp(`Besiktiga lokalerna .*Planerad .*2027-03-01 .*${id}`));
   const out = join(folder, 'åtgärder.csv');
@@ -311,7 +308,6 @@ test('a yearly report is written body by body, and decided on', async () => {
   expect((await stadga(['yearly-reports', 'show', id])).stdout).toMatch(
     /Socialnämnden +inte ansvarsfrihet +Svaret uteblev. +beviljad +2000-05-22/,
   );
-  expect((await stadga(['yearly-reports', 'list'])).stdout).toContain(id);
 });
 
 test('meetings are listed, moved and called off; texts, mail and the year are looked at', async () => {
@@ -331,12 +327,10 @@ test('meetings are listed, moved and called off; texts, mail and the year are lo
     language: 'sv',
   });
   const template = ['paper-templates', 'change', 'response', 'intro', '--text-language', 'sv'];
-  const changed = await stadga([...template, '--text', '{board} har behandlat granskningen.']);
-  expect(changed).toMatchObject({ stderr: '', code: 0 });
+  await json([...template, '--text', '{board} har behandlat granskningen.']);
   expect((await stadga(['paper-templates', 'list'])).stdout).toContain('{board} har behandlat granskningen.');
   const kept = ['paper', 'keep-texts', 'register', 'board', 'statusReport', '--author', 'Britta Söderhjelm'];
   expect(await json(kept)).toMatchObject({ author: 'Britta Söderhjelm', version: 1 });
-  expect((await stadga(['paper', 'texts', 'register', 'board', 'statusReport'])).code).toBe(0);
 });
 
 test('a report is reviewed row by row, put into the register and taken out again', async () => {

@@ -13,10 +13,10 @@ import { mayKeepRegister } from './register.policy.ts';
 import { hinderOf } from './withdraw.rules.ts';
 import { isAuditAssessed } from './withdraw-audit.store.ts';
 
-export type Withdrawable = 'audit' | 'recommendation';
+type Withdrawable = 'audit' | 'recommendation';
 
 /** What may be withdrawn or put back, and why it cannot be; `hinder` is null where it can. */
-export type WithdrawalForm = Changed<{
+type WithdrawalForm = Changed<{
   readonly name: string;
   readonly version: number;
   readonly isWithdrawn: boolean;

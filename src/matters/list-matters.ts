@@ -1,3 +1,4 @@
+import { dateInForce } from '../audits/index.ts';
 import { registerScope } from '../audits/register.policy.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { findBodies } from '../organisation/index.ts';
@@ -62,7 +63,7 @@ export function listMatters(context: RequestContext, filter: MatterFilter): Prom
         events: (own?.events ?? []).filter(({ step }) => seesStep(seen, step)),
       };
     });
-    const ordered = [...soonestFirst(rows.slice(0, mostWaited)), ...rows.slice(mostWaited)];
+    const ordered = [...soonestFirst(rows.slice(0, mostWaited), dateInForce), ...rows.slice(mostWaited)];
     return {
       rows: isByDay ? ordered.slice(from, to) : rows,
       matching,

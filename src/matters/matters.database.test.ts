@@ -6,7 +6,7 @@ import {
   type TestRegister,
   today,
 } from '../audits/audits.fixture.ts';
-import { changeMatter } from '../audits/index.ts';
+import { changeMatter, dateInForce } from '../audits/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { addMeetings } from '../meetings/index.ts';
 import {
@@ -114,6 +114,7 @@ test('an extension moves the date only when it is granted, and a new request lea
 
 test('a step that is taken back stays as taken back, and the date of the one before it is in force again', async () => {
   const { id, auditId } = await aMatter();
+  await note(id, { step: 'decided', onDay: '2026-11-11', minuteItem: '§ 9' });
   await note(id, { step: 'dispatched', onDay: '2026-11-16' });
   await note(id, { step: 'dispatched', onDay: '2026-11-19' });
   const way = await findWay(secretary, id);
@@ -122,7 +123,7 @@ test('a step that is taken back stays as taken back, and the date of the one bef
   expect(await withdrawStep(secretary, id, last?.id ?? '', input)).toEqual({ ok: true });
   const after = await findWay(secretary, id);
   expect(after?.matter.dispatchedOn).toBe('2026-11-16');
-  expect(after?.steps.map(({ withdrawnAt }) => withdrawnAt !== null)).toEqual([false, true]);
+  expect(after?.steps.map(({ withdrawnAt }) => withdrawnAt !== null)).toEqual([false, false, true]);
   const history = await register.history(auditId);
   expect(history.at(-1)).toMatchObject({
     verb: 'changeMatter',
@@ -141,6 +142,7 @@ test('two who note at once do not overwrite each other', async () => {
 
 test('facts changed in the matter’s form are steps as well, so that nothing says two things', async () => {
   const { id } = await aMatter();
+  await note(id, { step: 'decided', onDay: '2026-11-10', minuteItem: '§ 8' });
   await note(id, { step: 'dispatched', onDay: '2026-11-16' });
   const version = (await findWay(secretary, id))?.matter.version ?? 0;
   await changeMatter(secretary, id, {
@@ -250,7 +252,9 @@ test('the list asks as many questions for one matter as for many, and the file h
     ),
   );
   expect(onPages.flatMap(({ rows }) => rows.map(({ matter }) => matter.id))).toEqual(exported);
-  const waited = all.rows.filter(({ matter }) => isWaited(matter)).map((row) => nearestDay(row) ?? '9998');
+  const waited = all.rows
+    .filter(({ matter }) => isWaited(matter))
+    .map((row) => nearestDay(row, dateInForce) ?? '9998');
   expect(waited.length).toBeGreaterThan(2);
   expect(waited).toEqual(waited.toSorted());
   const late = await listMatters(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateInForce } from '../audits/index.ts';
 import { nearestDay, soonestFirst, type Waited } from './soonest-first.rules.ts';
 
 const row = (answerBy: string | null, next: string | null, more: Partial<Waited['matter']> = {}): Waited => ({
@@ -18,7 +19,7 @@ test.each([
   ['there is no day at all', row(null, null), null],
   ['the way is not the reader’s to see', { ...row('2026-12-19', '2026-11-27'), plan: null }, '2026-12-19'],
 ])('where %s, the nearest day is that', (_, each, day) => {
-  expect(nearestDay(each)).toBe(day);
+  expect(nearestDay(each, dateInForce)).toBe(day);
 });
 
 test('what waits for an answer comes by its nearest day, then what has none, then the rest as it was', () => {
@@ -32,7 +33,7 @@ test('what waits for an answer comes by its nearest day, then what has none, the
     row('2021-01-01', null, { receivedOn: '2021-01-01' }),
     row(null, null, { recipient: 'information' }),
   ];
-  expect(soonestFirst([far, dayless, near, late, answered, informed])).toEqual([
+  expect(soonestFirst([far, dayless, near, late, answered, informed], dateInForce)).toEqual([
     late,
     near,
     far,

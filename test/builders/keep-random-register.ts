@@ -1,5 +1,6 @@
 import type { TestDatabase } from '../database.ts';
-import { bodyCount, peopleCount, type RandomRegister, randomBody, randomPerson } from './random-register.ts';
+import type { RandomRegister } from './random-register.ts';
+import { bodyCount, peopleCount, randomBody, randomPerson } from './random-values.ts';
 
 /** What stands in the order of what points at what. */
 const order = [

@@ -1,54 +1,21 @@
 import fc from 'fast-check';
-import { dayAfter } from '../../src/shared/day-after.ts';
+import {
+  bodyCount,
+  bodyId,
+  day,
+  idOf,
+  many,
+  moment,
+  oneOf,
+  orNull,
+  person,
+  randomBody,
+  secrecy,
+  withdrawn,
+} from './random-values.ts';
 
-/** The day that random registers are counted on. YYYY-MM-DD. */
-export const randomToday = '2026-11-22';
-
-type Kind =
-  | 'body'
-  | 'audit'
-  | 'recommendation'
-  | 'round'
-  | 'matter'
-  | 'response'
-  | 'item'
-  | 'read'
-  | 'promise'
-  | 'action';
-/** An id that says what of and the how-manieth; the same in every organisation. */
-const idOf = (kind: Kind | 'person', nth: number) =>
-  `00000000-0000-4000-8000-${Buffer.from(kind.slice(0, 4)).toString('hex')}${nth.toString(16).padStart(4, '0')}`;
-export const [bodyCount, peopleCount] = [3, 3];
-export const randomBody = (nth: number) => idOf('body', nth);
-export const randomPerson = (nth: number) => idOf('person', nth);
 const [audits, recommendations, rounds] = [4, 8, 4];
 
-const many = <T>(count: number, each: (nth: number) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
-  fc.tuple(...Array.from({ length: count }, (_, nth) => each(nth)));
-const oneOf = <const T>(...values: T[]) => fc.constantFrom(...values);
-const orNull = <T>(some: fc.Arbitrary<T>) => fc.option(some, { freq: 3 });
-/** Around today, and around the ends of years. */
-const day = fc.oneof(
-  fc.integer({ min: -1000, max: 400 }).map((days) => dayAfter(randomToday, days)),
-  fc.integer({ min: -2, max: 2 }).map((days) => dayAfter(randomToday, days)),
-);
-/** The new year comes an hour earlier in Sweden than in UTC. */
-const moment = fc.oneof(
-  fc
-    .tuple(fc.integer({ min: 2017, max: 2026 }), oneOf('01-01T00:10:00Z', '06-01T12:00:00Z'))
-    .map((at) => at.join('-')),
-  fc.integer({ min: 2017, max: 2025 }).map((year) => `${year}-12-31T23:30:00Z`),
-);
-const withdrawn = fc
-  .option(fc.constant('2026-10-01T12:00:00Z'), { freq: 1 })
-  .chain((at) => oneOf(at, null, null, null));
-const bodyId = fc.nat(bodyCount - 1).map(randomBody);
-const person = fc.nat(peopleCount - 1).map(randomPerson);
-const secrecy = oneOf(null, null, null, {
-  provision: '18 kap. 8 §',
-  date: '2026-01-01',
-  by: randomPerson(0),
-});
 /** A recommendation and a body; whether it is addressed to that body is another matter. */
 const pair = fc.record({
   recommendation_id: fc.nat(recommendations - 1).map((nth) => idOf('recommendation', nth)),
@@ -127,18 +94,19 @@ export const randomRegister = fc
     addressee: addressees,
     assessment: many(14, (nth) =>
       fc.record({
-        follow_up_id: fc.constant(idOf('round', nth % rounds)),
         of: pair,
-        status: oneOf('green', 'yellow', 'red', 'unknown'),
+        row: fc.record({
+          follow_up_id: fc.constant(idOf('round', nth % rounds)),
+          status: oneOf('green', 'yellow', 'red', 'unknown'),
+          status_from: fc.constant('word'),
+        }),
       }),
-    ).map((rows) =>
-      once<(typeof rows)[number] & { recommendation_id: string; body_id: string }>(
+    ).map((rows) => {
+      const whole = rows.map(({ of, row }) => ({ ...row, ...of }));
+      return once<(typeof whole)[number]>(
         (row) => `${row.follow_up_id} ${row.recommendation_id} ${row.body_id}`,
-      )(rows.map((row) => ({ ...row, ...row.of }))).map(({ of: _, ...row }) => ({
-        ...row,
-        status_from: 'word',
-      })),
-    ),
+      )(whole);
+    }),
     response: many(3, (nth) =>
       fc.record({
         id: fc.constant(idOf('response', nth)),

@@ -7,13 +7,16 @@ import { mayKnowOf } from './change.policy.ts';
 import { type MatterChange, matterChange } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { lockMatter, updateMatter } from './change-matter.store.ts';
+import { fieldsHeld } from './matter-answer.rules.ts';
+import { findAnswerOfMatter } from './matter-answer.store.ts';
 import { stepsMeant } from './matter-steps.rules.ts';
 import { insertStep, withdrawSteps } from './matter-steps.store.ts';
 import { mayKeepMatter } from './register.policy.ts';
 
 /**
  * Notes the dates and numbers of a body's matter. What is left out of the input stays as it was. Dates that say
- * against each other are kept as entered (`doubtsOf` tells), and what they say has happened stands among the matter's steps; only what cannot have happened yet is refused.
+ * against each other are kept as entered (`doubtsOf` tells), and what they say has happened stands among the matter's
+ * steps; refused is what cannot have happened yet, and what the response to the matter says otherwise.
  */
 export function changeMatter(context: RequestContext, id: string, input: MatterChange): Promise<Changed> {
   return changing(context, async ({ transaction, organisationId, requester, record, now }) => {
@@ -30,8 +33,13 @@ export function changeMatter(context: RequestContext, id: string, input: MatterC
     }
     const changed = differences<Partial<typeof matter>>(matter, facts as Partial<typeof matter>);
     if (!changed) return { ok: true };
-    await updateMatter(transaction, organisationId, id, changed.after);
     const after = { ...matter, ...changed.after };
+    const answer = await findAnswerOfMatter(transaction, organisationId, id);
+    const held = fieldsHeld(matter, after, answer);
+    if (held.length > 0) {
+      return refuse({ invalid: held.map((field) => ({ field, code: 'heldByResponse' })) });
+    }
+    await updateMatter(transaction, organisationId, id, changed.after);
     for (const { step, instead } of stepsMeant(matter, after, swedishDay(now()))) {
       await withdrawSteps(transaction, organisationId, id, instead, now());
       const noted = { matterId: id, by: requester.personId, at: now() };

@@ -22,6 +22,7 @@ export const faults = [
   'auditAssessedByAuditors',
   'bodyHasWork',
   'withdrawn',
+  'heldByResponse',
   'notWithdrawn',
   'notInThisState',
   'ownReport',
@@ -30,8 +31,8 @@ export const faults = [
   'unknownEvidence',
   'notUnknown',
   'nothingProposed',
-  'notInterpreted',
   'assessorsOwn',
+  'notInterpreted',
   'assessedAlready',
   'roundFromFile',
   'roundNotOverAudit',
@@ -41,8 +42,8 @@ export const faults = [
   'notInRound',
   'idTaken',
   'withdrawnWithReport',
-] as const;
   'bodyNotNamed',
+] as const;
 export type Fault = (typeof faults)[number];
 
 /** A field that cannot be taken, named as in the input (`questions.2.text`), and why. */

@@ -105,20 +105,8 @@ export function recommendationFormPagesOf(app: App): Hono {
     const form = await fieldsOf(c);
     const found = await findMatter(context, id);
     if (!found.ok) return answerError(c, found.refusal === 'forbidden' ? 'forbidden' : 'notFound');
-    const result = await changeMatter(context, id, {
-      version: versionIn(form),
-      recipient: (form.get('recipient') ?? 'answer') as 'answer',
-      registryNumber: textIn(form, 'registryNumber'),
-      letterDated: textIn(form, 'letterDated'),
-      answerBy: textIn(form, 'answerBy'),
-      extension: (form.get('extension') ?? 'none') as 'none',
-      extendedTo: textIn(form, 'extendedTo'),
-      boardMeeting: textIn(form, 'boardMeeting'),
-      minuteItem: textIn(form, 'minuteItem'),
-      dispatchedOn: textIn(form, 'dispatchedOn'),
-      receivedOn: textIn(form, 'receivedOn'),
-    });
-    if (result.ok) return c.redirect(`${backTo(found.matter)}#matter-${id}`, 303);
+    const result = await changeMatter(context, id, { version: versionIn(form), ...matterFactsIn(form) });
+    if (result.ok) return c.redirect(afterMatter(found.matter, form.get('from')), 303);
     return answerRefusal(c, result.refusal, form, (problem) => answerMatter(context, c, id, problem));
   });
   return pages;
@@ -132,6 +120,32 @@ const wordsIn = (form: URLSearchParams) => ({
   group: textIn(form, 'group'),
   bodyIds: form.getAll('bodyIds'),
 });
+
+const optionalFacts = [
+  'registryNumber',
+  'letterDated',
+  'answerBy',
+  'extendedTo',
+  'boardMeeting',
+  'minuteItem',
+  'dispatchedOn',
+  'receivedOn',
+] as const;
+
+/** What the form sends. What it has no field for, as what the response holds, stays as it was. */
+const matterFactsIn = (form: URLSearchParams) => ({
+  recipient: (form.get('recipient') ?? 'answer') as 'answer',
+  extension: (form.get('extension') ?? 'none') as 'none',
+  ...Object.fromEntries(
+    optionalFacts.filter((name) => form.has(name)).map((name) => [name, textIn(form, name)]),
+  ),
+});
+
+/** The page that the form was opened from: the matter's own, or the one of what it is about. */
+const afterMatter = (
+  matter: Parameters<typeof backTo>[0] & { readonly id: string },
+  from: string | null | undefined,
+) => (from === 'matter' ? `/matters/${matter.id}` : `${backTo(matter)}#matter-${matter.id}`);
 
 const backTo = ({ auditId, followUpId }: { auditId: string | null; followUpId: string | null }) =>
   auditId ? `/audits/${auditId}` : `/follow-ups/${followUpId}`;
@@ -175,10 +189,11 @@ async function answerWithdrawal(context: SignedInApp, c: Context, id: string, pr
 async function answerMatter(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
   const found = await findMatter(context, id);
   if (!found.ok) return answerError(c, found.refusal === 'forbidden' ? 'forbidden' : 'notFound');
-  const { matter } = found;
+  const { matter, held } = found;
+  const from = (problem ? problem.entered.get('from') : c.req.query('from')) === 'matter' ? 'matter' : '';
   return renderPage(
     c,
-    <MatterFormPage matter={matter} back={backTo(matter)} problem={problem} />,
+    <MatterFormPage {...{ matter, held, from, problem }} back={afterMatter(matter, from)} />,
     statusFor(problem),
   );
 }

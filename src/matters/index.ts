@@ -6,7 +6,12 @@ export {
   type MatterRow,
   mattersForExport,
 } from './list-matters.ts';
-export { noteMatterStep, type StepToNote } from './note-step.ts';
+export {
+  followRegistryNumber,
+  noteMatterStep,
+  type StepToNote,
+  takeBackStep,
+} from './note-step.ts';
 export { type Planned, planMatters } from './plan-matters.ts';
 export { recordStep, withdrawStep } from './record-step.ts';
 export { registerLetter } from './register-letter.ts';

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import type { App } from '../compose.ts';
 import { loadResponsesOfMatter, ResponsesOfMatter } from '../responses/of-matter.pages.tsx';
+import { isCalendarDate } from '../shared/calendar-date.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { answerRefusal } from '../web/answer-refusal.tsx';
@@ -17,7 +18,9 @@ import { matterColumns } from './matter-columns.view.ts';
 import { mattersCsv, mattersSheet } from './matter-files.ts';
 import { parseMatterFilter } from './matter-list.model.ts';
 import { MatterListPage } from './matter-list.pages.tsx';
+import { matterSteps } from './matter-way.model.ts';
 import { MatterWayPage } from './matter-way.pages.tsx';
+import type { ChosenStep } from './note-step-form.pages.tsx';
 import type { StepInput } from './step-input.model.ts';
 import { UndoStepPage } from './undo-step.pages.tsx';
 
@@ -100,8 +103,16 @@ async function answerWay(context: SignedInApp, c: Context, id: string, problem: 
   const way = await findWay(context, id);
   if (!way) return answerError(c, 'notFound');
   const responses = await loadResponsesOfMatter(context, way.matter);
+  const chosen = chosenIn(c);
   const parts = <ResponsesOfMatter responses={responses} />;
-  return renderPage(c, <MatterWayPage way={way} problem={problem} parts={parts} />, statusFor(problem));
+  return renderPage(c, <MatterWayPage {...{ way, problem, parts, chosen }} />, statusFor(problem));
+}
+
+/** The step that a link has chosen, and the day to ask for. */
+function chosenIn(c: Context): ChosenStep | undefined {
+  const step = matterSteps.find((each) => each === c.req.query('step'));
+  const to = c.req.query('to') ?? '';
+  return step && { step, extendedTo: isCalendarDate(to) ? to : null };
 }
 
 async function answerUndo(

@@ -8,7 +8,7 @@ import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { MatterWay } from './find-way.ts';
-import { NoteStepForm, stepLabel } from './note-step-form.pages.tsx';
+import { type ChosenStep, NoteStepForm, stepLabel } from './note-step-form.pages.tsx';
 import { NotedSteps } from './noted-steps.pages.tsx';
 import type { WayPlan } from './plan.model.ts';
 import { StandingBadge } from './step-shape.pages.tsx';
@@ -16,12 +16,14 @@ import { StandingBadge } from './step-shape.pages.tsx';
 interface MatterWayProps {
   way: MatterWay;
   problem: FormProblem | null;
+  /** The step that a link to the page has chosen. */
+  chosen?: ChosenStep | undefined;
   /** What other slices tell about it. */
   parts?: ComponentChildren;
 }
 
 /** A matter: what it is about, its way with planned and actual days, and the next step to note. */
-export function MatterWayPage({ way, problem, parts }: MatterWayProps) {
+export function MatterWayPage({ way, problem, chosen, parts }: MatterWayProps) {
   const { matters: words, auditForms } = useTexts();
   const { matter, plan, mayKeep } = way;
   const title = auditForms.matter.title(matter.bodyName);
@@ -38,11 +40,12 @@ export function MatterWayPage({ way, problem, parts }: MatterWayProps) {
           <Verbatim text={matter.about} />
         </a>
       </p>
+      <Contradictions way={way} />
       {matter.isWithdrawn && <Banner tone="doubt" title={words.page.withdrawn} />}
       <MatterFacts way={way} />
       <p class="actions">
         {mayKeep && (
-          <a class="button quiet" href={`/matters/${matter.id}/edit`}>
+          <a class="button quiet" href={`/matters/${matter.id}/edit?from=matter`}>
             {words.page.edit}
           </a>
         )}
@@ -53,10 +56,10 @@ export function MatterWayPage({ way, problem, parts }: MatterWayProps) {
           {words.page.calendar}
         </a>
       </p>
-      {plan ? <Problem plan={plan} matter={matter} /> : <p class="next">{words.page.notYours}</p>}
+      {plan ? <Problem plan={plan} way={way} /> : <p class="next">{words.page.notYours}</p>}
       <div class="way-and-form">
         {plan && <Way plan={plan} />}
-        {mayKeep && <NoteStepForm way={way} problem={problem} />}
+        {mayKeep && <NoteStepForm {...{ way, problem, chosen }} />}
       </div>
       {parts}
       <h2>{words.page.historyTitle}</h2>
@@ -98,7 +101,7 @@ function MatterFacts({ way: { matter, plan, today } }: { way: MatterWay }) {
 }
 
 /** Why the plan does not hold, and what can be done; or the meeting that it counts on. */
-function Problem({ plan, matter }: { plan: WayPlan; matter: MatterWay['matter'] }) {
+function Problem({ plan, way: { matter, mayKeep, answer } }: { plan: WayPlan; way: MatterWay }) {
   const { page: words } = useTexts().matters;
   const { problem, wayOut, meeting, isOutsideCalendar } = plan;
   const counted =
@@ -108,9 +111,15 @@ function Problem({ plan, matter }: { plan: WayPlan; matter: MatterWay['matter'] 
         : words.counted(meeting.meetsOn)
       : null;
   if (!problem) return counted && <p class="next">{counted}</p>;
+  const calendar = `/organisation/bodies/${matter.bodyId}/meetings`;
+  const hrefs = {
+    meetBy: () => calendar,
+    adjustAtOnceOn: () => (answer ? `/papers/responses/${answer.responseId}` : null),
+    extendTo: (day: string) => `?step=extensionRequested&to=${day}#note-step`,
+  };
   const ways = (['meetBy', 'adjustAtOnceOn', 'extendTo'] as const).flatMap((way) => {
     const day = wayOut?.[way];
-    return day ? [words.ways[way](day)] : [];
+    return day ? [{ way, text: words.ways[way](day), day }] : [];
   });
   return (
     <div class={problem === 'noMeetingInTime' ? 'banner error' : 'banner doubt'}>
@@ -119,8 +128,10 @@ function Problem({ plan, matter }: { plan: WayPlan; matter: MatterWay['matter'] 
       </p>
       {problem === 'noMeetingInTime' && ways.length > 0 && (
         <ul>
-          {ways.map((way) => (
-            <li key={way}>{way}</li>
+          {ways.map(({ way, text, day }) => (
+            <li key={way}>
+              {text} <WayOutLink href={mayKeep ? hrefs[way](day) : null} text={words.wayLinks[way]} />
+            </li>
           ))}
         </ul>
       )}
@@ -130,6 +141,33 @@ function Problem({ plan, matter }: { plan: WayPlan; matter: MatterWay['matter'] 
         </p>
       )}
     </div>
+  );
+}
+
+function WayOutLink({ href, text }: { href: string | null; text: string }) {
+  return href === null ? null : <a href={href}>{text}</a>;
+}
+
+/** Where the matter and its decided response say different things: shown, and mended in the matter. */
+function Contradictions({ way: { contradictions, matter, mayKeep, answer } }: { way: MatterWay }) {
+  const { matters: words, auditForms } = useTexts();
+  if (contradictions.length === 0) return null;
+  return (
+    <Banner tone="doubt" title={words.contradictions.title}>
+      <ul>
+        {contradictions.map(({ field, inMatter, inResponse }) => (
+          <li key={field}>
+            {words.contradictions.says(
+              auditForms.matter[field],
+              inMatter ?? words.none,
+              inResponse ?? words.none,
+            )}
+          </li>
+        ))}
+      </ul>
+      {answer && <a href={`/responses/${answer.responseId}`}>{words.page.toResponse}</a>}{' '}
+      {mayKeep && <a href={`/matters/${matter.id}/edit?from=matter`}>{words.page.edit}</a>}
+    </Banner>
   );
 }
 

@@ -3,7 +3,7 @@ import { ChoiceField, type FormProblem, TextField } from '../web/components/entr
 import { EntryForm } from '../web/components/entry-form.tsx';
 import { useTexts } from '../web/page.ts';
 import type { MatterWay } from './find-way.ts';
-import { type MatterStep, matterSteps } from './matter-way.model.ts';
+import type { MatterStep } from './matter-way.model.ts';
 
 /** What a field is called in what is said of its faults. */
 export const stepLabel =
@@ -19,23 +19,32 @@ export const stepLabel =
     return labels[field] ?? words.choose;
   };
 
+interface NoteStepProps {
+  way: MatterWay;
+  problem: FormProblem | null;
+  /** What a link to the form has chosen already. */
+  chosen?: ChosenStep | undefined;
+}
+
+/** A step that a link leads to, with the day to ask for where it is an extension. */
+export interface ChosenStep {
+  readonly step: MatterStep;
+  readonly extendedTo: string | null;
+}
+
+const ofExtension: readonly MatterStep[] = ['extensionRequested', 'extensionGranted', 'extensionDenied'];
+
 /** Notes what has happened; the step that is likely to be next is chosen from the start. */
-export function NoteStepForm({ way, problem }: { way: MatterWay; problem: FormProblem | null }) {
+export function NoteStepForm({ way, problem, chosen }: NoteStepProps) {
   const { matters: words, forms } = useTexts();
-  const { matter, plan, today } = way;
-  const next = plan?.next ?? null;
-  // At the meeting the board decides; that is what there is to note.
-  const likely: MatterStep | null = next ? (next.step === 'meeting' ? 'decided' : next.step) : null;
-  const ordered = likely ? [likely, ...matterSteps.filter((step) => step !== likely)] : [...matterSteps];
-  const says = next
-    ? words.page.nextIs(words.steps[next.step], next.planned)
-    : matter.recipient === 'information'
-      ? words.page.informationDone
-      : words.page.finished;
+  const { matter, today, mayNote } = way;
+  const step = (problem?.entered.get('step') as MatterStep | undefined) ?? chosen?.step ?? likelyStep(way);
+  const ordered =
+    step && mayNote.includes(step) ? [step, ...mayNote.filter((each) => each !== step)] : mayNote;
   return (
     <section aria-labelledby="note-step" class="note-step">
       <h2 id="note-step">{words.page.noteTitle}</h2>
-      <p>{says}</p>
+      <Next way={way} />
       <EntryForm
         action={`/matters/${matter.id}/steps`}
         problem={problem}
@@ -46,24 +55,63 @@ export function NoteStepForm({ way, problem }: { way: MatterWay; problem: FormPr
         <ChoiceField
           name="step"
           label={words.page.choose}
-          saved={likely ?? ''}
-          options={ordered.map((step) => ({ value: step, text: words.steps[step] }))}
+          saved={step ?? ''}
+          options={ordered.map((each) => ({ value: each, text: words.steps[each] }))}
         />
         <TextField name="onDay" label={words.page.onDay} hint={forms.dateHint} saved={today} width="date" />
-        <TextField
-          name="minuteItem"
-          label={words.page.minuteItem}
-          hint={words.page.minuteItemHint}
-          width="short"
-        />
-        <TextField
-          name="extendedTo"
-          label={words.page.extendedTo}
-          hint={words.page.extendedToHint}
-          width="date"
-        />
+        {mayNote.includes('decided') && (
+          <details open={step === 'decided' || undefined}>
+            <summary>{words.page.ofDecision}</summary>
+            <TextField
+              name="minuteItem"
+              label={words.page.minuteItem}
+              hint={words.page.minuteItemHint}
+              width="short"
+            />
+          </details>
+        )}
+        <details open={(step !== null && ofExtension.includes(step)) || undefined}>
+          <summary>{words.page.ofExtension}</summary>
+          <TextField
+            name="extendedTo"
+            label={words.page.extendedTo}
+            hint={words.page.extendedToHint}
+            saved={chosen?.extendedTo ?? null}
+            width="date"
+          />
+        </details>
         <TextField name="note" label={words.page.note} hint={words.page.noteHint} lines={2} />
       </EntryForm>
     </section>
+  );
+}
+
+/** At the meeting the board decides; that is what there is to note. */
+function likelyStep({ plan, mayNote }: MatterWay): MatterStep | null {
+  const next = plan?.next?.step;
+  const likely = next === 'meeting' ? 'decided' : next;
+  return likely && mayNote.includes(likely) ? likely : null;
+}
+
+/** What is next, and, where it is noted in the response, the way there. */
+function Next({ way }: { way: MatterWay }) {
+  const words = useTexts().matters;
+  const { plan, matter, answer } = way;
+  const next = plan?.next ?? null;
+  const isElsewhere = next !== null && answer !== null && likelyStep(way) === null;
+  const says = next
+    ? words.page.nextIs(words.steps[next.step], next.planned)
+    : matter.recipient === 'information'
+      ? words.page.informationDone
+      : words.page.finished;
+  return (
+    <p>
+      {says}{' '}
+      {isElsewhere && (
+        <>
+          {words.page.inResponse} <a href={`/responses/${answer.responseId}`}>{words.page.toResponse}</a>
+        </>
+      )}
+    </p>
   );
 }

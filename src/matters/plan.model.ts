@@ -17,7 +17,7 @@ export type WayStep = (typeof waySteps)[number];
 
 /**
  * How a step stands. `passed`: nobody has noted it, but a later one has been taken. `atRisk`: its day is ahead, but by
- * then the answer is too late. `doneLate`: the answer was received after the date in force.
+ * then the answer is too late: the meeting that cannot be in time and what follows it. `doneLate`: the answer was received after the date in force.
  */
 export const stepStandings = ['done', 'doneLate', 'passed', 'ahead', 'atRisk', 'late', 'unplanned'] as const;
 export type StepStanding = (typeof stepStandings)[number];

@@ -104,6 +104,28 @@ describe('over the meetings of a board', () => {
     expect(steps.at(-1)).toMatchObject({ planned: '2026-04-27', standing: 'atRisk' });
   });
 
+  test('what can still be done in time is not said to be too late; the meeting and what follows it is', () => {
+    const { steps, next } = plan({
+      inForce: '2026-04-24',
+      today: '2026-03-10',
+      meetings: [onDay('2026-04-15')],
+    });
+    const standing = Object.fromEntries(steps.map((each) => [each.step, each.standing]));
+    expect(standing).toMatchObject({ referred: 'ahead', drafted: 'ahead', prepared: 'ahead' });
+    expect(standing).toMatchObject({ meeting: 'atRisk', dispatched: 'atRisk', receivedByAuditors: 'atRisk' });
+    expect(next).toMatchObject({ step: 'referred', standing: 'atRisk' });
+  });
+
+  test('minutes of nothing decided, and of what was sent back, hurry no dispatch', () => {
+    const adjusted = { step: 'adjustedAtOnce', onDay: '2026-02-11' } as const;
+    const back = { step: 'returned', onDay: '2026-02-12' } as const;
+    for (const events of [[adjusted], [adjusted, back], [back]]) {
+      const { next, arrives, meeting } = plan({ today: '2026-02-13', inForce: '2026-06-30', events });
+      expect(next?.step).not.toBe('dispatched');
+      expect([arrives, meeting?.meetsOn]).toEqual(['2026-05-25', '2026-05-13']);
+    }
+  });
+
   test('a board without a calendar gets the last day on which it can meet', () => {
     const { problem, meeting, isOutsideCalendar } = plan({ meetings: [] });
     expect([problem, meeting?.meetsOn, isOutsideCalendar]).toEqual(['noCalendar', '2026-04-17', true]);

@@ -74,10 +74,12 @@ export function planMatter(asked: PlanAsked): WayPlan {
         : 'done'
       : isAnswered || index <= lastDone
         ? 'passed'
-        : standingOf(day, today, isTooLate);
+        : standingOf(day, today, isTooLate && index >= waySteps.indexOf('meeting'));
     return { step, planned: day, done, standing };
   });
-  const next = planned.find(({ standing }) => !['done', 'doneLate', 'passed'].includes(standing)) ?? null;
+  const first = planned.find(({ standing }) => !['done', 'doneLate', 'passed'].includes(standing));
+  // What is done next can be done in time; that the answer will not be is said of it all the same.
+  const next = first ? { ...first, standing: standingOf(first.planned, today, isTooLate) } : null;
   const { meeting, isOutsideCalendar, problem, wayOut } = choice;
   return { steps: planned, meeting, isOutsideCalendar, problem, wayOut, next, arrives };
 }

@@ -1,18 +1,30 @@
 import { mayKnowOf } from '../audits/change.policy.ts';
-import { type HeldMatter, lockMatter, updateMatter } from '../audits/index.ts';
+import {
+  fieldsHeld,
+  findAnswerOfMatter,
+  type HeldMatter,
+  lockMatter,
+  updateMatter,
+} from '../audits/index.ts';
 import { mayKeepMatter } from '../audits/register.policy.ts';
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { differences } from '../shared/differences.ts';
 import { isId } from '../shared/entry.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
 import { findMatterEvents, markEventWithdrawn } from './matter-event.store.ts';
 import { type Changed, matterFaults } from './matter-fault.model.ts';
 import { recordMatterChange } from './matter-log.ts';
 import { noteMatterStep } from './note-step.ts';
 import { columnsWithout, type StepColumns } from './step.rules.ts';
 import { type StepInput, type StepWithdrawal, stepInput, stepWithdrawal } from './step-input.model.ts';
+import { leftBehind, stepFault } from './step-order.rules.ts';
+import { soFar } from './taken-steps.rules.ts';
 
-/** Notes a step of a matter's way. What has happened in an order that cannot be is kept, and pointed out. */
+/**
+ * Notes a step of a matter's way, where it can have happened after what is noted (step-order.rules.ts). What a response
+ * of the body's own says is noted there.
+ */
 export function recordStep(
   context: RequestContext,
   matterId: string,
@@ -26,7 +38,12 @@ export function recordStep(
     const { version, ...step } = parsed.value;
     if (version !== held.matter.version) return refuse('stale');
     if (step.step === 'decided' && step.minuteItem === null) return refuseField('minuteItem', 'missing');
-    return noteMatterStep(change, { matterId, ...step });
+    if (step.onDay > swedishDay(change.now())) return refuseField('onDay', 'inFuture');
+    const { transaction, organisationId } = change;
+    const events = await findMatterEvents(transaction, organisationId, matterId);
+    const answer = await findAnswerOfMatter(transaction, organisationId, matterId);
+    const fault = stepFault(step.step, step.onDay, soFar(held.matter, events), answer);
+    return fault ? refuse({ invalid: [fault] }) : noteMatterStep(change, { matterId, ...step });
   });
 }
 
@@ -50,6 +67,13 @@ export function withdrawStep(
     if (!taken) return refuse('notFound');
     const others = events.filter((event) => event !== taken);
     const changed = differences<Partial<StepColumns>>(matter, columnsWithout(taken, others, matter));
+    const after = { ...matter, ...changed?.after };
+    const answer = await findAnswerOfMatter(transaction, organisationId, matterId);
+    const isHeld =
+      fieldsHeld(matter, after, answer).length > 0 || (taken.step === 'drafted' && answer?.state === 'ready');
+    if (isHeld) return refuseField('reason', 'heldByResponse');
+    const left = leftBehind(soFar(matter, events), soFar(after, others));
+    if (left) return refuseField('reason', left);
     await markEventWithdrawn(transaction, organisationId, eventId, now());
     await updateMatter(transaction, organisationId, matterId, changed?.after ?? {});
     const { step, onDay } = taken;

@@ -1,6 +1,7 @@
 import type { Matter } from '../audits/audit.model.ts';
 import type { MatterEvent, MatterStep } from './matter-way.model.ts';
 import type { WayStep } from './plan.model.ts';
+import type { SoFar } from './step-order.rules.ts';
 
 export type TakenEvent = Pick<MatterEvent, 'step' | 'onDay'>;
 
@@ -10,6 +11,8 @@ export interface TakenSteps {
   readonly done: ReadonlyMap<WayStep, string | null>;
   /** When the board last tabled the matter or sent it back without having decided since; YYYY-MM-DD. */
   readonly setBackOn: string | null;
+  /** When it last sent the matter back, where it has not decided since. */
+  readonly returnedOn: string | null;
   readonly isAdjustedAtOnce: boolean;
   /** As far as it must have come to be set back, whatever was noted. */
   readonly cameTo: WayStep | null;
@@ -38,6 +41,7 @@ export function takenSteps(
 ): TakenSteps {
   const done = new Map<WayStep, string | null>();
   let setBackOn: string | null = null;
+  let returnedOn: string | null = null;
   let isAdjustedAtOnce = false;
   let cameTo: WayStep | null = null;
   if (matter.letterDated !== null) done.set('letterReceived', null);
@@ -46,10 +50,19 @@ export function takenSteps(
     if (ofWay.includes(step)) done.set(step as WayStep, onDay);
     if (step === 'tabled' || step === 'returned') {
       setBackOn = onDay;
+      // Minutes of a decision that did not stand are not waited for, nor done.
+      isAdjustedAtOnce = false;
+      done.delete('adjusted');
       cameTo = step === 'returned' ? 'referred' : 'prepared';
     }
-    if (step === 'returned') for (const again of ['drafted', 'prepared'] as const) done.delete(again);
-    if (step === 'decided') setBackOn = null;
+    if (step === 'returned') {
+      returnedOn = onDay;
+      for (const again of ['drafted', 'prepared'] as const) done.delete(again);
+    }
+    if (step === 'decided') {
+      setBackOn = null;
+      returnedOn = null;
+    }
     if (step === 'adjustedAtOnce') {
       isAdjustedAtOnce = true;
       done.set('adjusted', onDay);
@@ -59,8 +72,26 @@ export function takenSteps(
   if (isDecided && matter.boardMeeting !== null && setBackOn === null) {
     done.set('meeting', matter.boardMeeting);
     done.set('decided', matter.boardMeeting);
+  } else {
+    // There are no minutes to adjust of what has not been decided, whatever was noted.
+    isAdjustedAtOnce = false;
+    done.delete('adjusted');
   }
   if (matter.dispatchedOn !== null) done.set('dispatched', matter.dispatchedOn);
   if (matter.receivedOn !== null) done.set('receivedByAuditors', matter.receivedOn);
-  return { done, setBackOn, isAdjustedAtOnce, cameTo };
+  return { done, setBackOn, returnedOn, isAdjustedAtOnce, cameTo };
+}
+
+/** What has happened in a matter, for what may be noted next. @param events in the order in which they were noted */
+export function soFar(matter: Parameters<typeof takenSteps>[0], events: readonly TakenEvent[]): SoFar {
+  const { done, setBackOn, returnedOn } = takenSteps(matter, events);
+  return {
+    letterDated: matter.letterDated,
+    letter: done.get('letterReceived') ?? matter.letterDated,
+    returned: returnedOn,
+    setBack: setBackOn,
+    decided: done.get('decided') ?? null,
+    dispatched: matter.dispatchedOn,
+    received: matter.receivedOn,
+  };
 }

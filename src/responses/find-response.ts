@@ -1,3 +1,4 @@
+import { contradictionsOf } from '../audits/index.ts';
 import { registerScope } from '../audits/register.policy.ts';
 import { findChanges, type LoggedChange } from '../change-log/index.ts';
 import type { Transaction } from '../database/index.ts';
@@ -17,6 +18,7 @@ import {
 } from './response.policy.ts';
 import { coverageOf, hasOwnDecision, isDecided, isInForce, responseCommandsFor } from './response.rules.ts';
 import {
+  type FoundMatter,
   findAnswerableAudits,
   findAskedAbout,
   findOthers,
@@ -25,7 +27,7 @@ import {
 } from './response-detail.store.ts';
 import { nouns } from './response-fault.model.ts';
 import { itemVersion } from './response-item.rules.ts';
-import type { AskedAbout, ResponseShown, ShownItem } from './response-shown.model.ts';
+import type { AskedAbout, ResponseShown, ShownItem, ShownMatter } from './response-shown.model.ts';
 import { findPromisesOfItems } from './shown-commitment.store.ts';
 import { withStanding } from './with-standing.ts';
 
@@ -37,7 +39,9 @@ export function findResponse(context: RequestContext, id: string): Promise<Respo
     const { organisationId } = requester;
     const held = isId(id) ? await findHeld(transaction, organisationId, id) : undefined;
     if (!held || held.withdrawnAt !== null || !mayKnowOfResponse(requester, held, today)) return undefined;
-    const matters = await findShownMatters(transaction, organisationId, id);
+    const found = await findShownMatters(transaction, organisationId, id);
+    const inside = registerScope(requester).bodyWork === 'always';
+    const matters = found.map((matter) => withContradictions(matter, held, inside));
     const items = await shownItems(transaction, requester, id, today);
     const asked = await findAskedAbout(transaction, organisationId, id);
     const audits = await findAnswerableAudits(transaction, organisationId, id);
@@ -70,6 +74,20 @@ export function findResponse(context: RequestContext, id: string): Promise<Respo
       may: rightsOn(requester, held),
     };
   });
+}
+
+/** The matter with what it says against the response, where it is this one that it follows. */
+function withContradictions(
+  found: FoundMatter,
+  { id, ...response }: HeldResponse,
+  inside: boolean,
+): ShownMatter {
+  const { boardMeeting, matterMinuteItem, isFollowed, ...matter } = found;
+  const isLead = response.leadBodyId === matter.bodyId;
+  const { decidedOn, minuteItem } = matter;
+  const answer = { ...response, responseId: id, isLead, decidedOn, minuteItem };
+  const says = { ...matter, boardMeeting, minuteItem: matterMinuteItem };
+  return { ...matter, contradictions: inside && isFollowed ? contradictionsOf(says, answer) : [] };
 }
 
 /** What others than its own bodies may know of what has happened: never how it was written. Newest first. */

@@ -1,8 +1,9 @@
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
+import { followRegistryNumber, takeBackStep } from '../matters/index.ts';
 import { parseChange, refuse } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { followAnswered } from './follow-answered.ts';
-import type { HeldResponse } from './held-response.store.ts';
+import type { HeldMatter, HeldResponse } from './held-response.store.ts';
 import { decidedBodies, holdResponse, situationOf } from './held-response.ts';
 import { noteStepOf } from './note-step-of.ts';
 import type { Response, ResponseState } from './response.model.ts';
@@ -78,10 +79,14 @@ async function followUp(change: Changing, response: HeldResponse, move: Move): P
   const leads = matters.filter(({ bodyId }) => bodyId === leadBodyId);
   const onDay = move.onDay ?? swedishDay(change.now());
   switch (move.command) {
+    case 'makeReady':
+      await noteStepOf(change, response, matters, { step: 'drafted', onDay });
+      return;
     case 'decide': {
       const decision = { decidedOn: onDay, minuteItem: move.minuteItem };
       await updateOwnDecision(transaction, organisationId, id, leadBodyId, decision);
       await noteStepOf(change, response, leads, { step: 'decided', onDay, minuteItem: move.minuteItem });
+      await numberMatters(change, leads, move.registryNumber ?? response.registryNumber);
       await followAnswered(change, response, [...new Set([leadBodyId, ...decidedBodies(response)])]);
       return;
     }
@@ -97,17 +102,51 @@ async function followUp(change: Changing, response: HeldResponse, move: Move): P
     }
     case 'putBack':
       await noteStepOf(change, response, leads, { step: 'returned', onDay, note: move.note });
+      await takeBackIn(
+        change,
+        response,
+        matters.filter(({ bodyId }) => bodyId !== leadBodyId),
+        'drafted',
+      );
       await forgetDecisions(change, response);
       return;
     case 'takeBack':
+      await takeBackIn(change, response, matters, 'drafted');
       await forgetDecisions(change, response);
+      return;
+    case 'discard':
+      if (response.state === 'ready') await takeBackIn(change, response, matters, 'drafted');
       return;
     default:
   }
 }
 
+/** Takes back in these matters what the response noted. One that is answered was left alone then. */
+async function takeBackIn(
+  change: Changing,
+  { supersedesId }: HeldResponse,
+  matters: readonly HeldMatter[],
+  step: 'drafted' | 'decided',
+): Promise<void> {
+  for (const { matterId, receivedOn } of matters) {
+    const isAnswered = supersedesId !== null && receivedOn !== null;
+    if (!isAnswered) await takeBackStep(change, { matterId, step });
+  }
+}
+
+async function numberMatters(
+  change: Changing,
+  matters: readonly HeldMatter[],
+  registryNumber: string | null,
+): Promise<void> {
+  if (registryNumber === null) return;
+  for (const { matterId } of matters) await followRegistryNumber(change, { matterId, registryNumber });
+}
+
 /** What other bodies have decided was about the words as they stood: they decide anew on what becomes of them. */
-async function forgetDecisions(change: Changing, { id, matters }: HeldResponse): Promise<void> {
+async function forgetDecisions(change: Changing, response: HeldResponse): Promise<void> {
+  const { id, matters } = response;
+  await takeBackIn(change, response, matters.filter(hasOwnDecision), 'decided');
   for (const { bodyId, decidedOn, minuteItem } of matters.filter(hasOwnDecision)) {
     await updateOwnDecision(change.transaction, change.organisationId, id, bodyId, {
       decidedOn: null,

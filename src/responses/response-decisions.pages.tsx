@@ -1,3 +1,4 @@
+import { Banner } from '../web/components/banner.tsx';
 import { type Column, DataTable } from '../web/components/data-table.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
@@ -51,8 +52,34 @@ export function OwnDecisions({ shown }: { shown: ResponseShown }) {
   return (
     <section aria-labelledby="own-decisions">
       <h2 id="own-decisions">{words.ownDecisions}</h2>
+      <Contradictions matters={matters} />
       <DataTable caption={words.ownDecisionsNote} columns={columns} rows={[...matters]} />
     </section>
+  );
+}
+
+/** Where a matter says something else than the response that it follows; mended in the matter. */
+function Contradictions({ matters }: { matters: readonly ShownMatter[] }) {
+  const { matters: words, auditForms } = useTexts();
+  const told = matters.filter(({ contradictions }) => contradictions.length > 0);
+  if (told.length === 0) return null;
+  return (
+    <Banner tone="doubt" title={words.contradictions.title}>
+      <ul>
+        {told.flatMap(({ matterId, bodyName, contradictions }) =>
+          contradictions.map(({ field, inMatter, inResponse }) => (
+            <li key={`${matterId} ${field}`}>
+              <a href={`/matters/${matterId}`}>{bodyName}</a>.{' '}
+              {words.contradictions.says(
+                auditForms.matter[field],
+                inMatter ?? words.none,
+                inResponse ?? words.none,
+              )}
+            </li>
+          )),
+        )}
+      </ul>
+    </Banner>
   );
 }
 

@@ -9,18 +9,32 @@ import type {
   ShownReferral,
 } from './response-shown.model.ts';
 
+/** A matter with what it says itself of the decision. */
+export interface FoundMatter extends Omit<ShownMatter, 'contradictions'> {
+  readonly boardMeeting: string | null;
+  readonly matterMinuteItem: string | null;
+  /** Whether it is this response that says what has happened in it: as `findAnswerOfMatter` of the register chooses. */
+  readonly isFollowed: boolean;
+}
+
 /** The matters of a response, its lead body's first. */
 export async function findShownMatters(
   transaction: Transaction,
   organisationId: string,
   responseId: string,
-): Promise<ShownMatter[]> {
-  const { rows } = await transaction.execute<ShownMatter & Record<string, unknown>>(sql`
+): Promise<FoundMatter[]> {
+  const { rows } = await transaction.execute<FoundMatter & Record<string, unknown>>(sql`
     select m.id as "matterId", m.body_id as "bodyId", b.name as "bodyName", m.audit_id as "auditId",
       m.follow_up_id as "followUpId", coalesce(au.title, f.title) as about, rm.decided_on as "decidedOn",
       rm.minute_item as "minuteItem", m.registry_number as "registryNumber",
       coalesce(case when m.extension = 'granted' then m.extended_to end, m.answer_by) as "answerBy",
-      m.dispatched_on as "dispatchedOn", m.received_on as "receivedOn"
+      m.dispatched_on as "dispatchedOn", m.received_on as "receivedOn",
+      m.board_meeting as "boardMeeting", m.minute_item as "matterMinuteItem",
+      rm.response_id = (select own.response_id from response_matter own
+        join response each on each.organisation_id = own.organisation_id and each.id = own.response_id
+        where own.organisation_id = rm.organisation_id and own.matter_id = rm.matter_id and each.withdrawn_at is null
+        order by own.decided_on is null, each.received_on nulls last, each.lead_body_id = own.body_id desc, each.made_at desc
+        limit 1) as "isFollowed"
     from response_matter rm
       join response res on res.organisation_id = rm.organisation_id and res.id = rm.response_id
       join matter m on m.organisation_id = rm.organisation_id and m.id = rm.matter_id

@@ -1,3 +1,4 @@
+import type { Contradiction } from '../audits/matter-answer.model.ts';
 import type { LoggedChange } from '../change-log/change-log.model.ts';
 import type { Standing } from './commitment.rules.ts';
 import type { Commitment, ReferralState, Response, ResponseItem, ResponseState } from './response.model.ts';
@@ -57,6 +58,8 @@ export interface ShownMatter {
   readonly answerBy: string | null;
   readonly dispatchedOn: string | null;
   readonly receivedOn: string | null;
+  /** Where the matter says something else than this response does, if it is the one that it follows. */
+  readonly contradictions: readonly Contradiction[];
 }
 
 export interface OtherResponse {

@@ -108,6 +108,8 @@ test('a decided response is never altered: nothing leads back, and whoever tries
     dispatchedOn: fc.option(fc.constant('2026-11-01')),
     leadDecidedOn: fc.option(fc.constant('2026-10-30')),
     hasContent: fc.boolean(),
+    firstDay: fc.constant(null),
+    meetingDays: fc.constant([]),
   });
   const hands = fc.record({ writes: fc.boolean(), decides: fc.boolean(), registers: fc.boolean() });
   const commands = fc.constantFrom(...responseCommands);

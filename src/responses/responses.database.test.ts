@@ -39,7 +39,7 @@ const matterIn = async (id: string) => {
 const stepsOf = async (id: string) =>
   (
     await register.db.asOwner<{ step: string }>(
-      'select step from matter_event where matter_id = $1 order by at, step',
+      'select step from matter_event where matter_id = $1 and withdrawn_at is null order by at, step',
       [id],
     )
   ).map(({ step }) => step);
@@ -114,10 +114,35 @@ test('what the board returns becomes a draft again, and what others had decided 
   );
   const back = { version: 3, command: 'putBack', onDay: today, note: 'Komplettera tidplanen.' } as const;
   expect(done(await moveResponse(secretaryOf(world, lead), id, back)).state).toBe('draft');
-  expect(await stepsOf(world.matterOf(lead))).toEqual(['returned']);
+  expect(await stepsOf(world.matterOf(lead))).toEqual(['drafted', 'returned']);
+  expect(await stepsOf(world.matterOf(other))).toEqual([]);
   const { matters } = await storedResponse(world, id);
   expect(matters.every(({ decided_on }) => decided_on === null)).toBe(true);
   expect((await register.history(id)).map(({ verb }) => verb)).toContain('forgetOwnDecision');
+});
+
+test('what is ready for decision is a finished draft in its matters, until it is taken back', async () => {
+  const world = await aJointWorld(register);
+  const id = await aResponse(world, 'ready');
+  expect(await stepsOf(world.matterOf(lead))).toEqual(['drafted']);
+  expect(await stepsOf(world.matterOf(other))).toEqual(['drafted']);
+  done(await moveResponse(secretaryOf(world, lead), id, { version: 2, command: 'takeBack' }));
+  expect(await stepsOf(world.matterOf(lead))).toEqual([]);
+  expect(await stepsOf(world.matterOf(other))).toEqual([]);
+});
+
+test('a matter without a number gets the one that its answer was decided under, and keeps one that it has', async () => {
+  const world = await aJointWorld(register);
+  const numberIn = async () =>
+    (
+      await register.db.asOwner<{ registry_number: string | null }>(
+        'select registry_number from matter where id = $1',
+        [world.matterOf(lead)],
+      )
+    )[0]?.registry_number;
+  await register.db.asOwner('update matter set registry_number = null where id = $1', [world.matterOf(lead)]);
+  await aResponse(world, 'decided');
+  expect(await numberIn()).toBe('KS 2026/12');
 });
 
 test('a draft that is thrown away is gone for everybody, and stays in the change log', async () => {

@@ -135,6 +135,9 @@ export const api: typeof sv = {
     malformed: () => 'The value is not written right.',
     undecided: () => 'Choose mine or theirs for the cell.',
     reportThere: () => 'There is a report on that year already.',
+    adviceIsAuditors: () => 'Lay auditors do not advise on discharge: the company’s auditor does.',
+    reasonForAdvice: () => 'Give the reasons for advising against discharge.',
+    statementMissing: () => 'Write the statement before the report is dated.',
     reportDecided: () => 'The report has been decided on and is no longer changed.',
     decisionIncomplete: () => 'A decision is given with what was decided and the day.',
     unknownPlaceholder: () => 'There is a name in braces that the paper does not fill in.',
@@ -147,6 +150,21 @@ export const api: typeof sv = {
     noMeetingThatDay: () =>
       'The board’s calendar has no meeting on that day. Send isDayConfirmed if the day is right all the same.',
     overYearAgo: () => 'The day is more than a year ago. Send isDayConfirmed if it is right all the same.',
+    needsDecision: () => 'The board has not decided yet: note the decision first.',
+    needsDispatch: () => 'The answer has not been dispatched yet: note the dispatch first.',
+    decidedSince: () =>
+      'The board has decided already, or the answer has been sent. Take that step back first if it is wrong.',
+    dispatchedSince: () => 'The answer was dispatched after the decision: take the dispatch back first.',
+    receivedSince: () => 'The answer has been received: take the receipt back first.',
+    followsResponse: () =>
+      'That is noted in the response that answers the matter, and comes here from there.',
+    heldByResponse: () =>
+      'The response that answers the matter says otherwise, and the response is what holds.',
+    beforeSetBack: () => 'The day is before the board tabled or returned it.',
+    beforeReceipt: () => 'The day is before the auditors received the answer.',
+    afterDecision: () => 'The day is after the decision.',
+    afterDispatch: () => 'The day is after the dispatch.',
+    afterReceipt: () => 'The day is after the auditors received the answer.',
     beforeDecision: () => 'The day is before the decision.',
     beforeDispatch: () => 'The day is before the dispatch.',
     decidedIsKept: () => 'A decided response is not altered. A new one can supersede it.',
@@ -186,6 +204,7 @@ export const api: typeof sv = {
     evidenceMissing: () => 'There is no evidence that shows what has been done.',
     unknownEvidence: () => 'The evidence, or that version of it, is not there for this body’s work.',
     ownReport: () => 'Who has reported something as done cannot confirm it.',
+    bodyNotNamed: () => 'Name the board that you want to meet, so that it is told.',
     assessorsOwn: () =>
       'Those who assessed it say themselves that it can’t be assessed, so there is no colour to interpret.',
     notUnknown: () => 'The colour of the auditors is known, so there is nothing to interpret.',
@@ -201,7 +220,6 @@ export const api: typeof sv = {
     notInRound: () => 'The promise does not belong to the follow-up, or has not been handed over.',
     notConcerned: () => 'It does not concern the body.',
     requestClosed: () => 'The request has already been answered or withdrawn.',
-    bodyNotNamed: () => 'Name the board that you want to meet, so that it is told.',
     nothingChosen: () => 'There is nothing to hand over.',
     notToHandOver: () => 'Some of it cannot be handed over.',
     secrecyNotConfirmed: () => 'The examination of secrecy has not been confirmed.',

@@ -90,6 +90,12 @@ export const auditForms: typeof swedish = {
     dispatchedOn: 'Dispatched',
     receivedOn: 'The answer with the auditors',
     receivedHint: 'YYYY-MM-DD. The day decides whether the answer was in time.',
+    heldDecided:
+      'Decision, paragraph, registry number, dispatch and receipt belong to the response and are not changed here.',
+    heldDraft: 'Decision, dispatch and receipt are noted in the response that answers the matter.',
+    toResponse: 'To the response',
+    responseSays: (what: string) => `The response says ${what}. Only that can be filled in here.`,
+    nothing: 'nothing',
     next: 'Dates that contradict each other are saved as they are and pointed out.',
   },
   state: {

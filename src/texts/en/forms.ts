@@ -67,6 +67,9 @@ export const forms: typeof sv = {
     notToHandOver: () => 'Something that was chosen is no longer there: choose among what is there now',
     secrecyNotConfirmed: () => 'Confirm that you have examined what is marked as secret',
     inPast: (label) => `${label}: the day has already been`,
+    adviceIsAuditors: () => 'Lay auditors do not advise on discharge: the company’s auditor does',
+    reasonForAdvice: () => 'Give the reasons for advising against discharge',
+    statementMissing: () => 'Write the statement before the report is dated',
     reportDecided: () => "The report has been decided upon, so the auditors' words are not changed any more",
     reportThere: () => 'There is already a report for that year',
     decisionIncomplete: () => 'Give both the decision and its day',
@@ -97,6 +100,22 @@ export const forms: typeof sv = {
       `${label}: the board’s calendar has no meeting on that day. Put the day right, or tick that it is right`,
     overYearAgo: (label: string) =>
       `${label}: the day is more than a year ago. Put the day right, or tick that it is right`,
+    needsDecision: (_label: string) => 'The board has not decided yet: note the decision first',
+    needsDispatch: (_label: string) => 'The answer has not been dispatched yet: note the dispatch first',
+    decidedSince: (_label: string) =>
+      'The board has decided already, or the answer has been sent. Take that step back first if it is wrong',
+    dispatchedSince: (_label: string) =>
+      'The answer was dispatched after the decision: take the dispatch back first',
+    receivedSince: (_label: string) => 'The answer has been received: take the receipt back first',
+    followsResponse: (_label: string) =>
+      'That is noted in the response that answers the matter, and comes here from there',
+    heldByResponse: (label: string) =>
+      `${label}: the response that answers the matter says otherwise, and the response is what holds`,
+    beforeSetBack: (label: string) => `${label}: the day is before the board tabled or returned it`,
+    beforeReceipt: (label: string) => `${label}: the day is before the auditors received the answer`,
+    afterDecision: (label: string) => `${label}: the day is after the decision`,
+    afterDispatch: (label: string) => `${label}: the day is after the dispatch`,
+    afterReceipt: (label: string) => `${label}: the day is after the auditors received the answer`,
     beforeDecision: (label: string) => `${label}: the day is before the decision`,
     beforeDispatch: (label: string) => `${label}: the day is before it was dispatched`,
     decidedIsKept: (_label: string) =>

@@ -133,6 +133,15 @@ export const matters: typeof sv = {
       adjustAtOnceOn: (day) => `Let the board approve the minutes at once at the meeting on ${day}.`,
       extendTo: (day) => `Ask the auditors for an extension to ${day} or later.`,
     },
+    inResponse: 'That is noted in the response.',
+    toResponse: 'To the response',
+    ofDecision: 'Paragraph, when the board has decided',
+    ofExtension: 'Day, when it is about an extension',
+    wayLinks: {
+      meetBy: 'To the board’s meetings',
+      adjustAtOnceOn: 'To the board’s papers',
+      extendTo: 'Note that an extension has been requested',
+    },
     addMeetings: 'Add meetings',
     noteTitle: 'Note a step',
     nextIs: (step, day) => (day === null ? `Next step: ${step}.` : `Next step: ${step}, by ${day}.`),
@@ -157,6 +166,11 @@ export const matters: typeof sv = {
     takeBack: 'Take back',
     withdrawn: 'The audit has been withdrawn. The matter cannot be changed.',
     to: (day) => `to ${day}`,
+  },
+  contradictions: {
+    title: 'The matter and its decided response say different things',
+    says: (what: string, inMatter: string, inResponse: string) =>
+      `${what}: ${inMatter} in the matter, ${inResponse} in the response.`,
   },
   undo: {
     title: (step) => `Take back: ${step}`,

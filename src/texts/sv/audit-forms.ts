@@ -89,6 +89,12 @@ export const auditForms = {
     dispatchedOn: 'Expedierat',
     receivedOn: 'Svaret hos revisorerna',
     receivedHint: 'ÅÅÅÅ-MM-DD. Dagen avgör om svaret kom i tid.',
+    heldDecided:
+      'Beslut, paragraf, diarienummer, expediering och mottagande hör till yttrandet och ändras inte här.',
+    heldDraft: 'Beslut, expediering och mottagande noteras i yttrandet som besvarar ärendet.',
+    toResponse: 'Till yttrandet',
+    responseSays: (what: string) => `Yttrandet säger ${what}. Bara det kan fyllas i här.`,
+    nothing: 'inget',
     next: 'Datum som säger emot varandra sparas som de är och pekas ut.',
   },
   state: {

@@ -69,6 +69,10 @@ export const forms = {
     notToHandOver: (_label: string) => 'Något av det valda finns inte längre: välj bland det som finns nu',
     secrecyNotConfirmed: (_label: string) => 'Bekräfta att du har prövat det som är sekretessmarkerat',
     inPast: (label: string) => `${label}: dagen har redan varit`,
+    adviceIsAuditors: (_label: string) =>
+      'Lekmannarevisorer uttalar sig inte om ansvarsfrihet: det gör bolagets revisor',
+    reasonForAdvice: (_label: string) => 'Skriv skälen när ansvarsfrihet avstyrks',
+    statementMissing: (_label: string) => 'Skriv uttalandet innan rapporten dateras',
     reportDecided: (_label: string) =>
       'Det är redan beslutat om rapporten, så revisorernas ord ändras inte längre',
     reportThere: (_label: string) => 'Det finns redan en rapport för det året',
@@ -102,6 +106,22 @@ export const forms = {
       `${label}: nämndens kalender har inget sammanträde den dagen. Rätta dagen, eller kryssa i att den stämmer`,
     overYearAgo: (label: string) =>
       `${label}: dagen är mer än ett år sedan. Rätta dagen, eller kryssa i att den stämmer`,
+    needsDecision: (_label: string) => 'Nämnden har inte beslutat än: notera beslutet först',
+    needsDispatch: (_label: string) => 'Svaret är inte expedierat än: notera expedieringen först',
+    decidedSince: (_label: string) =>
+      'Nämnden har redan beslutat, eller svaret har skickats. Ta tillbaka det steget först om det är fel',
+    dispatchedSince: (_label: string) =>
+      'Svaret är expedierat efter beslutet: ta tillbaka expedieringen först',
+    receivedSince: (_label: string) => 'Svaret är mottaget: ta tillbaka mottagandet först',
+    followsResponse: (_label: string) =>
+      'Det noteras i yttrandet som besvarar ärendet, och följer med hit därifrån',
+    heldByResponse: (label: string) =>
+      `${label}: yttrandet som besvarar ärendet säger något annat, och det är yttrandet som gäller`,
+    beforeSetBack: (label: string) => `${label}: dagen är före den då nämnden bordlade eller återremitterade`,
+    beforeReceipt: (label: string) => `${label}: dagen är före den då revisorerna fick svaret`,
+    afterDecision: (label: string) => `${label}: dagen är efter beslutet`,
+    afterDispatch: (label: string) => `${label}: dagen är efter expedieringen`,
+    afterReceipt: (label: string) => `${label}: dagen är efter den då revisorerna fick svaret`,
     beforeDecision: (label: string) => `${label}: dagen är före beslutet`,
     beforeDispatch: (label: string) => `${label}: dagen är före expedieringen`,
     decidedIsKept: (_label: string) => 'Ett beslutat yttrande ändras inte: skriv ett nytt som ersätter det',

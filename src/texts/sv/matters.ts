@@ -133,6 +133,15 @@ export const matters = {
       adjustAtOnceOn: (day: string) => `Låt nämnden justera paragrafen omedelbart vid sammanträdet ${day}.`,
       extendTo: (day: string) => `Begär anstånd hos revisorerna till ${day} eller senare.`,
     },
+    inResponse: 'Det noteras i yttrandet.',
+    toResponse: 'Till yttrandet',
+    ofDecision: 'Paragraf, när nämnden har beslutat',
+    ofExtension: 'Dag, när det gäller anstånd',
+    wayLinks: {
+      meetBy: 'Till nämndens sammanträden',
+      adjustAtOnceOn: 'Till nämndens handlingar',
+      extendTo: 'Notera att anstånd är begärt',
+    },
     addMeetings: 'Lägg in sammanträden',
     noteTitle: 'Notera ett steg',
     nextIs: (step: string, day: string | null) =>
@@ -157,6 +166,11 @@ export const matters = {
     takeBack: 'Ta tillbaka',
     withdrawn: 'Granskningen är makulerad. Ärendet går inte att ändra.',
     to: (day: string) => `till ${day}`,
+  },
+  contradictions: {
+    title: 'Ärendet och det beslutade yttrandet säger olika saker',
+    says: (what: string, inMatter: string, inResponse: string) =>
+      `${what}: ${inMatter} i ärendet, ${inResponse} i yttrandet.`,
   },
   undo: {
     title: (step: string) => `Ta tillbaka: ${step}`,

@@ -145,7 +145,7 @@ const referralWords = (
 
 function commitmentTable(commitments: readonly CommitmentData[], words: Words): Block[] {
   if (commitments.length === 0) return [];
-  const { commitmentColumns: columns, controlPlan, controlPoint } = words.response;
+  const { commitmentColumns: columns, controlPlan } = words.response;
   return [
     {
       type: 'table',
@@ -155,9 +155,8 @@ function commitmentTable(commitments: readonly CommitmentData[], words: Words): 
         cells: [
           [
             ...say(each.what, 'plain', true),
-            ...(each.entersControlPlan
-              ? say(each.controlPoint ? controlPoint(each.controlPoint) : controlPlan, 'muted')
-              : []),
+            // The point itself is noted after the decision, and would be new words in a decided answer.
+            ...(each.entersControlPlan ? say(controlPlan, 'muted') : []),
           ],
           ownerCell(each, words),
           say(each.dueOn ?? words.none),

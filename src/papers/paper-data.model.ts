@@ -20,7 +20,6 @@ export interface CommitmentData extends Owner {
   readonly what: string;
   readonly dueOn: string | null;
   readonly entersControlPlan: boolean;
-  readonly controlPoint: string | null;
 }
 
 export interface ItemData {

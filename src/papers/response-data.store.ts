@@ -141,7 +141,7 @@ async function findItems(
 function findCommitments(transaction: Transaction, { organisationId, id }: Of) {
   return transaction.execute<Row<CommitmentData & { itemId: string }>>(sql`
     select c.id, c.item_id as "itemId", c.what, c.owner_role as role, p.name, p.title, c.due_on as "dueOn",
-      c.enters_control_plan as "entersControlPlan", c.control_point as "controlPoint"
+      c.enters_control_plan as "entersControlPlan"
     from commitment c
       join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
       left join person p on p.organisation_id = c.organisation_id and p.id = c.owner_person_id

@@ -86,7 +86,6 @@ export const papers: typeof swedish = {
     commitments: 'Commitments',
     commitmentColumns: { what: 'What is to be done', who: 'Responsible', when: 'Done by' },
     controlPlan: 'Enters the internal control plan',
-    controlPoint: (point) => `Control point: ${point}`,
     noText: 'The answer has no text.',
     unmapped: 'Recommendations without an answer',
     unmappedLede: 'The answer does not take up these recommendations one by one:',

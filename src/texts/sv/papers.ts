@@ -87,7 +87,6 @@ export const papers = {
     commitments: 'Åtaganden',
     commitmentColumns: { what: 'Vad som ska göras', who: 'Ansvarig', when: 'Klart senast' },
     controlPlan: 'Tas in i planen för intern kontroll',
-    controlPoint: (point: string) => `Kontrollmoment: ${point}`,
     noText: 'Svaret har ingen text.',
     unmapped: 'Rekommendationer utan svar',
     unmappedLede: 'Yttrandet tar inte upp de här rekommendationerna var för sig:',

@@ -41,3 +41,27 @@ function UnchangeableRoundPage({ round }: { round: FollowUp }) {
     </Layout>
   );
 }
+
+/** Answers who makes no rounds that they don't, and who does: no administrator has to be asked first. */
+export function answerNoMaker(c: Context): Response {
+  return renderPage(c, <NoMakerPage />, 403);
+}
+
+function NoMakerPage() {
+  const words = useTexts().rounds.noMaker;
+  return (
+    <Layout title={words.title} section="/audits" error>
+      <h1>{words.title}</h1>
+      <ul>
+        <li>{words.municipality}</li>
+        <li>{words.auditors}</li>
+      </ul>
+      <p>{words.others}</p>
+      <p class="actions">
+        <a class="button" href="/audits">
+          {words.back}
+        </a>
+      </p>
+    </Layout>
+  );
+}

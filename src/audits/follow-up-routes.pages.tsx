@@ -8,7 +8,7 @@ import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { WithdrawalPage } from './change-withdrawal.pages.tsx';
-import { answerUnchangeable } from './closed-round.pages.tsx';
+import { answerNoMaker, answerUnchangeable } from './closed-round.pages.tsx';
 import { FollowUpPage } from './follow-up-detail.pages.tsx';
 import { FollowUpFormPage } from './follow-up-form.pages.tsx';
 import {
@@ -85,7 +85,7 @@ const statusFor = (problem: FormProblem | null) => (problem ? 422 : 200);
 
 async function answerNew(context: SignedInApp, c: Context, problem: FormProblem | null) {
   const choices = await findFollowUpChoices(context);
-  if (!choices) return answerError(c, 'forbidden');
+  if (!choices) return answerNoMaker(c);
   const chosen = c.req.queries('audit') ?? [];
   return renderPage(c, <FollowUpFormPage {...choices} {...{ chosen, problem }} />, statusFor(problem));
 }

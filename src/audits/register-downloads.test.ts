@@ -25,6 +25,7 @@ const addressee = (changes: Partial<ListedAddressee> = {}): ListedAddressee & { 
   stateAt: null,
   minuteItem: null,
   assessed: 'unknown',
+  isNotAssessable: false,
   assessmentId: null,
   interpretation: { colour: 'yellow', by: 'Asta Lundmark', at: new Date('2026-05-01') },
   matter: {

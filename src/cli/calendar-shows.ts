@@ -2,10 +2,10 @@ import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { type Language, texts } from '../texts/index.ts';
 import { datedKinds } from '../to-do/year.model.ts';
-import { columns, shortened, shownLine } from './columns.ts';
+import { columns, shortened } from './columns.ts';
 import { bodyId } from './register-filter.ts';
 import { pageNumber, print, printJson, type Remote, remoteCommand, withServer } from './remote-command.ts';
-import { listing, showing } from './shows.ts';
+import { listing } from './shows.ts';
 import type { ExitCode } from './usage.ts';
 
 const day = z.string().nullable();
@@ -29,11 +29,6 @@ const brokenAnswer = z.object({
   items: z.array(
     z.object({ what: z.string(), bodyName: z.string(), dueOn: day, recommendationId: z.string().nullable() }),
   ),
-});
-const roundAnswer = z.object({
-  title: z.string(),
-  dated: day,
-  promises: z.array(z.object({ id: z.string(), what: z.string(), dueOn: day, outcome: day })),
 });
 
 interface Options {
@@ -127,21 +122,5 @@ export const commitmentsListCommand = listing('commitments', async ({ server, la
   ]);
   if (rows.length > 0) print(columns([what, body, dueOn, recommendation], rows), '');
   print(texts[language].commands.total(value.all));
-  return 0;
-});
-
-/** `stadga follow-ups show ID`: the promises that it may note outcomes of */
-export const followUpsShowCommand = showing('follow-ups', async ({ server, language, options }, id = '') => {
-  const { value, raw } = await server.get(`/follow-ups/${encodeURIComponent(id)}`, roundAnswer);
-  if (options.json) return printJson(raw);
-  const { what, dueOn, outcome, commitment } = texts[language].entering.headings;
-  print(shownLine([value.title, value.dated].filter((one) => one !== null).join(', ')), '');
-  const rows = value.promises.map((each) => [
-    shortened(each.what, 60),
-    each.dueOn ?? '',
-    each.outcome ?? '',
-    each.id,
-  ]);
-  if (rows.length > 0) print(columns([what, dueOn, outcome, commitment], rows));
   return 0;
 });

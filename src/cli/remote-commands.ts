@@ -1,11 +1,6 @@
 import type { Command } from 'commander';
 import { type Language, texts } from '../texts/index.ts';
-import {
-  commitmentsListCommand,
-  followUpsShowCommand,
-  meetingsListCommand,
-  yearCommand,
-} from './calendar-shows.ts';
+import { commitmentsListCommand, meetingsListCommand, yearCommand } from './calendar-shows.ts';
 import { actionsChanges, evidenceChanges } from './entering/actions.ts';
 import { addManyCommand } from './entering/add-many.ts';
 import { assessmentsChanges, followUpsChanges } from './entering/assessments.ts';
@@ -47,6 +42,7 @@ import {
 } from './register-files.ts';
 import { registerListCommand } from './register-list.ts';
 import { registerShowCommand } from './register-show.ts';
+import { followUpsListCommand, followUpsShowCommand } from './round-shows.ts';
 import {
   auditsShowCommand,
   bodiesListCommand,
@@ -137,7 +133,7 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
     evidenceAddVersionCommand,
   ],
   exchange: [exchangeTakeOutCommand, exchangeBringBackCommand],
-  'follow-ups': [followUpsShowCommand],
+  'follow-ups': [followUpsListCommand, followUpsShowCommand],
   assessments: [],
   readings: [
     readingsListCommand,

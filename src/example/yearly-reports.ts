@@ -77,7 +77,7 @@ export async function insertYearlyReports(
       companyId: company ? ids.bodies[company] : null,
       bodies: about.map((key) => ({
         bodyId: ids.bodies[key],
-        advice: 'grant',
+        advice: company ? null : 'grant',
         remark: remarks[key]?.text ?? null,
         decision: decided ? 'granted' : null,
         decisionRemark: remarks[key]?.council ?? null,

@@ -81,7 +81,9 @@ const roundSchema = z
     assessment: readAudit.assessment,
     needsMeeting: z.boolean().nullable().openapi({ description: 'The auditors want to meet the board.' }),
     statedTotals: readAudit.statedTotals,
-    counts: assessedCounts,
+    counts: assessedCounts.openapi({ description: 'Assessments, one for each recommendation and body.' }),
+    recommendations: z.int().openapi({ description: 'How many recommendations those are about.' }),
+    opens: z.boolean().openapi({ description: 'Whether `/follow-ups/{id}` is there for you.' }),
     matters: z.array(matterSchema),
   })
   .openapi('FollowUpOfAudit', { description: 'A follow-up round as it concerns one audit.' });

@@ -76,6 +76,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     statement: 'Vi tillstyrker att nämnderna beviljas ansvarsfrihet.',
     bodies: [{ bodyId: board, advice: 'grant', remark: null }],
   },
+  YearlyReportWithdrawal: { reason: 'Fel år.', version: 2 },
   DischargeDecision: {
     version: 2,
     bodyId: board,

@@ -4,7 +4,9 @@ import {
   changeRoundOfAudit,
   closeFollowUp,
   findFollowUp,
+  listAssessments,
   listBrokenPromises,
+  listFollowUps,
   noteOutcomes,
   saveAssessment,
 } from '../audits/index.ts';
@@ -13,12 +15,15 @@ import type { SignedInApp } from '../web/request.ts';
 import { asked } from './authenticate.ts';
 import { addToRoute, answerAdded, answerNow, changeRoute } from './change-route.ts';
 import { idParam } from './described.ts';
+import { pageFacts, pageOf, pageQuery } from './paging.ts';
 import { refuseResult } from './refuse-result.ts';
 import {
+  assessmentOfRoundSchema,
   brokenPromiseSchema,
   closingSchema,
   draftAssessmentSchema,
   followUpSchema,
+  listedRoundSchema,
   outcomesSchema,
   roundChangeSchema,
   roundOfAuditSchema,
@@ -30,6 +35,46 @@ import { only, sent } from './sent.ts';
 export function roundRoutes(app: App): OpenAPIHono {
   const routes = newRoutes();
 
+  routes.openapi(
+    createRoute({
+      method: 'get',
+      path: '/follow-ups',
+      operationId: 'listFollowUps',
+      tags: ['register'],
+      summary: 'Follow-up rounds, the latest first',
+      description:
+        'The auditors’ and the municipality’s own, told apart by `madeBy`. A draft is there for its makers.',
+      request: { query: z.strictObject({ page: pageQuery }) },
+      responses: { 200: json('A page of rounds.', pageOf(listedRoundSchema)), ...problems('invalid') },
+    }),
+    async (c) => {
+      const asking = c.req.valid('query').page;
+      const { rows, all, page } = await listFollowUps(asked(app, c), asking);
+      const items = rows.map((row) => only(listedRoundSchema, row));
+      return c.json(sent({ items, ...pageFacts(c, { page, size: 50 }, all) }), 200);
+    },
+  );
+  routes.openapi(
+    createRoute({
+      method: 'get',
+      path: '/follow-ups/{id}/assessments',
+      operationId: 'listAssessmentsOfFollowUp',
+      tags: ['register'],
+      summary: 'What a round says of each recommendation and body, audit by audit',
+      request: { params: idParam, query: z.strictObject({ page: pageQuery }) },
+      responses: {
+        200: json('A page of assessments.', pageOf(assessmentOfRoundSchema)),
+        ...problems('invalid', 'notFound'),
+      },
+    }),
+    async (c) => {
+      const { page } = c.req.valid('query');
+      const found = await listAssessments(asked(app, c), c.req.valid('param').id, page);
+      if (!found) return refuseResult({ refusal: 'notFound' });
+      const items = found.rows.map((row) => only(assessmentOfRoundSchema, row));
+      return c.json(sent({ items, ...pageFacts(c, { page, size: 200 }, found.all) }), 200);
+    },
+  );
   routes.openapi(
     createRoute({
       method: 'get',
@@ -155,5 +200,7 @@ async function followUpShown(context: SignedInApp, id: string) {
   const shown = await findFollowUp(context, id);
   if (!shown) return null;
   const promises = shown.promises.map((promise) => only(followUpSchema.shape.promises.element, promise));
-  return sent(only(followUpSchema, { ...shown.round, promises }));
+  const { isPart } = shown;
+  const audits = shown.audits.map((audit) => only(followUpSchema.shape.audits.element, audit));
+  return sent(only(followUpSchema, { ...shown.round, audits, isPart, promises }));
 }

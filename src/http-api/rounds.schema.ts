@@ -8,7 +8,9 @@ import {
   roundClosing,
   roundOfAuditChange,
 } from '../audits/round-input.model.ts';
+import { readingSchema as contract } from '../reading/reading.model.ts';
 import { described, idSchema, momentSchema, versionSchema, versionWords } from './described.ts';
+import { assessedCounts } from './register.schema.ts';
 
 const promiseSchema = z
   .object({
@@ -27,6 +29,58 @@ const promiseSchema = z
   })
   .openapi('PromiseInRound', { description: 'A promise beside what a round found of it.' });
 
+const readAudit = contract.shape.documents.element.shape.audits.element.shape;
+const auditOfRound = z.object({
+  id: idSchema,
+  title: z.string(),
+  year: z.int().nullable(),
+  assessment: readAudit.assessment,
+  needsMeeting: z.boolean().nullable().openapi({ description: 'The makers need to meet a board.' }),
+  meetingReason: z.string().nullable().openapi({ description: 'Which board, and why.' }),
+  bodies: z.array(z.string()).openapi({ description: 'Names of the bodies that it concerns.' }),
+  counts: assessedCounts.openapi({ description: 'Assessments, one for each recommendation and body.' }),
+  ofRecommendations: assessedCounts.openapi({
+    description: 'Recommendations, one to several bodies once, by the body that is furthest from done.',
+  }),
+});
+
+const listedFacts = {
+  id: idSchema,
+  madeBy: z.enum(makers),
+  madeByBodyId: idSchema.nullable(),
+  title: z.string(),
+  firm: z.string().nullable(),
+  dated: z.string().nullable(),
+  registryNumber: z.string().nullable(),
+};
+export const listedRoundSchema = z
+  .object({
+    ...listedFacts,
+    isDraft: z.boolean().openapi({ description: 'Its makers’ own until they close it.' }),
+    audits: z.array(auditOfRound.pick({ id: true, title: true, year: true })),
+  })
+  .openapi('ListedFollowUp', { description: 'A follow-up round as lists show it.' });
+
+export const assessmentOfRoundSchema = z
+  .object({
+    id: idSchema,
+    auditId: idSchema,
+    recommendationId: idSchema,
+    number: z.string().nullable(),
+    text: z.string(),
+    bodyId: idSchema,
+    bodyName: z.string(),
+    status: z.enum(['green', 'yellow', 'red', 'unknown']),
+    isNotAssessable: z.boolean().openapi({
+      description:
+        'Unknown because its assessors say that it can’t be assessed, not because a colour can’t be read.',
+    }),
+    done: z.string().nullable(),
+    remaining: z.string().nullable(),
+    comment: z.string().nullable(),
+  })
+  .openapi('AssessmentOfFollowUp', { description: 'What a round says of one recommendation and body.' });
+
 export const followUpSchema = z
   .object({
     id: idSchema,
@@ -44,6 +98,10 @@ export const followUpSchema = z
         'Null: a draft, seen by its makers alone. A closed round that was written here is never changed.',
     }),
     version: versionSchema,
+    audits: z.array(auditOfRound),
+    isPart: z.boolean().openapi({
+      description: 'True where you see some of its bodies only: what is counted is theirs.',
+    }),
     promises: z.array(promiseSchema).openapi({ description: 'Broken ones first, then the oldest.' }),
   })
   .openapi('FollowUp', { description: 'A follow-up round.' });

@@ -8,6 +8,7 @@ import {
   noteDecision,
   type ReportFound,
   showReport,
+  withdrawReport,
 } from '../yearly-reports/index.ts';
 import { asked } from './authenticate.ts';
 import { addRoute, answerAdded, answerNow, changeRoute } from './change-route.ts';
@@ -20,6 +21,8 @@ import {
   newYearlyReportSchema,
   yearlyReportChangeSchema,
   yearlyReportSchema,
+  yearlyReportStandingSchema,
+  yearlyReportWithdrawalSchema,
 } from './yearly-reports.schema.ts';
 
 /** The auditors' yearly reports, and what the council or a general meeting decided on them. */
@@ -83,6 +86,24 @@ export function yearlyReportRoutes(app: App): OpenAPIHono {
       const [context, { id }] = [asked(app, c), c.req.valid('param')];
       const result = await changeReport(context, id, c.req.valid('json'));
       return answerNow(c, result, () => reportNow(context, id));
+    },
+  );
+  routes.openapi(
+    changeRoute({
+      path: '/yearly-reports/{id}/withdraw',
+      operationId: 'withdrawYearlyReport',
+      summary: 'Take a report back that was dated by mistake, or a draft out',
+      description: 'For its auditors, until something is decided on it. The history keeps the reason.',
+      body: yearlyReportWithdrawalSchema,
+      now: yearlyReportStandingSchema,
+    }),
+    async (c) => {
+      const [context, { id }] = [asked(app, c), c.req.valid('param')];
+      const result = await withdrawReport(context, id, c.req.valid('json'));
+      return answerNow(c, result, async () => ({
+        id,
+        isWithdrawn: (await showReport(context, id)) === undefined,
+      }));
     },
   );
   routes.openapi(

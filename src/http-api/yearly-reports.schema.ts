@@ -1,6 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { dischargeAdvice, dischargeDecisions } from '../yearly-reports/yearly-report.model.ts';
-import { decisionInput, newReportInput, reportInput } from '../yearly-reports/yearly-report-input.model.ts';
+import {
+  decisionInput,
+  newReportInput,
+  reportInput,
+  withdrawal,
+} from '../yearly-reports/yearly-report-input.model.ts';
 import { dateSchema, described, idSchema, versionSchema, versionWords } from './described.ts';
 
 const optional = (description: string) => z.string().nullable().openapi({ description });
@@ -52,3 +57,13 @@ export const dischargeDecisionSchema = described('DischargeDecision', decisionIn
   decidedOn: { description: 'When it was decided; needed with a decision.', format: 'date' },
   minuteItem: 'The paragraph, as § 54.',
 });
+export const yearlyReportWithdrawalSchema = described('YearlyReportWithdrawal', withdrawal, {
+  version: versionWords,
+  reason: 'Why; kept in the history.',
+});
+export const yearlyReportStandingSchema = z
+  .object({
+    id: idSchema,
+    isWithdrawn: z.boolean().openapi({ description: 'False: it is the auditors’ draft again.' }),
+  })
+  .openapi('YearlyReportStanding');

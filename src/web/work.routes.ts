@@ -169,6 +169,13 @@ export const workRoutes: readonly PageRoute[] = [
     status: 403,
   },
   {
+    pattern: '/yearly-reports/:id/withdraw',
+    name: 'yearly-report-withdraw-decided',
+    address: ({ register }) => `/yearly-reports/${register.yearlyReport}/withdraw`,
+    seenBy: 'exampleAuditor',
+    status: 403,
+  },
+  {
     pattern: '/yearly-reports/:id/bodies/:body',
     name: 'yearly-report-decision',
     address: ({ register }) => `/yearly-reports/${register.yearlyReport}/bodies/${register.socialBoard}`,

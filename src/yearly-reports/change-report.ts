@@ -12,13 +12,14 @@ import type { FormFault } from '../shared/entry.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { mayNoteDecision, mayReadReport, mayWriteReport, writesReports } from './yearly-report.policy.ts';
-import { type Fault, faults, isDecided, isWhole, isYear } from './yearly-report.rules.ts';
+import { type Fault, faultOf, faults, isDecided, isWhole, isYear } from './yearly-report.rules.ts';
 import {
   findReport,
   findReportedBodies,
   findReports,
   insertReport,
   type ReportFound,
+  removeBodies,
   saveBody,
   updateReport,
 } from './yearly-report.store.ts';
@@ -29,6 +30,8 @@ import {
   newReportInput,
   type ReportInput,
   reportInput,
+  type Withdrawal,
+  withdrawal,
 } from './yearly-report-input.model.ts';
 
 export type Changed<Outcome extends object = object> = ChangedWith<Outcome, Fault | FormFault>;
@@ -85,6 +88,8 @@ export function changeReport(context: RequestContext, id: string, input: ReportI
     if (bodies.some(({ bodyId }) => report.bodies.every((each) => each.bodyId !== bodyId))) {
       return refuseField('bodies', 'unknownBody');
     }
+    const fault = faultOf({ ...facts, bodies }, report.companyId !== null, swedishDay(change.now()));
+    if (fault) return fault;
     const { transaction, organisationId } = change;
     await updateReport(transaction, organisationId, id, facts);
     for (const body of bodies) await saveBody(transaction, organisationId, id, body);
@@ -96,6 +101,37 @@ export function changeReport(context: RequestContext, id: string, input: ReportI
       verb: 'change',
       before: { dated, registryNumber, statement, bodies: before },
       after: { ...facts, bodies },
+    });
+    return { ok: true };
+  });
+}
+
+/**
+ * Takes back a mistake, with its reason in the history: a dated report becomes the auditors' own again, and a draft is
+ * taken out, so that the year can be begun anew. What has been decided on stands.
+ */
+export function withdrawReport(context: RequestContext, id: string, input: Withdrawal): Promise<Changed> {
+  return changing(context, async (change) => {
+    const held = await holdReport(change, id);
+    if (!held.ok) return held;
+    const { report } = held;
+    if (!mayWriteReport(change.requester, report.companyId)) return refuse('forbidden');
+    const parsed = parseChange(withdrawal, input, faults);
+    if (!parsed.ok) return parsed;
+    if (parsed.value.version !== report.version) return refuse('stale');
+    if (isDecided(report)) return refuseField('reason', 'reportDecided');
+    const { transaction, organisationId } = change;
+    const { reason } = parsed.value;
+    const { dated, registryNumber, statement } = report;
+    await updateReport(transaction, organisationId, id, { dated: null });
+    if (dated === null) await removeBodies(transaction, organisationId, id);
+    const bodies = report.bodies.map(({ bodyId, advice, remark }) => ({ bodyId, advice, remark }));
+    await change.record({
+      noun,
+      nounId: id,
+      verb: dated === null ? 'withdraw' : 'takeBack',
+      before: dated === null ? { registryNumber, statement, bodies } : { dated },
+      after: { reason },
     });
     return { ok: true };
   });

@@ -1,5 +1,8 @@
 import { layAuditedBy } from '../audits/register.policy.ts';
+import { findChanges } from '../change-log/index.ts';
+import type { Transaction } from '../database/index.ts';
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
+import { findPeopleNames } from '../people/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { mayNoteDecision, mayReadReport, mayWriteReport } from './yearly-report.policy.ts';
@@ -11,6 +14,15 @@ export interface ReportShown {
   /** The auditors may write it; not once it has been decided upon. */
   readonly mayWrite: boolean;
   readonly mayNote: boolean;
+  /** What has happened to it, newest first; only for those who write it. */
+  readonly history: readonly ReportEvent[];
+}
+
+export interface ReportEvent {
+  readonly at: Date;
+  readonly verb: string;
+  readonly by: string | null;
+  readonly reason: string | null;
 }
 
 /** Every report that the requester may read, the latest year first; and those that they can begin. */
@@ -37,10 +49,28 @@ export function showReport(context: RequestContext, id: string): Promise<ReportS
     const report = isId(id) ? await findReport(transaction, requester.organisationId, id) : undefined;
     if (!report || !mayReadReport(requester, report, swedishDay(context.now()))) return undefined;
     const may = mayWrite(requester);
+    const isTheirs = mayWriteReport(requester, report.companyId);
     return {
       report,
-      mayWrite: may && mayWriteReport(requester, report.companyId) && !isDecided(report),
+      history: isTheirs ? await historyOf(transaction, requester.organisationId, id) : [],
+      mayWrite: may && isTheirs && !isDecided(report),
       mayNote: may && mayNoteDecision(requester),
     };
   });
+}
+
+async function historyOf(
+  transaction: Transaction,
+  organisationId: string,
+  nounId: string,
+): Promise<ReportEvent[]> {
+  const changes = await findChanges(transaction, organisationId, { noun: 'yearlyReport', nounId }, 100);
+  const people = [...new Set(changes.flatMap(({ personId }) => personId ?? []))];
+  const names = await findPeopleNames(transaction, organisationId, people);
+  return changes.map(({ at, verb, personId, after }) => ({
+    at,
+    verb,
+    by: (personId && names.get(personId)) || null,
+    reason: (after as { reason?: string } | null)?.reason ?? null,
+  }));
 }

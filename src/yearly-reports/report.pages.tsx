@@ -1,10 +1,13 @@
 import { StatusMark } from '../handovers/request-state.pages.tsx';
+import type { Texts } from '../texts/index.ts';
+import { Banner } from '../web/components/banner.tsx';
 import { type Column, DataTable } from '../web/components/data-table.tsx';
 import { ChoiceField, type FormProblem, TextField } from '../web/components/entry-fields.tsx';
 import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Facts } from '../web/components/facts.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
+import { formatMoment } from '../web/numbers.ts';
 import { useTexts } from '../web/page.ts';
 import type { ReportShown } from './find-reports.ts';
 import type { ReportFound } from './index.ts';
@@ -24,19 +27,19 @@ export function ReportPage({ shown }: { shown: ReportShown }) {
   const { yearlyReports } = useTexts();
   const words = yearlyReports.report;
   const title = useTitle(report);
+  const advised: Column<Body> = {
+    header: words.advice,
+    cell: ({ advice }) =>
+      advice ? (
+        <StatusMark tone={advice === 'grant' ? 'agrees' : 'doubt'}>{yearlyReports.advice[advice]}</StatusMark>
+      ) : (
+        yearlyReports.notAdvised
+      ),
+  };
   const columns: Column<Body>[] = [
     { header: yearlyReports.body, cell: ({ bodyName }) => <Verbatim text={bodyName} /> },
-    {
-      header: words.advice,
-      cell: ({ advice }) =>
-        advice ? (
-          <StatusMark tone={advice === 'grant' ? 'agrees' : 'doubt'}>
-            {yearlyReports.advice[advice]}
-          </StatusMark>
-        ) : (
-          yearlyReports.notAdvised
-        ),
-    },
+    // Lay auditors advise on no discharge; what an older report says of it stands.
+    ...(report.companyId === null || report.bodies.some(({ advice }) => advice !== null) ? [advised] : []),
     { header: words.remark, cell: ({ remark }) => (remark ? <Verbatim text={remark} /> : '–') },
     {
       header: report.companyId ? words.decisionOfMeeting : words.decision,
@@ -75,10 +78,20 @@ export function ReportPage({ shown }: { shown: ReportShown }) {
           { name: words.registryNumber, value: report.registryNumber ?? '–' },
         ]}
       />
+      {report.dated === null ? (
+        <Banner tone="plain" title={words.draftTitle}>
+          {report.companyId ? words.draftOfCompany : words.draftBody}
+        </Banner>
+      ) : (
+        shown.mayWrite && <p class="next">{words.readBy(report.dated)}</p>
+      )}
       {shown.mayWrite && (
         <p class="actions">
           <a class="button" href={`/yearly-reports/${report.id}/edit`}>
             {words.write}
+          </a>
+          <a class="button quiet" href={`/yearly-reports/${report.id}/withdraw`}>
+            {report.dated === null ? yearlyReports.withdrawing.draft : yearlyReports.withdrawing.dated}
           </a>
         </p>
       )}
@@ -96,13 +109,70 @@ export function ReportPage({ shown }: { shown: ReportShown }) {
         columns={columns}
         rows={[...report.bodies]}
       />
+      <History events={shown.history} />
     </Layout>
+  );
+}
+
+function History({ events }: { events: ReportShown['history'] }) {
+  const { yearlyReports: words } = useTexts();
+  if (events.length === 0) return null;
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{words.history.title}</h2>
+      <ul>
+        {events.map(({ at, verb, by, reason }) => (
+          <li key={`${at.toISOString()} ${verb}`}>
+            {formatMoment(at)} {by && `${by}: `}
+            {words.history.verbs[verb] ?? verb}
+            {reason && (
+              <>
+                {'. '}
+                <Verbatim text={reason} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
 interface FormProps {
   report: ReportFound;
   problem: FormProblem | null;
+}
+
+/** A field of one body, as its label names it. */
+function ofBody({ bodies }: ReportFound, field: string, words: Texts['yearlyReports']['writing']) {
+  const [what, id] = field.split('.');
+  const name = bodies.find(({ bodyId }) => bodyId === id)?.bodyName;
+  if (name === undefined) return undefined;
+  return what === 'advice' ? words.adviceFor(name) : words.remarkFor(name);
+}
+
+/** The auditors take a mistake back, with a reason. */
+export function WithdrawReportPage({ report, problem }: FormProps) {
+  const { yearlyReports } = useTexts();
+  const words = yearlyReports.withdrawing;
+  const title = report.dated === null ? words.draft : words.dated;
+  return (
+    <Layout title={title} section="/audits" error={problem !== null}>
+      <ProblemSummary problem={problem} labels={() => words.reason} />
+      <h1>{title}</h1>
+      <p class="lede">{useTitle(report)}</p>
+      <EntryForm
+        action={`/yearly-reports/${report.id}/withdraw`}
+        problem={problem}
+        version={report.version}
+        submit={title}
+        cancel={`/yearly-reports/${report.id}`}
+        next={report.dated === null ? words.nextOfDraft : words.nextOfDated}
+      >
+        <TextField name="reason" label={words.reason} saved={null} />
+      </EntryForm>
+    </Layout>
+  );
 }
 
 /** The auditors write. */
@@ -112,7 +182,10 @@ export function WriteReportPage({ report, problem }: FormProps) {
   const title = useTitle(report);
   return (
     <Layout title={title} section="/audits" error={problem !== null}>
-      <ProblemSummary problem={problem} labels={(field) => fields[field] ?? words.statement} />
+      <ProblemSummary
+        problem={problem}
+        labels={(field) => fields[field] ?? ofBody(report, field, writing) ?? words.statement}
+      />
       <h1>{title}</h1>
       <EntryForm
         action={`/yearly-reports/${report.id}/edit`}
@@ -136,24 +209,27 @@ export function WriteReportPage({ report, problem }: FormProps) {
         <TextField
           name="statement"
           label={words.statement}
-          hint={writing.verbatim}
+          hint={report.companyId ? writing.ofCompany : writing.verbatim}
           saved={report.statement}
           lines={8}
         />
         {report.bodies.map(({ bodyId, bodyName, advice, remark }) => (
           <div key={bodyId}>
-            <ChoiceField
-              name={`advice.${bodyId}`}
-              label={writing.adviceFor(bodyName)}
-              saved={advice ?? ''}
-              options={[
-                { value: '', text: writing.none },
-                ...dischargeAdvice.map((each) => ({ value: each, text: yearlyReports.advice[each] })),
-              ]}
-            />
+            {report.companyId === null && (
+              <ChoiceField
+                name={`advice.${bodyId}`}
+                label={writing.adviceFor(bodyName)}
+                saved={advice ?? ''}
+                options={[
+                  { value: '', text: writing.none },
+                  ...dischargeAdvice.map((each) => ({ value: each, text: yearlyReports.advice[each] })),
+                ]}
+              />
+            )}
             <TextField
               name={`remark.${bodyId}`}
               label={writing.remarkFor(bodyName)}
+              {...(report.companyId === null && { hint: writing.remarkHint })}
               saved={remark}
               lines={2}
             />

@@ -7,8 +7,8 @@ import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
-import { addReport, changeReport, listReports, noteDecision, showReport } from './index.ts';
-import { NoteDecisionPage, ReportPage, WriteReportPage } from './report.pages.tsx';
+import { addReport, changeReport, listReports, noteDecision, showReport, withdrawReport } from './index.ts';
+import { NoteDecisionPage, ReportPage, WithdrawReportPage, WriteReportPage } from './report.pages.tsx';
 import { ReportListPage } from './report-list.pages.tsx';
 
 /** The pages of the yearly reports. */
@@ -35,20 +35,35 @@ export function yearlyReportPagesOf(app: App): Hono {
     const context = signedIn(app, c);
     const id = c.req.param('id');
     const form = await fieldsOf(c);
+    const bodies = bodiesIn(form);
     const result = await changeReport(context, id, {
       dated: textIn(form, 'dated'),
       registryNumber: textIn(form, 'registryNumber'),
       statement: textIn(form, 'statement'),
-      bodies: [...form.keys()].flatMap((name) => {
-        const bodyId = /^advice\.(.+)$/.exec(name)?.[1];
-        if (bodyId === undefined) return [];
-        const advice = (form.get(name) || null) as 'grant' | 'deny' | null;
-        return [{ bodyId, advice, remark: form.get(`remark.${bodyId}`) }];
-      }),
+      bodies,
       version: versionIn(form),
     });
     if (result.ok) return c.redirect(`/yearly-reports/${id}`, 303);
-    return answerRefusal(c, result.refusal, form, (problem) => answerEdit(context, c, id, problem));
+    return answerRefusal(c, result.refusal, form, (problem) =>
+      answerEdit(context, c, id, { ...problem, faults: atFields(problem.faults, bodies) }),
+    );
+  });
+
+  pages.get('/yearly-reports/:id/withdraw', (c) =>
+    answerWithdrawal(signedIn(app, c), c, c.req.param('id'), null),
+  );
+  pages.post('/yearly-reports/:id/withdraw', async (c) => {
+    const context = signedIn(app, c);
+    const id = c.req.param('id');
+    const form = await fieldsOf(c);
+    const result = await withdrawReport(context, id, {
+      reason: form.get('reason') ?? '',
+      version: versionIn(form),
+    });
+    if (!result.ok)
+      return answerRefusal(c, result.refusal, form, (problem) => answerWithdrawal(context, c, id, problem));
+    const isLeft = (await showReport(context, id)) !== undefined;
+    return c.redirect(isLeft ? `/yearly-reports/${id}` : '/yearly-reports', 303);
   });
 
   pages.get('/yearly-reports/:id/bodies/:body', (c) =>
@@ -72,6 +87,23 @@ export function yearlyReportPagesOf(app: App): Hono {
   return pages;
 }
 
+/** What the form says of each body, whose id stands in the names of its fields. */
+const bodiesIn = (form: URLSearchParams) =>
+  [...form.keys()].flatMap((name) => {
+    const bodyId = /^remark\.(.+)$/.exec(name)?.[1];
+    if (bodyId === undefined) return [];
+    const advice = (form.get(`advice.${bodyId}`) || null) as 'grant' | 'deny' | null;
+    return [{ bodyId, advice, remark: form.get(name) }];
+  });
+
+/** Faults at the fields of the form: `bodies.0.remark` is `remark.<id of the body>` there. */
+const atFields = (faults: FormProblem['faults'], bodies: readonly { readonly bodyId: string }[]) =>
+  faults.map((fault) => {
+    const [, index, what] = /^bodies\.(\d+)\.(advice|remark)$/.exec(fault.field) ?? [];
+    const bodyId = bodies[Number(index)]?.bodyId;
+    return bodyId && what ? { ...fault, field: `${what}.${bodyId}` } : fault;
+  });
+
 const statusFor = (problem: FormProblem | null) => (problem ? 422 : 200);
 
 async function answerList(context: SignedInApp, c: Context, problem: FormProblem | null) {
@@ -84,6 +116,13 @@ async function answerEdit(context: SignedInApp, c: Context, id: string, problem:
   if (!shown) return answerError(c, 'notFound');
   if (!shown.mayWrite) return answerError(c, 'forbidden');
   return renderPage(c, <WriteReportPage report={shown.report} problem={problem} />, statusFor(problem));
+}
+
+async function answerWithdrawal(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
+  const shown = await showReport(context, id);
+  if (!shown) return answerError(c, 'notFound');
+  if (!shown.mayWrite) return answerError(c, 'forbidden');
+  return renderPage(c, <WithdrawReportPage report={shown.report} problem={problem} />, statusFor(problem));
 }
 
 async function answerDecision(

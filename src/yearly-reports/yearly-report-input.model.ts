@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { because, optionalDay, optionalLine, optionalWords } from '../shared/entry.ts';
+import { because, neededLine, optionalDay, optionalLine, optionalWords } from '../shared/entry.ts';
 import { dischargeAdvice, dischargeDecisions } from './yearly-report.model.ts';
 
 const longWords = optionalWords(50_000).default(null);
@@ -15,11 +15,16 @@ export const reportInput = z.strictObject({
   registryNumber: optionalLine(100).default(null),
   statement: longWords,
   bodies: z
-    .array(z.strictObject({ bodyId: z.guid(), advice: z.enum(dischargeAdvice).nullable(), remark: longWords }))
+    .array(
+      z.strictObject({ bodyId: z.guid(), advice: z.enum(dischargeAdvice).nullable(), remark: longWords }),
+    )
     .max(100, because('tooMany')),
   version: z.number().int(),
 });
 export type ReportInput = z.input<typeof reportInput>;
+
+export const withdrawal = z.strictObject({ reason: neededLine(1000), version: z.number().int() });
+export type Withdrawal = z.input<typeof withdrawal>;
 
 export const decisionInput = z.strictObject({
   bodyId: z.guid(),

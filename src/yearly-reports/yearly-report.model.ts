@@ -5,7 +5,7 @@ export const dischargeDecisions = ['granted', 'denied'] as const;
 
 /**
  * The auditors' report on a year (revisionsberättelse, kommunallagen 12 kap. 13 §), or for a company that of its lay
- * auditors (granskningsrapport, aktiebolagslagen 10 kap.). Days are YYYY-MM-DD.
+ * auditors (granskningsrapport, aktiebolagslagen 10 kap. 5 and 13 §§). Days are YYYY-MM-DD.
  */
 export interface YearlyReport {
   readonly id: string;
@@ -23,6 +23,7 @@ export interface YearlyReport {
 /** What the report says of one body, and what was decided on it. */
 export interface YearlyReportBody {
   readonly bodyId: string;
+  /** Null in a report on a company: its lay auditors advise on no discharge. */
   readonly advice: (typeof dischargeAdvice)[number] | null;
   /** The auditors' remark (anmärkning) with its reasons. Verbatim. */
   readonly remark: string | null;

@@ -9,6 +9,7 @@ export interface ReportFound extends YearlyReport {
   readonly bodies: readonly (YearlyReportBody & { readonly bodyName: string })[];
 }
 
+/** One that speaks of no body has been taken out: the change log has its words. */
 const found = (organisationId: string) => sql`
   select y.id, y.company_id as "companyId", c.name as "companyName", y.year, y.dated::text, y.statement, y.version,
     y.registry_number as "registryNumber",
@@ -20,7 +21,8 @@ const found = (organisationId: string) => sql`
       where yb.organisation_id = y.organisation_id and yb.yearly_report_id = y.id), '[]') as bodies
   from yearly_report y
   left join body c on c.organisation_id = y.organisation_id and c.id = y.company_id
-  where y.organisation_id = ${organisationId}`;
+  where y.organisation_id = ${organisationId} and exists (select from yearly_report_body kept
+    where kept.organisation_id = y.organisation_id and kept.yearly_report_id = y.id)`;
 
 /** Every report, the latest year first: a municipality makes one a year, and one for each company. */
 export async function findReports(transaction: Transaction, organisationId: string): Promise<ReportFound[]> {
@@ -95,4 +97,20 @@ export async function saveBody(
       ],
       set: facts,
     });
+}
+
+/** Takes a report out: without its bodies it is found no more. */
+export async function removeBodies(
+  transaction: Transaction,
+  organisationId: string,
+  yearlyReportId: string,
+): Promise<void> {
+  await transaction
+    .delete(yearlyReportBodies)
+    .where(
+      and(
+        eq(yearlyReportBodies.organisationId, organisationId),
+        eq(yearlyReportBodies.yearlyReportId, yearlyReportId),
+      ),
+    );
 }

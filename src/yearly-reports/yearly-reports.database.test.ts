@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import type { RequestContext } from '../identity/index.ts';
-import { addReport, changeReport, noteDecision } from './change-report.ts';
+import { addReport, changeReport, noteDecision, withdrawReport } from './change-report.ts';
 import { listReports, showReport } from './find-reports.ts';
 
 let register: TestRegister;
@@ -125,5 +125,73 @@ describe('the report on a year', () => {
       'Lindvikens Bostäder AB',
     ]);
     expect(await showReport(auditor, id)).toBeUndefined();
+  });
+
+  test.each([
+    ['of a day to come', { dated: '2030-01-01' }, 'dated', 'inFuture'],
+    ['without a statement once it is dated', { statement: null }, 'statement', 'statementMissing'],
+  ])('is not saved %s', async (_what, facts, field, code) => {
+    const id = await aReport(null);
+    const input = { dated: '2026-04-01', statement: 'Vi tillstyrker.', bodies: [], version: 2, ...facts };
+    expect(await changeReport(auditor, id, input)).toEqual(invalid(field, code));
+  });
+
+  test('advises against discharge only with the reason', async () => {
+    const id = await aReport(null);
+    const against = (remark: string | null) =>
+      changeReport(auditor, id, {
+        dated: null,
+        bodies: [{ bodyId: social, advice: 'deny', remark }],
+        version: 2,
+      });
+    expect(await against(null)).toEqual(invalid('bodies.0.remark', 'reasonForAdvice'));
+    expect(await against('Nämnden har inte följt lagen.')).toEqual({ ok: true });
+  });
+
+  test('on a company says nothing of discharge: that is for the company’s auditor', async () => {
+    const lay: RequestContext = {
+      ...auditor,
+      requester: { ...auditor.requester, roles: [{ role: 'layAuditor', bodyId: company, reaches: [] }] },
+    };
+    const added = await addReport(lay, { year: 2023, companyId: company });
+    const id = added.ok ? added.id : '';
+    const written = (advice: 'grant' | null) =>
+      changeReport(lay, id, {
+        dated: '2024-03-01',
+        statement: 'Den interna kontrollen har varit tillräcklig.',
+        bodies: [{ bodyId: company, advice, remark: null }],
+        version: 1,
+      });
+    expect(await written('grant')).toEqual(invalid('bodies.0.advice', 'adviceIsAuditors'));
+    expect(await written(null)).toEqual({ ok: true });
+  });
+
+  test('is taken back with a reason and then out, by its auditors alone, until something is decided on it', async () => {
+    const id = await aReport();
+    const reason = 'Fel år';
+    const act = (who: RequestContext, version: number) => withdrawReport(who, id, { reason, version });
+    expect(await act(coordinator, 2)).toEqual(refused('forbidden'));
+    expect(await act(auditor, 1)).toEqual(refused('stale'));
+    expect(await act(auditor, 2)).toEqual({ ok: true });
+    expect([await showReport(coordinator, id), (await showReport(auditor, id))?.report.dated]).toEqual([
+      undefined,
+      null,
+    ]);
+    expect((await showReport(auditor, id))?.history[0]).toMatchObject({ verb: 'takeBack', reason });
+    expect(await act(auditor, 3)).toEqual({ ok: true });
+    expect(await showReport(auditor, id)).toBeUndefined();
+    const begun = await addReport(auditor, { year });
+    expect(begun.ok).toBe(true);
+    const [gone] = (await register.history(id)).slice(-1);
+    expect([gone?.verb, gone?.before]).toMatchObject([
+      'withdraw',
+      { statement: 'Vi tillstyrker ansvarsfrihet.' },
+    ]);
+
+    const decided = await aReport();
+    await noteDecision(coordinator, decided, { bodyId: social, ...decision, version: 2 });
+    expect(await withdrawReport(auditor, decided, { reason, version: 3 })).toEqual(
+      invalid('reason', 'reportDecided'),
+    );
   });
 });

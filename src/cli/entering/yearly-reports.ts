@@ -3,6 +3,7 @@ import {
   decisionInput,
   newReportInput,
   reportInput,
+  withdrawal,
 } from '../../yearly-reports/yearly-report-input.model.ts';
 import type { Server } from '../server.ts';
 import type { Change, Sent } from './change.ts';
@@ -42,6 +43,13 @@ async function inReport(server: Server, path: string, sent: Sent): Promise<Sent>
 export const yearlyReportsChanges: readonly Change[] = [
   { name: 'add', method: 'POST', path: '/yearly-reports', schema: newReportInput },
   { name: 'change', method: 'PUT', path: '/yearly-reports/{id}', schema, complete: inReport },
+  {
+    name: 'withdraw',
+    method: 'POST',
+    path: '/yearly-reports/{id}/withdraw',
+    schema: withdrawal,
+    complete: ownVersion,
+  },
   {
     name: 'note-decision',
     method: 'POST',

@@ -143,6 +143,17 @@ export const rounds: typeof swedish = {
       `Name the board that you want to meet, and why. The audit concerns ${bodies}. Those that you name are told when the follow-up is closed.`,
   },
 
+  noMaker: {
+    title: 'You make no follow-ups',
+    municipality:
+      'The municipality’s own follow-ups are made by the coordinator of audit matters. Over information security the security officer makes them too.',
+    auditors:
+      'The auditors’ follow-ups are made by the auditors and their experts, and by lay auditors in their company.',
+    others:
+      'Who verifies internally does so on each recommendation. If you need to make a follow-up, the administrator can give you one of the roles.',
+    back: 'To the audits',
+  },
+
   unchangeable: {
     closed: 'The follow-up is closed and cannot be changed',
     closedBody: 'What it says stands as it was closed. To say something anew, make a new follow-up.',

@@ -29,6 +29,13 @@ export const yearlyReports: typeof swedish = {
     back: 'To all years',
     dated: 'Dated',
     notDated: 'Not dated: seen by the auditors only',
+    draftTitle: 'The report is a draft.',
+    draftBody:
+      'Only the auditors and their experts see it. Everybody signed in reads it from the day that it is dated.',
+    draftOfCompany:
+      'Only the lay auditors of the company see it. Everybody signed in reads it from the day that it is dated.',
+    readBy: (dated) =>
+      `Everybody signed in can read it since ${dated}. If something is wrong you can change it or take it back until a decision is noted.`,
     registryNumber: 'Registry number',
     statement: "The auditors' statement",
     noStatement: 'No statement has been put in.',
@@ -42,7 +49,7 @@ export const yearlyReports: typeof swedish = {
     noteFor: (body) => `Note the decision on ${body}`,
     law: 'The auditors state their view on discharge and remarks (Local Government Act, chapter 12, section 13). The council decides (chapter 5, section 32).',
     lawOfCompany:
-      'The lay auditor examines the company (Companies Act, chapter 10). The general meeting decides on discharge.',
+      'The lay auditor examines the company and gives a report (Companies Act, chapter 10, sections 3 and 5). On discharge the company’s auditor advises (chapter 9, section 33), and the general meeting decides.',
   },
   writing: {
     next: 'From the day that the report is dated everybody here can read it. Once a decision is noted it is not changed any more.',
@@ -50,6 +57,27 @@ export const yearlyReports: typeof swedish = {
     remarkFor: (body) => `${body}: remark and the reasons for it`,
     none: 'No statement',
     verbatim: "In the auditors' own words.",
+    ofCompany:
+      'Whether the business has been run to its purpose and soundly as to its economy, and whether the internal control has been sufficient. In the lay auditors’ own words.',
+    remarkHint: 'The reasons are needed too where discharge is advised against.',
+  },
+  withdrawing: {
+    draft: 'Remove the draft',
+    dated: 'Take the report back',
+    reason: 'Reason',
+    nextOfDraft: 'The draft goes. The year can be begun anew. The change log keeps what it said.',
+    nextOfDated:
+      'The report becomes a draft that only you see, until you date it again. The history keeps that it has been readable.',
+  },
+  history: {
+    title: 'History',
+    verbs: {
+      add: 'began the report',
+      change: 'wrote',
+      takeBack: 'took the report back',
+      withdraw: 'removed the draft',
+      noteDecision: 'noted a decision',
+    },
   },
   noting: {
     lede: 'What the auditors have written is not changed by it.',

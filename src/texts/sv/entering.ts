@@ -51,6 +51,7 @@ export const entering = {
     'yearly-reports show': 'visar vad revisorerna säger om varje organ och vad som beslutades',
     'yearly-reports add': 'börjar en berättelse om ett år, som revisor',
     'yearly-reports change': 'ändrar en berättelse, som revisor',
+    'yearly-reports withdraw': 'tar tillbaka en daterad rapport eller tar bort ett utkast',
     'yearly-reports note-decision': 'antecknar vad fullmäktige eller stämman beslutade om ett organ',
     'exchange take-out': 'skriver en lista till en fil som går att ändra och läsa in igen',
     'exchange bring-back': 'läser in en ändrad lista: visar ändringarna cell för cell, eller sparar dem',
@@ -64,7 +65,9 @@ export const entering = {
     'responses add-commitment': 'lägger ett åtagande i ett svar',
     'responses change-commitment': 'ändrar ett åtagande i ett svar',
     'responses remove-commitment': 'tar bort ett åtagande ur ett svar',
-    'follow-ups show': 'visar en uppföljning med åtagandena i den',
+    'follow-ups list': 'listar uppföljningarna, den senaste först',
+    'follow-ups show':
+      'visar en uppföljning med granskningarna, bedömningarna i siffror och åtagandena i den',
     year: 'visar vad som infaller under ett år i en Stadga som är igång',
     'actions add': 'planerar en åtgärd',
     'actions change': 'ändrar uppgifter om en åtgärd',

@@ -141,6 +141,17 @@ export const rounds = {
       `Skriv vilken nämnd ni vill träffa, med namn, och varför. Granskningen rör ${bodies}. Den eller de som ni nämner får veta det när uppföljningen avslutas.`,
   },
 
+  noMaker: {
+    title: 'Du gör inga uppföljningar',
+    municipality:
+      'Kommunens egna uppföljningar gör den som samordnar revisionsärenden. Om informationssäkerhet gör också den som är informationssäkerhetsansvarig dem.',
+    auditors:
+      'Revisorernas uppföljningar gör revisorerna och deras sakkunniga, och lekmannarevisorerna i sitt bolag.',
+    others:
+      'Den som verifierar internt gör det på varje rekommendation. Behöver du göra en uppföljning kan administratören ge dig en av rollerna.',
+    back: 'Till granskningarna',
+  },
+
   unchangeable: {
     closed: 'Uppföljningen är avslutad och kan inte ändras',
     closedBody:

@@ -27,6 +27,13 @@ export const yearlyReports = {
     back: 'Till alla år',
     dated: 'Daterad',
     notDated: 'Inte daterad: syns bara för revisorerna',
+    draftTitle: 'Rapporten är ett utkast.',
+    draftBody:
+      'Bara revisorerna och deras sakkunniga ser den. Alla som är inloggade läser den från den dag som den är daterad.',
+    draftOfCompany:
+      'Bara bolagets lekmannarevisorer ser den. Alla som är inloggade läser den från den dag som den är daterad.',
+    readBy: (dated: string) =>
+      `Alla som är inloggade kan läsa den sedan ${dated}. Är något fel kan ni ändra eller ta tillbaka den tills beslut är infört.`,
     registryNumber: 'Diarienummer',
     statement: 'Revisorernas uttalande',
     noStatement: 'Inget uttalande är inlagt.',
@@ -40,7 +47,7 @@ export const yearlyReports = {
     noteFor: (body: string) => `För in beslut om ${body}`,
     law: 'Revisorerna uttalar sig om ansvarsfrihet och anmärkningar (kommunallagen 12 kap. 13 §). Fullmäktige beslutar (5 kap. 32 §).',
     lawOfCompany:
-      'Lekmannarevisorn granskar bolaget (aktiebolagslagen 10 kap.). Bolagsstämman beslutar om ansvarsfrihet.',
+      'Lekmannarevisorn granskar bolaget och lämnar en granskningsrapport (aktiebolagslagen 10 kap. 3 och 5 §§). Om ansvarsfrihet uttalar sig bolagets revisor (9 kap. 33 §), och bolagsstämman beslutar.',
   },
   writing: {
     next: 'Från och med dagen som rapporten är daterad kan alla här läsa den. När beslut är infört ändras den inte mer.',
@@ -48,6 +55,27 @@ export const yearlyReports = {
     remarkFor: (body: string) => `${body}: anmärkning och skälen för den`,
     none: 'Inget uttalande',
     verbatim: 'Med revisorernas egna ord.',
+    ofCompany:
+      'Om verksamheten har skötts ändamålsenligt och från ekonomisk synpunkt tillfredsställande, och om den interna kontrollen har varit tillräcklig. Med lekmannarevisorernas egna ord.',
+    remarkHint: 'Skälen behövs också när ansvarsfrihet avstyrks.',
+  },
+  withdrawing: {
+    draft: 'Ta bort utkastet',
+    dated: 'Ta tillbaka rapporten',
+    reason: 'Skäl',
+    nextOfDraft: 'Utkastet försvinner. Året kan börjas på nytt. Ändringsloggen har kvar vad som stod.',
+    nextOfDated:
+      'Rapporten blir ett utkast som bara ni ser, tills ni daterar den igen. Historiken har kvar att den har varit läsbar.',
+  },
+  history: {
+    title: 'Historik',
+    verbs: {
+      add: 'började på rapporten',
+      change: 'skrev',
+      takeBack: 'tog tillbaka rapporten',
+      withdraw: 'tog bort utkastet',
+      noteDecision: 'förde in ett beslut',
+    } as Record<string, string>,
   },
   noting: {
     lede: 'Det revisorerna har skrivit ändras inte av det.',

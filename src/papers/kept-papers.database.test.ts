@@ -258,6 +258,13 @@ test('the texts of a decided answer stay those of the templates of its day', asy
   expect(await toldTo(secretary(), asked('responses', draft, 'response'))).toContain('Senare avslutning.');
 });
 
+test('a control point noted after the decision brings no new words into the answer', async () => {
+  const paper = asked('responses', await responded('decided'), 'response');
+  const before = await toldTo(secretary(), paper);
+  await register.db.asOwner(`update commitment set control_point = 'Punkt 7'`);
+  expect(await toldTo(secretary(), paper)).toBe(before);
+});
+
 describe('what is kept for a report of a round', () => {
   test('is written by its makers, and seen by others once the auditors have closed it', async () => {
     world = await aJointWorld(register);

@@ -37,6 +37,8 @@ const inBoard = (role: HeldRole['role'], nth: number): HeldRole => {
   const bodyId = bodyIds[nth] ?? '';
   return { role, bodyId, reaches: [bodyId] };
 };
+/** Of a body that stands for a company here: sees it without working for it. */
+const layAuditor = (nth: number): HeldRole => ({ ...inBoard('layAuditor', nth), reaches: [] });
 const contextOf = (...roles: HeldRole[]): RequestContext => ({
   database: db.database,
   requester: {
@@ -55,6 +57,7 @@ const people: [string, () => HeldRole[]][] = [
   ['the security officer', () => [everywhere('securityOfficer')]],
   ['a secretary of one board', () => [inBoard('boardSecretary', 0)]],
   ['an auditor who works for a board', () => [everywhere('auditExpert'), inBoard('employee', 1)]],
+  ['a lay auditor', () => [layAuditor(0)]],
   ['somebody without a role', () => []],
 ];
 const sides: Side[] = ['part', 'all', 'unknown'];
@@ -184,6 +187,14 @@ test('the auditors count a body’s work only once it has been handed over, and 
   expect(
     (await listMeasured(contextOf(everywhere('electedAuditor')), parseRowsAsked({ of: 'movedDates' }))).total,
   ).toBe(0);
+});
+
+test('a lay auditor counts what the auditors found of the company, and of its work what was handed over', async () => {
+  const of = async (role: HeldRole) => (await findMeasures(contextOf(role), everything)).whole;
+  const [lay, secretary] = [await of(layAuditor(0)), await of(inBoard('boardSecretary', 0))];
+  expect(lay.green).toEqual(secretary.green);
+  expect(lay.green?.all).toBeGreaterThan(0);
+  expect(lay.confirmed?.all ?? 0).toBeLessThan(secretary.confirmed?.all ?? 0);
 });
 
 test('a colour that a person interpreted is never counted as the auditors’ green', async () => {

@@ -53,7 +53,7 @@ function standing(register: RandomRegister, { scope, filter }: NaiveQuestion) {
   };
   const isOwn = (bodyId: string) => scope.bodies.includes(bodyId);
   const isSeen = (isSecurity: boolean, bodyId: string) =>
-    scope.all || (scope.security && isSecurity) || isOwn(bodyId);
+    scope.all || (scope.security && isSecurity) || scope.visible.includes(bodyId);
   const isChosen = ({ bodyId, year }: Row) =>
     (filter.body === null || filter.body === bodyId) &&
     (filter.from === null || (year !== null && year >= filter.from)) &&

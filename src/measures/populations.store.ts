@@ -11,10 +11,12 @@ const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 const isOwn = ({ scope }: MeasureQuestion, bodyId: SQL): SQL =>
   scope.bodies.length > 0 ? sql`${bodyId} = any(${uuids(scope.bodies)})` : sql`false`;
 
-/** Whether a row about a body may be seen, as the register says. */
+/** Whether a row about a body may be seen, as the register says: lay auditors see their company without working for it. */
 function isVisible(question: MeasureQuestion, isSecurity: SQL, bodyId: SQL): SQL {
   if (question.scope.all) return sql`true`;
-  return or(question.scope.security ? isSecurity : sql`false`, isOwn(question, bodyId)) as SQL;
+  const { security, visible } = question.scope;
+  const own = visible.length > 0 ? sql`${bodyId} = any(${uuids(visible)})` : sql`false`;
+  return or(security ? isSecurity : sql`false`, own) as SQL;
 }
 
 /** Whether a body's own work may be seen, by the answer `m` that handed it over. */

@@ -13,7 +13,7 @@ export const web: typeof sv = {
     measures: 'Measures',
     handovers: 'Handed over',
     actions: 'Actions',
-    responses: 'Answers',
+    responses: 'Responses',
     matters: 'Matters',
     toDo: 'To do',
     overview: 'Overview',

@@ -12,7 +12,7 @@ export const web = {
     measures: 'Mått',
     handovers: 'Överlämnat',
     actions: 'Åtgärder',
-    responses: 'Svar',
+    responses: 'Yttranden',
     matters: 'Ärenden',
     toDo: 'Att göra',
     overview: 'Läget',

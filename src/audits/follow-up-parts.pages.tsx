@@ -43,7 +43,7 @@ export function RoundTotals({ shown: { round, audits, isPart } }: { shown: Follo
   return (
     <section aria-labelledby="totals">
       <h2 id="totals">{words.totals}</h2>
-      <DataTable caption={verdict || words.counted} columns={columns} rows={rows} />
+      <DataTable caption={verdict || words.inRegister} columns={columns} rows={rows} />
       {merged.all !== counted.all && <p class="sub">{words.mergedNote}</p>}
       {isPart && <p class="sub">{texts.detail.onlyYours}</p>}
     </section>

@@ -23,6 +23,7 @@ export const rounds: typeof swedish = {
   totals: 'Totals',
   totalsOf: { all: 'Number', green: 'Done', yellow: 'Partly', red: 'Not done', unknown: 'Unknown' },
   counted: 'Assessments, one for each recommendation and board',
+  inRegister: 'Counted in the register',
   merged: 'Recommendations',
   mergedNote:
     'In the row Recommendations one to several boards is counted once, by the assessment that is furthest from done.',

@@ -21,6 +21,7 @@ export const rounds = {
   totals: 'Summor',
   totalsOf: { all: 'Antal', green: 'Åtgärdad', yellow: 'Delvis', red: 'Inte', unknown: 'Okänd' },
   counted: 'Bedömningar, en för varje rekommendation och nämnd',
+  inRegister: 'Räknat i registret',
   merged: 'Rekommendationer',
   mergedNote:
     'På raden Rekommendationer räknas en rekommendation till flera nämnder en gång, med den bedömning som har längst kvar.',

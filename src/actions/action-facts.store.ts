@@ -12,6 +12,8 @@ export interface ServedFacts {
   readonly acceptedBy: readonly string[];
   /** Whether something serves it already. */
   readonly hasActions: boolean;
+  /** Date of its audit: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly auditDated: string | null;
 }
 
 /** The addressees among these that stand in the register; others are left out. */
@@ -25,7 +27,7 @@ export async function findServedFacts(
     select ad.recommendation_id as "recommendationId", ad.body_id as "bodyId", ad.state,
       array(select f.to_body_id from referral f where f.organisation_id = ad.organisation_id
         and f.recommendation_id = ad.recommendation_id and f.from_body_id = ad.body_id
-        and f.state = 'accepted') as "acceptedBy",
+        and f.state = 'accepted') as "acceptedBy", coalesce(au.dated, au.year::text) as "auditDated",
       exists(select from action_recommendation ar
         join action a on a.organisation_id = ar.organisation_id and a.id = ar.action_id and a.withdrawn_at is null
         where ar.organisation_id = ad.organisation_id and ar.recommendation_id = ad.recommendation_id

@@ -1,4 +1,4 @@
-import { ChoiceField, type FormProblem, TextField, TickList } from '../web/components/entry-fields.tsx';
+import { ChoiceField, type FormProblem, TextField, Tick, TickList } from '../web/components/entry-fields.tsx';
 import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
@@ -63,6 +63,7 @@ export function NewActionPage({ form, opened, problem }: NewProps) {
           <DueField saved={commitment?.dueOn ?? null} />
           <FollowUpField saved={null} />
         </div>
+        <EnteredAfterwards problem={problem} />
         <MoreFields saved={null} />
         <ServesField form={form} chosen={opened.serves} />
       </EntryForm>
@@ -136,6 +137,14 @@ function OwnerFields({
       />
     </>
   );
+}
+
+/** Asked once a day that has passed has been sent. */
+function EnteredAfterwards({ problem }: { problem: FormProblem | null }) {
+  const { form: words } = useTexts().actions;
+  const isAsked =
+    problem?.entered.has('isEnteredAfterwards') || problem?.faults.some(({ code }) => code === 'inPast');
+  return isAsked ? <Tick name="isEnteredAfterwards" label={words.enteredAfterwards} saved={false} /> : null;
 }
 
 function DueField({ saved }: { saved: string | null }) {

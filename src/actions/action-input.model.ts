@@ -52,6 +52,8 @@ export const newActionInput = z.strictObject({
   provision: facts.provision.default(null),
   commitmentId: id.nullable().default(null),
   serves: facts.serves.default([]),
+  /** That the day to be ready has passed: it is entered afterwards. */
+  isEnteredAfterwards: z.boolean().default(false),
 });
 export type NewActionInput = z.input<typeof newActionInput>;
 

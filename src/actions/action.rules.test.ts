@@ -26,7 +26,7 @@ describe('an action', () => {
     ['done', 'reopen', { reason: 'Rutinen följs inte' }, 'underWay'],
     ['cancelled', 'reopen', { reason: 'Behövs ändå' }, 'planned'],
   ] as const)('%s → %s', (state, command, told, to) => {
-    expect(decideAction(state, { command, ...told }, writer, today)).toMatchObject({
+    expect(decideAction(state, { command, ...told }, writer, { today })).toMatchObject({
       ok: true,
       after: { state: to },
     });
@@ -39,14 +39,14 @@ describe('an action', () => {
     ['done', { command: 'reopen' }, fault('reason', 'missing')],
     ['done', { command: 'start' }, fault('command', 'actionNotInState')],
   ] as const)('%s refuses %j', (state, given, refused) => {
-    expect(decideAction(state, given, writer, today)).toEqual(refused);
+    expect(decideAction(state, given, writer, { today })).toEqual(refused);
   });
 
   test('is begun and completed by its owner, and cancelled by its body alone', () => {
     expect(actionCommandsFor('planned', owner)).toEqual(['start', 'complete']);
     expect(actionCommandsFor('planned', writer)).toEqual(['start', 'complete', 'cancel']);
     expect(actionCommandsFor('cancelled', owner)).toEqual([]);
-    expect(decideAction('planned', { command: 'cancel', reason: 'x' }, owner, today)).toMatchObject({
+    expect(decideAction('planned', { command: 'cancel', reason: 'x' }, owner, { today })).toMatchObject({
       refusal: 'forbidden',
     });
   });
@@ -55,7 +55,7 @@ describe('an action', () => {
     for (const state of actionStates) {
       for (const command of actionCommands) {
         const given = { command, reason: 'x', completedOn: today };
-        expect(decideAction(state, given, outsider, today)).toMatchObject({ refusal: 'forbidden' });
+        expect(decideAction(state, given, outsider, { today })).toMatchObject({ refusal: 'forbidden' });
       }
     }
   });
@@ -73,7 +73,7 @@ describe('an action', () => {
         let now: { state: ActionState; completedOn: string | null } = { state: 'planned', completedOn: null };
         for (const given of sequence) {
           const demands = actionDemandsOf(now.state, given.command);
-          const decided = decideAction(now.state, given, writer, today);
+          const decided = decideAction(now.state, given, writer, { today });
           if (!decided.ok) continue;
           expect(demands.every((demand) => given[demand])).toBe(true);
           now = decided.after;
@@ -103,7 +103,11 @@ test('however often it is moved, every day that was is kept, and one follows fro
       const kept: { was: string | null; became: string | null }[] = [];
       let dueOn = first;
       for (const day of asked) {
-        const moving = moveDate({ state: 'planned', dueOn }, { dueOn: day, reason: 'Väntar på upphandling' });
+        const moving = moveDate(
+          { state: 'planned', dueOn },
+          { dueOn: day, reason: 'Väntar på upphandling' },
+          today,
+        );
         expect(moving.ok).toBe(day !== dueOn);
         if (!moving.ok) continue;
         kept.push(moving.moved);
@@ -118,7 +122,7 @@ test('however often it is moved, every day that was is kept, and one follows fro
 
 test('what is settled is not moved', () => {
   for (const state of ['done', 'cancelled'] as const) {
-    const moving = moveDate({ state, dueOn: '2026-12-01' }, { dueOn: '2027-01-01', reason: 'x' });
+    const moving = moveDate({ state, dueOn: '2026-12-01' }, { dueOn: '2027-01-01', reason: 'x' }, today);
     expect(moving).toEqual(fault('dueOn', 'actionSettled'));
   }
 });
@@ -168,3 +172,13 @@ function hasCircle(edges: Dependency[], ids: string[]): boolean {
     rest,
   );
 }
+
+test('a date is moved to no day that has passed, and nothing was completed before its audit', () => {
+  const planned = { state: 'planned', dueOn: '2026-12-01' } as const;
+  expect(moveDate(planned, { dueOn: '2020-01-01', reason: 'x' }, today)).toEqual(fault('dueOn', 'inPast'));
+  expect(moveDate(planned, { dueOn: today, reason: 'x' }, today).ok).toBe(true);
+  const complete = { command: 'complete', completedOn: '2019-01-01' } as const;
+  const days = { today, firstDay: '2026-01-01' };
+  expect(decideAction('planned', complete, writer, days)).toEqual(fault('completedOn', 'beforeAudit'));
+  expect(decideAction('planned', { ...complete, completedOn: '2026-01-01' }, writer, days).ok).toBe(true);
+});

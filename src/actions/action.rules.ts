@@ -66,8 +66,20 @@ export interface GivenActionCommand {
   readonly reason?: string | null;
 }
 
-/** Where the command leads. @param today YYYY-MM-DD */
-export function decideAction(state: ActionState, given: GivenActionCommand, hand: ActionHand, today: string) {
+/** What the day of a command is judged by. Days are YYYY-MM-DD. */
+export interface ActionDays {
+  readonly today: string;
+  /** The first day on which what it serves can have been known of; null where nothing says. */
+  readonly firstDay?: string | null;
+}
+
+/** Where the command leads. */
+export function decideAction(
+  state: ActionState,
+  given: GivenActionCommand,
+  hand: ActionHand,
+  { today, firstDay = null }: ActionDays,
+) {
   const step = actionWorkflow[state][given.command];
   const anywhere = Object.values(actionWorkflow).flatMap((from) => from[given.command] ?? []);
   const isForHand = (step ? [step] : anywhere).some((each) => isOfHand(each, hand));
@@ -77,6 +89,9 @@ export function decideAction(state: ActionState, given: GivenActionCommand, hand
   if (lacking.length > 0) return invalid(...lacking.map((field) => ({ field, code: 'missing' }) as const));
   if (given.completedOn && given.completedOn > today) {
     return invalid({ field: 'completedOn', code: 'inFuture' });
+  }
+  if (firstDay !== null && given.completedOn && given.completedOn < firstDay) {
+    return invalid({ field: 'completedOn', code: 'beforeAudit' });
   }
   const completedOn = step.to === 'done' ? (given.completedOn ?? null) : null;
   return { ok: true, after: { state: step.to, completedOn } } as const;
@@ -90,13 +105,15 @@ export const isOpen = ({ state }: Pick<Action, 'state'>): boolean =>
 export const isOverdue = (action: Pick<Action, 'state' | 'dueOn'>, today: string): boolean =>
   isOpen(action) && action.dueOn !== null && action.dueOn < today;
 
-/** What moving the due date keeps: the day that was, the day that it became, and why. */
+/** What moving the due date keeps: the day that was, the day that it became, and why. @param today YYYY-MM-DD */
 export function moveDate(
   { state, dueOn }: Pick<Action, 'state' | 'dueOn'>,
   asked: { readonly dueOn: string; readonly reason: string },
+  today: string,
 ) {
   if (!isOpen({ state })) return invalid({ field: 'dueOn', code: 'actionSettled' });
   if (dueOn === asked.dueOn) return invalid({ field: 'dueOn', code: 'sameDay' });
+  if (asked.dueOn < today) return invalid({ field: 'dueOn', code: 'inPast' });
   const moved: Pick<MovedDate, 'was' | 'became' | 'reason'> = {
     was: dueOn,
     became: asked.dueOn,

@@ -55,6 +55,7 @@ export const newActionIn = (form: URLSearchParams) => ({
   bodyId: textIn(form, 'bodyId') ?? '',
   dueOn: textIn(form, 'dueOn'),
   commitmentId: textIn(form, 'commitmentId') || null,
+  isEnteredAfterwards: form.has('isEnteredAfterwards'),
 });
 
 /** A change as the form tells of it; the form has no due date where there is one already. */

@@ -9,7 +9,7 @@ type Planned = Partial<Parameters<typeof addAction>[1]> & { readonly bodyId: str
 
 /** The id of an action that somebody has planned. */
 export async function plannedBy(by: RequestContext, input: Planned): Promise<string> {
-  const result = await addAction(by, { title: 'Ta fram en rutin', ...input });
+  const result = await addAction(by, { title: 'Ta fram en rutin', isEnteredAfterwards: true, ...input });
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
   return result.id;
 }

@@ -7,6 +7,7 @@ import type { SecrecyMark } from '../shared/secrecy.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { mayPlan } from './action.policy.ts';
 import { insertAction, insertServed } from './action.store.ts';
+import { daysFault } from './action-days.rules.ts';
 import { findCommitment, isBodyThere, type ServedFacts } from './action-facts.store.ts';
 import { actionNoun, type Changed, faults } from './action-faults.model.ts';
 import { type NewActionInput, newActionInput } from './action-input.model.ts';
@@ -24,12 +25,14 @@ export function addAction(
     const { transaction, organisationId, requester } = change;
     const parsed = parseChange(newActionInput, input, faults);
     if (!parsed.ok) return parsed;
-    const { id = randomUUID(), provision, serves, ...facts } = parsed.value;
+    const { id = randomUUID(), provision, serves, isEnteredAfterwards, ...facts } = parsed.value;
     if (!mayWriteForBody(requester, facts.bodyId)) return refuse('forbidden');
     const today = swedishDay(change.now());
     if (!(await isBodyThere(transaction, organisationId, facts.bodyId, today))) {
       return refuseField('bodyId', 'unknownBody');
     }
+    const fault = daysFault(null, facts, { today, isEnteredAfterwards });
+    if (fault) return refuse({ invalid: [fault] });
     const checked = await checkFacts(change, { ...facts, serves });
     if (!checked.ok) return checked;
     if (facts.commitmentId && !(await mayCarryOut(change, facts.commitmentId, checked.served))) {

@@ -1,8 +1,10 @@
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { differences } from '../shared/differences.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
 import type { Action } from './action.model.ts';
 import { deleteServed, insertServed, updateAction } from './action.store.ts';
+import { daysFault } from './action-days.rules.ts';
 import { actionNoun, type Changed, faults } from './action-faults.model.ts';
 import {
   type ActionChange,
@@ -29,6 +31,10 @@ export function changeAction(context: RequestContext, id: string, input: ActionC
     if (facts.dueOn !== undefined && action.dueOn !== null && facts.dueOn !== action.dueOn) {
       return refuseField('dueOn', 'moveInstead');
     }
+    const days = { dueOn: facts.dueOn ?? action.dueOn, followUpOn: facts.followUpOn ?? action.followUpOn };
+    const now = { today: swedishDay(change.now()), isEnteredAfterwards: false };
+    const fault = daysFault(action, days, now);
+    if (fault) return refuse({ invalid: [fault] });
     const isNewOwner = facts.ownerPersonId !== action.ownerPersonId;
     const added = serves?.filter((each) => !isAmong(served, each)) ?? [];
     const checked = await checkFacts(change, {

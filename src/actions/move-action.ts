@@ -1,5 +1,6 @@
 import { changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
 import { moveDate } from './action.rules.ts';
 import { insertMovedDate, updateAction } from './action.store.ts';
 import { actionNoun, type Changed, faults } from './action-faults.model.ts';
@@ -19,7 +20,7 @@ export function moveAction(context: RequestContext, id: string, input: DateMove)
     const { version, ...asked } = parsed.value;
     if (action.withdrawnAt) return refuseField('dueOn', 'withdrawn');
     if (version !== action.version) return refuse('stale');
-    const decision = moveDate(action, asked);
+    const decision = moveDate(action, asked, swedishDay(change.now()));
     if (!decision.ok) return decision;
     const { was, became, reason } = decision.moved;
     const by = { by: requester.personId, at: change.now() };

@@ -9,6 +9,8 @@ import { addressees, assessments, recommendations } from './recommendation.table
 export interface HeldRecommendation extends Recommendation {
   readonly isSecurity: boolean;
   readonly auditWithdrawnAt: Date | null;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly auditDated: string | null;
   readonly addressees: readonly (Addressee & { readonly hasAssessments: boolean })[];
 }
 
@@ -29,7 +31,12 @@ export async function lockRecommendation(
   id: string,
 ): Promise<HeldRecommendation | undefined> {
   const [row] = await transaction
-    .select({ own: recommendations, isSecurity: audits.isSecurity, auditWithdrawnAt: audits.withdrawnAt })
+    .select({
+      own: recommendations,
+      isSecurity: audits.isSecurity,
+      auditWithdrawnAt: audits.withdrawnAt,
+      auditDated: sql<string | null>`coalesce(${audits.dated}, ${audits.year}::text)`,
+    })
     .from(recommendations)
     .innerJoin(audits, and(eq(audits.organisationId, organisationId), eq(audits.id, recommendations.auditId)))
     .where(isRecommendation(organisationId, id))
@@ -40,6 +47,7 @@ export async function lockRecommendation(
     ...recommendation,
     isSecurity: row.isSecurity,
     auditWithdrawnAt: row.auditWithdrawnAt,
+    auditDated: row.auditDated,
     addressees: await lockAddressees(transaction, organisationId, id),
   };
 }

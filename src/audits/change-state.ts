@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
+import { firstDayIn } from '../shared/calendar-date.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { type StateChange, stateChange } from './change-input.model.ts';
@@ -82,7 +83,9 @@ async function moveOn(
   const hand = { ...partsIn(change, recommendation, bodyId), ...own };
   const all = await findEvidenceOfWork(transaction, organisationId, recommendationId);
   const evidence = all.filter((each) => each.bodyId === bodyId);
-  const decision = decideState(addressee, given, hand, evidence, swedishDay(change.now()));
+  const { auditDated } = recommendation;
+  const firstDay = auditDated === null ? null : firstDayIn(auditDated);
+  const decision = decideState(addressee, given, hand, evidence, swedishDay(change.now()), firstDay);
   if (!decision.ok) return decision;
 
   const { command, examined = [], ...told } = given;

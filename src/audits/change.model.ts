@@ -14,6 +14,7 @@ export const faults = [
   'notAYear',
   'notADate',
   'inFuture',
+  'beforeAudit',
   'unknownBody',
   'unknownAudit',
   'bodyThere',

@@ -236,6 +236,16 @@ test('the paragraph is kept as long as the decision not to act stands', () => {
   expect(reopened).toMatchObject({ after: { state: 'reopened', minuteItem: null } });
 });
 
+test('nothing was done about a recommendation, nor decided, before its audit', () => {
+  const work = { state: 'planned', verification: 'notExamined' } as const;
+  const report = { command: 'reportDone', ...everything, completedOn: '2026-01-31' } as const;
+  expect(decideState(work, report, body, there, today, '2026-02-01')).toEqual({
+    ok: false,
+    refusal: { invalid: [{ field: 'completedOn', code: 'beforeAudit' }] },
+  });
+  expect(decideState(work, report, body, there, today, '2026-01-31').ok).toBe(true);
+});
+
 test('finishing early, or the same day, is no fault', () => {
   const report = (completedOn: string) =>
     decideState(

@@ -153,6 +153,7 @@ export function demandsOf(state: RecommendationState, command: Command): readonl
  * Where the command leads.
  * @param evidence the latest version of each piece of evidence that there is of this body's work
  * @param today YYYY-MM-DD
+ * @param firstDay YYYY-MM-DD, before which nothing was done about it: its audit's own; null where nothing says
  */
 export function decideState(
   { state, verification }: Omit<Work, 'minuteItem'>,
@@ -160,6 +161,7 @@ export function decideState(
   hand: Hand,
   evidence: readonly ExaminedEvidence[],
   today: string,
+  firstDay: string | null = null,
 ): StateDecision {
   if (isForOthers(state, given.command, hand)) return { ok: false, refusal: 'forbidden' };
   const step = workflow[state][given.command];
@@ -170,6 +172,10 @@ export function decideState(
   if (faults.length > 0) return invalid(faults);
   const early = (['completedOn', 'decidedOn'] as const).filter((day) => (given[day] ?? '') > today);
   if (early.length > 0) return invalid(early.map((field) => ({ field, code: 'inFuture' })));
+  const before = (['completedOn', 'decidedOn'] as const).filter(
+    (day) => firstDay !== null && given[day] && given[day] < firstDay,
+  );
+  if (before.length > 0) return invalid(before.map((field) => ({ field, code: 'beforeAudit' })));
   const minuteItem = given.command === 'decideNotToAct' ? (given.minuteItem ?? null) : null;
   const examined = step.verification === 'asBefore' ? verification : step.verification;
   return { ok: true, after: { state: step.to, verification: examined, minuteItem } };

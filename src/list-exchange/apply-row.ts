@@ -136,6 +136,8 @@ function newOf({ context, kind, bodies }: Applying, { told }: PlannedRow): Step[
         followUpOn: orNull('followUpOn'),
         costSek: told.costSek ? Number(told.costSek) : null,
         serves: recommendations.map((recommendationId) => ({ recommendationId, bodyId })),
+        // A list from before may hold days that have passed.
+        isEnteredAfterwards: true,
       }),
   ];
 }

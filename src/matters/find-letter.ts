@@ -5,7 +5,7 @@ import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';
 import type { LetterAbout, LetterMatter, LetterSubject, Transmittal } from './letter.model.ts';
-import { mayRegisterLetter } from './letter.policy.ts';
+import { mayBeginMatter, mayRegisterLetter } from './letter.policy.ts';
 import { doubtsOfLetter, type LetterDoubt } from './letter.rules.ts';
 import { findLetterMatters, findLetterSubject, findTransmittal } from './letter.store.ts';
 
@@ -39,7 +39,9 @@ export function findLetter(context: RequestContext, about: LetterAbout): Promise
       .filter(({ bodyId }) => seesAll || visible.includes(bodyId))
       .map((matter): LetterMatter => ({ ...matter, inForce: dateInForce(matter) }));
     const bodies = await findBodies(transaction, organisationId);
-    const mayRegister = mayWrite(requester) && !subject.isWithdrawn && mayRegisterLetter(requester, subject);
+    const concerned = found.map(({ bodyId }) => bodyId);
+    const mayRegister =
+      mayWrite(requester) && !subject.isWithdrawn && mayRegisterLetter(requester, subject, concerned);
     return {
       about,
       subject,
@@ -51,7 +53,10 @@ export function findLetter(context: RequestContext, about: LetterAbout): Promise
       otherBodies: bodies
         .filter(
           ({ id, endedOn, kind }) =>
-            endedOn === null && kind !== 'administration' && found.every(({ bodyId }) => bodyId !== id),
+            endedOn === null &&
+            kind !== 'administration' &&
+            mayBeginMatter(requester, subject, id) &&
+            found.every(({ bodyId }) => bodyId !== id),
         )
         .map(({ id, name }) => ({ id, name })),
     };

@@ -63,7 +63,9 @@ export function LetterPage({ letter }: { letter: Letter }) {
           )}
         </>
       ) : (
-        <p class="empty">{words.empty}</p>
+        <p class="empty">
+          {words.empty} {!mayRegister && words.registeredBy}
+        </p>
       )}
       <Recipients title={words.answerTo} letter={letter} to="answer" />
       <Recipients title={words.informationTo} letter={letter} to="information" />

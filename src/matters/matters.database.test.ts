@@ -200,14 +200,32 @@ test('outsiders see nothing of a matter, and the auditors the letter alone until
   ]);
 });
 
-test('the letter is registered by those who keep the register, and by nobody else', async () => {
+test('the letter is registered by those who keep the register and by the board’s secretary for her own board alone', async () => {
   const { auditId } = await aMatter();
   const about = { noun: 'audit', id: auditId } as const;
-  expect(await registerLetter(secretary, about, { version: 1 })).toEqual({ ok: false, refusal: 'forbidden' });
+  const bodyId = register.body('Socialnämnden');
+  const to = (id: string) => ({ version: 1, recipients: [{ bodyId: id, recipient: 'answer' as const }] });
   expect(await registerLetter(auditor, about, { version: 1 })).toEqual({ ok: false, refusal: 'forbidden' });
   const outsider = register.as(['boardSecretary', 'Tekniska nämnden']);
   expect(await registerLetter(outsider, about, { version: 1 })).toEqual({ ok: false, refusal: 'notFound' });
   expect(await findLetter(outsider, about)).toBeNull();
+  const owner = register.as(['actionOwner', 'Socialnämnden']);
+  expect(await registerLetter(owner, about, to(bodyId))).toEqual({ ok: false, refusal: 'forbidden' });
+
+  const strange = to(register.body('Kommunstyrelsen'));
+  expect(await registerLetter(secretary, about, strange)).toEqual({ ok: false, refusal: 'forbidden' });
+  expect((await findLetter(secretary, about))?.otherBodies).toEqual([]);
+  expect(await registerLetter(secretary, about, { ...to(bodyId), dated: '2026-10-12' })).toEqual({
+    ok: true,
+  });
+  // Once it has gone to others too, it is not hers alone to say what it says.
+  const { transmittal } = (await findLetter(registrar, about)) ?? {};
+  const also = { ...strange, dated: '2026-10-13', version: transmittal?.version ?? 0 };
+  expect(await registerLetter(registrar, about, also)).toEqual({ ok: true });
+  const later = (await findLetter(secretary, about))?.transmittal?.version ?? 0;
+  const again = { ...to(bodyId), version: later };
+  expect(await registerLetter(secretary, about, again)).toEqual({ ok: false, refusal: 'forbidden' });
+  expect((await findLetter(secretary, about))?.mayRegister).toBe(false);
 });
 
 test('the letter’s position is kept word for word, and a signature after its date is shown', async () => {

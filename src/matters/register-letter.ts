@@ -8,7 +8,7 @@ import { differences } from '../shared/differences.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { type LetterAbout, type LetterInput, letterInput } from './letter.model.ts';
-import { mayRegisterLetter } from './letter.policy.ts';
+import { mayBeginMatter, mayRegisterLetter } from './letter.policy.ts';
 import {
   findLetterMatters,
   findLetterSubject,
@@ -34,13 +34,17 @@ export function registerLetter(
     const { transaction, organisationId, requester, record } = change;
     const subject = isId(about.id) ? await findLetterSubject(transaction, organisationId, about) : undefined;
     if (!subject || !mayKnowOf(requester, subject, subject.bodyIds)) return refuse('notFound');
-    if (!mayRegisterLetter(requester, subject)) return refuse('forbidden');
+    const there = await findLetterMatters(transaction, organisationId, about);
+    const concerned = there.map(({ bodyId }) => bodyId);
+    if (!mayRegisterLetter(requester, subject, concerned)) return refuse('forbidden');
     const parsed = parseChange(letterInput, input, matterFaults);
     if (!parsed.ok) return parsed;
     if (subject.isWithdrawn) return refuseField('dated', 'withdrawn');
     const { version, recipients, answerBy, receivedOn, ...facts } = parsed.value;
     if (receivedOn !== null && receivedOn > swedishDay(change.now()))
       return refuseField('receivedOn', 'inFuture');
+    if (recipients.some(({ bodyId }) => !mayBeginMatter(requester, subject, bodyId)))
+      return refuse('forbidden');
     await holdLetter(transaction, organisationId, about);
     const before = await findTransmittal(transaction, organisationId, about);
     if (version !== (before?.version ?? 0)) return refuse('stale');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import { addMeetings } from '../meetings/index.ts';
-import { moveResponse, noteOwnDecision } from './index.ts';
+import { moveResponse, noteOwnDecision, putItem } from './index.ts';
 import { aJointWorld, aResponse, done, lead, other, secretaryOf } from './responses.fixture.ts';
 
 let register: TestRegister;
@@ -49,4 +49,25 @@ test('a day on which the board does not meet is asked about, of each board’s o
   const own = { version: 2, bodyId: register.body(other), decidedOn: '2026-11-17', minuteItem: '§ 9' };
   done(await noteOwnDecision(secretaryOf(world, other), id, own));
   done(await moveResponse(secretaryOf(world, lead), id, { ...odd, version: 3, isDayConfirmed: true }));
+});
+
+test('nothing is promised for a day before the auditors wrote', async () => {
+  const world = await aJointWorld(register);
+  await register.db.asOwner("update matter set letter_dated = '2026-09-09' where audit_id = $1", [
+    world.auditId,
+  ]);
+  const id = await aResponse(world);
+  const part = (dueOn: string) =>
+    putItem(secretaryOf(world, lead), id, null, {
+      version: 0,
+      bodyId: register.body(lead),
+      auditId: world.auditId,
+      recommendationId: world.recommendationIds[2] ?? '',
+      text: 'Vi delar bedömningen.',
+      commitments: [{ what: 'En rutin införs' }, { what: 'En utbildning hålls', dueOn }],
+    });
+  expect(await part('2025-01-01')).toMatchObject({
+    refusal: { invalid: [{ field: 'commitments.1.dueOn', code: 'beforeLetter' }] },
+  });
+  expect(await part('2026-10-01')).toMatchObject({ ok: true });
 });

@@ -12,6 +12,7 @@ import { isOpenReferral } from './referral.rules.ts';
 import { findReferralsOf } from './referral.store.ts';
 import type { Commitment, ResponseItem } from './response.model.ts';
 import { mayWritePart } from './response.policy.ts';
+import { firstDayOf } from './response-day.rules.ts';
 import { type Changed, faults, nouns } from './response-fault.model.ts';
 import { type ItemInput, itemInput } from './response-input.model.ts';
 import { isSameTarget, itemVersion, targetOf } from './response-item.rules.ts';
@@ -45,12 +46,22 @@ export function putItem(
 
     const promised = current ? await findCommitmentsOf(transaction, organisationId, [current.id]) : [];
     if (current && given.version !== itemVersion(current, promised)) return refuse('stale');
+    const early = earlyPromise(response, given);
+    if (early) return early;
     const refused = await checkTarget(change, response, given, items, current);
     if (refused) return refused;
     const referral = await referralOf(change, given, current);
     if (!referral.ok) return referral;
     return save(change, response, given, { current, promised, referralId: referral.id });
   });
+}
+
+/** A promise to be kept before the auditors had written to its body. */
+function earlyPromise({ matters }: HeldResponse, { bodyId, commitments }: Parsed) {
+  const firstDay = firstDayOf(matters.filter((matter) => matter.bodyId === bodyId));
+  if (firstDay === null) return null;
+  const early = commitments.findIndex(({ dueOn }) => dueOn !== null && dueOn < firstDay);
+  return early < 0 ? null : refuseField(`commitments.${early}.dueOn`, 'beforeLetter');
 }
 
 /** What keeps the part from being about what it is said to be about. */

@@ -1,3 +1,4 @@
+import { firstDayIn } from '../shared/calendar-date.ts';
 import { addDays } from '../shared/working-day.ts';
 import type { Fault } from './response-fault.model.ts';
 
@@ -10,16 +11,14 @@ export interface MatterBegun {
   readonly aboutDated: string | null;
 }
 
-/** The first day of a date that may be less exact than a day. @param dated YYYY, YYYY-MM or YYYY-MM-DD */
-const firstOf = (dated: string) => `${dated}-01-01`.slice(0, 10);
-
 /** The day before which nothing can be decided or promised in any of the matters; null where nothing says when they began. */
 export function firstDayOf(matters: readonly MatterBegun[]): string | null {
   const days = matters.map(
     ({ letterDated, letterCameOn, aboutDated }) =>
-      letterDated ?? letterCameOn ?? (aboutDated === null ? null : firstOf(aboutDated)),
+      letterDated ?? letterCameOn ?? (aboutDated === null ? null : firstDayIn(aboutDated)),
   );
   // One of which nothing is known may be the oldest of them.
+  if (days.length === 0) return null;
   return days.reduce((one, other) => (one === null || other === null ? null : one < other ? one : other));
 }
 

@@ -139,6 +139,7 @@ export const actions: typeof sv = {
   },
   commandFields: { completedOn: 'Done on', reason: 'Reason' },
   form: {
+    enteredAfterwards: 'The action is entered afterwards: the day has already been',
     addTitle: 'New action',
     editTitle: 'Change the action',
     moveTitle: 'Move the date',

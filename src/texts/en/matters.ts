@@ -183,6 +183,8 @@ export const matters: typeof sv = {
     title: 'The auditors’ letter',
     about: (title) => `About ${title}`,
     empty: 'The letter has not been registered yet.',
+    registeredBy:
+      'The registrar and whoever coordinates audit matters register it. A board’s secretary may when it has gone to her own board alone.',
     register: 'Register the letter',
     change: 'Change the letter',
     dated: 'Date of the letter',

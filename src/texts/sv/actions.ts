@@ -142,6 +142,7 @@ export const actions = {
   },
   commandFields: { completedOn: 'Klar den', reason: 'Skäl' },
   form: {
+    enteredAfterwards: 'Åtgärden förs in i efterhand: dagen har redan varit',
     addTitle: 'Ny åtgärd',
     editTitle: 'Ändra åtgärden',
     moveTitle: 'Flytta datumet',

@@ -183,6 +183,8 @@ export const matters = {
     title: 'Revisorernas skrivelse',
     about: (title: string) => `Om ${title}`,
     empty: 'Skrivelsen är inte registrerad än.',
+    registeredBy:
+      'Registratorn och den som håller ihop revisionsärendena registrerar den. Nämndens sekreterare kan göra det när skrivelsen bara har gått till den egna nämnden.',
     register: 'Registrera skrivelsen',
     change: 'Ändra skrivelsen',
     dated: 'Skrivelsens datum',

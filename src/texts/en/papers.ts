@@ -139,8 +139,8 @@ export const papers: typeof swedish = {
     overall: 'Overall assessment',
     totals: 'The assessments in figures',
     totalsCaption: {
-      auditors: 'The auditors’ assessments',
-      municipality: 'The municipality’s own assessments',
+      auditors: 'The auditors’ assessments, one for each recommendation and board',
+      municipality: 'The municipality’s own assessments, one for each recommendation and board',
     },
     columns: { audit: 'Audit', all: 'Number' },
     sum: 'Total',
@@ -168,7 +168,8 @@ export const papers: typeof swedish = {
   statusReport: {
     trend: 'Trend',
     auditorsRounds: 'The auditors’ rounds',
-    auditorsRoundsLede: 'The auditors’ own assessments, a line for each closed round.',
+    auditorsRoundsLede:
+      'The auditors’ own assessments, a line for each closed round. Every assessment is counted, one for each recommendation and board.',
     ownRounds: 'The municipality’s own rounds',
     ownRoundsLede: 'The municipality’s own assessments. They are never counted with the auditors’.',
     years: 'The boards’ own work, year by year',

@@ -141,7 +141,10 @@ export const papers = {
   roundReport: {
     overall: 'Samlad bedömning',
     totals: 'Bedömningarna i siffror',
-    totalsCaption: { auditors: 'Revisorernas bedömningar', municipality: 'Kommunens egna bedömningar' },
+    totalsCaption: {
+      auditors: 'Revisorernas bedömningar, en för varje rekommendation och nämnd',
+      municipality: 'Kommunens egna bedömningar, en för varje rekommendation och nämnd',
+    },
     columns: { audit: 'Granskning', all: 'Antal' },
     sum: 'Summa',
     bodyColumns: { number: 'Nr', recommendation: 'Rekommendation', body: 'Nämnd', status: 'Bedömning' },
@@ -170,7 +173,8 @@ export const papers = {
   statusReport: {
     trend: 'Utveckling',
     auditorsRounds: 'Revisorernas uppföljningar',
-    auditorsRoundsLede: 'Revisorernas egna bedömningar, en rad för varje avslutad uppföljning.',
+    auditorsRoundsLede:
+      'Revisorernas egna bedömningar, en rad för varje avslutad uppföljning. Här räknas varje bedömning, en för varje rekommendation och nämnd.',
     ownRounds: 'Kommunens egna uppföljningar',
     ownRoundsLede: 'Kommunens egna bedömningar. De räknas aldrig ihop med revisorernas.',
     years: 'Nämndernas eget arbete, år för år',

@@ -40,7 +40,9 @@ export async function findAssessmentPage(
   const ofBody = scope.all ? sql`true` : scope.security ? sql`(au.is_security or ${own})` : own;
   const keeps = scope.security ? sql`au.is_security` : sql`false`;
   const seen = isMaker ? sql`true` : sql`${ofBody} and (${keeps} or ${isShownAssessment({ scope, today })})`;
-  const { rows } = await transaction.execute<AssessmentListed & { all: number } & Record<string, unknown>>(sql`
+  const { rows } = await transaction.execute<
+    AssessmentListed & { all: number } & Record<string, unknown>
+  >(sql`
     select s.id, s.recommendation_id as "recommendationId", s.body_id as "bodyId", b.name as "bodyName",
       r.audit_id as "auditId", r.number, r.text, s.status, s.done, s.remaining, s.comment,
       s.status = 'unknown' and s.status_from = 'person' as "isNotAssessable", count(*) over ()::int as "all"

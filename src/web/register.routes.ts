@@ -180,6 +180,27 @@ export const registerRoutes: readonly PageRoute[] = [
     seenBy: 'exampleAuditor',
   },
   {
+    pattern: '/follow-ups/:id/edit',
+    name: 'follow-up-edit-closed',
+    address: ({ register }) => `/follow-ups/${register.followUp}/edit`,
+    seenBy: 'exampleAuditor',
+    status: 409,
+  },
+  {
+    pattern: '/follow-ups/:id/assess',
+    name: 'follow-up-assess-closed',
+    address: ({ register }) => `/follow-ups/${register.followUp}/assess`,
+    seenBy: 'exampleKeeper',
+    status: 409,
+  },
+  {
+    pattern: '/follow-ups/new',
+    name: 'follow-up-new-no-maker',
+    address: () => '/follow-ups/new',
+    seenBy: 'exampleSecretary',
+    status: 403,
+  },
+  {
     pattern: '/commitments/broken',
     name: 'broken-promises',
     address: () => '/commitments/broken',

@@ -264,3 +264,13 @@ test('who takes office when the last administrator leaves does not, where the ad
     '3 role auditorsApart Förtroendevald revisor',
   ]);
 });
+
+test('which role a row without a first day speaks of is known by the rows that tell one, wherever they stand', () => {
+  const what = known({});
+  const rows = lines(
+    '|asta@l.example||Registrator|||2025-12-31',
+    '|asta@l.example||Registrator||2024-01-01|',
+  );
+  expect(problemsOf(rows, what)).toEqual(problemsOf(rows.toReversed(), what));
+  expect(problemsOf(rows, what)).toEqual(['2 role contradicts 3']);
+});

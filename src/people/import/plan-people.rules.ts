@@ -113,7 +113,7 @@ function draftOf(
 ): PersonDraft | null {
   let held: readonly Held[] = roles.map((role) => ({ ...role, saved: role, lines: [] }));
   const taken: TableLine[] = [];
-  for (const line of group) {
+  for (const line of clearestFirst(group)) {
     if (told.has(line.line)) continue;
     const role = takeRole(line, { endedOn: null }, held, bodiesNamed, today);
     if (!role.ok) faulty.add(line.line, ...role.faults);
@@ -121,6 +121,7 @@ function draftOf(
     held = role.held;
     taken.push(line);
   }
+  taken.sort((one, other) => one.line - other.line);
   const [first, ...others] = taken;
   if (!first) return null;
   const person = personTold(email, taken, saved);
@@ -133,3 +134,10 @@ function draftOf(
     faulty.add(line, { column: 'email', code: 'leftOutToo', found: String(named) });
   return null;
 }
+
+/**
+ * Rows that tell a first day before those that do not: which role the latter speak of is known by the days of the
+ * others, wherever they stand, so that the list comes to the same when it is brought in once more.
+ */
+const clearestFirst = (group: readonly TableLine[]): TableLine[] =>
+  group.toSorted((one, other) => Number(!one.cells.from) - Number(!other.cells.from));

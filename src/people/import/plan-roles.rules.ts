@@ -51,7 +51,7 @@ export function takeRole(
   const taken: Held = {
     ...wanted,
     saved: match?.saved ?? null,
-    lines: [...(match?.lines ?? []), line.line],
+    lines: [...(match?.lines ?? []), line.line].toSorted((one, other) => one - other),
   };
   return { ok: true, held: match ? held.map((one) => (one === match ? taken : one)) : [...held, taken] };
 }

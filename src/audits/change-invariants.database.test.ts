@@ -98,6 +98,22 @@ const act = fc.record({
 });
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
+/** As a report leaves it whose colour did not survive into its file: only that may be interpreted. */
+async function saveUnread(
+  whose: RequestContext,
+  of: { readonly followUpId: string; readonly recommendationId: string; readonly bodyId: string },
+): Promise<Changed> {
+  const { followUpId, ...where } = of;
+  const saved = await saveAssessment(whose, followUpId, { ...where, status: 'unknown' });
+  await register.db.asOwner(
+    `update assessment set status_from = 'none'
+     where follow_up_id = $1 and recommendation_id = $2 and body_id = $3 and status = 'unknown'
+       and (select closed_at is null from follow_up where id = $1)`,
+    [followUpId, where.recommendationId, where.bodyId],
+  );
+  return saved;
+}
+
 async function perform(what: Act, recommendationIds: readonly string[], rounds: readonly string[]) {
   const recommendationId = recommendationIds[what.recommendation] ?? '';
   const followUpId = rounds[what.round] ?? '';
@@ -133,7 +149,7 @@ async function perform(what: Act, recommendationIds: readonly string[], rounds: 
     switch (what.what) {
       case 'enter':
         return status === 'unknown'
-          ? saveAssessment(whose, followUpId, { recommendationId, bodyId, status })
+          ? saveUnread(whose, { followUpId, recommendationId, bodyId })
           : enterAssessment(whose, { followUpId, recommendationId, bodyId, status });
       case 'correct':
         return correctAssessment(correcting, assessment?.id ?? '', { version, status, reason: 'Fel' });

@@ -130,7 +130,9 @@ export function ChangeRoundOfAuditPage({ round, audit, problem }: ChangeOfAuditP
           name="meetingReason"
           label={words.meetingReason}
           hint={
-            audit.bodies.length > 1 ? words.meetingWhich(web.list([...audit.bodies])) : words.meetingReasonHint
+            audit.bodies.length > 1
+              ? words.meetingWhich(web.list([...audit.bodies]))
+              : words.meetingReasonHint
           }
           saved={audit.meetingReason}
           lines={2}

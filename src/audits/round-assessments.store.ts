@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Assessment } from './recommendation.model.ts';
-import type { RegisterScope } from './register.policy.ts';
 import { isShownAssessment, uuids } from './register-conditions.store.ts';
+import type { RegisterQuestion } from './register-filter.model.ts';
 
 /** What a round says of one recommendation and body. */
 export interface AssessmentListed
@@ -23,7 +23,7 @@ interface Question {
   readonly followUpId: string;
   /** Those of its audits that may be seen. */
   readonly auditIds: readonly string[];
-  readonly scope: RegisterScope;
+  readonly scope: RegisterQuestion['scope'];
   readonly today: string;
   /** Who writes the draft sees all of it. */
   readonly isMaker: boolean;
@@ -56,5 +56,5 @@ export async function findAssessmentPage(
       and r.audit_id = any(${uuids(auditIds)}) and ${seen}
     order by au.year desc nulls last, au.title, au.id, r.position, r.id, b.name collate "sv-x-icu"
     limit ${limit} offset ${offset}`);
-  return { rows: rows.map(({ all: _, ...row }) => row as AssessmentListed), all: rows[0]?.all ?? 0 };
+  return { rows, all: rows[0]?.all ?? 0 };
 }

@@ -2,8 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { DraftsSeen, FollowUp } from './follow-up.model.ts';
 import { handedOverOfRound } from './own-rounds.store.ts';
-import type { RegisterScope } from './register.policy.ts';
 import { uuids } from './register-conditions.store.ts';
+import type { RegisterQuestion } from './register-filter.model.ts';
 import { roundOpens } from './round-opens.store.ts';
 
 /** A round as lists show it. */
@@ -16,7 +16,7 @@ export interface RoundListed
 
 interface Question {
   readonly organisationId: string;
-  readonly scope: RegisterScope;
+  readonly scope: RegisterQuestion['scope'];
   readonly today: string;
   /** Whose drafts they see, over any audit and over audits about security. */
   readonly drafts: DraftsSeen;

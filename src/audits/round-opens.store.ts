@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { RegisterScope } from './register.policy.ts';
 import { isShownAssessment, uuids } from './register-conditions.store.ts';
+import type { RegisterQuestion } from './register-filter.model.ts';
 
 /**
  * Whether the page of a round, named `f`, opens for who may see an audit that it goes over: as `findFollowUp` decides.
@@ -17,4 +17,4 @@ export function roundOpens({ scope, today }: { scope: Opening; today: string }):
       and ${isShownAssessment({ scope, today })}))`;
 }
 
-type Opening = Pick<RegisterScope, 'all' | 'security' | 'visible' | 'bodyWork' | 'bodies'>;
+type Opening = Pick<RegisterQuestion['scope'], 'all' | 'security' | 'visible' | 'bodyWork' | 'bodies'>;

@@ -8,7 +8,8 @@ import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { addReport, changeReport, listReports, noteDecision, showReport, withdrawReport } from './index.ts';
-import { NoteDecisionPage, ReportPage, WithdrawReportPage, WriteReportPage } from './report.pages.tsx';
+import { ReportPage } from './report.pages.tsx';
+import { NoteDecisionPage, WithdrawReportPage, WriteReportPage } from './report-form.pages.tsx';
 import { ReportListPage } from './report-list.pages.tsx';
 
 /** The pages of the yearly reports. */

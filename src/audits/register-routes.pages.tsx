@@ -120,7 +120,8 @@ export function registerPagesOf(app: App): Hono {
       )
       .map(({ toBodyId: bodyId, toBodyName: bodyName }) => ({ bodyId, bodyName }));
     const doers = [...addressees, ...accepted];
-    const actions = await loadActionsOfRecommendation(context, c.req.param('id'), doers);
+    const hidden = answers?.hiddenFor;
+    const actions = await loadActionsOfRecommendation(context, c.req.param('id'), doers, hidden);
     const evidence = await loadEvidenceOfRecommendation(context, c.req.param('id'), addressees);
     const parts = {
       actions: actions && <ActionsOfRecommendation shown={actions} />,

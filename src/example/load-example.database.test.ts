@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { contradictionsOf, findAnswerOfMatter, lockMatter } from '../audits/index.ts';
 import { openFileStore } from '../files/index.ts';
 import { type ExampleContext, loadExample } from './index.ts';
 
@@ -104,4 +105,22 @@ test('of two that load it at once, one does', async () => {
   const other = { ...context, organisationId: '00000000-0000-4000-8000-00000000000a' };
   const outcomes = await Promise.all([loadExample(other), loadExample(other)]);
   expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+});
+
+test('every matter that is answered here says what its response says, and no board meets on a Sunday', async () => {
+  const matters = await db.asOwner<{ id: string }>('select id from matter');
+  const told = await db.database.inOrganisation(db.organisationId, async (transaction) => {
+    const all: unknown[] = [];
+    for (const { id } of matters) {
+      const matter = await lockMatter(transaction, db.organisationId, id);
+      const answer = await findAnswerOfMatter(transaction, db.organisationId, id);
+      if (matter) all.push(...contradictionsOf(matter, answer));
+    }
+    return all;
+  });
+  expect(told).toEqual([]);
+  const sundays = await db.asOwner(
+    'select meets_on from board_meeting where extract(dow from meets_on) = 0 union select board_meeting from matter where board_meeting > current_date and extract(dow from board_meeting) = 0',
+  );
+  expect(sundays).toEqual([]);
 });

@@ -22,7 +22,12 @@ export interface Known {
     readonly auditId: string;
     readonly text: string;
   }[];
-  readonly matters: readonly { readonly id: string; readonly bodyId: string; readonly about: string }[];
+  readonly matters: readonly {
+    readonly id: string;
+    readonly bodyId: string;
+    readonly about: string;
+    readonly registryNumber: string | null;
+  }[];
   readonly answers: readonly {
     readonly id: string;
     readonly recommendationId: string;
@@ -38,7 +43,7 @@ export async function findKnown(transaction: Transaction, organisationId: string
   }>(sql`select
     (select jsonb_agg(jsonb_build_object('id', id, 'auditId', audit_id, 'text', text)) from recommendation
       where organisation_id = ${organisationId}) as recommendations,
-    (select jsonb_agg(jsonb_build_object('id', m.id, 'bodyId', m.body_id, 'about', coalesce(au.title, f.title))
+    (select jsonb_agg(jsonb_build_object('id', m.id, 'bodyId', m.body_id, 'about', coalesce(au.title, f.title), 'registryNumber', m.registry_number)
         order by m.letter_dated desc nulls last)
       from matter m left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
       left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id

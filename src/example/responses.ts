@@ -101,7 +101,8 @@ function responseOf(
       id,
       leadBodyId: ids.bodies[each.lead],
       title: each.title,
-      registryNumber: each.registryNumber ?? null,
+      // A decided response bears the number of its own board's matter.
+      registryNumber: each.registryNumber ? (numberOfLead(each, world) ?? each.registryNumber) : null,
       text: each.text,
       state: each.state,
       dispatchedOn: calendar.dateIfAny(each.dispatchedOn),
@@ -132,6 +133,12 @@ function responseOf(
     ),
   };
 }
+
+const numberOfLead = ({ lead, about }: ExampleWritten, { ids, known }: World) =>
+  known.matters.find(
+    (matter) =>
+      matter.bodyId === ids.bodies[lead] && matter.about.toLowerCase().includes(about.toLowerCase()),
+  )?.registryNumber;
 
 function itemOf(
   { body, on, audit, stance, text, referredTo }: ExampleItem,

@@ -4,6 +4,8 @@ import { StandingBadge } from './badges.pages.tsx';
 import type { ShownCommitment } from './response-shown.model.ts';
 
 interface CommitmentListProps {
+  /** True while they stand in a draft: nothing has been promised yet, so nothing is kept or late. */
+  isDraft?: boolean;
   commitments: readonly ShownCommitment[];
   /** Bodies that the requester may note control points for. */
   mayNoteFor?: readonly string[];
@@ -16,6 +18,7 @@ interface CommitmentListProps {
 /** What is promised, by whom and when, and whether it has been kept so far. */
 export function CommitmentList({
   commitments,
+  isDraft = false,
   mayNoteFor = [],
   mayPlanFor = [],
   mayUnmark = [],
@@ -29,7 +32,7 @@ export function CommitmentList({
             <Verbatim text={each.what} />
           </p>
           <p class="sub">
-            <StandingBadge standing={each.standing} />{' '}
+            {!isDraft && <StandingBadge standing={each.standing} />}{' '}
             {[each.ownerRole, each.ownerName].filter(Boolean).join(', ')}
             {(each.ownerRole || each.ownerName) && ' · '}
             {each.dueOn ? words.due(each.dueOn) : words.noDay}

@@ -22,6 +22,8 @@ export interface AnswersOfRecommendation {
   /** Promises that were taken out of answers read from reports. */
   readonly marked: readonly (ShownCommitment & { readonly mayNote: boolean; readonly mayUnmark: boolean })[];
   readonly referrals: readonly ReferralShown[];
+  /** Names of addressed bodies whose answers the requester sees only once they are handed over, if at all. */
+  readonly hiddenFor: readonly string[];
   /** Bodies of the recommendation that the requester may ask others for. */
   readonly mayReferFor: readonly { readonly bodyId: string; readonly bodyName: string }[];
   /** Answers read from reports that the requester may take promises out of, with the body whose answer it is. */
@@ -31,6 +33,13 @@ export interface AnswersOfRecommendation {
     readonly bodyName: string;
   }[];
 }
+
+/** Whether every decided answer of the body is the requester's to see. */
+const seesAllOf = (
+  { bodies, decided }: ReturnType<typeof responseScope>,
+  bodyId: string,
+  { isSecurity }: { readonly isSecurity: boolean },
+) => bodies.includes(bodyId) || decided === 'all' || (decided === 'security' && isSecurity);
 
 /** Undefined where the requester may not know of the recommendation. Eight statements at most. */
 export function findAnswers(
@@ -68,6 +77,7 @@ export function findAnswers(
       read.map(({ id }) => id),
     );
     const referrals = await findReferralRowsOf(transaction, organisationId, recommendationId);
+    const asking = referrals.filter((each) => mayKnowOfReferral(requester, each));
     const writes = mayWrite(requester);
     const mayMarkFor = (bodyId: string) => writes && mayMarkPromise(requester, about, bodyId);
     return {
@@ -87,9 +97,15 @@ export function findAnswers(
         // What a closed round has judged stays.
         mayUnmark: each.outcome === null && mayMarkFor(each.bodyId),
       })),
-      referrals: referrals
-        .filter((each) => mayKnowOfReferral(requester, each))
-        .map((each) => shown(each, requester)),
+      referrals: asking.map((each) => shown(each, requester)),
+      hiddenFor: about.addressees
+        .filter(({ bodyId }) => !seesAllOf(scope, bodyId, about))
+        // Whoever was asked knows by whom; no others that it is addressed to are named.
+        .filter(
+          ({ bodyId }) =>
+            all || visible.includes(bodyId) || asking.some((each) => each.fromBodyId === bodyId),
+        )
+        .map(({ bodyName }) => bodyName),
       mayReferFor: about.addressees.filter(({ bodyId }) => writes && mayWriteForBody(requester, bodyId)),
       mayMark: read.flatMap(({ id, bodyId }) =>
         about.addressees

@@ -118,7 +118,7 @@ type PartProps = Pick<ItemFormProps, 'item' | 'choices' | 'problem'>;
 function ReferralFields({ item, choices, problem }: PartProps) {
   const { item: words, referral } = useTexts().responses;
   const isReferred =
-    choices.referrals.length > 0 || (problem?.entered.get('stance') ?? item?.stance) === 'referred';
+    (problem?.entered.get('stance') ?? item?.stance) === 'referred' || Boolean(item?.referralId);
   const none = { value: '', text: words.none };
   return (
     <details class="referral-fields" open={isReferred}>
@@ -128,7 +128,7 @@ function ReferralFields({ item, choices, problem }: PartProps) {
         <ChoiceField
           name="referralId"
           label={words.standing}
-          saved={item?.referralId ?? choices.referrals[0]?.id ?? ''}
+          saved={item?.referralId ?? ''}
           options={[
             none,
             ...choices.referrals.map(({ id, toBodyName, state }) => ({

@@ -21,7 +21,13 @@ export function AnswersOfRecommendation({ answers }: { answers: AnswersOfRecomme
   return (
     <section aria-labelledby="own-answers" class="own-answers">
       <h2 id="own-answers">{words.ofRecommendation.title}</h2>
-      {answers.answers.length === 0 && <p class="empty">{words.ofRecommendation.none}</p>}
+      {answers.answers.length === 0 && (
+        <p class="empty">
+          {answers.hiddenFor.length > 0
+            ? words.ofRecommendation.hidden(answers.hiddenFor.join(', '))
+            : words.ofRecommendation.none}
+        </p>
+      )}
       {answers.answers.map((answer) => (
         <Answer key={answer.id} answer={answer} mayNoteFor={mayNoteFor} />
       ))}
@@ -110,6 +116,7 @@ function Answer({ answer, mayNoteFor }: { answer: Answered; mayNoteFor: readonly
       {answer.commitments.length > 0 && (
         <CommitmentList
           commitments={answer.commitments}
+          isDraft={!isDecided(answer.state)}
           mayNoteFor={answer.isSuperseded ? [] : mayNoteFor}
           mayPlanFor={answer.isSuperseded || !isDecided(answer.state) ? [] : mayNoteFor}
         />

@@ -150,8 +150,32 @@ export function ReferralPage({ shown, seesRecommendation, problem }: ReferralPag
           <p class="sub">{words.answered(shown.answererName ?? somebody, day(shown.answeredAt))}</p>
         </>
       )}
+      <AfterAccepting shown={shown} seesRecommendation={seesRecommendation} />
       <AnswerForm shown={shown} problem={problem} />
     </Layout>
+  );
+}
+
+/** What those who have accepted do next. */
+function AfterAccepting({ shown, seesRecommendation }: Omit<ReferralPageProps, 'problem'>) {
+  const words = useTexts().responses.referral;
+  if (shown.state !== 'accepted' || !shown.isToOwn || !seesRecommendation) return null;
+  return (
+    <section aria-labelledby="after-accepting" class="what-next">
+      <h2 id="after-accepting">{words.acceptedTitle}</h2>
+      <p>{words.acceptedNext}</p>
+      <p class="actions">
+        <a
+          class="button"
+          href={`/actions/new?recommendation=${shown.recommendationId}&body=${shown.fromBodyId}`}
+        >
+          {words.planAction}
+        </a>
+        <a class="button quiet" href={`/recommendations/${shown.recommendationId}`}>
+          {words.toRecommendation}
+        </a>
+      </p>
+    </section>
   );
 }
 

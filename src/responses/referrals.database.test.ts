@@ -3,7 +3,7 @@ import { anAuditInRegister, openTestRegister, type TestRegister } from '../audit
 import { findRecommendation, listRecommendations } from '../audits/index.ts';
 import { wholeRegister } from '../audits/register-filter.model.ts';
 import type { RequestContext } from '../identity/index.ts';
-import { answerReferral, proposeReferral } from './index.ts';
+import { answerReferral, findAnswers, proposeReferral } from './index.ts';
 import { done } from './responses.fixture.ts';
 
 let register: TestRegister;
@@ -82,4 +82,12 @@ test('one body is asked once at a time, and nobody asks itself or for another', 
     ok: false,
     refusal: 'notFound',
   });
+});
+
+test('who has accepted is told that the other board’s answer is not theirs to see, and of no third board', async () => {
+  const { id, recommendationId, asked, asks } = await aProposal();
+  done(await answerReferral(asked, id, { version: 1, command: 'accept' }));
+  expect((await findAnswers(asked, recommendationId))?.hiddenFor).toEqual(['Socialnämnden']);
+  expect((await findAnswers(asks, recommendationId))?.hiddenFor).not.toContain('Socialnämnden');
+  expect((await findAnswers(register.as('auditCoordinator'), recommendationId))?.hiddenFor).toEqual([]);
 });

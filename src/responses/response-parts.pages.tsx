@@ -4,6 +4,7 @@ import { usePage, useTexts } from '../web/page.ts';
 import { ReferralBadge, StanceBadge } from './badges.pages.tsx';
 import { CommitmentList } from './commitments.pages.tsx';
 import { addressOf } from './item-form.view.ts';
+import { isDecided } from './response.rules.ts';
 import type { ResponseShown, ShownItem } from './response-shown.model.ts';
 
 /** The recommendations that the response says nothing of by themselves: never left out of sight. */
@@ -16,7 +17,7 @@ export function UnmappedPart({ shown }: { shown: ResponseShown }) {
     <section aria-labelledby="unmapped" class="unmapped">
       <h2 id="unmapped">{words.unmapped}</h2>
       <p>
-        {words.unmappedShown(left.length)} {words.unmappedNote}
+        {words.unmappedShown(left.length)} {words.unmappedNote(left.length)}
       </p>
       <ul>
         {left.map((each) => (
@@ -143,7 +144,7 @@ function Answer({ item, shown, Heading }: AnswerProps) {
       {item.commitments.length > 0 && (
         <>
           <Below>{words.commitments}</Below>
-          <CommitmentList commitments={item.commitments} />
+          <CommitmentList commitments={item.commitments} isDraft={!isDecided(response.state)} />
         </>
       )}
     </article>

@@ -79,6 +79,8 @@ export const actions: typeof sv = {
   ofRecommendation: {
     title: 'Actions',
     none: 'No actions have been planned yet.',
+    hidden: (bodies: string) =>
+      `There are no actions here for you to see. What they do themselves is seen by their own people and those who coordinate audit matters: ${bodies}.`,
     caption: 'What is done, who is responsible and when it is due',
     toPlan: 'Show as an action plan',
   },

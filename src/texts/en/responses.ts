@@ -122,7 +122,10 @@ export const responses: typeof swedish = {
     answersNone: 'Nothing has been answered yet.',
     answered: (done: string, all: string) => `${done} of ${all} recommendations are answered.`,
     unmapped: 'Recommendations without an answer',
-    unmappedNote: 'They are addressed to the boards, but the response says nothing about them by themselves.',
+    unmappedNote: (count: number): string =>
+      count === 1
+        ? 'It is addressed to the board, but the response says nothing of it by itself.'
+        : 'They are addressed to the boards, but the response says nothing about them by themselves.',
     unmappedShown: (count: number) =>
       count === 1
         ? 'One recommendation has no answer of its own in the response.'
@@ -329,6 +332,9 @@ export const responses: typeof swedish = {
     answerLabel: 'What you answer',
     next: 'If you accept it you can add actions for the recommendation. If you return it you no longer see the recommendation.',
     withdrawNext: 'The other no longer sees the recommendation.',
+    acceptedTitle: 'Next',
+    acceptedNext: 'You have taken it on. Add actions, and the board that referred it sees what is done.',
+    planAction: 'Plan an action',
     newTitle: 'Refer to another',
     from: 'Board that refers',
     to: 'Who is to see to it',
@@ -343,6 +349,8 @@ export const responses: typeof swedish = {
   ofRecommendation: {
     title: 'Responses and commitments',
     none: 'No response from here answers the recommendation yet.',
+    hidden: (bodies: string) =>
+      `There is no answer here for you to see. Whether they have answered is seen by their own people and those who coordinate audit matters: ${bodies}.`,
     by: (body: string) => body,
     whole: 'answer to the whole audit',
     decided: (day: string, item: string | null) => (item ? `decided ${day}, ${item}` : `decided ${day}`),

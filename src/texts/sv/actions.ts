@@ -83,6 +83,8 @@ export const actions = {
   ofRecommendation: {
     title: 'Åtgärder',
     none: 'Inga åtgärder är planerade än.',
+    hidden: (bodies: string) =>
+      `Här finns inga åtgärder som du får se. Vad de gör själva ser bara deras egna och de som håller ihop revisionsärendena: ${bodies}.`,
     caption: 'Vad som görs, vem som ansvarar och när det ska vara klart',
     toPlan: 'Visa som åtgärdsplan',
   },

@@ -119,7 +119,10 @@ export const responses = {
     answersNone: 'Inget är besvarat än.',
     answered: (done: string, all: string) => `${done} av ${all} rekommendationer är besvarade.`,
     unmapped: 'Rekommendationer utan svar',
-    unmappedNote: 'De är riktade till nämnderna, men yttrandet säger inget om dem för sig.',
+    unmappedNote: (count: number): string =>
+      count === 1
+        ? 'Den är riktad till nämnden, men yttrandet säger inget om den för sig.'
+        : 'De är riktade till nämnderna, men yttrandet säger inget om dem för sig.',
     unmappedShown: (count: number) =>
       count === 1
         ? 'En rekommendation har inget eget svar i yttrandet.'
@@ -325,6 +328,10 @@ export const responses = {
     answerLabel: 'Vad ni svarar',
     next: 'Godtar ni den kan ni lägga till åtgärder för rekommendationen. Lämnar ni tillbaka den ser ni inte rekommendationen längre.',
     withdrawNext: 'Den andra ser inte rekommendationen längre.',
+    acceptedTitle: 'Härnäst',
+    acceptedNext:
+      'Ni har åtagit er att ta hand om den. Lägg till åtgärder, så ser nämnden som hänvisade vad som görs.',
+    planAction: 'Planera en åtgärd',
     newTitle: 'Hänvisa till en annan',
     from: 'Nämnd som hänvisar',
     to: 'Vem som ska ta hand om den',
@@ -339,6 +346,8 @@ export const responses = {
   ofRecommendation: {
     title: 'Yttranden och åtaganden',
     none: 'Inget yttrande härifrån svarar på rekommendationen än.',
+    hidden: (bodies: string) =>
+      `Här finns inget svar som du får se. Om de har svarat ser bara deras egna och de som håller ihop revisionsärendena: ${bodies}.`,
     by: (body: string) => body,
     whole: 'svar till hela granskningen',
     decided: (day: string, item: string | null) => (item ? `beslutat ${day}, ${item}` : `beslutat ${day}`),

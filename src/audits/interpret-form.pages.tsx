@@ -96,11 +96,14 @@ function ChooseColour({ assessmentId, version, to, problem = null }: InterpretFo
       <ChoiceField
         name="colour"
         label={words.colour}
-        saved="yellow"
-        options={(['green', 'yellow', 'red'] as const).map((colour) => ({
-          value: colour,
-          text: web.status[colour],
-        }))}
+        saved=""
+        options={[
+          { value: '', text: words.choose },
+          ...(['green', 'yellow', 'red'] as const).map((colour) => ({
+            value: colour,
+            text: web.status[colour],
+          })),
+        ]}
       />
       <TextField name="reason" label={words.reason} hint={words.reasonHint} lines={2} required />
     </EntryForm>

@@ -149,6 +149,7 @@ export const auditForms: typeof swedish = {
     leave: 'Leave unknown',
     takeBack: 'Take the interpretation back',
     colour: 'Colour',
+    choose: 'Choose a colour',
     reason: 'Reason',
     reasonHint: 'What in the words says so?',
     submit: 'Save the interpretation',

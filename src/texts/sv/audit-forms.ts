@@ -149,6 +149,7 @@ export const auditForms = {
     leave: 'Lämna okänd',
     takeBack: 'Ta tillbaka tolkningen',
     colour: 'Färg',
+    choose: 'Välj färg',
     reason: 'Skäl',
     reasonHint: 'Vad i orden säger det?',
     submit: 'Spara tolkningen',

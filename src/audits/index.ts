@@ -41,7 +41,7 @@ export { listRecommendations, registerChoices, registerTotals } from './list-rec
 export { listToAssess } from './list-to-assess.ts';
 export { listUndecided } from './list-undecided.ts';
 export { type AnswerStanding, answerStanding, dateInForce } from './matter.rules.ts';
-export { contradictionsOf, fieldsHeld, goesWith } from './matter-answer.rules.ts';
+export { contradictionsOf, fieldsHeld } from './matter-answer.rules.ts';
 export { findAnswerOfMatter } from './matter-answer.store.ts';
 export { noteOutcomes } from './note-outcomes.ts';
 export { mayReadSource } from './read-source.ts';

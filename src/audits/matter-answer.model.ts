@@ -14,6 +14,10 @@ export interface AnswerOfMatter {
   readonly receivedOn: string | null;
 }
 
+/** Whether the matter goes to the auditors with the response: not where its body decided after that was sent. */
+export const goesWith = ({ decidedOn, dispatchedOn }: AnswerOfMatter): boolean =>
+  decidedOn === null || dispatchedOn === null || decidedOn <= dispatchedOn;
+
 /** What a matter and the response to it both say. */
 export const sharedFields = [
   'registryNumber',

@@ -2,15 +2,12 @@ import type { Matter } from './audit.model.ts';
 import {
   type AnswerOfMatter,
   type Contradiction,
+  goesWith,
   type SharedField,
   sharedFields,
 } from './matter-answer.model.ts';
 
 type Facts = Pick<Matter, SharedField>;
-
-/** Whether the matter goes to the auditors with the response: not where its body decided after that was sent. */
-export const goesWith = ({ decidedOn, dispatchedOn }: AnswerOfMatter): boolean =>
-  decidedOn === null || dispatchedOn === null || decidedOn <= dispatchedOn;
 
 /**
  * What the response says of the matter, and nothing else may: the decision of the matter's own board, its paragraph, and

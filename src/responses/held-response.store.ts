@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { Response, ResponseMatter, ResponseState } from './response.model.ts';
+import type { MatterBegun, Response, ResponseMatter, ResponseState } from './response.model.ts';
 import { isAboutSecurity } from './response-conditions.store.ts';
-import type { MatterBegun } from './response-day.rules.ts';
 
 /** A matter that a response answers, with what decides what happens to it. */
 export interface HeldMatter extends ResponseMatter, MatterBegun {

@@ -1,15 +1,7 @@
 import { firstDayIn } from '../shared/calendar-date.ts';
 import { addDays } from '../shared/working-day.ts';
+import type { MatterBegun } from './response.model.ts';
 import type { Fault } from './response-fault.model.ts';
-
-/** What tells when the body can first have known of what it answers. Days are YYYY-MM-DD. */
-export interface MatterBegun {
-  readonly letterDated: string | null;
-  /** When the letter came in, as noted on the matter. */
-  readonly letterCameOn: string | null;
-  /** Date of the audit or of the round: YYYY, YYYY-MM or YYYY-MM-DD, as exact as its report says. */
-  readonly aboutDated: string | null;
-}
 
 /** The day before which nothing can be decided or promised in any of the matters; null where nothing says when they began. */
 export function firstDayOf(matters: readonly MatterBegun[]): string | null {

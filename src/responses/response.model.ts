@@ -37,6 +37,15 @@ export interface ResponseMatter {
   readonly minuteItem: string | null;
 }
 
+/** What tells when the body can first have known of what it answers. Days are YYYY-MM-DD. */
+export interface MatterBegun {
+  readonly letterDated: string | null;
+  /** When the letter came in, as noted on the matter. */
+  readonly letterCameOn: string | null;
+  /** Date of the audit or of the round: YYYY, YYYY-MM or YYYY-MM-DD, as exact as its report says. */
+  readonly aboutDated: string | null;
+}
+
 export const responseTargets = ['recommendation', 'question', 'whole'] as const;
 export type ResponseTarget = (typeof responseTargets)[number];
 

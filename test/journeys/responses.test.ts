@@ -29,10 +29,25 @@ test('a secretary answers what the draft leaves out, and the board decides; noth
   await page.getByRole('button', { name: 'Notera beslutet' }).click();
   expect(await page.getByText('Fyll i: Paragraf').count()).toBeGreaterThan(0);
   await page.getByLabel('Paragraf').fill('§ 140');
-  await page.getByLabel('Diarienummer').fill('SN 2026/152');
+  expect(await page.getByLabel('Diarienummer').inputValue()).toMatch(/^SN /);
+  expect(await page.getByText('Det här går inte att ändra efter beslutet').count()).toBe(1);
+  await page.getByLabel('Beslutsdag').fill('2019-01-01');
+  await page.getByRole('button', { name: 'Notera beslutet' }).click();
+  expect(await page.getByText('dagen är före revisorernas skrivelse').count()).toBeGreaterThan(0);
+  // The example's boards do not meet on a Saturday; that it did is said to be right.
+  await page.getByLabel('Beslutsdag').fill(lastSaturday());
+  await page.getByRole('button', { name: 'Notera beslutet' }).click();
+  await page.getByLabel('Ja, datumet stämmer').check();
   await page.getByRole('button', { name: 'Notera beslutet' }).click();
 
   expect(await page.getByRole('link', { name: /^Ändra/ }).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Skriv ett nytt som ersätter det här' }).count()).toBe(1);
   await page.context().close();
 });
+
+/** YYYY-MM-DD. */
+function lastSaturday(): string {
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 1) % 7 || 7));
+  return day.toISOString().slice(0, 10);
+}

@@ -1,4 +1,4 @@
-import type { PromiseResult } from '../audits/promise-outcome.model.ts';
+import type { SeenOfCommitment } from './commitment-seen.model.ts';
 import type { Commitment } from './response.model.ts';
 
 /**
@@ -19,13 +19,6 @@ export const standings = [
   'notFollowedUp',
 ] as const;
 export type Standing = (typeof standings)[number];
-
-export interface SeenOfCommitment {
-  /** What the latest closed round found; null where none has looked. */
-  readonly outcome: PromiseResult | null;
-  /** The actions that carry it out, by their states; null where they are not for the reader to see. */
-  readonly actions: { readonly planned: number; readonly underWay: number; readonly done: number } | null;
-}
 
 type Promised = Pick<Commitment, 'dueOn' | 'entersControlPlan' | 'controlPoint'>;
 

@@ -1,0 +1,9 @@
+import type { PromiseResult } from '../audits/promise-outcome.model.ts';
+
+/** What is seen here of how a promise is kept. */
+export interface SeenOfCommitment {
+  /** What the latest closed round found; null where none has looked. */
+  readonly outcome: PromiseResult | null;
+  /** The actions that carry it out, by their states; null where they are not for the reader to see. */
+  readonly actions: { readonly planned: number; readonly underWay: number; readonly done: number } | null;
+}

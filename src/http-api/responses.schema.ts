@@ -151,7 +151,8 @@ export const responseMoveSchema = described('ResponseMove', responseMove, {
     'What happens to it. `decide` demands day, paragraph and registry number; nothing undoes it. `putBack`: the board returned it.',
   onDay: { description: 'When it happened, no later than today.', format: 'date' },
   minuteItem: 'The paragraph of the decision, as § 117.',
-  isDayConfirmed: 'That a day of decision without a meeting in the calendar, or more than a year ago, is right.',
+  isDayConfirmed:
+    'That a day of decision without a meeting in the calendar, or more than a year ago, is right.',
   registryNumber: 'The body’s registry number, where it has none yet.',
   note: 'What the board wants changed.',
 });

@@ -151,6 +151,7 @@ export const entering: typeof sv = {
     'readings withdraw': 'takes a confirmed report out of the register again',
   },
   fields: {
+    isEnteredAfterwards: 'whether the action is entered afterwards, so that the day has passed',
     isDayConfirmed: 'whether the day is right though without a meeting, or more than a year ago',
     language: 'the language of the text',
     section: 'the part of the paper',

@@ -153,6 +153,7 @@ export const entering = {
   } as Record<string, string>,
   /** Vad varje värde är, efter fältets namn. */
   fields: {
+    isEnteredAfterwards: 'om åtgärden förs in i efterhand, så att dagen redan har varit',
     isDayConfirmed: 'om dagen stämmer fast den är utan sammanträde eller mer än ett år gammal',
     language: 'textens språk',
     section: 'delen av papperet',

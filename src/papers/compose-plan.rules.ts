@@ -13,18 +13,33 @@ export const isLate = (
   today: string,
 ): boolean => state !== 'done' && state !== 'cancelled' && dueOn !== null && dueOn < (handed?.on ?? today);
 
+/** A promise that no action carries out, as far as is known; it is counted for itself. */
+const isPromise = ({ state }: Pick<PlanLine, 'state'>): boolean =>
+  state === 'promised' || state === 'committed';
+
+/** How many actions there are, and how many promises; of what there are none of, nothing where there is the other. */
+const countedApart = (lines: readonly PlanLine[], { counted, and }: Words): string => {
+  const promises = lines.filter(isPromise).length;
+  const actions = lines.length - promises;
+  return [
+    ...(actions > 0 || promises === 0 ? [counted.actions(actions)] : []),
+    ...(promises > 0 ? [counted.commitments(promises)] : []),
+  ].join(` ${and} `);
+};
+
 /** The action plan: Åtgärd, Ansvarig, Klart, Följs upp, grouped by recommendation. Pure. */
 export function composePlan(plan: PlanData, setting: PaperSetting): Paper {
   const words = texts[setting.language].papers;
   const lines = plan.groups.flatMap((group) => group.lines);
   const { actionPlan: parts } = words;
   const done = lines.filter(({ state }) => state === 'done').length;
-  const late = lines.filter((line) => isLate(line, setting.today)).length;
+  const late = lines.filter((line) => isLateIn(plan, line, setting.today)).length;
   return letter(setting, {
     kind: 'actionPlan',
     title: words.titles.actionPlan(plan.about),
     body: plan.body,
     facts: [fact(words.facts.date, setting.date), ...factIf(words.facts.registryNumber, plan.registryNumber)],
+    marks: plan.isDraft ? [words.marks.draft] : [],
     blocks: [
       ...textBlocks(setting.texts['intro'] ?? ''),
       ...(plan.isHandedOver ? textBlocks(parts.onlyHandedOver) : []),
@@ -32,9 +47,11 @@ export function composePlan(plan: PlanData, setting: PaperSetting): Paper {
         type: 'paragraph',
         style: 'plain',
         quoted: false,
-        text: lines.length === 0 ? parts.empty : parts.totals(lines.length, done, late),
+        text: lines.length === 0 ? parts.empty : parts.totals(countedApart(lines, words), done, late),
       },
-      ...plan.groups.flatMap((group, index) => groupBlocks(group, plan.groups[index - 1], words, setting)),
+      ...plan.groups.flatMap((group, index) =>
+        groupBlocks(group, plan, plan.groups[index - 1], words, setting),
+      ),
       ...textBlocks(setting.texts['closing'] ?? ''),
     ],
   });
@@ -42,12 +59,13 @@ export function composePlan(plan: PlanData, setting: PaperSetting): Paper {
 
 function groupBlocks(
   { recommendation, lines }: PlanGroup,
+  plan: PlanData,
   before: PlanGroup | undefined,
   words: Words,
   { today, isPublic }: PaperSetting,
 ): Block[] {
   if (lines.length === 0) return [];
-  const { columns, caption, free } = words.actionPlan;
+  const { columns, free } = words.actionPlan;
   const isNewAudit = recommendation !== null && before?.recommendation?.audit !== recommendation.audit;
   const head: Block[] =
     recommendation === null
@@ -61,24 +79,24 @@ function groupBlocks(
     ...head,
     {
       type: 'table',
-      caption: caption(lines.length),
+      caption: countedApart(lines, words),
       columns: [
         column(columns.action),
         column(columns.owner, 42),
         column(columns.due, 38),
         column(columns.followUp, 24),
       ],
-      rows: lines.map((line) => rowOf(line, words, today, isPublic)),
+      rows: lines.map((line) => rowOf(line, plan, words, today, isPublic)),
     },
   ];
 }
 
-function rowOf(line: PlanLine, words: Words, today: string, isPublic: boolean): Row {
+function rowOf(line: PlanLine, plan: PlanData, words: Words, today: string, isPublic: boolean): Row {
   const { actionPlan: parts } = words;
   const { moved } = line;
   const last = moved.at(-1);
-  const state =
-    line.state === 'done' && line.completedOn ? parts.doneOn(line.completedOn) : parts.states[line.state];
+  const stands = plan.isDraft && isPromise(line) ? parts.states.proposed : parts.states[line.state];
+  const state = line.state === 'done' && line.completedOn ? parts.doneOn(line.completedOn) : stands;
   const times = line.handed?.moved ?? moved.length;
   const movedParts: Part[] = times === 0 ? [] : say(parts.moved(times), 'muted');
   const why: Cell =
@@ -93,7 +111,7 @@ function rowOf(line: PlanLine, words: Words, today: string, isPublic: boolean): 
       [...ownerCell(line, words), ...say(line.body, 'muted', true)],
       [
         ...say(line.dueOn ?? words.none),
-        ...(isLate(line, today) ? lateMark(parts.late) : []),
+        ...(isLateIn(plan, line, today) ? lateMark(parts.late) : []),
         ...say(state, 'muted'),
         ...movedParts,
         ...(line.handed ? say(parts.handedOn(line.handed.on), 'muted') : []),
@@ -103,5 +121,9 @@ function rowOf(line: PlanLine, words: Words, today: string, isPublic: boolean): 
     details: [],
   };
 }
+
+/** What a draft proposes has not been promised, and cannot be late. */
+const isLateIn = ({ isDraft }: PlanData, line: PlanLine, today: string): boolean =>
+  !(isDraft && isPromise(line)) && isLate(line, today);
 
 const lateMark = (words: string): Part[] => [{ type: 'severity', severity: 'warning', words }];

@@ -5,7 +5,7 @@ import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { composeMinutes, composeOfficialLetter } from './compose-board-papers.rules.ts';
 import { aboutInWords } from './compose-letter.rules.ts';
-import { composeResponse } from './compose-response.rules.ts';
+import { composeResponse, isDecided } from './compose-response.rules.ts';
 import { findPlan } from './find-plan.ts';
 import { rightsOfResponse } from './kept-paper.policy.ts';
 import type { ResponseData } from './paper-data.model.ts';
@@ -51,7 +51,8 @@ export async function findResponseSubject(context: RequestContext, asked: PaperA
       {
         about: aboutInWords(response, language),
         body: response.leadBody,
-        registryNumber: response.registryNumber,
+        registryNumber: response.registryNumber ?? response.matters[0]?.registryNumber ?? null,
+        isDraft: !isDecided(response),
       },
     );
     const found = planSubject(plan, { title: response.title, date, language, organisation, rights });

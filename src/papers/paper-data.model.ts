@@ -122,6 +122,8 @@ export interface PlanData {
   readonly about: string;
   readonly body: string | null;
   readonly registryNumber: string | null;
+  /** True of the plan of an answer that has not been decided: what it promises is only proposed. */
+  readonly isDraft?: boolean;
   /** True where it holds nothing but what the auditors have been handed. */
   readonly isHandedOver?: boolean;
   readonly groups: readonly PlanGroup[];

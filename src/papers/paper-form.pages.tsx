@@ -18,6 +18,7 @@ import type { PaperForm } from './open-paper.ts';
 import { packageAddress, paperAddress } from './paper-addresses.view.ts';
 import { PaperDetails, PaperTexts } from './paper-fields.pages.tsx';
 import type { PaperKind } from './paper-template.model.ts';
+import { unfilledSections } from './paper-values.rules.ts';
 import { FileLinks } from './papers.pages.tsx';
 import type { PaperSubject } from './subject.model.ts';
 
@@ -58,6 +59,7 @@ export function PaperFormPage({ of, id, kind, form, matterId, problem }: PaperFo
           </button>
         </form>
       )}
+      <Unfilled kind={kind} form={form} />
       {kept && <p class="kept">{words.kept(kept.by, formatMoment(kept.at))}</p>}
       <p>
         {kept ? words.asKept : words.alone}{' '}
@@ -110,6 +112,20 @@ export function PaperFormPage({ of, id, kind, form, matterId, problem }: PaperFo
         </EditContext.Provider>
       </ProblemContext.Provider>
     </Layout>
+  );
+}
+
+/** Which parts still hold something in square brackets, before it goes out in a file. */
+function Unfilled({ kind, form: { own, templates } }: Pick<PaperFormProps, 'kind' | 'form'>) {
+  const { papers } = useTexts();
+  const names: Readonly<Record<string, string>> = papers.sections[kind];
+  const unfilled = unfilledSections(kind, own, templates());
+  if (unfilled.length === 0) return null;
+  const parts = unfilled.map((section) => names[section] ?? section).join(', ');
+  return (
+    <Banner tone="doubt" title={papers.pages.unfilled(parts)}>
+      {papers.pages.unfilledNote}
+    </Banner>
   );
 }
 

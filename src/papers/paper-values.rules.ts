@@ -2,7 +2,7 @@ import { type Language, texts } from '../texts/index.ts';
 import { aboutInWords, auditsInWords } from './compose-letter.rules.ts';
 import type { MatterData, PlanData, ResponseData, RoundData } from './paper-data.model.ts';
 import type { PaperKind, PaperTemplate } from './paper-template.model.ts';
-import { filled } from './paper-words.rules.ts';
+import { filled, isUnfilled } from './paper-words.rules.ts';
 import { type Placeholder, paperSections, type SectionTexts } from './sections.model.ts';
 
 /** What the names in braces stand for in one paper. */
@@ -68,6 +68,10 @@ export function templateTexts(
     }),
   );
 }
+
+/** The parts of a paper where something waits to be filled in, in their order. @param own what was written in their place */
+export const unfilledSections = (kind: PaperKind, own: SectionTexts, templates: SectionTexts): string[] =>
+  paperSections[kind].filter((section) => isUnfilled(own[section] ?? templates[section] ?? ''));
 
 /** The texts with their names filled in. */
 export function filledTexts(

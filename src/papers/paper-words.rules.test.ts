@@ -2,8 +2,32 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { texts } from '../texts/index.ts';
 import { paperKinds } from './paper-template.model.ts';
-import { filled, textBlocks, unknownPlaceholders } from './paper-words.rules.ts';
+import { unfilledSections } from './paper-values.rules.ts';
+import { filled, isUnfilled, textBlocks, unknownPlaceholders } from './paper-words.rules.ts';
 import { paperPlaceholders, paperSections } from './sections.model.ts';
+
+describe('what waits to be filled in', () => {
+  test.each([
+    ['[Beskriv hur ärendet har beretts.]', true],
+    ['Missivet är daterat [fyll i: missivets datum].', true],
+    ['[över\ntvå rader]', true],
+    ['Budgeten räcker (se bilaga).', false],
+    ['[ ] eller []', false],
+    ['en [ ensam', false],
+    ['', false],
+  ])('in %j is seen: %s', (text, waits) => {
+    expect(isUnfilled(text)).toBe(waits);
+  });
+
+  test('is told by part, of what was written before what the template says', () => {
+    const templates = { proposal: 'Färdigt', summary: '[skriv]', matter: '[skriv]' };
+    expect(unfilledSections('officialLetter', { matter: 'Skrivet' }, templates)).toEqual(['summary']);
+    expect(unfilledSections('officialLetter', { proposal: '[vem?]', summary: '' }, templates)).toEqual([
+      'proposal',
+      'matter',
+    ]);
+  });
+});
 
 describe('names in braces', () => {
   test.each([

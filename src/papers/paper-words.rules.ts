@@ -25,6 +25,9 @@ export const filled = (
     name in values ? values[name] || missing(name) : whole,
   );
 
+/** Whether something in the text waits to be filled in: what stands in square brackets, as the templates put it. */
+export const isUnfilled = (text: string): boolean => /\[[^[\]]*[^[\]\s][^[\]]*\]/.test(text);
+
 /**
  * A written text as the blocks of a paper: empty lines part paragraphs, lines that begin with "- " are a list, and
  * lines that begin with "1." are a numbered one.

@@ -146,6 +146,28 @@ describe('an extract of minutes', () => {
   });
 });
 
+describe('an action plan', () => {
+  const ofPlan = (plan = aPlan()) => composePlan(plan, aSetting('actionPlan', planValues(plan, where)));
+
+  test('counts actions and promises apart', () => {
+    expect(told(ofPlan())).toContain('I planen: 3 åtgärder och 1 åtagande. Klara åtgärder: 1. Försenade:');
+    const captions = ofPlan().blocks.flatMap((block) => (block.type === 'table' ? [block.caption] : []));
+    expect(captions).toEqual(['2 åtgärder', '1 åtagande', '1 åtgärd']);
+  });
+
+  test('of an answer that is not decided is marked so, and what it proposes is neither promised nor late', () => {
+    const lines = [aLine({ state: 'promised', dueOn: '2026-01-01' })];
+    const groups = [{ recommendation: null, lines }];
+    const decided = ofPlan(aPlan({ groups }));
+    expect(decided.letterhead?.marks).toEqual([]);
+    expect(told(decided)).toContain('Försenad');
+    const draft = ofPlan(aPlan({ groups, isDraft: true }));
+    expect(draft.letterhead?.marks).toEqual(['Utkast – inte beslutat']);
+    expect(told(draft)).toContain('Föreslaget åtagande – inte beslutat');
+    expect(told(draft)).not.toMatch(/Utlovad|Försenad/);
+  });
+});
+
 describe('a report of a round', () => {
   test('of the municipality’s own says so at the top, and never in the auditors’ name', () => {
     const own = aRound({ madeBy: 'municipality', madeByBody: 'Kommunstyrelsen' });

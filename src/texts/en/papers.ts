@@ -115,7 +115,6 @@ export const papers: typeof swedish = {
   },
   actionPlan: {
     columns: { action: 'Action', owner: 'Responsible', due: 'Done by', followUp: 'Followed up' },
-    caption: (count) => (count === 1 ? '1 action' : `${count} actions`),
     states: {
       planned: 'Planned',
       underWay: 'Under way',
@@ -123,6 +122,7 @@ export const papers: typeof swedish = {
       cancelled: 'Cancelled',
       committed: 'Promised',
       promised: 'Promised – no action is planned',
+      proposed: 'Proposed promise – not decided',
     },
     doneOn: (day) => `Done ${day}`,
     moved: (count) => (count === 1 ? 'Moved once' : `Moved ${count} times`),
@@ -132,7 +132,8 @@ export const papers: typeof swedish = {
       'The plan holds only what has been handed over to the auditors: promises in dispatched answers, and actions as they were when they were handed over.',
     handedOn: (day) => `Handed over ${day}`,
     empty: 'There are no actions or commitments to show.',
-    totals: (all, done, late) => `In the plan: ${all}. Done: ${done}.${late > 0 ? ` Late: ${late}.` : ''}`,
+    totals: (counts, done, late) =>
+      `In the plan: ${counts}. Actions done: ${done}.${late > 0 ? ` Late: ${late}.` : ''}`,
     late: 'Late',
   },
   roundReport: {
@@ -270,6 +271,7 @@ export const papers: typeof swedish = {
     recipient: 'whom the report goes to',
   },
   counted: {
+    actions: (count) => (count === 1 ? '1 action' : `${count} actions`),
     recommendations: (count) => (count === 1 ? '1 recommendation' : `${count} recommendations`),
     commitments: (count) =>
       count === 0 ? 'no commitments' : count === 1 ? '1 commitment' : `${count} commitments`,
@@ -306,6 +308,8 @@ export const papers: typeof swedish = {
     backToTemplate: 'Go back to the template’s text',
     formNext:
       'The file is downloaded to your computer. The page stays, so that you can correct and download again.',
+    unfilled: (parts) => `Not filled in yet: ${parts}.`,
+    unfilledNote: 'What stands in square brackets, [ ], goes into the file as it is.',
     optional: 'Leave it empty to leave the part out.',
     structure:
       'An empty line parts paragraphs. Lines that begin with “- ” become a list, “1. ” a numbered list.',

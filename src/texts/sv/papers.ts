@@ -116,7 +116,6 @@ export const papers = {
   },
   actionPlan: {
     columns: { action: 'Åtgärd', owner: 'Ansvarig', due: 'Klart', followUp: 'Följs upp' },
-    caption: (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
     states: {
       planned: 'Planerad',
       underWay: 'Pågår',
@@ -124,6 +123,7 @@ export const papers = {
       cancelled: 'Avbruten',
       committed: 'Utlovad',
       promised: 'Utlovad – ingen åtgärd är planerad',
+      proposed: 'Föreslaget åtagande – inte beslutat',
     },
     doneOn: (day: string) => `Klar ${day}`,
     moved: (count: number) => (count === 1 ? 'Flyttad 1 gång' : `Flyttad ${count} gånger`),
@@ -134,8 +134,8 @@ export const papers = {
       'Planen innehåller bara det som har lämnats över till revisorerna: åtaganden i expedierade yttranden, och åtgärder så som de såg ut när de lämnades över.',
     handedOn: (day: string) => `Överlämnad ${day}`,
     empty: 'Det finns inga åtgärder eller åtaganden att visa.',
-    totals: (all: number, done: number, late: number) =>
-      `I planen: ${all}. Klara: ${done}.${late > 0 ? ` Försenade: ${late}.` : ''}`,
+    totals: (counts: string, done: number, late: number) =>
+      `I planen: ${counts}. Klara åtgärder: ${done}.${late > 0 ? ` Försenade: ${late}.` : ''}`,
     late: 'Försenad',
   },
   roundReport: {
@@ -278,6 +278,7 @@ export const papers = {
     recipient: 'vem rapporten går till',
   },
   counted: {
+    actions: (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
     recommendations: (count: number) => (count === 1 ? '1 rekommendation' : `${count} rekommendationer`),
     commitments: (count: number) =>
       count === 0 ? 'inga åtaganden' : count === 1 ? '1 åtagande' : `${count} åtaganden`,
@@ -317,6 +318,8 @@ export const papers = {
     templateOf: (section: string) => `Mallens text för ${section}`,
     backToTemplate: 'Gå tillbaka till mallens text',
     formNext: 'Filen laddas ner till din dator. Sidan finns kvar, så att du kan rätta och ladda ner igen.',
+    unfilled: (parts: string) => `Inte ifyllt än: ${parts}.`,
+    unfilledNote: 'Det som står inom hakparentes, [ ], följer med i filen som det är.',
     optional: 'Lämna tomt om delen inte ska vara med.',
     structure:
       'En tom rad skiljer stycken åt. Rader som börjar med ”- ” blir en punktlista, ”1. ” en numrerad lista.',

@@ -20,7 +20,7 @@ export function ActionSteps({ action, problem, today }: StepProps) {
   if (!first) return null;
   return (
     <section class="action-step" aria-labelledby="next-step">
-      <h2 id="next-step">{page.nextStep}</h2>
+      <h2 id="next-step">{first === 'reopen' ? commands.reopen : page.nextStep}</h2>
       <StepForm action={action} command={first} problem={asked === first ? problem : null} today={today} />
       {others.map((command) => (
         <details key={command} open={asked === command}>

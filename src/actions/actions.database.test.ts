@@ -156,6 +156,9 @@ describe('an action', () => {
     });
     await changeActionState(secretary, first, { version: 1, command: 'complete', completedOn: '2026-11-01' });
     expect((await shown(second)).waitsFor).toBe(0);
+    expect((await shown(second)).waitable).not.toEqual([]);
+    // What is done is offered nothing to wait for.
+    expect((await shown(first)).waitable).toEqual([]);
     expect(await stopDepending(secretary, third, { version: 2, dependsOnId: second })).toEqual({ ok: true });
     expect(await dependOn(secretary, first, { version: 2, dependsOnId: third })).toEqual({ ok: true });
   });

@@ -50,6 +50,8 @@ export function findAction(context: RequestContext, id: string): Promise<ActionF
     const mayAdd = writes && mayAddToWork(requester, action.bodyId, about);
     const mayChange = writes && mayWriteForBody(requester, action.bodyId);
     const hand = { writesForBody: mayChange, owns: mayAdd && about.ownerIds.includes(requester.personId) };
+    // What is done or cancelled waits for nothing.
+    const isSettled = action.state === 'done' || action.state === 'cancelled';
     const changes = await findChanges(transaction, organisationId, { noun: actionNoun, nounId: id });
     const people = changes.flatMap(({ personId, before, after }) => [personId, ...ownersIn(before, after)]);
     return {
@@ -62,7 +64,7 @@ export function findAction(context: RequestContext, id: string): Promise<ActionF
       commands: mayAdd ? actionCommandsFor(action.state, hand) : [],
       mayChange,
       mayAdd,
-      waitable: mayChange ? await findWaitable(transaction, organisationId, action) : [],
+      waitable: mayChange && !isSettled ? await findWaitable(transaction, organisationId, action) : [],
       changes,
       names: await findPeopleNames(transaction, organisationId, [
         ...people,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../database/index.ts';
+import type { HandedContent, HandoverChoice } from '../handovers/handover.model.ts';
 import { findEvidenceChoices, findWorkChoices, insertHandover, insertRequest } from '../handovers/index.ts';
 import type { BodyKey } from './bodies.ts';
 import type { Calendar } from './calendar.ts';
@@ -126,6 +127,8 @@ export async function insertHandovers(
     const question = { bodyId, recommendationId: null };
     const evidence = await findEvidenceChoices(transaction, organisationId, question);
     const work = await findWorkChoices(transaction, organisationId, question);
+    // Nothing is handed over before it is there.
+    const isThere = ({ content }: HandoverChoice) => dayOf(content) <= calendar.dateOf(on);
     await insertHandover(transaction, organisationId, {
       id: randomUUID(),
       bodyId,
@@ -133,7 +136,11 @@ export async function insertHandovers(
       note,
       handedBy: ids.people[by],
       handedAt: calendar.momentOf(on, 90),
-      items: [...evidence.slice(0, 2), ...work.slice(0, 2)],
+      items: [...evidence.filter(isThere).slice(0, 2), ...work.filter(isThere).slice(0, 2)],
     });
   }
 }
+
+/** The day that it tells of; the empty text where it tells of none. */
+const dayOf = (content: HandedContent): string =>
+  ('effectiveOn' in content ? content.effectiveOn : content.completedOn) ?? '';

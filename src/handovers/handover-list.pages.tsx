@@ -185,6 +185,8 @@ function State({ entry }: { entry: HandoverEntry }) {
 }
 
 const shown = 140;
+/** How many items of a handover the list names. */
+const most = 3;
 
 function What({ entry }: { entry: HandoverEntry }) {
   const { handovers: words } = useTexts();
@@ -218,12 +220,13 @@ function What({ entry }: { entry: HandoverEntry }) {
       {entry.mayOpen ? <a href={`/handovers/${entry.id}`}>{title}</a> : title}
       {entry.mayOpen && (
         <div class="sub">
-          {entry.items.slice(0, 3).map((item, index) => (
+          {entry.items.slice(0, most).map((item, index) => (
             <div key={index}>
               {words.item.nouns[item.noun]}: <Verbatim text={beginningOf(item.title, shown)} />
               {item.number !== null && `, ${words.handing.version(item.number)}`}
             </div>
           ))}
+          {entry.items.length > most && <div>{words.moreItems(entry.items.length - most)}</div>}
         </div>
       )}
     </>

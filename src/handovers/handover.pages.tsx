@@ -21,11 +21,15 @@ export function HandoverPage({ handover }: { handover: HandoverFound }) {
         facts={[
           { name: words.handed, value: formatMoment(new Date(handover.handedAt)) },
           { name: words.by, value: handover.handedByName ?? '–' },
-          ...(handover.requestId
+          ...(handover.requestId && handover.requestKind
             ? [
                 {
                   name: words.asAnswer,
-                  value: <a href={`/handovers/requests/${handover.requestId}`}>{words.toRequest}</a>,
+                  value: (
+                    <a href={`/handovers/requests/${handover.requestId}`}>
+                      {words.toRequest[handover.requestKind]}
+                    </a>
+                  ),
                 },
               ]
             : []),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { Handover, HandoverItem } from './handover.model.ts';
+import type { AuditorRequest, Handover, HandoverItem } from './handover.model.ts';
 import { handoverItems, handovers } from './handover.table.ts';
 
 export async function insertHandover(
@@ -24,6 +24,8 @@ export interface HandoverFound extends Omit<Handover, 'handedAt'> {
   readonly bodyName: string;
   readonly handedByName: string | null;
   readonly handedAt: string;
+  /** What it answers; null where nothing was asked. */
+  readonly requestKind: AuditorRequest['kind'] | null;
   readonly items: readonly HandoverItem[];
 }
 
@@ -36,7 +38,7 @@ export async function findHandovers(
   if (ids.length === 0) return [];
   const wanted = sql`${sql.param([...ids])}::uuid[]`;
   const { rows } = await transaction.execute<HandoverFound & Record<string, unknown>>(sql`
-    select h.id, h.body_id as "bodyId", b.name as "bodyName", h.request_id as "requestId", h.note,
+    select h.id, h.body_id as "bodyId", b.name as "bodyName", h.request_id as "requestId", q.kind as "requestKind", h.note,
       h.handed_by as "handedBy", p.name as "handedByName", to_json(h.handed_at) #>> '{}' as "handedAt",
       (select jsonb_agg(jsonb_build_object('noun', i.noun, 'nounId', i.noun_id, 'number', i.number,
           'content', i.content) order by i.position)
@@ -44,6 +46,7 @@ export async function findHandovers(
     from handover h
     join body b on b.organisation_id = h.organisation_id and b.id = h.body_id
     left join person p on p.organisation_id = h.organisation_id and p.id = h.handed_by
+    left join auditor_request q on q.organisation_id = h.organisation_id and q.id = h.request_id
     where h.organisation_id = ${organisationId} and h.id = any(${wanted})
     order by array_position(${wanted}, h.id)`);
   return rows;

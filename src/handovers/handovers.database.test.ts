@@ -214,6 +214,7 @@ describe('a handover', () => {
     made(await handOverChecked(secretary, { bodyId: social, requestId, items: [key] }));
     const seen = await findRequest(auditor, requestId);
     expect([seen?.request.state, seen?.handovers.length]).toEqual(['answered', 1]);
+    expect((await findHandover(auditor, seen?.handovers[0]?.id ?? ''))?.requestKind).toBe('document');
   });
 
   test('is never altered, not even by hand in the database', async () => {

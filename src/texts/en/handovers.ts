@@ -49,6 +49,7 @@ export const handovers: typeof swedish = {
   withheld: 'The words are between the auditors and the board.',
   handedOver: 'Handed over',
   answerDispatched: 'Answer dispatched',
+  moreItems: (n) => `and ${n} more`,
   handoverOf: (n) => (n === 1 ? '1 item' : `${n} items`),
 
   request: {
@@ -146,7 +147,10 @@ export const handovers: typeof swedish = {
     handed: 'Handed over',
     by: 'By',
     asAnswer: 'Because of',
-    toRequest: 'a question from the auditors',
+    toRequest: {
+      question: 'a question from the auditors',
+      document: 'a request for a document from the auditors',
+    },
     note: 'Message',
     frozen: 'This is how it stood when it was handed over. What has happened since is not seen here.',
     bytes: (kilobytes) => `${kilobytes} kB`,

@@ -47,6 +47,7 @@ export const handovers = {
   withheld: 'Orden är mellan revisorerna och nämnden.',
   handedOver: 'Överlämnat',
   answerDispatched: 'Svar expedierat',
+  moreItems: (n: number) => `och ${n} till`,
   handoverOf: (n: number) => (n === 1 ? '1 handling eller uppgift' : `${n} handlingar och uppgifter`),
 
   request: {
@@ -144,7 +145,10 @@ export const handovers = {
     handed: 'Överlämnat',
     by: 'Av',
     asAnswer: 'Till följd av',
-    toRequest: 'en fråga från revisorerna',
+    toRequest: {
+      question: 'en fråga från revisorerna',
+      document: 'en begäran om handling från revisorerna',
+    },
     note: 'Meddelande',
     frozen: 'Så här stod det när det lämnades över. Det som har hänt sedan syns inte här.',
     bytes: (kilobytes: string) => `${kilobytes} kB`,

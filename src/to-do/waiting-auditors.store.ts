@@ -4,6 +4,12 @@ import { dateInForce, firstOfEach, told, uuids } from './first-of-each.store.ts'
 import type { Question } from './question.model.ts';
 import type { Waiting } from './to-do.model.ts';
 
+/** Whether there is an answer to read of the matter: one may have gone by another way than through here. */
+const isHere = (today: string) => sql`exists (select from response_matter rm
+  join response res on res.organisation_id = rm.organisation_id and res.id = rm.response_id
+  where rm.organisation_id = m.organisation_id and rm.matter_id = m.id and res.withdrawn_at is null
+    and res.state in ('dispatched', 'received') and least(res.dispatched_on, res.received_on) <= ${today}::date)`;
+
 /** What the auditors wait for: what is new to them, what they have asked for, and questions about their colours. One statement. */
 export function findWaitingForAuditors(transaction: Transaction, question: Question): Promise<Waiting[]> {
   const { organisationId, part, today, newSince } = question;
@@ -15,6 +21,9 @@ export function findWaitingForAuditors(transaction: Transaction, question: Quest
   const request = { id: sql`q.id`, what: sql`q.text`, whose: sql`b.name` };
   const theirs = sql`f.organisation_id = ${organisationId} and f.made_by = 'auditors' and f.withdrawn_at is null
     and ${auditsOnly ? ofTheirs(sql`f.made_by_body_id`) : sql`f.made_by_body_id is null`}`;
+  // What answered the request is told as its answer, and not once more.
+  const isToldAsAnswer = sql`coalesce(q.withdrawn_at is null and q.answered_at >= ${newSince}::date
+    and h.handed_at <= q.answered_at, false)`;
   return firstOfEach(
     transaction,
     [
@@ -25,13 +34,14 @@ export function findWaitingForAuditors(transaction: Transaction, question: Quest
       sql`select ${told({ kind: 'handover', id: sql`h.id`, what: sql`coalesce(h.note, q.text)`, whose: sql`b.name`, since: sql`h.handed_at`, count: sql`(select count(*) from handover_item i where i.organisation_id = h.organisation_id and i.handover_id = h.id)` })}
         from handover h join body b on b.organisation_id = h.organisation_id and b.id = h.body_id
           left join auditor_request q on q.organisation_id = h.organisation_id and q.id = h.request_id
-        where h.organisation_id = ${organisationId} and h.handed_at >= ${newSince}::date and ${ofTheirs(sql`h.body_id`)}`,
+        where h.organisation_id = ${organisationId} and h.handed_at >= ${newSince}::date and ${ofTheirs(sql`h.body_id`)}
+          and not (${isToldAsAnswer})`,
       sql`select ${told({ kind: 'newAnswer', id: sql`m.id`, what: sql`coalesce(au.title, f.title)`, whose: sql`b.name`, since: sql`m.dispatched_on` })}
         from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
           left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
           left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
         where m.organisation_id = ${organisationId} and m.recipient = 'answer' and au.withdrawn_at is null and f.withdrawn_at is null
-          and m.dispatched_on between ${newSince}::date and ${today}::date
+          and m.dispatched_on between ${newSince}::date and ${today}::date and ${isHere(today)}
           and ${ofTheirs(sql`m.body_id`)}`,
       sql`select ${told({ kind: 'answerOverdue', id: sql`m.id`, what: sql`coalesce(au.title, f.title)`, whose: sql`b.name`, day: dateInForce })}
         from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestRegister, type TestRegister, today } from '../audits/audits.fixture.ts';
+import { recordStep } from '../matters/index.ts';
+import type { StepInput } from '../matters/step-input.model.ts';
+import {
+  aJointWorld,
+  aResponse,
+  done,
+  type JointWorld,
+  lead,
+  secretaryOf,
+} from '../responses/responses.fixture.ts';
+import { findToDo } from './index.ts';
+import type { ToDoKind } from './to-do.model.ts';
+
+let register: TestRegister;
+beforeAll(async () => {
+  register = await openTestRegister();
+});
+afterAll(() => register.remove());
+
+const toldOf = async (kind: ToDoKind) =>
+  (await findToDo(register.as('electedAuditor'))).groups
+    .flatMap(({ first }) => first)
+    .filter((each) => each.kind === kind)
+    .map(({ id }) => id);
+
+async function note(world: JointWorld, version: number, step: Omit<StepInput, 'version'>) {
+  done(await recordStep(secretaryOf(world, lead), world.matterOf(lead), { version, ...step }));
+}
+
+test('an answer that was dispatched from here is new to the auditors; one that went another way is not theirs to open', async () => {
+  const elsewhere = await aJointWorld(register);
+  await note(elsewhere, 1, { step: 'decided', onDay: today, minuteItem: '§ 9' });
+  await note(elsewhere, 2, { step: 'dispatched', onDay: today });
+  expect(await toldOf('newAnswer')).toEqual([]);
+  const world = await aJointWorld(register);
+  await aResponse(world, 'dispatched');
+  expect(await toldOf('newAnswer')).toContain(world.matterOf(lead));
+  expect(await toldOf('newAnswer')).not.toContain(elsewhere.matterOf(lead));
+});
+
+test('what is handed over in answer to a request is told to the auditors once', async () => {
+  const { organisationId } = register.db;
+  const person = register.as('electedAuditor').requester.personId;
+  const insert = async (into: string, columns: string, values: unknown[]) => {
+    const places = values.map((_, index) => `$${index + 3}`).join(', ');
+    const [made] = await register.db.asOwner<{ id: string }>(
+      `insert into ${into} (organisation_id, body_id, ${columns}) values ($1, $2, ${places}) returning id`,
+      [organisationId, register.body(lead), ...values],
+    );
+    return made?.id ?? '';
+  };
+  const asked = await insert('auditor_request', 'kind, text, asked_by, asked_at, answered_by, answered_at', [
+    'document',
+    'Protokollet',
+    person,
+    '2026-11-01',
+    person,
+    '2026-11-20',
+  ]);
+  const handed = (at: string, requestId: string | null) =>
+    insert('handover', 'request_id, handed_by, handed_at', [requestId, person, at]);
+  await handed('2026-11-20', asked);
+  const later = await handed('2026-11-21', asked);
+  const free = await handed('2026-11-19', null);
+  expect(await toldOf('requestAnswered')).toEqual([asked]);
+  expect((await toldOf('handover')).toSorted()).toEqual([later, free].toSorted());
+});

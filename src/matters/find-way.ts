@@ -14,6 +14,7 @@ import { planMatters } from './plan-matters.ts';
 import { seenMatter, seenWay, seesStep } from './seen-matter.rules.ts';
 import { stepFault } from './step-order.rules.ts';
 import { soFar } from './taken-steps.rules.ts';
+import { undoneStep } from './undone-step.ts';
 
 /** A matter's way as the requester sees it. */
 export interface MatterWay {
@@ -27,6 +28,8 @@ export interface MatterWay {
   readonly answer: Pick<AnswerOfMatter, 'responseId' | 'state'> | null;
   /** Steps that may be noted now, as far as the requester sees what stands in their way. */
   readonly mayNote: readonly MatterStep[];
+  /** Ids of the steps that the response says: they are not taken back here. */
+  readonly heldSteps: readonly string[];
   /** Where the matter and its decided response say different things. */
   readonly contradictions: readonly Contradiction[];
   /** YYYY-MM-DD. */
@@ -52,6 +55,10 @@ export function findWay(context: RequestContext, id: string): Promise<MatterWay 
     const sees = ({ step, withdrawnAt }: NotedStep) =>
       seesStep(seen, step) && (seen === 'all' || withdrawnAt === null);
     const shown = steps.filter(sees);
+    const standing = steps
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .toSorted((one, other) => one.at.getTime() - other.at.getTime());
+    const isHeld = (step: NotedStep) => undoneStep(matter, step, standing, answer).fault === 'heldByResponse';
     return {
       matter: seenMatter(seen, matter),
       plan: seen === 'all' ? (planned.get(id)?.plan ?? null) : null,
@@ -68,6 +75,7 @@ export function findWay(context: RequestContext, id: string): Promise<MatterWay 
             seesAnswer ? answer : undefined,
           )?.field !== 'step',
       ),
+      heldSteps: seesAnswer ? standing.filter(isHeld).map(({ id }) => id) : [],
       contradictions: seesAnswer ? contradictionsOf(matter, answer) : [],
       today,
     };

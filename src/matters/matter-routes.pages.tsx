@@ -104,7 +104,7 @@ async function answerWay(context: SignedInApp, c: Context, id: string, problem: 
   if (!way) return answerError(c, 'notFound');
   const responses = await loadResponsesOfMatter(context, way.matter);
   const chosen = chosenIn(c);
-  const parts = <ResponsesOfMatter responses={responses} />;
+  const parts = <ResponsesOfMatter responses={responses} matter={way.matter} today={way.today} />;
   return renderPage(c, <MatterWayPage {...{ way, problem, parts, chosen }} />, statusFor(problem));
 }
 

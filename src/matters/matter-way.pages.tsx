@@ -6,6 +6,7 @@ import { ProblemSummary } from '../web/components/entry-form.tsx';
 import { Facts } from '../web/components/facts.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
+import { WholeDays } from '../web/components/whole-days.tsx';
 import { useTexts } from '../web/page.ts';
 import type { MatterWay } from './find-way.ts';
 import { type ChosenStep, NoteStepForm, stepLabel } from './note-step-form.pages.tsx';
@@ -110,27 +111,39 @@ function Problem({ plan, way: { matter, mayKeep, answer } }: { plan: WayPlan; wa
         ? words.outsideCalendar(meeting.meetsOn)
         : words.counted(meeting.meetsOn)
       : null;
-  if (!problem) return counted && <p class="next">{counted}</p>;
+  if (!problem)
+    return (
+      counted && (
+        <p class="next">
+          <WholeDays text={counted} />
+        </p>
+      )
+    );
+  const isAsked = matter.extension === 'requested';
   const calendar = `/organisation/bodies/${matter.bodyId}/meetings`;
   const hrefs = {
     meetBy: () => calendar,
     adjustAtOnceOn: () => (answer ? `/papers/responses/${answer.responseId}` : null),
-    extendTo: (day: string) => `?step=extensionRequested&to=${day}#note-step`,
+    extendTo: (day: string) =>
+      isAsked ? '?step=extensionGranted#note-step' : `?step=extensionRequested&to=${day}#note-step`,
   };
   const ways = (['meetBy', 'adjustAtOnceOn', 'extendTo'] as const).flatMap((way) => {
     const day = wayOut?.[way];
-    return day ? [{ way, text: words.ways[way](day), day }] : [];
+    if (!day) return [];
+    const asked = way === 'extendTo' && isAsked;
+    const text = asked ? words.extensionAsked(day) : words.ways[way](day);
+    return [{ way, text, day, link: asked ? words.noteAnswer : words.wayLinks[way] }];
   });
   return (
     <div class={problem === 'noMeetingInTime' ? 'banner error' : 'banner doubt'}>
       <p>
-        <strong>{words.problems[problem]}</strong> {counted}
+        <strong>{words.problems[problem]}</strong> {counted && <WholeDays text={counted} />}
       </p>
       {problem === 'noMeetingInTime' && ways.length > 0 && (
         <ul>
-          {ways.map(({ way, text, day }) => (
+          {ways.map(({ way, text, day, link }) => (
             <li key={way}>
-              {text} <WayOutLink href={mayKeep ? hrefs[way](day) : null} text={words.wayLinks[way]} />
+              <WholeDays text={text} /> <WayOutLink href={mayKeep ? hrefs[way](day) : null} text={link} />
             </li>
           ))}
         </ul>

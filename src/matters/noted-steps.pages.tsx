@@ -4,7 +4,7 @@ import type { MatterWay } from './find-way.ts';
 import type { NotedStep } from './matter-way.model.ts';
 
 /** Everything that was noted, the latest first, with who noted it; what was taken back stays. */
-export function NotedSteps({ way: { steps, matter, mayKeep } }: { way: MatterWay }) {
+export function NotedSteps({ way: { steps, matter, mayKeep, heldSteps, answer } }: { way: MatterWay }) {
   const { page: words } = useTexts().matters;
   if (steps.length === 0) return <p class="empty">{words.historyEmpty}</p>;
   return (
@@ -13,9 +13,13 @@ export function NotedSteps({ way: { steps, matter, mayKeep } }: { way: MatterWay
         {steps.toReversed().map((step) => (
           <li key={step.id}>
             <Noted step={step} />
-            {mayKeep && step.withdrawnAt === null && (
-              <a href={`/matters/${matter.id}/steps/${step.id}`}>{words.takeBack}</a>
-            )}
+            {mayKeep &&
+              step.withdrawnAt === null &&
+              (answer && heldSteps.includes(step.id) ? (
+                <a href={`/responses/${answer.responseId}`}>{words.toResponse}</a>
+              ) : (
+                <a href={`/matters/${matter.id}/steps/${step.id}`}>{words.takeBack}</a>
+              ))}
           </li>
         ))}
       </ol>

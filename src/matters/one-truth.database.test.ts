@@ -49,7 +49,7 @@ test('an answer that is a draft is not sent or received past it, whoever tries',
 test('what a decided answer says, its matter says, and it cannot be made to say anything else', async () => {
   const world = await aJointWorld(register);
   const id = await aResponse(world, 'received');
-  const { matter, steps, contradictions, answer } = await wayOf(world, lead);
+  const { matter, steps, contradictions, answer, heldSteps } = await wayOf(world, lead);
   expect(contradictions).toEqual([]);
   expect(answer).toEqual({ responseId: id, state: 'received' });
   const { version } = matter;
@@ -59,7 +59,9 @@ test('what a decided answer says, its matter says, and it cannot be made to say 
   ).toMatchObject({
     refusal: { invalid: [{ field: 'boardMeeting' }, { field: 'minuteItem' }, { field: 'receivedOn' }] },
   });
-  for (const step of steps.filter((each) => each.step !== 'drafted')) {
+  const said = steps.filter((each) => each.step !== 'drafted');
+  expect(heldSteps.toSorted()).toEqual(said.map((each) => each.id).toSorted());
+  for (const step of said) {
     const attempt = await withdrawStep(secretaryOf(world, lead), matter.id, step.id, {
       version,
       reason: 'Fel',
@@ -104,7 +106,7 @@ test('that a draft exists is told to nobody but those who may see it', async () 
   await aResponse(world, 'draft');
   for (const role of ['registrar', 'auditCoordinator', 'electedAuditor'] as const) {
     const way = await findWay(register.as(role), world.matterOf(lead));
-    expect([way?.answer, way?.contradictions]).toEqual([null, []]);
+    expect([way?.answer, way?.contradictions, way?.heldSteps]).toEqual([null, [], []]);
   }
   expect((await wayOf(world, other)).answer?.state).toBe('draft');
 });

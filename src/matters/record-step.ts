@@ -1,25 +1,18 @@
 import { mayKnowOf } from '../audits/change.policy.ts';
-import {
-  fieldsHeld,
-  findAnswerOfMatter,
-  type HeldMatter,
-  lockMatter,
-  updateMatter,
-} from '../audits/index.ts';
+import { findAnswerOfMatter, type HeldMatter, lockMatter, updateMatter } from '../audits/index.ts';
 import { mayKeepMatter } from '../audits/register.policy.ts';
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
-import { differences } from '../shared/differences.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { findMatterEvents, markEventWithdrawn } from './matter-event.store.ts';
 import { type Changed, matterFaults } from './matter-fault.model.ts';
 import { recordMatterChange } from './matter-log.ts';
 import { noteMatterStep } from './note-step.ts';
-import { columnsWithout, type StepColumns } from './step.rules.ts';
 import { type StepInput, type StepWithdrawal, stepInput, stepWithdrawal } from './step-input.model.ts';
-import { leftBehind, stepFault } from './step-order.rules.ts';
+import { stepFault } from './step-order.rules.ts';
 import { soFar } from './taken-steps.rules.ts';
+import { undoneStep } from './undone-step.ts';
 
 /**
  * Notes a step of a matter's way, where it can have happened after what is noted (step-order.rules.ts). What a response
@@ -65,15 +58,9 @@ export function withdrawStep(
     const events = await findMatterEvents(transaction, organisationId, matterId);
     const taken = events.find(({ id }) => id === eventId);
     if (!taken) return refuse('notFound');
-    const others = events.filter((event) => event !== taken);
-    const changed = differences<Partial<StepColumns>>(matter, columnsWithout(taken, others, matter));
-    const after = { ...matter, ...changed?.after };
     const answer = await findAnswerOfMatter(transaction, organisationId, matterId);
-    const isHeld =
-      fieldsHeld(matter, after, answer).length > 0 || (taken.step === 'drafted' && answer?.state === 'ready');
-    if (isHeld) return refuseField('reason', 'heldByResponse');
-    const left = leftBehind(soFar(matter, events), soFar(after, others));
-    if (left) return refuseField('reason', left);
+    const { changed, fault } = undoneStep(matter, taken, events, answer);
+    if (fault) return refuseField('reason', fault);
     await markEventWithdrawn(transaction, organisationId, eventId, now());
     await updateMatter(transaction, organisationId, matterId, changed?.after ?? {});
     const { step, onDay } = taken;

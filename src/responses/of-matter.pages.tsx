@@ -1,4 +1,5 @@
 import { Verbatim } from '../web/components/verbatim.tsx';
+import { WholeDays } from '../web/components/whole-days.tsx';
 import { useTexts } from '../web/page.ts';
 import type { SignedInApp } from '../web/request.ts';
 import { StateBadge } from './badges.pages.tsx';
@@ -10,17 +11,40 @@ export const loadResponsesOfMatter = (
   matter: { readonly id: string; readonly bodyId: string },
 ) => findResponsesOfMatter(context, matter);
 
+/** When the answer went to the auditors, whoever wrote it where. Days are YYYY-MM-DD. */
+interface SentAnswer {
+  readonly dispatchedOn: string | null;
+  readonly receivedOn: string | null;
+}
+
 /** The responses that answer a matter, and the way to begin one. */
 export function ResponsesOfMatter({
   responses: { matterId, responses, mayStart },
+  matter,
+  today,
 }: {
   responses: ResponsesToMatter;
+  matter: SentAnswer;
+  /** YYYY-MM-DD. */
+  today: string;
 }) {
   const { ofMatter: words } = useTexts().responses;
+  const { dispatchedOn, receivedOn } = matter;
+  const been = (day: string | null) => (day !== null && day <= today ? day : null);
+  const [received, dispatched] = [been(receivedOn), been(dispatchedOn)];
+  const none = received
+    ? words.receivedElsewhere(received)
+    : dispatched
+      ? words.sentElsewhere(dispatched)
+      : words.none;
   return (
     <section aria-labelledby="responses-of-matter" class="responses-of-matter">
       <h2 id="responses-of-matter">{words.title}</h2>
-      {responses.length === 0 && <p class="empty">{words.none}</p>}
+      {responses.length === 0 && (
+        <p class="empty">
+          <WholeDays text={none} />
+        </p>
+      )}
       <ul>
         {responses.map(({ id, title, state }) => (
           <li key={id}>

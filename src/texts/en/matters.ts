@@ -133,6 +133,9 @@ export const matters: typeof sv = {
       adjustAtOnceOn: (day) => `Let the board approve the minutes at once at the meeting on ${day}.`,
       extendTo: (day) => `Ask the auditors for an extension to ${day} or later.`,
     },
+    extensionAsked: (day) =>
+      `An extension has been asked for already. The answer can arrive on ${day} at the earliest.`,
+    noteAnswer: 'Note what the auditors said',
     inResponse: 'That is noted in the response.',
     toResponse: 'To the response',
     ofDecision: 'Paragraph, when the board has decided',

@@ -360,6 +360,8 @@ export const responses: typeof swedish = {
   ofMatter: {
     title: 'Response',
     none: 'No response has been begun in the matter.',
+    receivedElsewhere: (day) => `The answer is not in Stadga. The auditors received it on ${day}.`,
+    sentElsewhere: (day) => `The answer is not in Stadga. It was dispatched on ${day}.`,
     start: 'Write a response',
   },
 };

@@ -133,6 +133,9 @@ export const matters = {
       adjustAtOnceOn: (day: string) => `Låt nämnden justera paragrafen omedelbart vid sammanträdet ${day}.`,
       extendTo: (day: string) => `Begär anstånd hos revisorerna till ${day} eller senare.`,
     },
+    extensionAsked: (day: string) =>
+      `Anstånd är redan begärt hos revisorerna. Svaret kan vara framme tidigast ${day}.`,
+    noteAnswer: 'Notera revisorernas besked',
     inResponse: 'Det noteras i yttrandet.',
     toResponse: 'Till yttrandet',
     ofDecision: 'Paragraf, när nämnden har beslutat',

@@ -357,6 +357,8 @@ export const responses = {
   ofMatter: {
     title: 'Yttrande',
     none: 'Inget yttrande har börjats i ärendet.',
+    receivedElsewhere: (day: string) => `Svaret finns inte i Stadga. Revisorerna tog emot det ${day}.`,
+    sentElsewhere: (day: string) => `Svaret finns inte i Stadga. Det expedierades ${day}.`,
     start: 'Skriv ett yttrande',
   },
 };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { WholeDays } from './whole-days.tsx';
 
 export interface Fact {
   name: string;
@@ -12,7 +13,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
       {facts.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>{typeof value === 'string' ? <WholeDays text={value} /> : value}</dd>
         </div>
       ))}
     </dl>

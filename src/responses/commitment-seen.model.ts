@@ -7,3 +7,16 @@ export interface SeenOfCommitment {
   /** The actions that carry it out, by their states; null where they are not for the reader to see. */
   readonly actions: { readonly planned: number; readonly underWay: number; readonly done: number } | null;
 }
+
+/** An action that carries a promise out, and is not called off. */
+export interface CarryingAction {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The same with what decides who may see it: whose it is and whom it serves, and who owns it. */
+export interface FoundCarrier extends CarryingAction {
+  readonly bodyIds: readonly string[];
+  readonly isSecurity: boolean;
+  readonly ownerIds: readonly string[];
+}

@@ -4,7 +4,7 @@ import type { Commitment } from './response.model.ts';
 /**
  * How a promise stands. `kept`, `partly`, `broken`: as the latest closed round found it. The others are what can be
  * seen here: its actions, its control point and its day. `noAction`: nobody has planned anything that carries it out;
- * `notBegun`: planned, and no more; `notFollowedUp`: it lies ahead, and its actions are not for the reader to see.
+ * `notBegun`: planned, and no more; `notFollowedUp`: its actions are not for the reader to see, be its day passed or not.
  */
 export const standings = [
   'kept',
@@ -35,8 +35,9 @@ export function standingOf(commitment: Promised, seen: SeenOfCommitment, today: 
   const { planned, underWay, done } = seen.actions ?? { planned: 0, underWay: 0, done: 0 };
   const isLeft = planned + underWay > 0;
   if (!lacksPoint && !isLeft && (done > 0 || entersControlPlan)) return 'carriedOut';
-  if (isPast) return 'overdue';
+  // Whoever is not shown the work cannot be told that it is late: it may have been done.
   if (seen.actions === null) return 'notFollowedUp';
+  if (isPast) return 'overdue';
   if (underWay > 0 || done > 0) return 'underWay';
   return planned > 0 ? 'notBegun' : 'noAction';
 }

@@ -49,7 +49,7 @@ export function CommitmentList({
                 <a href={`/commitments/${each.id}/control-point`}>{words.notePoint}</a>
               </>
             )}
-            {mayPlanFor.includes(each.bodyId) && !isFulfilled(each) && (
+            {mayPlanFor.includes(each.bodyId) && !isFulfilled(each) && each.carriedBy.length === 0 && (
               <>
                 {' · '}
                 <a href={`/actions/new?commitment=${each.id}`} aria-label={words.planThis(each.what)}>
@@ -58,6 +58,9 @@ export function CommitmentList({
               </>
             )}
           </p>
+          {each.carriedBy.length > 0 && (
+            <Carriers promise={each} mayPlan={mayPlanFor.includes(each.bodyId) && !isFulfilled(each)} />
+          )}
           {mayUnmark.includes(each.id) && (
             <form action={`/commitments/${each.id}/unmark`} method="post">
               <button type="submit" class="link">
@@ -68,6 +71,32 @@ export function CommitmentList({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The actions that carry it out, so that nobody plans the same once more without knowing. */
+function Carriers({ promise, mayPlan }: { promise: ShownCommitment; mayPlan: boolean }) {
+  const words = useTexts().responses.commitment;
+  return (
+    <p class="sub">
+      {words.carriedBy(promise.carriedBy.length)}{' '}
+      {promise.carriedBy.map(({ id, title }, index) => (
+        <span key={id}>
+          {index > 0 && ' · '}
+          <a href={`/actions/${id}`}>
+            <Verbatim text={title} />
+          </a>
+        </span>
+      ))}
+      {mayPlan && (
+        <>
+          {' · '}
+          <a href={`/actions/new?commitment=${promise.id}`} aria-label={words.planAnother(promise.what)}>
+            {words.another}
+          </a>
+        </>
+      )}
+    </p>
   );
 }
 

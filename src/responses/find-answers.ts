@@ -89,10 +89,10 @@ export function findAnswers(
             ({ itemId, recommendationId: of }) =>
               itemId === answer.id && (of ?? recommendationId) === recommendationId,
           )
-          .map((each) => withStanding(each, today)),
+          .map((each) => withStanding(each, requester, today)),
       })),
       marked: marked.map((each) => ({
-        ...withStanding(each, today),
+        ...withStanding(each, requester, today),
         mayNote: mayMarkFor(each.bodyId),
         // What a closed round has judged stays.
         mayUnmark: each.outcome === null && mayMarkFor(each.bodyId),

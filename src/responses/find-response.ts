@@ -134,7 +134,7 @@ async function shownItems(
         referral && !mayKnowOfReferral(requester, referral)
           ? { ...referral, state: null, answer: null }
           : referral,
-      commitments: commitments.map((each) => withStanding(each, today)),
+      commitments: commitments.map((each) => withStanding(each, requester, today)),
       version: itemVersion(item, commitments),
     };
   });

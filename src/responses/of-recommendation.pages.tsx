@@ -56,7 +56,7 @@ export function AnswersOfRecommendation({ answers }: { answers: AnswersOfRecomme
       {(referrals.length > 0 || mayReferFor.length > 0) && <h3>{words.referral.heading}</h3>}
       {referrals.length > 0 && (
         <DataTable
-          caption={words.referral.heading}
+          caption={words.referral.caption}
           rows={[...referrals]}
           columns={columns.filter((_, index) => index > 0).concat(openColumn(words.referral))}
         />

@@ -23,6 +23,13 @@ test.each([
   ['an action is under way', ahead, seenAs({ planned: 1, underWay: 1 }), 'underWay'],
   ['one action is done and one is planned', ahead, seenAs({ planned: 1, done: 1 }), 'underWay'],
   ['its actions are not for the reader to see', ahead, seenAs(null), 'notFollowedUp'],
+  [
+    'its day has passed, and its actions are not for the reader to see',
+    promise,
+    seenAs(null),
+    'notFollowedUp',
+  ],
+  ['a round could not tell, and its actions are not seen', promise, seenAs(null, 'unknown'), 'notFollowedUp'],
   ['its actions are done', promise, seenAs({ done: 2 }), 'carriedOut'],
   ['an action is left', promise, seenAs({ done: 2, planned: 1 }), 'overdue'],
   ['a round found it broken', promise, seenAs({ done: 1 }, 'broken'), 'broken'],

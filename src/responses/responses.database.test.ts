@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plannedBy } from '../actions/actions.fixture.ts';
+import { changeActionState } from '../actions/index.ts';
 import { openTestRegister, type TestRegister, today, workIn } from '../audits/audits.fixture.ts';
 import {
   changeResponse,
@@ -307,6 +309,33 @@ test('a promise that a closed round has judged is not taken back by the body tha
   done(await unmarkPromise(secretary, draft));
   const answers = await findAnswers(secretary, recommendationId ?? '');
   expect(answers?.marked).toMatchObject([{ id, mayNote: true, mayUnmark: false }]);
+});
+
+test('a promise tells which actions carry it, to those who may see them, and not those that are called off', async () => {
+  const world = await aJointWorld(register);
+  const id = await aResponse(world, 'received');
+  const [recommendationId = ''] = world.recommendationIds;
+  const { promises } = await storedResponse(world, id);
+  const bodyId = register.body(lead);
+  const promise = (promises as { id: string; body_id: string }[]).find((each) => each.body_id === bodyId);
+  const secretary = secretaryOf(world, lead);
+  const carriedFor = async (context: ReturnType<typeof secretaryOf>) =>
+    (await findAnswers(context, recommendationId))?.answers
+      .flatMap(({ commitments }) => commitments)
+      .find((each) => each.id === promise?.id)?.carriedBy;
+  expect(await carriedFor(secretary)).toEqual([]);
+
+  const planned = { bodyId, commitmentId: promise?.id ?? null, dueOn: '2027-01-15' };
+  const action = await plannedBy(secretary, { ...planned, title: 'Skriv rutinen' });
+  const off = await plannedBy(secretary, { ...planned, title: 'Köp ett system' });
+  expect(
+    await changeActionState(secretary, off, { version: 1, command: 'cancel', reason: 'För dyrt' }),
+  ).toMatchObject({ ok: true });
+  const carrier = [{ id: action, title: 'Skriv rutinen' }];
+  for (const inside of [secretary, register.as('auditCoordinator'), register.as('controller')])
+    expect(await carriedFor(inside)).toEqual(carrier);
+  for (const outside of [secretaryOf(world, other), register.as('electedAuditor')])
+    expect((await carriedFor(outside)) ?? []).toEqual([]);
 });
 
 test('the database itself keeps a decided response, whoever writes past the use cases', async () => {

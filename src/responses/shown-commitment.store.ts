@@ -1,10 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { SeenOfCommitment } from './commitment-seen.model.ts';
+import type { FoundCarrier, SeenOfCommitment } from './commitment-seen.model.ts';
 import { uuids } from './response-conditions.store.ts';
 import type { ShownCommitment } from './response-shown.model.ts';
 
-export type FoundCommitment = Omit<ShownCommitment, 'standing'> & SeenOfCommitment;
+export type FoundCommitment = Omit<ShownCommitment, 'standing' | 'carriedBy'> &
+  SeenOfCommitment & { readonly carriers: readonly FoundCarrier[] };
 
 /** What may be told of how promises stand. */
 export interface Told {
@@ -21,6 +22,17 @@ const find = async (
   const actions = sql`(select jsonb_build_object('planned', count(*) filter (where ac.state = 'planned'),
       'underWay', count(*) filter (where ac.state = 'underWay'), 'done', count(*) filter (where ac.state = 'done'))
     from action ac where ac.organisation_id = c.organisation_id and ac.commitment_id = c.id and ac.withdrawn_at is null)`;
+  const carriers = sql`coalesce((select jsonb_agg(jsonb_build_object('id', ac.id, 'title', ac.title,
+      'ownerIds', array_remove(array[ac.owner_person_id], null), 'bodyIds', ac.body_id || served.body_ids,
+      'isSecurity', served.is_security) order by ac.made_at, ac.id)
+    from action ac cross join lateral (
+      select array_remove(array_agg(ar.body_id), null) as body_ids, coalesce(bool_or(au.is_security), false) as is_security
+      from action_recommendation ar
+        join recommendation r on r.organisation_id = ar.organisation_id and r.id = ar.recommendation_id
+        join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
+      where ar.organisation_id = ac.organisation_id and ar.action_id = ac.id) served
+    where ac.organisation_id = c.organisation_id and ac.commitment_id = c.id and ac.withdrawn_at is null
+      and ac.state <> 'cancelled'), '[]')`;
   const { rows } = await transaction.execute<FoundCommitment & Record<string, unknown>>(sql`
     select c.id, c.item_id as "itemId", c.read_response_id as "readResponseId", c.body_id as "bodyId", b.name as "bodyName",
       c.recommendation_id as "recommendationId", c.what, c.owner_role as "ownerRole", c.owner_person_id as "ownerPersonId",
@@ -30,7 +42,7 @@ const find = async (
         where found.organisation_id = c.organisation_id and found.commitment_id = c.id
           and f.closed_at is not null and f.withdrawn_at is null ${inside ? sql`` : sql`and f.made_by = 'auditors'`}
         order by f.dated desc nulls last, f.closed_at desc limit 1) as outcome,
-      ${inside ? actions : sql`null`} as actions
+      ${inside ? actions : sql`null`} as actions, ${carriers} as carriers
     from commitment c join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
       left join person p on p.organisation_id = c.organisation_id and p.id = c.owner_person_id
     where c.organisation_id = ${organisationId} and c.withdrawn_at is null and ${which}

@@ -280,6 +280,9 @@ export const responses: typeof swedish = {
     notePoint: 'Note the control point',
     plan: 'Plan an action',
     planThis: (what: string) => `Plan an action for the commitment ${what}`,
+    carriedBy: (count: number) => (count === 1 ? 'Action:' : 'Actions:'),
+    another: 'Plan another',
+    planAnother: (what: string) => `Plan another action for the commitment ${what}`,
     pointTitle: 'Note the control point',
     point: 'Control point',
     pointHint: 'As it stands in the internal control plan. The promise is kept only when it is there.',
@@ -345,6 +348,7 @@ export const responses: typeof swedish = {
     open: 'Answer the referral',
     toRecommendation: 'Show the recommendation',
     heading: 'Referrals',
+    caption: 'Who has referred it to whom, and what came of it',
   },
   ofRecommendation: {
     title: 'Responses and commitments',

@@ -271,6 +271,9 @@ export const responses = {
     notePoint: 'Notera kontrollpunkten',
     plan: 'Planera en åtgärd',
     planThis: (what: string) => `Planera en åtgärd för åtagandet ${what}`,
+    carriedBy: (count: number) => (count === 1 ? 'Åtgärd:' : 'Åtgärder:'),
+    another: 'Planera en till',
+    planAnother: (what: string) => `Planera en åtgärd till för åtagandet ${what}`,
     pointTitle: 'Notera kontrollpunkten',
     point: 'Kontrollpunkt',
     pointHint: 'Så som den står i internkontrollplanen. Löftet är infriat först när den finns där.',
@@ -342,6 +345,7 @@ export const responses = {
     open: 'Svara på hänvisningen',
     toRecommendation: 'Visa rekommendationen',
     heading: 'Hänvisningar',
+    caption: 'Vem som har hänvisat till vem, och hur det gick',
   },
   ofRecommendation: {
     title: 'Yttranden och åtaganden',

@@ -8,8 +8,8 @@ const yearAt = sql`extract(year from e.at at time zone 'Europe/Stockholm')::int`
 const yearDated = sql`left(f.dated, 4)::int`;
 
 /**
- * How each body's tracks stood year by year, as far as they may be seen: the last step of a year, and the last closed round
- * of a year. One statement, however many recommendations.
+ * How each body's tracks stood year by year, as far as they may be seen: its work and the verification as the last step
+ * of a year left them, whoever took it, and the last closed round of a year. One statement, however many recommendations.
  */
 export async function findStrips(
   transaction: Transaction,
@@ -18,7 +18,6 @@ export async function findStrips(
 ): Promise<Strip[]> {
   const { organisationId } = question;
   const { rows } = await transaction.execute<Strip & Record<string, unknown>>(sql`
-    -- What the body says and what is verified are told apart by whose step it was.
     with seen as (
       select a.organisation_id, a.recommendation_id, a.body_id, b.name, ${seesWork(question, sql`a.body_id`)} is true as is_work_seen
       from addressee a ${joinMatter}
@@ -28,7 +27,7 @@ export async function findStrips(
       where a.organisation_id = ${organisationId} and a.recommendation_id = any(${uuids(recommendationIds)})
         and ${isVisible(question, sql`au.is_security`)}
     ), steps as (
-      select e.recommendation_id, e.body_id, ${yearAt} as year, e.command, e.state, e.verification, e.nth
+      select e.recommendation_id, e.body_id, ${yearAt} as year, e.state, e.verification, e.nth
       from work_event e join seen on seen.organisation_id = e.organisation_id
         and seen.recommendation_id = e.recommendation_id and seen.body_id = e.body_id and seen.is_work_seen
     ), assessed as (
@@ -39,11 +38,10 @@ export async function findStrips(
         join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
       where f.closed_at is not null and f.withdrawn_at is null and f.dated is not null and ${isShownAssessment(question)}
     ), marks as (
-      (select distinct on (recommendation_id, body_id, year) recommendation_id, body_id, 'work' as track, year, state as value, null::boolean as is_not_assessable
-        from steps where command not in ('confirm', 'sendBack') order by recommendation_id, body_id, year, nth desc)
-      union all
-      (select distinct on (recommendation_id, body_id, year) recommendation_id, body_id, 'verification', year, verification, null
-        from steps where command in ('confirm', 'sendBack') order by recommendation_id, body_id, year, nth desc)
+      select last.recommendation_id, last.body_id, told.track, last.year, told.value, null::boolean as is_not_assessable
+        from (select distinct on (recommendation_id, body_id, year) * from steps
+            order by recommendation_id, body_id, year, nth desc) last
+          cross join lateral (values ('work', last.state), ('verification', last.verification)) told(track, value)
       union all
       (select distinct on (recommendation_id, body_id, made_by, year) recommendation_id, body_id,
           case made_by when 'auditors' then 'auditors' else 'own' end, year, status, is_not_assessable

@@ -1,4 +1,4 @@
-import { findRecommendation } from '../../src/audits/index.ts';
+import { findRecommendation, findStripsOf } from '../../src/audits/index.ts';
 import { findResponse, listResponses } from '../../src/responses/index.ts';
 import { parseResponseFilter } from '../../src/responses/response-list.model.ts';
 import { draftWords } from './commands.ts';
@@ -14,6 +14,7 @@ export async function broken(world: World, memory: Memory): Promise<string[]> {
   return [
     ...(await confirmedOwnWork(world, memory)),
     ...(await colouredByOthers(world)),
+    ...(await toldOtherwise(world)),
     ...(await altered(world, memory)),
   ];
 }
@@ -71,6 +72,24 @@ async function colouredByOthers({ rows, recommendationId, as }: World): Promise<
     ...wrong.map(({ assessed, told }) => `the register says ${assessed} where the auditors say ${told}`),
     ...forged.map(() => 'somebody else wrote in the auditors’ name'),
   ];
+}
+
+/** The latest year of each body's strip says how its work stands now. */
+async function toldOtherwise({ rows, recommendationId, as }: World): Promise<string[]> {
+  const standing = await rows<{ body_id: string; work: string; verification: string }>(
+    'select body_id, state as work, verification from addressee where recommendation_id = $1',
+    [recommendationId],
+  );
+  const strips = await findStripsOf(as.coordinator, [recommendationId]);
+  return standing.flatMap((now) => {
+    const marks = strips.find(({ bodyId }) => bodyId === now.body_id)?.marks ?? [];
+    return (['work', 'verification'] as const).flatMap((track) => {
+      const told = marks.findLast((mark) => mark.track === track)?.value;
+      return told === undefined || told === now[track]
+        ? []
+        : [`the year says ${told} where the ${track} stands as ${now[track]}`];
+    });
+  });
 }
 
 /** What has been decided or closed, and what has happened, is never different afterwards and never gone. */

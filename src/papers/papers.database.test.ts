@@ -209,6 +209,18 @@ describe('an action plan', () => {
     },
   );
 
+  test('of an answer is marked until the answer is decided, and bears its matter’s number', async () => {
+    const mark = 'Utkast – inte beslutat';
+    const id = await responded('draft');
+    await register.db.asOwner("update matter set registry_number = 'KS 2026/77' where id = $1", [
+      world.matterOf(lead),
+    ]);
+    const draft = await toldTo(secretary(), asked('responses', id, 'actionPlan'));
+    for (const words of [mark, 'KS 2026/77', 'Föreslaget åtagande']) expect(draft).toContain(words);
+    const decided = asked('responses', await responded('decided'), 'actionPlan');
+    expect(await toldTo(secretary(), decided)).not.toContain(mark);
+  });
+
   test('in public leaves out what is marked', async () => {
     await anAction('Källarvalvets larm', { provision: 'OSL 18:13', markedOn: '2026-01-01', markedBy: 'p' });
     const paper = asked('bodies', register.body(other), 'actionPlan');

@@ -7,8 +7,16 @@ import { useBodyNames, useReview } from './review-context.pages.tsx';
 import { bodiesOf, type ShownRow } from './review-page.view.ts';
 import { hasJoinedAnother } from './same-audits.rules.ts';
 
+interface AuditOverviewProps {
+  rows: readonly ShownRow[];
+  /** Those that the filter leaves. */
+  shown: readonly ShownRow[];
+  /** The page without a filter. */
+  whole: string;
+}
+
 /** The audits of a bundle at a glance, each a way to its section. Nothing for a report about one audit. */
-export function AuditOverview({ rows }: { rows: readonly ShownRow[] }) {
+export function AuditOverview({ rows, shown: left, whole }: AuditOverviewProps) {
   const { readingPages, web } = useTexts();
   const { overview } = readingPages.read;
   const { review } = useReview();
@@ -42,7 +50,7 @@ export function AuditOverview({ rows }: { rows: readonly ShownRow[] }) {
         {
           header: overview.audit,
           cell: ({ key, title }) => (
-            <a href={`#${key}`}>
+            <a href={`${left.some(({ row }) => row.auditKey === key) ? '' : whole}#${key}`}>
               <Verbatim text={title} />
             </a>
           ),

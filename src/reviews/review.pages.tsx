@@ -95,7 +95,7 @@ export function ReviewPage({ data, original, language, show, saved, errors }: Re
             <Issues issues={reading.issues} places={places} />
           </div>
           {rows.some(({ isFollowUp }) => isFollowUp) && <StatusFigures reviewed={reviewed} />}
-          <AuditOverview rows={rows} />
+          <AuditOverview rows={rows} shown={shownNow} whole={`/readings/${listed.id}`} />
           <ReviewFilterForm rows={rows} shown={shownNow.length} />
           <div class="pair" data-pair>
             <div class="read">

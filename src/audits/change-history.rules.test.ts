@@ -47,6 +47,26 @@ test("auditors read nothing of a body's own work before it has dispatched its an
   expect(seen(auditor, false, ['social'])).toEqual(['add', 'assess', 'reportDone', 'removeAddressee']);
 });
 
+test('auditors read that work was verified, sent back or opened again, never why; and why a board does not act', () => {
+  const step = (verb: string, reason?: string) => ({
+    verb,
+    before: {},
+    after: { bodyId: 'social', ...(reason && { reason }) },
+  });
+  const entries = ['confirm', 'sendBack', 'reopen', 'decideNotToAct'].map((verb) => step(verb, 'Därför'));
+  const handedOver = { ...nothing, bodies: new Set(['social']) };
+  const auditor = { ...none, all: true, bodyWork: 'onceDispatched' } as const;
+  expect(visibleHistory(auditor, false, entries, handedOver)).toEqual([
+    step('confirm'),
+    step('sendBack'),
+    step('reopen'),
+    step('decideNotToAct', 'Därför'),
+  ]);
+  const own = { ...auditor, bodies: ['social'], visible: ['social'] };
+  expect(visibleHistory(own, false, entries, handedOver)).toEqual(entries);
+  expect(visibleHistory({ ...none, all: true }, false, entries, nothing)).toEqual(entries);
+});
+
 test('auditors read of a matter when its own answer has been dispatched, whatever the body has sent in others', () => {
   const matter = (matterId: string) => ({
     verb: 'changeMatter',

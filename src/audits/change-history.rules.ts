@@ -1,6 +1,6 @@
 import type { HistoryEntry } from './change-history.model.ts';
 import type { RegisterScope } from './register.policy.ts';
-import { commands } from './state.rules.ts';
+import { commands, isWorkingNote } from './state.rules.ts';
 
 /** What a body does on its own before it hands anything over. */
 const ownWork: readonly string[] = [...commands, 'changeMatter'];
@@ -28,7 +28,7 @@ const idIn = ({ before, after }: Pick<HistoryEntry, 'before' | 'after'>, name: s
 /**
  * The part of a history that may be read: everything by those inside; of what concerns one body only their own by
  * those who work for bodies; and by the auditors nothing of a body's own work before it has dispatched its answer, but
- * for a body that they work for themselves.
+ * for a body that they work for themselves; nor ever why something was verified, sent back or opened again.
  * An entry about a matter is judged by that matter, any other by its body.
  */
 export function visibleHistory<Entry extends Pick<HistoryEntry, 'verb' | 'before' | 'after'>>(
@@ -42,13 +42,14 @@ export function visibleHistory<Entry extends Pick<HistoryEntry, 'verb' | 'before
     [before['madeBy'], after['madeBy']].includes('municipality');
   // An assessment that has been taken away since is known by the entry that tells of its making.
   const ownAssessments = new Set(entries.filter(isOwnRound).map((entry) => idIn(entry, 'assessmentId')));
-  return entries.filter((entry) => {
+  const isWithin = (bodyId: string) => scope.bodyWork === 'always' || scope.bodies.includes(bodyId);
+  const shown = entries.filter((entry) => {
     const bodyId = bodyOf(entry);
     // That a round of the municipality's own was taken back says of no body whether it has handed its part over.
     if (entry.verb === 'withdrawAssessment' && isOwnRound(entry)) return scope.bodyWork === 'always';
     if (bodyId === null) return true;
     if (!whole && !scope.visible.includes(bodyId)) return false;
-    if (scope.bodyWork === 'always' || scope.bodies.includes(bodyId)) return true;
+    if (isWithin(bodyId)) return true;
     const assessmentId = idIn(entry, 'assessmentId');
     if (assessmentId !== null && heldAssessments.has(assessmentId)) return false;
     const matterId = idIn(entry, 'matterId');
@@ -57,6 +58,12 @@ export function visibleHistory<Entry extends Pick<HistoryEntry, 'verb' | 'before
       handedOver ||
       !(ownWork.includes(entry.verb) || (assessmentId !== null && ownAssessments.has(assessmentId)))
     );
+  });
+  return shown.map((entry) => {
+    const bodyId = bodyOf(entry);
+    if (bodyId === null || isWithin(bodyId) || !isWorkingNote(entry.verb)) return entry;
+    const { reason: _, ...after } = entry.after;
+    return { ...entry, after };
   });
 }
 

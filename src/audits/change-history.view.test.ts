@@ -94,3 +94,19 @@ test.each<[string, HistoryEntry['after'], string]>([
 ])('an audit tells of its recommendations: %s %j', (verb, after, expected) => {
   expect(lines({ verb, after })).toMatchObject({ what: expected, values: [] });
 });
+
+test('a step of a matter that changes none of its dates is told by its day, and what tells nothing is left out', () => {
+  const verb = 'changeMatter';
+  const step = { verb, after: { bodyId: 'b1', step: 'drafted', onDay: '2026-11-22' } };
+  expect(lines(step)?.values).toEqual([{ name: 'Utkast klart', before: null, after: '2026-11-22' }]);
+  const taken = {
+    verb,
+    before: { bodyId: 'b1', step: 'drafted', onDay: '2026-11-22' },
+    after: { bodyId: 'b1', withdrawnStep: 'drafted' },
+  };
+  expect(lines(taken)?.values).toEqual([{ name: 'Utkast klart', before: '2026-11-22', after: null }]);
+  const sent = { verb, before: {}, after: { step: 'dispatched', dispatchedOn: '2026-11-22' } };
+  expect(lines(sent)?.values).toEqual([{ name: 'Expedierat', before: null, after: '2026-11-22' }]);
+  expect(lines({ verb, before: { bodyId: 'b1' }, after: { bodyId: 'b1' } })).toBeUndefined();
+  expect(lines({ verb: 'withdraw' })?.what).toBe('Makulerade');
+});

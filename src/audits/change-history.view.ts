@@ -16,20 +16,23 @@ export interface HistoryLine {
   readonly values: readonly ChangedValue[];
 }
 
-type Words = Pick<Texts, 'auditHistory' | 'audits' | 'web'>;
+type Words = Pick<Texts, 'auditHistory' | 'audits' | 'matters' | 'web'>;
 type Names = ReadonlyMap<string, string>;
 
 /** What was entered at first is what the page shows: only later changes are told value by value. */
 const untold = ['add', 'enter'];
 
-/** The history in words: who did what, and which values changed from what to what. */
+/**
+ * The history in words: who did what, and which values changed from what to what. A change of which nothing can be told
+ * is left out.
+ */
 export function historyLines(
   entries: readonly HistoryEntry[],
   words: Words,
   bodyNames: Names,
 ): HistoryLine[] {
   const { auditHistory } = words;
-  return entries.map((entry) => {
+  const lines = entries.map((entry) => {
     const verb = comingOrGoing(entry, words) ?? auditHistory.verbs[entry.verb] ?? auditHistory.other;
     const body = bodyNames.get(bodyOf(entry) ?? '');
     return {
@@ -39,6 +42,21 @@ export function historyLines(
       values: untold.includes(entry.verb) ? [] : valuesOf(entry, words, bodyNames),
     };
   });
+  return lines.filter(({ values }, index) => values.length > 0 || !isChangeOf(entries[index]));
+}
+
+const isChangeOf = (entry: HistoryEntry | undefined) => entry?.verb === 'changeMatter';
+
+/** The step of a matter's way that was noted or taken back, where it changed none of the dates that are told. */
+function stepOf({ before, after }: HistoryEntry, { matters }: Words): ChangedValue[] {
+  const steps: Readonly<Record<string, string>> = matters.steps;
+  const [taken, noted] = [after['withdrawnStep'], after['step']];
+  const name = steps[String(taken ?? noted)];
+  if (name === undefined) return [];
+  const day = (value: unknown) => (typeof value === 'string' ? value : null);
+  return taken === undefined
+    ? [{ name, before: null, after: day(after['onDay']) }]
+    : [{ name, before: day(before['onDay']), after: null }];
 }
 
 /** In the history of an audit: that so many of its recommendations came, or one of them. */
@@ -57,12 +75,13 @@ function whoDid({ actor, by }: HistoryEntry, { auditHistory }: Words): string {
 }
 
 /** In the order of the catalogue; what has no name there (ids) is not shown. */
-function valuesOf({ verb, before, after }: HistoryEntry, words: Words, bodyNames: Names): ChangedValue[] {
+function valuesOf(entry: HistoryEntry, words: Words, bodyNames: Names): ChangedValue[] {
+  const { verb, before, after } = entry;
   const { fields } = words.auditHistory;
   // Written in a round here: an unknown one is its assessors' own word, not a colour that can't be read.
   const isOwnWord =
     verb === 'assessInDraft' || (verb === 'assess' && 'followUpId' in after && !('draftId' in after));
-  return Object.keys(fields)
+  const values = Object.keys(fields)
     .filter((name) => name in before || name in after)
     .map((name) => ({
       name: fields[name] ?? name,
@@ -70,6 +89,7 @@ function valuesOf({ verb, before, after }: HistoryEntry, words: Words, bodyNames
       after: name in after ? inWords(name, after[name], words, bodyNames, isOwnWord) : null,
     }))
     .filter((value) => value.before !== value.after && (value.before !== null || value.after !== null));
+  return values.length > 0 ? values : stepOf(entry, words);
 }
 
 function inWords(

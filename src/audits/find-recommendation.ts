@@ -4,7 +4,12 @@ import { visibleHistory } from './change-history.rules.ts';
 import { findActions } from './find-actions.ts';
 import { judged } from './list-recommendations.ts';
 import { isSent } from './matter.rules.ts';
-import type { MatterOfBody, RecommendationDetail, RoundOfBody } from './recommendation-detail.model.ts';
+import type {
+  MatterOfBody,
+  RecommendationDetail,
+  RoundOfBody,
+  WorkStep,
+} from './recommendation-detail.model.ts';
 import { findFacts, findMattersOf, findResponsesOf, findRoundsOf } from './recommendation-detail.store.ts';
 import { findRecommendationHistory } from './recommendation-detail-history.store.ts';
 import { findWorkSteps } from './recommendation-work.store.ts';
@@ -12,6 +17,7 @@ import { mayKeepMatter, mayKeepRegister } from './register.policy.ts';
 import { wholeRegister } from './register-filter.model.ts';
 import { registerQuestion } from './register-question.ts';
 import { findRegisterRows } from './register-rows.store.ts';
+import { isWorkingNote } from './state.rules.ts';
 
 /**
  * A recommendation with everything about it that the requester may see; undefined where they may not know of it, and
@@ -66,10 +72,14 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
       bodyIds,
     });
     const mayKeep = ({ bodyId }: MatterOfBody) => !isGone && mayKeepMatter(requester, found, bodyId);
+    const steps = await findWorkSteps(transaction, organisationId, id, { bodyIds: seesWorkOf, fromTheStart });
+    const isWithin = ({ bodyId }: WorkStep) => fromTheStart.includes(bodyId);
     return {
       row,
       facts,
-      work: await findWorkSteps(transaction, organisationId, id, { bodyIds: seesWorkOf, fromTheStart }),
+      work: steps.map((step) =>
+        isWithin(step) || !isWorkingNote(step.command) ? step : { ...step, reason: null },
+      ),
       rounds,
       responses,
       matters,

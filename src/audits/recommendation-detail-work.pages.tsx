@@ -12,11 +12,13 @@ export function WorkOfRecommendation({ work }: { work: readonly WorkStep[] }) {
       <p class="sub">{words.note}</p>
       {work.length === 0 && <p class="empty">{words.none}</p>}
       {work.length > 0 && (
-        <ol class="history">
-          {work.map((step) => (
-            <Step key={step.id} step={step} />
-          ))}
-        </ol>
+        <div class="history">
+          <ol>
+            {work.map((step) => (
+              <Step key={step.id} step={step} />
+            ))}
+          </ol>
+        </div>
       )}
     </section>
   );

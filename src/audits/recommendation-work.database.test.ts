@@ -57,3 +57,45 @@ test('each step is told with its evidence, to the auditors once the board has an
   expect(await stepsFor(auditor)).toEqual(all);
   expect((await stepsFor(secretary))?.[0]).toEqual(['confirm', 'Rutin som ska göras om 1']);
 });
+
+test('why something was sent back, confirmed or opened again stays within; why a board does not act goes out with its answer', async () => {
+  const { auditId, recommendationId } = await anAuditInRegister(register, {
+    to: [['Socialnämnden', 'Tekniska nämnden']],
+  });
+  const [bodyId, otherId] = [register.body('Socialnämnden'), register.body('Tekniska nämnden')];
+  const secretary = register.as(['boardSecretary', 'Socialnämnden']);
+  const controller = register.as('controller');
+  const seen = await addEvidenceOfWork(register.db, { recommendationId, bodyId });
+  const report = { bodyId, command: 'reportDone', completedOn: '2026-11-01' } as const;
+  const steps = [
+    [secretary, { ...report, version: 1 }],
+    [controller, { bodyId, version: 2, command: 'sendBack', reason: 'Visa ett utdrag' }],
+    [secretary, { ...report, version: 3 }],
+    [controller, { bodyId, version: 4, command: 'confirm', reason: 'Utdraget räcker', examined: [seen] }],
+    [controller, { bodyId, version: 5, command: 'reopen', reason: 'Utdraget var fel' }],
+  ] as const;
+  for (const [who, command] of steps) done(await changeState(who, recommendationId, command));
+  const decision = { decidedOn: '2026-11-02', minuteItem: '§ 4', reason: 'Ryms inte i budgeten' };
+  done(
+    await changeState(register.as(['boardSecretary', 'Tekniska nämnden']), recommendationId, {
+      bodyId: otherId,
+      version: 1,
+      command: 'decideNotToAct',
+      ...decision,
+    }),
+  );
+  const keeper = register.as('auditCoordinator');
+  for (const { id, version } of (await findAudit(keeper, auditId))?.matters ?? [])
+    done(await changeMatter(keeper, id, { version, dispatchedOn: '2026-11-20' }));
+
+  const reasonsFor = async (context: RequestContext) => {
+    const found = await findRecommendation(context, recommendationId);
+    const told = [...(found?.work ?? []), ...(found?.history ?? []).map(({ after }) => after)];
+    return { steps: found?.work.length, reasons: [...new Set(told.flatMap((each) => each['reason'] ?? []))] };
+  };
+  const notes = ['Utdraget var fel', 'Utdraget räcker', 'Visa ett utdrag'];
+  expect(await reasonsFor(keeper)).toEqual({ steps: 6, reasons: ['Ryms inte i budgeten', ...notes] });
+  expect(await reasonsFor(secretary)).toEqual({ steps: 5, reasons: notes });
+  for (const auditor of [register.as('electedAuditor'), register.as('auditExpert')])
+    expect(await reasonsFor(auditor)).toEqual({ steps: 6, reasons: ['Ryms inte i budgeten'] });
+});

@@ -20,6 +20,12 @@ export type Command = (typeof commands)[number];
  */
 export type Demand = 'reason' | 'minuteItem' | 'decidedOn' | 'completedOn' | 'evidence' | 'examined';
 
+/**
+ * Whether the reason of a step is a working note between the body and its verifier, which stays within. Why a board has
+ * decided not to act stands in its minutes, and goes out with its answer.
+ */
+export const isWorkingNote = (verb: string): boolean => ['confirm', 'sendBack', 'reopen'].includes(verb);
+
 interface Step {
   readonly to: RecommendationState;
   readonly verification: Verification | 'asBefore';

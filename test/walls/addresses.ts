@@ -4,10 +4,16 @@ import type { TestServer } from '../server.ts';
 /** Where ids come from, by the part of an address that they follow: those that have something behind a wall first. */
 const things: Readonly<Record<string, string>> = {
   responses: `select id from response order by state not in ('draft', 'ready'), id limit 3`,
-  recommendations: `select r.id from recommendation r order by exists (
+  // Two of answers and actions, and one of an answer that has been sent, where the verifier has given a reason.
+  recommendations: `(select r.id from recommendation r order by exists (
       select from response_item i join response res on res.id = i.response_id
       where i.recommendation_id = r.id and res.state in ('draft', 'ready')) desc,
-    exists (select from action_recommendation a where a.recommendation_id = r.id) desc, r.id limit 2`,
+    exists (select from action_recommendation a where a.recommendation_id = r.id) desc, r.id limit 2)
+    union all (select e.recommendation_id from work_event e
+      join addressee a on a.recommendation_id = e.recommendation_id and a.body_id = e.body_id
+      join matter m on m.id = a.matter_id
+      where e.command in ('confirm', 'sendBack', 'reopen') and e.reason is not null and m.dispatched_on <= current_date
+      order by e.nth desc limit 1)`,
   audits: `select m.audit_id as id from response_matter rm join matter m on m.id = rm.matter_id
     join response res on res.id = rm.response_id where res.state in ('draft', 'ready') and m.audit_id is not null
     order by 1 limit 2`,

@@ -6,6 +6,7 @@ export type Kind =
   | 'action'
   | 'evidence'
   | 'way'
+  | 'verification'
   | 'referral'
   | 'request'
   | 'auditorsRound'
@@ -81,6 +82,12 @@ const texts: readonly Text[] = [
     columns: ['note'],
     rows: `select e.id, array[m.body_id] as bodies from matter_event e join matter m on m.id = e.matter_id
       where m.dispatched_on is null and m.received_on is null`,
+  },
+  {
+    kind: 'verification',
+    table: 'work_event',
+    columns: ['reason'],
+    rows: `select id, array[body_id] as bodies from work_event where command in ('confirm', 'sendBack', 'reopen')`,
   },
   {
     kind: 'referral',

@@ -38,6 +38,11 @@ test('an answer that was dispatched from here is new to the auditors; one that w
   await aResponse(world, 'dispatched');
   expect(await toldOf('newAnswer')).toContain(world.matterOf(lead));
   expect(await toldOf('newAnswer')).not.toContain(elsewhere.matterOf(lead));
+  // A later answer in a matter that was answered before is new all the same.
+  await register.db.asOwner("update matter set dispatched_on = '2026-01-01' where audit_id = $1", [
+    world.auditId,
+  ]);
+  expect(await toldOf('newAnswer')).toContain(world.matterOf(lead));
 });
 
 test('what is handed over in answer to a request is told to the auditors once', async () => {

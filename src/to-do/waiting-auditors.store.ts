@@ -4,11 +4,9 @@ import { dateInForce, firstOfEach, told, uuids } from './first-of-each.store.ts'
 import type { Question } from './question.model.ts';
 import type { Waiting } from './to-do.model.ts';
 
-/** Whether there is an answer to read of the matter: one may have gone by another way than through here. */
-const isHere = (today: string) => sql`exists (select from response_matter rm
-  join response res on res.organisation_id = rm.organisation_id and res.id = rm.response_id
-  where rm.organisation_id = m.organisation_id and rm.matter_id = m.id and res.withdrawn_at is null
-    and res.state in ('dispatched', 'received') and least(res.dispatched_on, res.received_on) <= ${today}::date)`;
+const isSent = (response: SQL, today: string) =>
+  sql`${response}.withdrawn_at is null and ${response}.state in ('dispatched', 'received')
+    and least(${response}.dispatched_on, ${response}.received_on) <= ${today}::date`;
 
 /** What the auditors wait for: what is new to them, what they have asked for, and questions about their colours. One statement. */
 export function findWaitingForAuditors(transaction: Transaction, question: Question): Promise<Waiting[]> {
@@ -36,13 +34,19 @@ export function findWaitingForAuditors(transaction: Transaction, question: Quest
           left join auditor_request q on q.organisation_id = h.organisation_id and q.id = h.request_id
         where h.organisation_id = ${organisationId} and h.handed_at >= ${newSince}::date and ${ofTheirs(sql`h.body_id`)}
           and not (${isToldAsAnswer})`,
-      sql`select ${told({ kind: 'newAnswer', id: sql`m.id`, what: sql`coalesce(au.title, f.title)`, whose: sql`b.name`, since: sql`m.dispatched_on` })}
-        from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
+      // Only what there is to read: an answer may have gone by another way. One that is replaced is not new any more.
+      sql`select ${told({ kind: 'newAnswer', id: sql`m.id`, what: sql`coalesce(au.title, f.title)`, whose: sql`b.name`, since: sql`least(res.dispatched_on, res.received_on)` })}
+        from response res
+          join response_matter rm on rm.organisation_id = res.organisation_id and rm.response_id = res.id
+          join matter m on m.organisation_id = rm.organisation_id and m.id = rm.matter_id
+          join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
           left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
           left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
-        where m.organisation_id = ${organisationId} and m.recipient = 'answer' and au.withdrawn_at is null and f.withdrawn_at is null
-          and m.dispatched_on between ${newSince}::date and ${today}::date and ${isHere(today)}
-          and ${ofTheirs(sql`m.body_id`)}`,
+        where res.organisation_id = ${organisationId} and ${isSent(sql`res`, today)} and au.withdrawn_at is null and f.withdrawn_at is null
+          and least(res.dispatched_on, res.received_on) >= ${newSince}::date
+          and coalesce(rm.decided_on <= res.dispatched_on, true) and ${ofTheirs(sql`m.body_id`)}
+          and not exists (select from response later where later.organisation_id = res.organisation_id
+            and later.supersedes_id = res.id and ${isSent(sql`later`, today)})`,
       sql`select ${told({ kind: 'answerOverdue', id: sql`m.id`, what: sql`coalesce(au.title, f.title)`, whose: sql`b.name`, day: dateInForce })}
         from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
           left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id

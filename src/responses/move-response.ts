@@ -2,6 +2,7 @@ import { type Changing, changing, type RequestContext } from '../identity/index.
 import { followRegistryNumber, takeBackStep } from '../matters/index.ts';
 import { parseChange, refuse } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
+import { carryOver } from './carry-over.ts';
 import { followAnswered } from './follow-answered.ts';
 import type { HeldMatter, HeldResponse } from './held-response.store.ts';
 import { decidedBodies, holdResponse, situationOf } from './held-response.ts';
@@ -85,6 +86,7 @@ async function followUp(change: Changing, response: HeldResponse, move: Move): P
     case 'decide': {
       const decision = { decidedOn: onDay, minuteItem: move.minuteItem };
       await updateOwnDecision(transaction, organisationId, id, leadBodyId, decision);
+      if (response.supersedesId !== null) await carryOver(change, id);
       await noteStepOf(change, response, leads, { step: 'decided', onDay, minuteItem: move.minuteItem });
       await numberMatters(change, leads, move.registryNumber ?? response.registryNumber);
       await followAnswered(change, response, [...new Set([leadBodyId, ...decidedBodies(response)])]);

@@ -95,10 +95,13 @@ export async function deleteItemsOfBodies(
   await deleteItems(transaction, organisationId, own);
 }
 
+/** `continuesId`: the promise of a superseded response that it repeats. */
+type NewCommitment = Omit<Commitment, 'withdrawnAt'> & { readonly continuesId?: string };
+
 export async function insertCommitments(
   transaction: Transaction,
   organisationId: string,
-  rows: readonly Omit<Commitment, 'withdrawnAt'>[],
+  rows: readonly NewCommitment[],
 ): Promise<void> {
   if (rows.length === 0) return;
   await transaction.insert(commitments).values(rows.map((row) => ({ organisationId, ...row })));

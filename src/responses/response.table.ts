@@ -186,6 +186,8 @@ export const commitments = pgTable(
     controlPoint: text('control_point'),
     position: integer('position').notNull().default(1),
     withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
+    /** The promise of the superseded response that this one repeats. */
+    continuesId: uuid('continues_id'),
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.id] }),
@@ -203,6 +205,11 @@ export const commitments = pgTable(
       name: 'commitment_body',
       columns: [table.organisationId, table.bodyId],
       foreignColumns: [bodies.organisationId, bodies.id],
+    }),
+    foreignKey({
+      name: 'commitment_continues',
+      columns: [table.organisationId, table.continuesId],
+      foreignColumns: [table.organisationId, table.id],
     }),
     index('commitment_of_item').on(table.organisationId, table.itemId, table.position),
     index('commitment_of_recommendation').on(table.organisationId, table.recommendationId, table.bodyId),

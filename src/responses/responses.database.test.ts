@@ -183,6 +183,29 @@ test('a new response supersedes a decided one with a copy of it, once, and both 
   expect(await matterIn(world.matterOf(lead))).toMatchObject({ minute_item: '§ 117', received_on: today });
 });
 
+test('what is done about a promise is done about it in the response that supersedes, once that is decided', async () => {
+  const world = await aJointWorld(register);
+  const secretary = secretaryOf(world, lead);
+  const id = await aResponse(world, 'received');
+  const bodyId = register.body(lead);
+  const promiseOf = async (response: string) =>
+    ((await storedResponse(world, response)).promises as { id: string; body_id: string }[]).find(
+      (each) => each.body_id === bodyId,
+    );
+  const promise = await promiseOf(id);
+  const actionId = await plannedBy(secretary, { bodyId, commitmentId: promise?.id ?? null });
+  const { id: newer } = done(await supersedeResponse(secretary, id));
+  const copy = await promiseOf(newer);
+  const carries = async () =>
+    (await register.db.asOwner('select commitment_id from action where id = $1', [actionId]))[0];
+  expect(await carries()).toEqual({ commitment_id: promise?.id });
+  done(await moveResponse(secretary, newer, { version: 1, command: 'makeReady' }));
+  const decide = { version: 2, command: 'decide', onDay: today, minuteItem: '§ 130' } as const;
+  done(await moveResponse(secretary, newer, decide));
+  expect(await carries()).toEqual({ commitment_id: copy?.id });
+  expect((await register.history(actionId)).at(-1)).toMatchObject({ verb: 'carryOver' });
+});
+
 test('a part answers once for a body, and is not overwritten by who opened it earlier', async () => {
   const world = await aJointWorld(register);
   const secretary = secretaryOf(world, lead);

@@ -10,7 +10,7 @@ import { findCommitmentsOf, findItems, insertCommitments, insertItem } from './r
 
 /**
  * Begins a new draft that is to take the place of a decided response, with a copy of everything in it. Both remain; the
- * first is in force until the new one is decided.
+ * first is in force until the new one is decided; then what carries out its promises carries out theirs.
  */
 export function supersedeResponse(
   context: RequestContext,
@@ -43,7 +43,12 @@ export function supersedeResponse(
       await insertCommitments(
         transaction,
         organisationId,
-        own.map(({ withdrawnAt: ___, ...each }) => ({ ...each, id: randomUUID(), itemId })),
+        own.map(({ withdrawnAt: ___, ...each }) => ({
+          ...each,
+          id: randomUUID(),
+          itemId,
+          continuesId: each.id,
+        })),
       );
     }
     await change.record(

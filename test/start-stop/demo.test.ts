@@ -61,6 +61,7 @@ test('npm run demo says where one may be anybody, shows something on every page 
     '/matters',
     '/actions',
     '/measures',
+    '/papers',
     '/year',
     '/readings',
   ]);
@@ -73,6 +74,7 @@ test('npm run demo says where one may be anybody, shows something on every page 
     '/matters': 'Kommunstyrelsen',
     '/actions': 'Åtgärder',
     '/measures': 'Kommunstyrelsen',
+    '/papers': 'Uppföljande granskning av tidigare granskningar',
     '/year': 'Sammanträde',
   };
   for (const path of menu) {

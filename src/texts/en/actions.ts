@@ -191,6 +191,7 @@ export const actions: typeof sv = {
       reopen: 'reopened the action',
       note: 'wrote a note',
       dependOn: 'let the action wait for another',
+      carryOver: 'let the action belong to the same promise in the new response',
       stopDepending: 'let the action no longer wait for another',
       withdraw: 'took the action away',
     },

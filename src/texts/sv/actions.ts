@@ -192,6 +192,7 @@ export const actions = {
       reopen: 'öppnade åtgärden igen',
       note: 'skrev en anteckning',
       dependOn: 'lät åtgärden vänta på en annan',
+      carryOver: 'lät åtgärden höra till samma löfte i det nya yttrandet',
       stopDepending: 'lät åtgärden inte längre vänta på en annan',
       withdraw: 'tog bort åtgärden',
     },

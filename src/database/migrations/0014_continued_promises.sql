@@ -1,0 +1,2 @@
+ALTER TABLE "commitment" ADD COLUMN "continues_id" uuid;--> statement-breakpoint
+ALTER TABLE "commitment" ADD CONSTRAINT "commitment_continues" FOREIGN KEY ("organisation_id","continues_id") REFERENCES "public"."commitment"("organisation_id","id") ON DELETE no action ON UPDATE no action;

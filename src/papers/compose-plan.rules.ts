@@ -7,11 +7,14 @@ import { fact, factIf, textBlocks } from './paper-words.rules.ts';
 
 type Words = (typeof texts)['sv']['papers'];
 
+/** What is settled; and what is promised by those whose actions the reader does not see, since it may have been done. */
+const neverLate: readonly PlanLine['state'][] = ['done', 'cancelled', 'committed'];
+
 /** Late: not done, and its day has been; of what was handed over, as it was then. */
 export const isLate = (
   { state, dueOn, handed }: Pick<PlanLine, 'state' | 'dueOn' | 'handed'>,
   today: string,
-): boolean => state !== 'done' && state !== 'cancelled' && dueOn !== null && dueOn < (handed?.on ?? today);
+): boolean => !neverLate.includes(state) && dueOn !== null && dueOn < (handed?.on ?? today);
 
 /** A promise that no action carries out, as far as is known; it is counted for itself. */
 const isPromise = ({ state }: Pick<PlanLine, 'state'>): boolean =>

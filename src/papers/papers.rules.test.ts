@@ -200,6 +200,7 @@ test.each([
   ['done', '2026-01-01', false],
   ['cancelled', '2026-01-01', false],
   ['promised', '2026-01-01', true],
+  ['committed', '2026-01-01', false],
   ['planned', null, false],
 ] as const)('what is %s by %s is late: %s', (state, dueOn, late) => {
   expect(isLate({ state, dueOn }, '2026-11-23')).toBe(late);

@@ -67,13 +67,13 @@ test('why something was sent back, confirmed or opened again stays within; why a
   const controller = register.as('controller');
   const seen = await addEvidenceOfWork(register.db, { recommendationId, bodyId });
   const report = { bodyId, command: 'reportDone', completedOn: '2026-11-01' } as const;
-  const steps = [
+  const steps: [RequestContext, Parameters<typeof changeState>[2]][] = [
     [secretary, { ...report, version: 1 }],
     [controller, { bodyId, version: 2, command: 'sendBack', reason: 'Visa ett utdrag' }],
     [secretary, { ...report, version: 3 }],
     [controller, { bodyId, version: 4, command: 'confirm', reason: 'Utdraget räcker', examined: [seen] }],
     [controller, { bodyId, version: 5, command: 'reopen', reason: 'Utdraget var fel' }],
-  ] as const;
+  ];
   for (const [who, command] of steps) done(await changeState(who, recommendationId, command));
   const decision = { decidedOn: '2026-11-02', minuteItem: '§ 4', reason: 'Ryms inte i budgeten' };
   done(

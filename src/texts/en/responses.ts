@@ -280,7 +280,7 @@ export const responses: typeof swedish = {
     notePoint: 'Note the control point',
     plan: 'Plan an action',
     planThis: (what: string) => `Plan an action for the commitment ${what}`,
-    carriedBy: (count: number) => (count === 1 ? 'Action:' : 'Actions:'),
+    carriedBy: (count: number): string => (count === 1 ? 'Action:' : 'Actions:'),
     another: 'Plan another',
     planAnother: (what: string) => `Plan another action for the commitment ${what}`,
     pointTitle: 'Note the control point',

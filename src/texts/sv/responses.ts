@@ -271,7 +271,7 @@ export const responses = {
     notePoint: 'Notera kontrollpunkten',
     plan: 'Planera en åtgärd',
     planThis: (what: string) => `Planera en åtgärd för åtagandet ${what}`,
-    carriedBy: (count: number) => (count === 1 ? 'Åtgärd:' : 'Åtgärder:'),
+    carriedBy: (count: number): string => (count === 1 ? 'Åtgärd:' : 'Åtgärder:'),
     another: 'Planera en till',
     planAnother: (what: string) => `Planera en åtgärd till för åtagandet ${what}`,
     pointTitle: 'Notera kontrollpunkten',

@@ -5,7 +5,6 @@ import type { StepInput } from '../matters/step-input.model.ts';
 import {
   aJointWorld,
   aResponse,
-  done,
   type JointWorld,
   lead,
   secretaryOf,
@@ -26,7 +25,8 @@ const toldOf = async (kind: ToDoKind) =>
     .map(({ id }) => id);
 
 async function note(world: JointWorld, version: number, step: Omit<StepInput, 'version'>) {
-  done(await recordStep(secretaryOf(world, lead), world.matterOf(lead), { version, ...step }));
+  const noted = await recordStep(secretaryOf(world, lead), world.matterOf(lead), { version, ...step });
+  expect(noted.ok).toBe(true);
 }
 
 test('an answer that was dispatched from here is new to the auditors; one that went another way is not theirs to open', async () => {

@@ -142,6 +142,14 @@ async function doesTheWork(owner: Actor, recommendation: string) {
   await owner.follow(`Planera en åtgärd för åtagandet ${promise}`);
   await owner.press('Lägg till åtgärden');
   await owner.page.getByRole('heading', { level: 1, name: promise }).waitFor();
+  const action = owner.at();
+  await owner.open(recommendation);
+  // Nobody plans it once more without seeing what carries it already.
+  const carrier = owner.page.locator('.commitments').getByRole('link', { name: promise, exact: true });
+  expect(await carrier.getAttribute('href')).toBe(action);
+  const plan = (text: string) => owner.page.getByText(text, { exact: true }).count();
+  expect([await plan('Planera en åtgärd'), await plan('Planera en till')]).toEqual([0, 1]);
+  await carrier.click();
   await owner.press('Påbörja');
   await owner.press('Markera klar');
   await owner.open(recommendation);

@@ -40,7 +40,9 @@ export function OwnDecisions({ shown }: { shown: ResponseShown }) {
     },
     {
       header: words.matterColumns.sent,
-      cell: ({ dispatchedOn, receivedOn }) => {
+      cell: (matter) => {
+        // The matter keeps the days of the answer that came first.
+        const { dispatchedOn, receivedOn } = response.supersedesId === null ? matter : response;
         const days = [
           dispatchedOn && words.dispatched(dispatchedOn),
           receivedOn && words.received(receivedOn),

@@ -5,15 +5,15 @@ import type { Question } from './question.model.ts';
 import type { ToDoKind, Waiting } from './to-do.model.ts';
 
 /**
- * What others wait for of a body: the auditors' requests, referrals to it, its own decision on a joint answer; and
- * what it has promised without an action that carries it out. One statement.
+ * What others wait for of a body: the auditors' requests, referrals to it, its own decision on a joint answer, an answer
+ * that takes the place of another; and what it has promised without an action that carries it out. One statement.
  */
 export function findWaitingForBodies(transaction: Transaction, question: Question): Promise<Waiting[]> {
   const { part } = question;
   const all = [
     ...(part.doesFor.length > 0 ? [requests(question), ownCommitments(question)] : []),
     ...(part.decidesFor.length > 0 ? [referrals(question), commitments(question), meetings(question)] : []),
-    ...(part.minutesOf.length > 0 ? [ownDecisions(question)] : []),
+    ...(part.minutesOf.length > 0 ? [ownDecisions(question), newWords(question)] : []),
   ];
   return firstOfEach(transaction, all, question);
 }
@@ -96,3 +96,14 @@ const ownDecisions = ({ organisationId, part }: Question): SQL => sql`
     join body b on b.organisation_id = rm.organisation_id and b.id = rm.body_id
   where rm.organisation_id = ${organisationId} and rm.body_id = any(${uuids(part.minutesOf)}) and rm.decided_on is null
     and rs.withdrawn_at is null and rs.state in ('decided', 'dispatched', 'received')`;
+
+/** Decided to take the place of an answer that the auditors have, and not sent: its matter's way ended with that answer. */
+const newWords = ({ organisationId, part }: Question): SQL => sql`
+  select ${told({ kind: 'stepDispatch', id: sql`rm.matter_id`, what: sql`rs.title`, whose: sql`b.name`, other: sql`rs.id`, since: sql`rs.made_at` })}
+  from response rs
+    join response earlier on earlier.organisation_id = rs.organisation_id and earlier.id = rs.supersedes_id
+      and earlier.dispatched_on is not null
+    join response_matter rm on rm.organisation_id = rs.organisation_id and rm.response_id = rs.id and rm.body_id = rs.lead_body_id
+    join body b on b.organisation_id = rs.organisation_id and b.id = rs.lead_body_id
+  where rs.organisation_id = ${organisationId} and rs.lead_body_id = any(${uuids(part.minutesOf)})
+    and rs.withdrawn_at is null and rs.state = 'decided'`;

@@ -1,6 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { MatterBegun, Response, ResponseMatter, ResponseState } from './response.model.ts';
+import type {
+  MatterBegun,
+  NotedDecision,
+  Response,
+  ResponseMatter,
+  ResponseState,
+} from './response.model.ts';
 import { isAboutSecurity } from './response-conditions.store.ts';
 
 /** A matter that a response answers, with what decides what happens to it. */
@@ -9,6 +15,8 @@ export interface HeldMatter extends ResponseMatter, MatterBegun {
   /** YYYY-MM-DD when the auditors had an answer in it. */
   readonly receivedOn: string | null;
   readonly registryNumber: string | null;
+  /** The decision that was noted in it; null where none was. */
+  readonly noted: NotedDecision | null;
 }
 
 /** A response held against other changes, with what decides who may change it. */
@@ -60,7 +68,8 @@ export async function findHeld(
       (select coalesce(jsonb_agg(jsonb_build_object(
           'responseId', rm.response_id, 'matterId', rm.matter_id, 'bodyId', rm.body_id,
           'decidedOn', rm.decided_on, 'minuteItem', rm.minute_item, 'receivedOn', m.received_on,
-          'registryNumber', m.registry_number, 'letterDated', m.letter_dated,
+          'registryNumber', m.registry_number, 'noted', case when m.minute_item is not null
+            then jsonb_build_object('onDay', m.board_meeting, 'minuteItem', m.minute_item) end, 'letterDated', m.letter_dated,
           'letterCameOn', (select min(e.on_day) from matter_event e where e.organisation_id = m.organisation_id
             and e.matter_id = m.id and e.step = 'letterReceived' and e.withdrawn_at is null),
           'aboutDated', coalesce(au.dated, f.dated),

@@ -39,6 +39,8 @@ export async function situationOf(change: Changing, response: HeldResponse): Pro
     registryNumber: response.registryNumber,
     dispatchedOn: response.dispatchedOn,
     leadDecidedOn: lead?.decidedOn ?? null,
+    // In the matter of an answer that is superseded stands the first decision.
+    noted: response.supersedesId === null ? (leads.find(({ noted }) => noted !== null)?.noted ?? null) : null,
     hasContent: response.hasItems || response.text !== '',
     ...(await decisionDays(change, leads)),
   };

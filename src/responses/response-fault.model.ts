@@ -7,6 +7,8 @@ export const faults = [
   'inFuture',
   'withdrawn',
   'beforeLetter',
+  /** Another decision has been noted in the matter. */
+  'decidedOtherwise',
   'noMeetingThatDay',
   'overYearAgo',
   'beforeDecision',

@@ -37,6 +37,13 @@ export interface ResponseMatter {
   readonly minuteItem: string | null;
 }
 
+/** A board's decision as it was noted in its matter. */
+export interface NotedDecision {
+  /** YYYY-MM-DD; null where only the paragraph is known. */
+  readonly onDay: string | null;
+  readonly minuteItem: string;
+}
+
 /** What tells when the body can first have known of what it answers. Days are YYYY-MM-DD. */
 export interface MatterBegun {
   readonly letterDated: string | null;

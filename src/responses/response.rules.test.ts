@@ -25,6 +25,7 @@ const situation: Situation = {
   dispatchedOn: null,
   leadDecidedOn: null,
   hasContent: true,
+  noted: null,
   firstDay: '2026-09-09',
   meetingDays: ['2026-11-10', today],
 };
@@ -68,6 +69,15 @@ test.each([
   expect(decideResponse(situation, { ...given, ...more }, secretary, today)).toEqual(outcome);
 });
 
+test.each([
+  ['that day and paragraph', { onDay: '2026-11-10', minuteItem: '§ 117' }, { ok: true, to: 'decided' }],
+  ['that paragraph and no day', { onDay: null, minuteItem: '§ 117' }, { ok: true, to: 'decided' }],
+  ['another day', { onDay: '2026-11-03', minuteItem: '§ 117' }, invalid('onDay', 'decidedOtherwise')],
+  ['another paragraph', { onDay: '2026-11-10', minuteItem: '§ 99' }, invalid('onDay', 'decidedOtherwise')],
+])('deciding in a matter where a decision of %s was noted', (_what, noted, outcome) => {
+  expect(decideResponse({ ...situation, noted }, given, secretary, today)).toEqual(outcome);
+});
+
 test('a registry number that the response has need not be told again', () => {
   const numbered = { ...situation, registryNumber: 'KS 2026/12' };
   expect(decideResponse(numbered, { ...given, registryNumber: null }, secretary, today).ok).toBe(true);
@@ -108,6 +118,7 @@ test('a decided response is never altered: nothing leads back, and whoever tries
     dispatchedOn: fc.option(fc.constant('2026-11-01')),
     leadDecidedOn: fc.option(fc.constant('2026-10-30')),
     hasContent: fc.boolean(),
+    noted: fc.constant(null),
     firstDay: fc.constant(null),
     meetingDays: fc.constant([]),
   });

@@ -1,4 +1,4 @@
-import type { Response, ResponseMatter, ResponseState } from './response.model.ts';
+import type { NotedDecision, Response, ResponseMatter, ResponseState } from './response.model.ts';
 import { type DecisionDays, decisionDayFault } from './response-day.rules.ts';
 import type { InvalidField } from './response-fault.model.ts';
 
@@ -88,6 +88,8 @@ export interface Situation extends DecisionDays {
   /** YYYY-MM-DD when the lead body decided. */
   readonly leadDecidedOn: string | null;
   readonly hasContent: boolean;
+  /** The decision that stands in the lead body's matter already; null where none does. */
+  readonly noted: NotedDecision | null;
 }
 
 export type ResponseDecision =
@@ -127,8 +129,13 @@ function lacking(demand: Demand, given: Given, situation: Situation): readonly I
 }
 
 /** What has happened has a day that has been, and comes after what it follows upon. */
-function dayFault(situation: Situation, { command, onDay, isDayConfirmed }: Given, today: string) {
+function dayFault(
+  situation: Situation,
+  { command, onDay, minuteItem, isDayConfirmed }: Given,
+  today: string,
+) {
   if (onDay === null) return null;
+  if (command === 'decide' && contradicts({ onDay, minuteItem }, situation.noted)) return 'decidedOtherwise';
   const { leadDecidedOn, dispatchedOn } = situation;
   // What the board sent back is mended by sending it on: only a decision is asked about.
   if (command === 'decide' || command === 'putBack') {
@@ -139,6 +146,11 @@ function dayFault(situation: Situation, { command, onDay, isDayConfirmed }: Give
   if (command === 'receive' && dispatchedOn !== null && onDay < dispatchedOn) return 'beforeDispatch';
   return null;
 }
+
+/** A matter has one decision: what was noted there before the response was begun here is the one to tell. */
+const contradicts = (given: Pick<Given, 'onDay' | 'minuteItem'>, noted: NotedDecision | null): boolean =>
+  noted !== null &&
+  ((noted.onDay !== null && noted.onDay !== given.onDay) || noted.minuteItem !== given.minuteItem);
 
 const invalid = (fields: readonly InvalidField[]) => ({ ok: false, refusal: { invalid: fields } }) as const;
 

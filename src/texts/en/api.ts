@@ -146,6 +146,8 @@ export const api: typeof sv = {
     notAYear: () => 'Write the year with four digits.',
     inFuture: () => 'The day has not been yet.',
     unknownBody: () => 'There is no such body.',
+    decidedOtherwise: () =>
+      'The matter already has another decision. Give the same day and paragraph, or take the step back in the matter.',
     beforeLetter: () => 'The day is before the auditors’ letter.',
     noMeetingThatDay: () =>
       'The board’s calendar has no meeting on that day. Send isDayConfirmed if the day is right all the same.',

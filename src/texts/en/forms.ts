@@ -95,6 +95,8 @@ export const forms: typeof sv = {
     dependsAlready: () => 'The action waits for it already',
     circle: () => 'The actions would wait for each other',
     idTaken: (label) => `${label}: it is there already`,
+    decidedOtherwise: (label: string) =>
+      `${label}: the matter already has another decision. Give the same day and paragraph, or take the step back in the matter`,
     beforeLetter: (label: string) => `${label}: the day is before the auditors’ letter`,
     noMeetingThatDay: (label: string) =>
       `${label}: the board’s calendar has no meeting on that day. Put the day right, or tick that it is right`,

@@ -153,6 +153,8 @@ export const api = {
     notAYear: () => 'Skriv året med fyra siffror.',
     inFuture: () => 'Dagen har inte varit än.',
     unknownBody: () => 'Organet finns inte.',
+    decidedOtherwise: () =>
+      'Ärendet har redan ett annat beslut. Ange samma dag och paragraf, eller ta tillbaka steget i ärendet.',
     beforeLetter: () => 'Dagen är före revisorernas skrivelse.',
     noMeetingThatDay: () =>
       'Nämndens kalender har inget sammanträde den dagen. Skicka isDayConfirmed om dagen ändå stämmer.',

@@ -101,6 +101,8 @@ export const forms = {
     dependsAlready: (_label: string) => 'Åtgärden väntar redan på den',
     circle: (_label: string) => 'Då skulle åtgärderna vänta på varandra',
     idTaken: (label: string) => `${label}: det finns redan`,
+    decidedOtherwise: (label: string) =>
+      `${label}: ärendet har redan ett annat beslut. Ange samma dag och paragraf, eller ta tillbaka steget i ärendet`,
     beforeLetter: (label: string) => `${label}: dagen är före revisorernas skrivelse`,
     noMeetingThatDay: (label: string) =>
       `${label}: nämndens kalender har inget sammanträde den dagen. Rätta dagen, eller kryssa i att den stämmer`,

@@ -61,6 +61,10 @@ const handoverSchema = z
     bodyId: idSchema,
     bodyName: z.string(),
     requestId: idSchema.nullable(),
+    requestKind: z
+      .enum(requestKinds)
+      .nullable()
+      .openapi({ description: 'What the request asked for; null where nothing was asked.' }),
     note: z.string().nullable(),
     handedAt: momentSchema,
     handedByName: z.string().nullable(),

@@ -135,7 +135,9 @@ test('a recommendation that was confirmed within is opened again with a reason, 
   await reopen.getByLabel('Skäl').fill('Två nycklar har kommit bort.');
   await secretary.press('Öppna igen');
   expect(await tracksOf(secretary)).toEqual(['Öppnad igen', 'Inte verifierad', 'Inte uppföljd']);
-  const steps = await secretary.page.locator('section[aria-labelledby=work] .history > ol > li').allInnerTexts();
+  const steps = await secretary.page
+    .locator('section[aria-labelledby=work] .history > ol > li')
+    .allInnerTexts();
   expect(steps).toHaveLength(3);
   expect(steps[0]).toMatch(/Öppnad igen[^]*Två nycklar har kommit bort\./);
   expect(steps[1]).toMatch(/Bekräftad internt[^]*Förteckningen är hel\.[^]*Förteckning över nycklar/);

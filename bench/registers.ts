@@ -29,6 +29,8 @@ export async function openRegisters(): Promise<Registers> {
   const address = embeddedAddress(server.host, name);
   await migrateDatabase(address, async () => {});
   const owner = new pg.Pool({ ...address.owner, max: 2 });
+  // Stopping the server ends what is idle, and says so.
+  owner.on('error', () => {});
   const database = openDatabase(address.app, () => {});
   const asOwner: Registers['asOwner'] = async <Row extends pg.QueryResultRow>(
     text: string,

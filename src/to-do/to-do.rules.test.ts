@@ -1,31 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayAfter } from '../shared/day-after.ts';
+import { nobody } from './part.fixture.ts';
 import type { Part } from './part.model.ts';
 import { type ToDoKind, toDoKinds, urgencies, type Waiting } from './to-do.model.ts';
 import { isTold, listToDo, toDoOf, urgencyOf } from './to-do.rules.ts';
 import { kinds } from './to-do-kinds.rules.ts';
 
 const today = '2026-11-22';
-const nobody: Part = {
-  personId: '',
-  worksHere: false,
-  reaches: [],
-  seesAll: false,
-  doesFor: [],
-  dealsFor: [],
-  decidesFor: [],
-  minutesOf: [],
-  leads: [],
-  follows: [],
-  keepsAll: false,
-  keepsSecurity: false,
-  registers: false,
-  verifies: false,
-  audits: false,
-  auditsOnly: null,
-  administers: false,
-};
 const everybody: Part = {
   ...nobody,
   personId: 'p',

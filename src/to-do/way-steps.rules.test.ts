@@ -2,32 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { ListedMatter } from '../matters/matter-list.model.ts';
 import type { PlannedStep } from '../matters/plan.model.ts';
 import type { DatedQuestion } from './dated.model.ts';
+import { nobody } from './part.fixture.ts';
 import type { Part } from './part.model.ts';
 import { datedSteps } from './way-steps.rules.ts';
 import { datedKinds } from './year.model.ts';
 
-const nobody: Part = {
-  personId: 'p',
-  worksHere: true,
-  reaches: [],
-  seesAll: true,
-  doesFor: [],
-  dealsFor: [],
-  decidesFor: [],
-  minutesOf: [],
-  leads: [],
-  follows: [],
-  keepsAll: false,
-  keepsSecurity: false,
-  registers: false,
-  verifies: false,
-  audits: false,
-  auditsOnly: null,
-  administers: false,
-};
+const reader: Part = { ...nobody, personId: 'p', worksHere: true, seesAll: true };
 const question: DatedQuestion = {
   organisationId: 'o',
-  part: nobody,
+  part: reader,
   today: '2026-11-23',
   from: '2026-01-01',
   to: '2026-12-31',
@@ -69,7 +52,7 @@ describe('a step of a way', () => {
 
   test.each([
     ['was passed over', step({ standing: 'passed' })],
-    ['is done on a day that nobody knows', step({ standing: 'done' })],
+    ['is done on a day that reader knows', step({ standing: 'done' })],
     ['nothing plans', step({ planned: null, standing: 'unplanned' })],
     ['falls in another year', step({ planned: '2027-01-01' })],
   ])('that %s falls on no day', (_, each) => {
@@ -98,7 +81,7 @@ test.each([
 describe('in one’s own calendar', () => {
   const steps = [step({}), step({ step: 'dispatched', planned: '2026-12-18' })];
   const own = (part: Partial<Part>, of: Partial<ListedMatter> = {}) =>
-    dated(steps, { mine: true, part: { ...nobody, ...part } }, of).map(([kind]) => kind);
+    dated(steps, { mine: true, part: { ...reader, ...part } }, of).map(([kind]) => kind);
 
   test.each([
     ['the secretary has the whole way of their board', { minutesOf: ['social'] }, 2],

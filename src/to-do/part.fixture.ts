@@ -1,0 +1,22 @@
+import type { Part } from './part.model.ts';
+
+/** Somebody who takes part in nothing: what a test is about is added to it. */
+export const nobody: Part = {
+  personId: '',
+  worksHere: false,
+  reaches: [],
+  seesAll: false,
+  doesFor: [],
+  dealsFor: [],
+  decidesFor: [],
+  minutesOf: [],
+  leads: [],
+  follows: [],
+  keepsAll: false,
+  keepsSecurity: false,
+  registers: false,
+  verifies: false,
+  audits: false,
+  auditsOnly: null,
+  administers: false,
+};

@@ -51,6 +51,8 @@ export const followUpAudits = pgTable(
     assessment: jsonb('assessment').$type<NonNullable<FollowUpOfAudit['assessment']>>(),
     needsMeeting: boolean('needs_meeting'),
     meetingReason: text('meeting_reason'),
+    /** Those that the makers want to meet; none: every body that the audit is addressed to. */
+    meetingBodyIds: uuid('meeting_body_ids').array().notNull().default([]),
     statedTotals: jsonb('stated_totals').$type<StatedTotals>(),
   },
   (table) => [

@@ -188,6 +188,8 @@ export const commitments = pgTable(
     withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
     /** The promise of the superseded response that this one repeats. */
     continuesId: uuid('continues_id'),
+    /** The first of the promises that this one repeats, through every response that was superseded; null where it is the first. */
+    firstId: uuid('first_id'),
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.id] }),
@@ -211,6 +213,12 @@ export const commitments = pgTable(
       columns: [table.organisationId, table.continuesId],
       foreignColumns: [table.organisationId, table.id],
     }),
+    foreignKey({
+      name: 'commitment_first',
+      columns: [table.organisationId, table.firstId],
+      foreignColumns: [table.organisationId, table.id],
+    }),
+    index('commitment_repeated').on(table.organisationId, table.firstId),
     index('commitment_of_item').on(table.organisationId, table.itemId, table.position),
     index('commitment_of_recommendation').on(table.organisationId, table.recommendationId, table.bodyId),
     ownRowsOnly(table.organisationId),

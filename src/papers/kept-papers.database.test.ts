@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aRound, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import type { RequestContext } from '../identity/index.ts';
-import { aJointWorld, aResponse, type JointWorld, lead, other } from '../responses/responses.fixture.ts';
+import { aJointWorld, lead, other } from '../responses/responses.fixture.ts';
 import {
   changeTemplate,
   composePaper,
@@ -10,39 +10,14 @@ import {
   listTemplates,
   resetTemplate,
 } from './index.ts';
+import { asked, responded, toldTo } from './paper-asked.fixture.ts';
 import type { PaperAsked } from './subject.model.ts';
 
 let register: TestRegister;
-let world: JointWorld;
 beforeAll(async () => {
   register = await openTestRegister();
 });
 afterAll(() => register.remove());
-
-/** A response in a world of its own: a matter has one response at a time. */
-async function responded(state: 'draft' | 'decided') {
-  world = await aJointWorld(register);
-  return aResponse(world, state);
-}
-
-const asked = (
-  of: PaperAsked['of'],
-  id: string,
-  kind: PaperAsked['kind'],
-  matterId?: string,
-): PaperAsked => ({
-  of,
-  id,
-  kind,
-  language: 'sv',
-  organisation: 'Lindvikens kommun',
-  matterId,
-});
-
-async function toldTo(context: RequestContext, paper: PaperAsked) {
-  const composed = await composePaper(context, paper, {});
-  return composed.ok ? JSON.stringify(composed.paper) : composed.refusal;
-}
 
 async function formOf(context: RequestContext, paper: PaperAsked) {
   const found = await findPaperForm(context, paper);
@@ -66,7 +41,7 @@ describe('a municipality’s own text', () => {
   const key = { kind: 'response', section: 'intro', language: 'sv' } as const;
 
   test('stands in papers until one goes back to the built-in one, and both are logged', async () => {
-    const id = await responded('decided');
+    const { id } = await responded(register, 'decided');
     const paper = asked('responses', id, 'response');
     expect(
       await changeTemplate(coordinator(), { ...key, text: 'Vi i {board} svarar.', version: 0 }),
@@ -112,7 +87,7 @@ describe('a municipality’s own text', () => {
 
 describe('what is kept for a paper', () => {
   test('stands in its form with who kept it, and in every print, until one goes back to the template', async () => {
-    const id = await responded('draft');
+    const { id } = await responded(register, 'draft');
     const paper = asked('responses', id, 'officialLetter');
     const before = await formOf(secretary(), paper);
     const entry = { ...economy('Kostar 40 000 kronor.\r\nUr budget.'), author: 'Hampus Ågrenius' };
@@ -131,7 +106,7 @@ describe('what is kept for a paper', () => {
   });
 
   test('leaves parts that nobody changed to the templates and the register', async () => {
-    const id = await responded('draft');
+    const { id } = await responded(register, 'draft');
     const paper = asked('responses', id, 'officialLetter');
     const { date, ...form } = await formOf(secretary(), paper);
     await keepPaper(secretary(), paper, { texts: { ...form.templates(), economy: 'Ny' }, date, version: 0 });
@@ -142,7 +117,7 @@ describe('what is kept for a paper', () => {
   });
 
   test('gives way to what is written for one file, which is not kept', async () => {
-    const id = await responded('draft');
+    const { id } = await responded(register, 'draft');
     const paper = asked('responses', id, 'officialLetter');
     await keepPaper(secretary(), paper, economy('Sparat'));
     const composed = await composePaper(secretary(), paper, { texts: { economy: 'Bara här' } });
@@ -153,7 +128,7 @@ describe('what is kept for a paper', () => {
   });
 
   test('is refused as stale where somebody else has kept meanwhile, and nothing of theirs is lost', async () => {
-    const id = await responded('draft');
+    const { id } = await responded(register, 'draft');
     const paper = asked('responses', id, 'officialLetter');
     await keepPaper(secretary(), paper, economy('Ett'));
     expect(await keepPaper(secretary(), paper, economy('Två'))).toMatchObject({ refusal: 'stale' });
@@ -165,7 +140,7 @@ describe('what is kept for a paper', () => {
   });
 
   test('is refused where a text has no end', async () => {
-    const id = await responded('draft');
+    const { id } = await responded(register, 'draft');
     const paper = asked('responses', id, 'officialLetter');
     expect(JSON.stringify(await keepPaper(secretary(), paper, economy('a'.repeat(20_001))))).toContain(
       'tooLong',
@@ -173,7 +148,7 @@ describe('what is kept for a paper', () => {
   });
 
   test('is each body’s own in a joint answer, by its matter', async () => {
-    const id = await responded('draft');
+    const { id } = await responded(register, 'draft');
     const { matters } = await formOf(secretary(), asked('responses', id, 'officialLetter'));
     const [ours, theirs] = matters.map((matter) => asked('responses', id, 'officialLetter', matter.id));
     if (!ours || !theirs) throw new Error('The response is not joint');
@@ -186,7 +161,7 @@ describe('what is kept for a paper', () => {
 
 describe('what is kept for the papers of a response', () => {
   test('is seen and kept by nobody who may not know of a draft', async () => {
-    const id = await responded('draft');
+    const { id } = await responded(register, 'draft');
     const paper = asked('responses', id, 'officialLetter');
     await keepPaper(secretary(), paper, economy('Utkastets ord'));
     for (const stranger of [coordinator(), auditor(), register.as(['boardSecretary', 'Tekniska nämnden'])]) {
@@ -198,7 +173,7 @@ describe('what is kept for the papers of a response', () => {
   test.each(['officialLetter', 'extractOfMinutes', 'actionPlan'] as const)(
     'as %s never reaches the auditors, and is read but not kept by those inside once it is decided',
     async (kind) => {
-      const id = await responded('decided');
+      const { id } = await responded(register, 'decided');
       const paper = asked('responses', id, kind);
       const section = kind === 'actionPlan' ? 'intro' : 'matter';
       const kept = await keepPaper(secretary(), paper, { texts: { [section]: 'Internt' }, version: 0 });
@@ -215,7 +190,7 @@ describe('what is kept for the papers of a response', () => {
   );
 
   test('keeps the words of the answer as they were when it was decided; only who signs it is filled in', async () => {
-    const id = await responded('draft');
+    const { id } = await responded(register, 'draft');
     const paper = asked('responses', id, 'response');
     await keepPaper(secretary(), paper, { texts: { intro: 'Nämndens ord' }, date: '2026-01-01', version: 0 });
     await register.db.asOwner(`update response set state = 'decided' where id = $1`, [id]);
@@ -245,7 +220,7 @@ describe('what is kept for the papers of a response', () => {
 test('the texts of a decided answer stay those of the templates of its day', async () => {
   const key = { kind: 'response', section: 'closing', language: 'sv' } as const;
   await changeTemplate(coordinator(), { ...key, text: 'Dagens avslutning.', version: 1 });
-  const id = await responded('decided');
+  const { id } = await responded(register, 'decided');
   const paper = asked('responses', id, 'response');
   expect(await toldTo(secretary(), paper)).toContain('Dagens avslutning.');
   const later = { ...coordinator(), now: () => new Date(coordinator().now().getTime() + 60_000) };
@@ -254,12 +229,13 @@ test('the texts of a decided answer stay those of the templates of its day', asy
   const told = await toldTo(secretary(), paper);
   expect(told).toContain('Dagens avslutning.');
   expect(told).not.toMatch(/Senare/);
-  const draft = await responded('draft');
-  expect(await toldTo(secretary(), asked('responses', draft, 'response'))).toContain('Senare avslutning.');
+  const draft = await responded(register, 'draft');
+  expect(await toldTo(secretary(), asked('responses', draft.id, 'response'))).toContain('Senare avslutning.');
 });
 
 test('a control point noted after the decision brings no new words into the answer', async () => {
-  const paper = asked('responses', await responded('decided'), 'response');
+  const { id } = await responded(register, 'decided');
+  const paper = asked('responses', id, 'response');
   const before = await toldTo(secretary(), paper);
   await register.db.asOwner(`update commitment set control_point = 'Punkt 7'`);
   expect(await toldTo(secretary(), paper)).toBe(before);
@@ -267,7 +243,7 @@ test('a control point noted after the decision brings no new words into the answ
 
 describe('what is kept for a report of a round', () => {
   test('is written by its makers, and seen by others once the auditors have closed it', async () => {
-    world = await aJointWorld(register);
+    const world = await aJointWorld(register);
     const id = await aRound(register, [world.auditId]);
     await register.db.asOwner('update follow_up set closed_at = null where id = $1', [id]);
     const paper = asked('rounds', id, 'roundReport');
@@ -285,7 +261,7 @@ describe('what is kept for a report of a round', () => {
   });
 
   test('of the municipality’s own is never the auditors’', async () => {
-    world = await aJointWorld(register);
+    const world = await aJointWorld(register);
     const id = await aRound(register, [world.auditId]);
     await register.db.asOwner(`update follow_up set made_by = 'municipality' where id = $1`, [id]);
     const paper = asked('rounds', id, 'roundReport');
@@ -297,7 +273,7 @@ describe('what is kept for a report of a round', () => {
 
 describe('what is kept for plans and status reports', () => {
   test('of a body is its own people’s to write, and of an audit that of who keeps the register', async () => {
-    world = await aJointWorld(register);
+    const world = await aJointWorld(register);
     const ofBody = asked('bodies', register.body(lead), 'actionPlan');
     const ofAudit = asked('audits', world.auditId, 'actionPlan');
     const entry = { texts: { intro: 'Planens ord' }, version: 0 };

@@ -1,15 +1,21 @@
+import { actionRoutes } from './actions.routes.ts';
+import { handoverRoutes } from './handovers.routes.ts';
 import type { PageRoute } from './page-route.ts';
+import { paperRoutes } from './papers.routes.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { readingRoutes } from './readings.routes.ts';
 import { registerRoutes } from './register.routes.ts';
-import { workRoutes } from './work.routes.ts';
+import { responseRoutes } from './responses.routes.ts';
 
 /** Every page that can be seen, from which screenshots and accessibility checks are taken. */
 export const pageRoutes: readonly PageRoute[] = [
   ...peopleRoutes,
   ...readingRoutes,
   ...registerRoutes,
-  ...workRoutes,
+  ...paperRoutes,
+  ...responseRoutes,
+  ...actionRoutes,
+  ...handoverRoutes,
 ];
 
 /** Patterns that answer a GET with something other than a page of ours. */

@@ -1,0 +1,157 @@
+import type { PageRoute } from './page-route.ts';
+
+/** The matters of the auditors’ letters, answers to them, referrals and promises. */
+export const responseRoutes: readonly PageRoute[] = [
+  { pattern: '/matters', name: 'matters', address: () => '/matters', seenBy: 'exampleKeeper' },
+  {
+    pattern: '/matters',
+    name: 'matters-none',
+    address: () => '/matters?q=ingenting',
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/matters',
+    name: 'matters-for-auditors',
+    address: () => '/matters',
+    seenBy: 'exampleAuditor',
+  },
+  {
+    pattern: '/matters/:id',
+    name: 'matter',
+    address: ({ register }) => `/matters/${register.matter}`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/matters/:id',
+    name: 'matter-for-auditors',
+    address: ({ register }) => `/matters/${register.matter}`,
+    seenBy: 'exampleAuditor',
+  },
+  {
+    pattern: '/matters/:id/steps/:step',
+    name: 'matter-step-undo',
+    address: ({ register }) => register.stepTaken,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/matters/:id/edit',
+    name: 'matter-edit',
+    address: ({ register }) => `/matters/${register.matter}/edit`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/responses',
+    name: 'responses',
+    address: () => '/responses',
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/new',
+    name: 'response-new',
+    address: () => '/responses/new',
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id',
+    name: 'response',
+    address: ({ register }) => `/responses/${register.response}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id',
+    name: 'response-received',
+    address: ({ register }) => `/responses/${register.receivedResponse}`,
+    seenBy: 'exampleKeeper',
+  },
+  {
+    pattern: '/responses/:id/edit',
+    name: 'response-edit',
+    address: ({ register }) => `/responses/${register.response}/edit`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id/own-decision/:body',
+    name: 'own-decision',
+    address: ({ register }) => `/responses/${register.response}/own-decision/${register.socialBoard}`,
+    seenBy: 'exampleSecretary',
+    status: 403,
+  },
+  {
+    pattern: '/responses/:id/items/new',
+    name: 'answer-new',
+    address: ({ register }) =>
+      `/responses/${register.response}/items/new?recommendation=${register.unanswered}&body=${register.socialBoard}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id/items/:item',
+    name: 'answer-edit',
+    address: ({ register }) => `/responses/${register.response}/items/${register.responseItem}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id/makeReady',
+    name: 'response-makeReady',
+    address: ({ register }) => `/responses/${register.response}/makeReady`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id/discard',
+    name: 'response-discard',
+    address: ({ register }) => `/responses/${register.response}/discard`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/responses/:id/takeBack',
+    name: 'response-takeBack',
+    address: ({ register }) => `/responses/${register.response}/takeBack`,
+    seenBy: 'exampleSecretary',
+    status: 403,
+  },
+  {
+    pattern: '/responses/:id/putBack',
+    name: 'response-putBack',
+    address: ({ register }) => `/responses/${register.response}/putBack`,
+    seenBy: 'exampleSecretary',
+    status: 403,
+  },
+  {
+    pattern: '/responses/:id/decide',
+    name: 'response-decide',
+    address: ({ register }) => `/responses/${register.response}/decide`,
+    seenBy: 'exampleSecretary',
+    status: 403,
+  },
+  {
+    pattern: '/responses/:id/dispatch',
+    name: 'response-dispatch',
+    address: ({ register }) => `/responses/${register.response}/dispatch`,
+    seenBy: 'exampleSecretary',
+    status: 403,
+  },
+  {
+    pattern: '/responses/:id/receive',
+    name: 'response-receive',
+    address: ({ register }) => `/responses/${register.response}/receive`,
+    seenBy: 'exampleSecretary',
+    status: 403,
+  },
+  {
+    pattern: '/referrals',
+    name: 'referrals',
+    address: () => '/referrals',
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/referrals/:id',
+    name: 'referral',
+    address: ({ register }) => `/referrals/${register.referral}`,
+    seenBy: 'exampleSecretary',
+  },
+  {
+    pattern: '/read-responses/:id/promises/:body',
+    name: 'mark-promise',
+    address: ({ register }) => `/read-responses/${register.readAnswer}/promises/${register.readAnswerOf}`,
+    seenBy: 'exampleKeeper',
+  },
+];

@@ -75,6 +75,14 @@ describe('a process', () => {
     expect(await run(grow, { residentMb: 300 })).toEqual({ ended: 'memory-limit' });
   });
 
+  it.each([
+    ['one text', `return 'x'.repeat(60_000_000);`],
+    ['one text in many places', `return { all: new Array(2_000).fill('x'.repeat(30_000)) };`],
+    ['many values', `return new Array(4_000_000).fill(null);`],
+  ])('whose answer would fill our own memory is stopped: %s', async (_what, body) => {
+    expect(await run(body, { heapMb: 512 })).toEqual({ ended: 'memory-limit' });
+  });
+
   it('that never comes to rest is stopped', async () => {
     expect(await run('for (;;) {}', { timeoutMs: 500 })).toEqual({ ended: 'time-limit' });
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { workbookFile } from '../formats/office/samples/workbook-file.ts';
 import { readRows } from './read-rows.ts';
 import { rowsOfFile } from './rows-of-file.ts';
 
@@ -102,6 +103,17 @@ test('a file on the disk is read in a process of its own; one that is not there 
     rows: [{ line: 1 }, { line: 2, cells: ['1', '2'] }],
   });
   expect(await readRows(join(folder, 'none'), 10)).toMatchObject({ ok: false, refusal: 'crashed' });
+  await rm(folder, { recursive: true });
+}, 30_000);
+
+test('a file of some kilobytes whose cells all show one long text is refused before it fills our memory', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'stadga-rows-'));
+  const rows = Array.from({ length: 900 }, (_, at) => `<row><c r="A${at + 1}" t="s"><v>0</v></c></row>`);
+  const strings = `<si><t>${'å'.repeat(100_000)}</t></si>`;
+  const bytes = workbookFile([{ name: 'A', rows: rows.join('') }], { strings });
+  expect(bytes.length).toBeLessThan(20_000);
+  await writeFile(join(folder, 'bomb'), bytes);
+  expect(await readRows(join(folder, 'bomb'), 1_000)).toMatchObject({ ok: false, refusal: 'memory-limit' });
   await rm(folder, { recursive: true });
 }, 30_000);
 

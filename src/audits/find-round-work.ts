@@ -66,6 +66,7 @@ export async function findRoundWork(
       madeBy,
       today,
       of: about,
+      withEarlier: true,
       limit: shownAtMost,
     });
     const asked = { madeBy, today, limit: shownAtMost };

@@ -1,11 +1,12 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { successorsOf } from '../responses/repeated.table.ts';
 import type { Maker } from './follow-up.model.ts';
-import type { PromiseResult } from './promise-outcome.model.ts';
-import { promiseOutcomeRows } from './promise-outcome.table.ts';
+import type { EarlierOutcome, PromiseResult } from './promise-outcome.model.ts';
+import { outcomesOf, promiseOutcomeRows } from './promise-outcome.table.ts';
 import { uuids } from './register-conditions.store.ts';
 
-/** A promise of a body that a round goes over, beside what the round and earlier ones say became of it. */
+/** A promise of a body that a round goes over, beside what the round says became of it. */
 export interface PromiseInRound {
   readonly id: string;
   readonly recommendationId: string | null;
@@ -22,6 +23,8 @@ export interface PromiseInRound {
   /** What this round says; null where it says nothing. */
   readonly outcome: PromiseResult | null;
   readonly text: string | null;
+  /** What earlier rounds said, newest first; none where that is not asked for. */
+  readonly earlier: readonly EarlierOutcome[];
 }
 
 /**
@@ -46,8 +49,18 @@ const stands = (madeBy: Maker, today: string): SQL => sql`
   c.withdrawn_at is null and q.withdrawn_at is null and rr.withdrawn_at is null
   and r.withdrawn_at is null and au.withdrawn_at is null
   and (q.id is null or ${isOut(madeBy, today, sql`q`)})
-  and not exists (select from response n where n.organisation_id = q.organisation_id and n.supersedes_id = q.id
-    and n.withdrawn_at is null and ${isOut(madeBy, today, sql`n`)})`;
+  and not exists (select from ${successorsOf(sql`q`)} n where ${isOut(madeBy, today, sql`n`)})`;
+
+/** How many earlier outcomes are told beside a promise. */
+const earlierAtMost = 5;
+
+/** The auditors are told what rounds of auditors said; an earlier wording that this draft has judged is told too. */
+const earlier = (followUpId: string, madeBy: Maker): SQL => sql`coalesce((
+  select jsonb_agg(jsonb_build_object('followUpId', e.follow_up_id, 'title', e.title, 'dated', e.dated, 'madeBy', e.made_by,
+    'outcome', e.outcome, 'text', e.text, 'worded', case when e.commitment_id <> c.id
+      then jsonb_build_object('what', e.what, 'dueOn', e.due_on) end))
+  from ${outcomesOf(sql`c`, { madeBy: madeBy === 'auditors' ? madeBy : null, most: earlierAtMost, draft: followUpId })} e
+  where e.follow_up_id <> ${followUpId} or e.commitment_id <> c.id), '[]')`;
 
 interface Asked {
   readonly followUpId: string;
@@ -60,6 +73,8 @@ interface Asked {
   readonly ids?: readonly string[];
   /** Only those that the round has judged. */
   readonly judgedOnly?: boolean;
+  /** Beside what earlier rounds said of them. */
+  readonly withEarlier?: boolean;
   /** Bodies that may be seen; null: every one. */
   readonly bodies?: readonly string[] | null;
   readonly limit: number;
@@ -69,7 +84,17 @@ interface Asked {
 export async function findPromises(
   transaction: Transaction,
   organisationId: string,
-  { followUpId, madeBy, today, of, ids, judgedOnly = false, bodies = null, limit }: Asked,
+  {
+    followUpId,
+    madeBy,
+    today,
+    of,
+    ids,
+    judgedOnly = false,
+    withEarlier = false,
+    bodies = null,
+    limit,
+  }: Asked,
 ): Promise<PromiseInRound[]> {
   const which = and(
     of ? sql`r.id = ${of.recommendationId} and c.body_id = ${of.bodyId}` : undefined,
@@ -81,7 +106,8 @@ export async function findPromises(
   const { rows } = await transaction.execute<PromiseInRound & Record<string, unknown>>(sql`
     select c.id, r.id as "recommendationId", r.number, c.body_id as "bodyId", b.name as "bodyName",
       au.title as "auditTitle", c.what, c.owner_role as "ownerRole", c.due_on::text as "dueOn",
-      c.enters_control_plan as "entersControlPlan", c.control_point as "controlPoint", o.outcome, o.text
+      c.enters_control_plan as "entersControlPlan", c.control_point as "controlPoint", o.outcome, o.text,
+      ${withEarlier ? earlier(followUpId, madeBy) : sql`'[]'::jsonb`} as earlier
     ${joined}
     left join promise_outcome o on o.organisation_id = c.organisation_id and o.commitment_id = c.id
       and o.follow_up_id = ${followUpId}

@@ -3,7 +3,7 @@ import { ChoiceField, TextField } from '../web/components/entry-fields.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { PromiseInRound } from './promise.store.ts';
-import { type PromiseResult, promiseOutcomes } from './promise-outcome.model.ts';
+import { type EarlierOutcome, type PromiseResult, promiseOutcomes } from './promise-outcome.model.ts';
 
 /** Each promise of the body with what became of it, in the form of its recommendation. */
 export function PromiseFields({ promises }: { promises: readonly PromiseInRound[] }) {
@@ -21,6 +21,7 @@ export function PromiseFields({ promises }: { promises: readonly PromiseInRound[
           <p class="sub">
             <About promise={promise} />
           </p>
+          <EarlierOutcomes earlier={promise.earlier} />
           <input type="hidden" name={`outcomes.${index}.commitmentId`} value={promise.id} />
           <ChoiceField
             name={`outcomes.${index}.outcome`}
@@ -68,6 +69,42 @@ function OutcomeBadge({ outcome }: { outcome: PromiseResult }) {
   return (
     <span class={`status ${tones[outcome]}`}>
       <span aria-hidden="true">{marks[outcome]}</span> {words.outcomes[outcome]}
+    </span>
+  );
+}
+
+/** What earlier rounds said of the promise, and of which wording of it. */
+function EarlierOutcomes({ earlier }: { earlier: readonly EarlierOutcome[] }) {
+  const { promises: words, broken } = useTexts().rounds;
+  if (earlier.length === 0) return null;
+  return (
+    <>
+      <p class="sub">{words.earlier}</p>
+      <ul class="earlier-outcomes">
+        {earlier.map(({ followUpId, title, dated, madeBy, outcome, text, worded }) => (
+          <li key={`${followUpId} ${worded?.what}`}>
+            <OutcomeBadge outcome={outcome} /> {text && <Verbatim text={text} />}
+            <span class="sub line">
+              {broken.by[madeBy]} ·{' '}
+              <a href={`/follow-ups/${followUpId}`}>
+                <Verbatim text={title} />
+              </a>
+              {dated && `, ${dated}`}
+            </span>
+            {worded && <EarlierWording worded={worded} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What was promised in the answer that was replaced, where that is what was judged. */
+export function EarlierWording({ worded }: { worded: NonNullable<EarlierOutcome['worded']> }) {
+  const words = useTexts().rounds.promises;
+  return (
+    <span class="sub line">
+      {words.judgedEarlier} <Verbatim text={worded.what} /> {`(${words.by}: ${worded.dueOn ?? words.noDate})`}
     </span>
   );
 }

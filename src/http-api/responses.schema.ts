@@ -47,6 +47,17 @@ export const commitmentSchema = z
     entersControlPlan: z.boolean().openapi({ description: 'Promised to enter the internal control plan.' }),
     controlPoint: optional('The control point that it became.'),
     standing: z.enum(standings).openapi({ description: 'Whether it has been kept so far.' }),
+    judged: z
+      .object({
+        what: text('What was promised there.'),
+        dueOn: dateSchema.nullable(),
+        isLater: z.boolean().openapi({ description: 'In the answer that takes the place of this one.' }),
+      })
+      .nullable()
+      .openapi({
+        description:
+          'The wording that the round judged, where it is another than this: a promise that is repeated in a new answer is the same promise.',
+      }),
   })
   .openapi('Commitment', { description: 'What a response promises, by when (åtagande).' });
 

@@ -8,6 +8,13 @@ export interface SeenOfCommitment {
   readonly actions: { readonly planned: number; readonly underWay: number; readonly done: number } | null;
 }
 
+/** Another wording of the same promise, in an answer that was replaced or that has taken its place. Days are YYYY-MM-DD. */
+export interface OtherWording {
+  readonly what: string;
+  readonly dueOn: string | null;
+  readonly isLater: boolean;
+}
+
 /** An action that carries a promise out, and is not called off. */
 export interface CarryingAction {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import { StandingBadge } from './badges.pages.tsx';
+import type { OtherWording } from './commitment-seen.model.ts';
 import type { ShownCommitment } from './response-shown.model.ts';
 
 interface CommitmentListProps {
@@ -58,6 +59,7 @@ export function CommitmentList({
               </>
             )}
           </p>
+          {!isDraft && each.judged && <Judged promise={each} judged={each.judged} />}
           {each.carriedBy.length > 0 && (
             <Carriers promise={each} mayPlan={mayPlanFor.includes(each.bodyId) && !isFulfilled(each)} />
           )}
@@ -71,6 +73,25 @@ export function CommitmentList({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Which wording the round judged, where it is not this one; and what that said, where it said something else. */
+function Judged({ promise, judged }: { promise: ShownCommitment; judged: OtherWording }) {
+  const words = useTexts().responses.commitment;
+  return (
+    <p class="sub">
+      {judged.isLater ? words.judgedLater : words.judgedEarlier}
+      {judged.what !== promise.what && (
+        <>
+          {' '}
+          <q>
+            <Verbatim text={judged.what} />
+          </q>
+        </>
+      )}
+      {judged.dueOn !== promise.dueOn && ` (${judged.dueOn ? words.due(judged.dueOn) : words.noDay})`}
+    </p>
   );
 }
 

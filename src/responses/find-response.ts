@@ -15,6 +15,7 @@ import {
   mayNoteOwnDecision,
   mayWritePart,
   mayWriteResponse,
+  responseScope,
 } from './response.policy.ts';
 import { coverageOf, hasOwnDecision, isDecided, isInForce, responseCommandsFor } from './response.rules.ts';
 import {
@@ -45,7 +46,9 @@ export function findResponse(context: RequestContext, id: string): Promise<Respo
     const items = await shownItems(transaction, requester, id, today);
     const asked = await findAskedAbout(transaction, organisationId, id);
     const audits = await findAnswerableAudits(transaction, organisationId, id);
-    const others = await findOthers(transaction, organisationId, held);
+    const scope = responseScope(requester);
+    const others = await findOthers(transaction, organisationId, held, { scope, today });
+    const later = others.filter((each) => each.id !== held.supersedesId);
     const isOwn = registerScope(requester).bodies.some((each) =>
       [held.leadBodyId, ...held.bodyIds].includes(each),
     );
@@ -57,18 +60,17 @@ export function findResponse(context: RequestContext, id: string): Promise<Respo
       organisationId,
       history.map(({ personId }) => personId),
     );
-    const { matters: _, bodyIds: __, isSecurity: ___, hasItems: ____, successor, ...response } = held;
-    const newer = others.find((each) => each.id !== held.supersedesId) ?? null;
+    const { matters: _, bodyIds: __, isSecurity: ___, hasItems: ____, successor: _____, ...response } = held;
     return {
       response,
       leadBodyName: bodies.find((each) => each.id === held.leadBodyId)?.name ?? '',
-      isInForce: isInForce(held.state, successor),
+      isInForce: isInForce(held.state, later.find(({ state }) => isDecided(state)) ?? null),
       matters,
       items,
       asked: asked.map((each) => ({ ...each, coverage: coverage(each, items) })),
       audits,
       supersedes: others.find((each) => each.id === held.supersedesId) ?? null,
-      supersededBy: newer && (isOwn || isDecided(newer.state)) ? newer : null,
+      supersededBy: later[0] ?? null,
       history,
       names: new Map([...people, ...bodies.map((each) => [each.id, each.name] as const)]),
       may: rightsOn(requester, held),

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { successorsOf } from './repeated.table.ts';
 import type { ResponseItem, ResponseState } from './response.model.ts';
-import { isSeen } from './response-conditions.store.ts';
+import { isDecidedResponse, isSeen } from './response-conditions.store.ts';
 import type { ResponseScope } from './response-scope.model.ts';
 
 /** What a response says of one recommendation, for one body. */
@@ -10,6 +11,7 @@ export interface AnswerOfRecommendation
   readonly bodyName: string;
   readonly title: string;
   readonly state: ResponseState;
+  /** As far as the reader may know: an answer that has not been handed over takes no place in the auditors' eyes. */
   readonly isSuperseded: boolean;
   /** The body's own decision. */
   readonly decidedOn: string | null;
@@ -30,8 +32,8 @@ export async function findAnswersTo(
   const { rows } = await transaction.execute<AnswerOfRecommendation & Record<string, unknown>>(sql`
     select i.id, i.response_id as "responseId", i.body_id as "bodyId", b.name as "bodyName", i.target, i.stance, i.text,
       res.title, res.state, asked.name as "referredTo",
-      exists (select from response newer where newer.organisation_id = res.organisation_id and newer.supersedes_id = res.id
-        and newer.withdrawn_at is null and newer.state not in ('draft', 'ready')) as "isSuperseded",
+      exists (select from ${successorsOf(sql`res`)} res
+        where ${isDecidedResponse} and ${isSeen(asked.scope, asked.today)}) as "isSuperseded",
       (select max(rm.decided_on) from response_matter rm where rm.organisation_id = res.organisation_id
         and rm.response_id = res.id and rm.body_id = i.body_id) as "decidedOn",
       (select max(rm.minute_item) from response_matter rm where rm.organisation_id = res.organisation_id

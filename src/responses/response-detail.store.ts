@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { successorsOf } from './repeated.table.ts';
 import type { ResponseItem } from './response.model.ts';
+import { isSeen } from './response-conditions.store.ts';
+import type { ResponseScope } from './response-scope.model.ts';
 import type {
   AnswerableAudit,
   AskedAbout,
@@ -124,16 +127,19 @@ export async function findAnswerableAudits(
   return rows;
 }
 
-/** The response that this one supersedes, and those that supersede it. */
+/** The response that this one supersedes, and those that supersede it, as far as they may be seen: the oldest first. */
 export async function findOthers(
   transaction: Transaction,
   organisationId: string,
   { id, supersedesId }: { readonly id: string; readonly supersedesId: string | null },
+  { scope, today }: { readonly scope: ResponseScope; readonly today: string },
 ): Promise<OtherResponse[]> {
   const { rows } = await transaction.execute<OtherResponse & Record<string, unknown>>(sql`
     select res.id, res.title, res.state, (select max(rm.decided_on) from response_matter rm
       where rm.organisation_id = res.organisation_id and rm.response_id = res.id and rm.body_id = res.lead_body_id) as "decidedOn"
-    from response res where res.organisation_id = ${organisationId} and res.withdrawn_at is null
-      and (res.id = ${supersedesId}::uuid or res.supersedes_id = ${id})`);
+    from response own join response res on res.organisation_id = own.organisation_id and res.withdrawn_at is null
+      and (res.id = ${supersedesId}::uuid or res.id in (select later.id from ${successorsOf(sql`own`)} later))
+    where own.organisation_id = ${organisationId} and own.id = ${id} and ${isSeen(scope, today)}
+    order by res.made_at, res.id`);
   return rows;
 }

@@ -11,7 +11,10 @@ function itemOf(row: typeof responseItems.$inferSelect): ResponseItem {
   return item;
 }
 
-function commitmentOf(row: typeof commitments.$inferSelect): Commitment {
+/** `firstId`: the first wording of the promise, where this one repeats it. */
+type KeptCommitment = Commitment & { readonly firstId: string | null };
+
+function commitmentOf(row: typeof commitments.$inferSelect): KeptCommitment {
   const { organisationId: _, ...commitment } = row;
   return commitment;
 }
@@ -35,7 +38,7 @@ export async function findCommitmentsOf(
   transaction: Transaction,
   organisationId: string,
   itemIds: readonly string[],
-): Promise<Commitment[]> {
+): Promise<KeptCommitment[]> {
   const rows = await transaction
     .select()
     .from(commitments)
@@ -95,8 +98,11 @@ export async function deleteItemsOfBodies(
   await deleteItems(transaction, organisationId, own);
 }
 
-/** `continuesId`: the promise of a superseded response that it repeats. */
-type NewCommitment = Omit<Commitment, 'withdrawnAt'> & { readonly continuesId?: string };
+/** `continuesId`: the promise of a superseded response that it repeats; `firstId`: the first of those. */
+type NewCommitment = Omit<Commitment, 'withdrawnAt'> & {
+  readonly continuesId?: string;
+  readonly firstId?: string;
+};
 
 export async function insertCommitments(
   transaction: Transaction,

@@ -1,7 +1,7 @@
 import type { Contradiction } from '../audits/matter-answer.model.ts';
 import type { LoggedChange } from '../change-log/change-log.model.ts';
 import type { Standing } from './commitment.rules.ts';
-import type { CarryingAction } from './commitment-seen.model.ts';
+import type { CarryingAction, OtherWording } from './commitment-seen.model.ts';
 import type { Commitment, ReferralState, Response, ResponseItem, ResponseState } from './response.model.ts';
 import type { Coverage, ResponseCommand } from './response.rules.ts';
 
@@ -10,6 +10,8 @@ export interface ShownCommitment extends Omit<Commitment, 'withdrawnAt' | 'posit
   readonly bodyName: string;
   readonly ownerName: string | null;
   readonly standing: Standing;
+  /** The wording that the round judged, where it is another than this. */
+  readonly judged: OtherWording | null;
   /** The actions that carry it out, as far as the reader may see them. */
   readonly carriedBy: readonly CarryingAction[];
 }

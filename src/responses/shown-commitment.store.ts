@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { outcomesOf } from '../audits/promise-outcome.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { FoundCarrier, SeenOfCommitment } from './commitment-seen.model.ts';
+import { successorsOf } from './repeated.table.ts';
 import { uuids } from './response-conditions.store.ts';
 import type { ShownCommitment } from './response-shown.model.ts';
 
@@ -12,6 +14,14 @@ export interface Told {
   /** Whether the bodies' actions and the municipality's own rounds are told of, or what the auditors found alone. */
   readonly inside: boolean;
 }
+
+/** Whether the wording that was judged stands in a response that has taken the place of that of the commitment `c`. */
+const isLater = sql`exists (select from response_item here
+    join response res on res.organisation_id = here.organisation_id and res.id = here.response_id
+    join commitment w on w.organisation_id = here.organisation_id and w.id = found.commitment_id
+    join response_item there on there.organisation_id = w.organisation_id and there.id = w.item_id
+  where here.organisation_id = c.organisation_id and here.id = c.item_id
+    and there.response_id in (select later.id from ${successorsOf(sql`res`)} later))`;
 
 const find = async (
   transaction: Transaction,
@@ -37,14 +47,12 @@ const find = async (
     select c.id, c.item_id as "itemId", c.read_response_id as "readResponseId", c.body_id as "bodyId", b.name as "bodyName",
       c.recommendation_id as "recommendationId", c.what, c.owner_role as "ownerRole", c.owner_person_id as "ownerPersonId",
       p.name as "ownerName", c.due_on as "dueOn", c.enters_control_plan as "entersControlPlan", c.control_point as "controlPoint",
-      (select found.outcome from promise_outcome found
-        join follow_up f on f.organisation_id = found.organisation_id and f.id = found.follow_up_id
-        where found.organisation_id = c.organisation_id and found.commitment_id = c.id
-          and f.closed_at is not null and f.withdrawn_at is null ${inside ? sql`` : sql`and f.made_by = 'auditors'`}
-        order by f.dated desc nulls last, f.closed_at desc limit 1) as outcome,
+      found.outcome, case when found.commitment_id <> c.id then jsonb_build_object('what', found.what, 'dueOn', found.due_on,
+        'isLater', ${isLater}) end as judged,
       ${inside ? actions : sql`null`} as actions, ${carriers} as carriers
     from commitment c join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
       left join person p on p.organisation_id = c.organisation_id and p.id = c.owner_person_id
+      left join lateral ${outcomesOf(sql`c`, { madeBy: inside ? null : 'auditors', most: 1 })} found on true
     where c.organisation_id = ${organisationId} and c.withdrawn_at is null and ${which}
     order by c.position, c.due_on nulls last, c.id`);
   return rows;

@@ -48,6 +48,7 @@ export function supersedeResponse(
           id: randomUUID(),
           itemId,
           continuesId: each.id,
+          firstId: each.firstId ?? each.id,
         })),
       );
     }

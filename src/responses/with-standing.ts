@@ -9,10 +9,13 @@ import type { FoundCommitment } from './shown-commitment.store.ts';
  * @param today YYYY-MM-DD
  */
 export function withStanding(found: FoundCommitment, requester: Requester, today: string): ShownCommitment {
-  const { outcome, actions, carriers, ...commitment } = found;
+  const { outcome, actions, carriers, judged, ...commitment } = found;
+  const standing = standingOf(commitment, { outcome, actions }, today);
   return {
     ...commitment,
-    standing: standingOf(commitment, { outcome, actions }, today),
+    standing,
+    // What a round could not tell is not how it stands.
+    judged: standing === outcome ? judged : null,
     carriedBy: carriers
       .filter((carrier) => mayReadWork(requester, carrier))
       .map(({ id, title }) => ({ id, title })),

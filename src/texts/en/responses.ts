@@ -280,6 +280,8 @@ export const responses: typeof swedish = {
     notePoint: 'Note the control point',
     plan: 'Plan an action',
     planThis: (what: string) => `Plan an action for the commitment ${what}`,
+    judgedEarlier: 'The finding is about the promise in the answer that was replaced.',
+    judgedLater: 'The finding is about the promise in the answer that replaces this one.',
     carriedBy: (count: number): string => (count === 1 ? 'Action:' : 'Actions:'),
     another: 'Plan another',
     planAnother: (what: string) => `Plan another action for the commitment ${what}`,

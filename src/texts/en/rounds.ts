@@ -103,6 +103,8 @@ export const rounds: typeof swedish = {
     entersControlPlan: 'Was to enter the internal control plan',
     controlPoint: (point) => `Control point: ${point}`,
     noControlPoint: 'The control point is not there',
+    earlier: 'Earlier follow-ups said:',
+    judgedEarlier: 'About the promise in the answer that was replaced:',
     count: (count) => (count === 1 ? '1 promise' : `${count} promises`),
     toBroken: 'All broken promises',
     none: 'The boards have handed over no promises.',

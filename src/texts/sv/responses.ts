@@ -271,6 +271,8 @@ export const responses = {
     notePoint: 'Notera kontrollpunkten',
     plan: 'Planera en åtgärd',
     planThis: (what: string) => `Planera en åtgärd för åtagandet ${what}`,
+    judgedEarlier: 'Bedömningen gäller löftet i det svar som ersatts.',
+    judgedLater: 'Bedömningen gäller löftet i det svar som ersätter det här.',
     carriedBy: (count: number): string => (count === 1 ? 'Åtgärd:' : 'Åtgärder:'),
     another: 'Planera en till',
     planAnother: (what: string) => `Planera en åtgärd till för åtagandet ${what}`,

@@ -102,6 +102,8 @@ export const rounds = {
     entersControlPlan: 'Skulle in i internkontrollplanen',
     controlPoint: (point: string) => `Kontrollpunkt: ${point}`,
     noControlPoint: 'Kontrollpunkten finns inte',
+    earlier: 'Tidigare uppföljningar sade:',
+    judgedEarlier: 'Gäller löftet i det svar som ersatts:',
     count: (count: number) => (count === 1 ? '1 åtagande' : `${count} åtaganden`),
     toBroken: 'Alla åtaganden som inte infriats',
     none: 'Nämnderna har inte lämnat över några åtaganden.',

@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aRound, closeRound, openTestRegister, type TestRegister, today } from '../audits/audits.fixture.ts';
+import { addFollowUp, findFollowUp, findRoundWork, noteOutcomes } from '../audits/index.ts';
+import type { RequestContext } from '../identity/index.ts';
+import { findAnswers, findResponse, moveResponse, putItem, supersedeResponse } from './index.ts';
+import { aJointWorld, aResponse, done, type JointWorld, lead, secretaryOf } from './responses.fixture.ts';
+
+let register: TestRegister;
+beforeAll(async () => {
+  register = await openTestRegister();
+});
+afterAll(() => register.remove());
+
+const auditor = () => register.as('electedAuditor');
+const coordinator = () => register.as('auditCoordinator');
+
+/** A new answer in the place of the one before, which promises it later and with other words, moved on so far. */
+async function supersede(
+  world: JointWorld,
+  id: string,
+  what: string,
+  to: 'draft' | 'decided' | 'dispatched',
+): Promise<string> {
+  const secretary = secretaryOf(world, lead);
+  const { id: newer } = done(await supersedeResponse(secretary, id));
+  const shown = await findResponse(secretary, newer);
+  const item = shown?.items.find(({ bodyId }) => bodyId === register.body(lead));
+  const [promise] = item?.commitments ?? [];
+  if (!item || !promise) throw new Error('No promise');
+  const { version, auditId, recommendationId, stance, text } = item;
+  const facts = {
+    version,
+    bodyId: item.bodyId,
+    auditId,
+    recommendationId: recommendationId ?? '',
+    stance,
+    text,
+  };
+  const commitments = [{ id: promise.id, what, dueOn: '2028-03-01' }];
+  done(await putItem(secretary, newer, item.id, { ...facts, commitments }));
+  const move = async (command: 'makeReady' | 'decide' | 'dispatch') => {
+    const { response } = (await findResponse(secretary, newer)) ?? {};
+    const told = command === 'makeReady' ? {} : { onDay: today, minuteItem: '§ 130' };
+    done(await moveResponse(secretary, newer, { version: response?.version ?? 0, command, ...told }));
+  };
+  if (to === 'draft') return newer;
+  await move('makeReady');
+  await move('decide');
+  if (to === 'dispatched') await move('dispatch');
+  return newer;
+}
+
+/** The promise of the board that leads, as a reader of a response is shown it. */
+const shownIn = async (who: RequestContext, id: string) =>
+  (await findResponse(who, id))?.items.find(({ bodyId }) => bodyId === register.body(lead))?.commitments[0];
+
+/** The same on the page of the recommendation, in the answers that are shown there, those in force first. */
+const onRecommendation = async (who: RequestContext, world: JointWorld) =>
+  (await findAnswers(who, world.recommendationIds[0] ?? ''))?.answers
+    .filter(({ bodyId }) => bodyId === register.body(lead))
+    .flatMap(({ isSuperseded, commitments }) =>
+      commitments.map(({ what, standing, judged }) => ({ isSuperseded, what, standing, judged })),
+    );
+
+/** What a draft of the auditors' may judge of the board's promises. */
+async function toJudge(who: RequestContext, world: JointWorld, roundId: string) {
+  const about = { recommendationId: world.recommendationIds[0] ?? '', bodyId: register.body(lead) };
+  const found = await findRoundWork(who, roundId, about);
+  return found.ok ? found.promises : [];
+}
+
+/** Judges the promise that stands, in a round of that date which is closed then. */
+async function judge(world: JointWorld, outcome: 'kept' | 'broken' | 'unknown', dated: string) {
+  const round = await aRound(register, [world.auditId], dated);
+  const [promise] = await toJudge(auditor(), world, round);
+  const commitmentId = promise?.id ?? '';
+  done(await noteOutcomes(auditor(), round, [{ commitmentId, outcome, text: 'Så var det' }]));
+  await closeRound(register, round);
+  return { round, commitmentId };
+}
+
+test('what a round found of a promise stays through every answer that repeats it, until a round judges the new wording', async () => {
+  const world = await aJointWorld(register);
+  const first = await aResponse(world, 'dispatched');
+  await judge(world, 'broken', '2026-03-01');
+  const second = await supersede(world, first, 'En rutin beslutas', 'dispatched');
+  const earlier = { what: 'En rutin införs', dueOn: '2027-03-01', isLater: false };
+  for (const who of [auditor(), coordinator(), secretaryOf(world, lead)]) {
+    expect(await shownIn(who, second)).toMatchObject({ standing: 'broken', judged: earlier });
+    expect(await shownIn(who, first)).toMatchObject({ standing: 'broken', judged: null });
+  }
+  const third = await supersede(world, second, 'En rutin följs', 'dispatched');
+  expect(await shownIn(auditor(), third)).toMatchObject({ standing: 'broken', judged: earlier });
+
+  const { round } = await judge(world, 'kept', '2026-09-01');
+  expect(await shownIn(auditor(), third)).toMatchObject({ standing: 'kept', judged: null });
+  const later = { what: 'En rutin följs', dueOn: '2028-03-01', isLater: true };
+  expect(await shownIn(auditor(), first)).toMatchObject({ standing: 'kept', judged: later });
+  expect((await findFollowUp(auditor(), round))?.promises).toMatchObject([{ what: 'En rutin följs' }]);
+});
+
+test('what a round could not tell of an earlier wording is not shown as its standing', async () => {
+  const world = await aJointWorld(register);
+  const first = await aResponse(world, 'dispatched');
+  await judge(world, 'unknown', '2026-03-01');
+  const second = await supersede(world, first, 'En rutin beslutas', 'dispatched');
+  expect(await shownIn(coordinator(), second)).toMatchObject({ standing: 'noAction', judged: null });
+});
+
+test('the auditors judge the wording that they have been handed, with what rounds said of the earlier one beside', async () => {
+  const world = await aJointWorld(register);
+  const first = await aResponse(world, 'dispatched');
+  const { commitmentId } = await judge(world, 'broken', '2026-03-01');
+  const round = await aRound(register, [world.auditId], '2026-10-01');
+  const second = await supersede(world, first, 'Hemliga nya ord', 'decided');
+  const secretary = secretaryOf(world, lead);
+  const newer = await shownIn(secretary, second);
+
+  // Decided, and not sent: to the auditors the first answer stands, and nothing tells that there is another.
+  expect(await toJudge(auditor(), world, round)).toMatchObject([
+    { id: commitmentId, what: 'En rutin införs', earlier: [{ outcome: 'broken', worded: null }] },
+  ]);
+  expect(
+    await noteOutcomes(auditor(), round, [{ commitmentId: newer?.id ?? '', outcome: 'kept' }]),
+  ).toMatchObject({
+    refusal: { invalid: [{ code: 'notInRound' }] },
+  });
+  expect(await onRecommendation(auditor(), world)).toEqual([
+    { isSuperseded: false, what: 'En rutin införs', standing: 'broken', judged: null },
+  ]);
+  expect(await findResponse(auditor(), first)).toMatchObject({ isInForce: true, supersededBy: null });
+  expect(await findResponse(auditor(), second)).toBeUndefined();
+  done(await noteOutcomes(auditor(), round, [{ commitmentId, outcome: 'partly', text: 'På väg' }]));
+
+  const { response } = (await findResponse(secretary, second)) ?? {};
+  const send = { version: response?.version ?? 0, command: 'dispatch', onDay: today } as const;
+  done(await moveResponse(secretary, second, send));
+  const worded = { what: 'En rutin införs', dueOn: '2027-03-01' };
+  expect(await toJudge(auditor(), world, round)).toMatchObject([
+    {
+      id: newer?.id,
+      outcome: null,
+      earlier: [
+        { outcome: 'partly', followUpId: round, worded },
+        { outcome: 'broken', worded },
+      ],
+    },
+  ]);
+  expect(await onRecommendation(auditor(), world)).toMatchObject([
+    { isSuperseded: false, what: 'Hemliga nya ord', standing: 'broken', judged: worded },
+    { isSuperseded: true, what: 'En rutin införs', standing: 'broken', judged: null },
+  ]);
+  expect(await findResponse(auditor(), first)).toMatchObject({
+    isInForce: false,
+    supersededBy: { id: second },
+  });
+});
+
+test('an answer that was never sent keeps nothing standing: the last that was sent is the one that is judged', async () => {
+  const world = await aJointWorld(register);
+  const first = await aResponse(world, 'dispatched');
+  const second = await supersede(world, first, 'Aldrig sänt', 'decided');
+  const third = await supersede(world, second, 'Sänt', 'dispatched');
+  const round = await aRound(register, [world.auditId], '2026-10-01');
+  expect((await toJudge(auditor(), world, round)).map(({ what }) => what)).toEqual(['Sänt']);
+  expect(
+    (await onRecommendation(auditor(), world))?.map(({ what, isSuperseded }) => [what, isSuperseded]),
+  ).toEqual([
+    ['Sänt', false],
+    ['En rutin införs', true],
+  ]);
+  expect(await findResponse(auditor(), first)).toMatchObject({
+    isInForce: false,
+    supersededBy: { id: third },
+  });
+  expect(await findResponse(auditor(), third)).toMatchObject({ supersedes: null });
+  expect(await findResponse(coordinator(), third)).toMatchObject({ supersedes: { id: second } });
+});
+
+test('the auditors are told what auditors found of an earlier wording, and not what the municipality did', async () => {
+  const world = await aJointWorld(register);
+  const first = await aResponse(world, 'dispatched');
+  const about = {
+    madeBy: 'municipality',
+    title: 'Egen',
+    dated: '2026-05-01',
+    auditIds: [world.auditId],
+  } as const;
+  const { id: own } = done(await addFollowUp(coordinator(), about));
+  const [promise] = await toJudge(coordinator(), world, own);
+  done(await noteOutcomes(coordinator(), own, [{ commitmentId: promise?.id ?? '', outcome: 'broken' }]));
+  await closeRound(register, own, 'auditCoordinator');
+  const second = await supersede(world, first, 'En rutin beslutas', 'dispatched');
+  expect(await shownIn(coordinator(), second)).toMatchObject({ standing: 'broken' });
+  expect(await shownIn(auditor(), second)).toMatchObject({ standing: 'notFollowedUp', judged: null });
+  const round = await aRound(register, [world.auditId], '2026-10-01');
+  expect(await toJudge(auditor(), world, round)).toMatchObject([{ earlier: [] }]);
+});

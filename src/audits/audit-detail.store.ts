@@ -2,6 +2,7 @@ import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import { bodies } from '../organisation/body.table.ts';
 import { people } from '../people/person.table.ts';
+import { isAboutSecurity } from './about-security.store.ts';
 import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
 import { audits, matters } from './audit.table.ts';
 import type { RecommendationShown, RoundShown, SeenBodies, SeenWork } from './audit-detail.model.ts';
@@ -52,18 +53,18 @@ export async function findMatters(
   organisationId: string,
   auditId: string | null,
   followUpIds: readonly string[],
-): Promise<(Matter & { readonly bodyName: string })[]> {
+): Promise<(Matter & { readonly bodyName: string; readonly isSecurity: boolean })[]> {
   const aboutRound = inArray(matters.followUpId, [...followUpIds]);
   const about = auditId === null ? aboutRound : or(eq(matters.auditId, auditId), aboutRound);
   const rows = await transaction
-    .select({ own: matters, bodyName: bodies.name })
+    .select({ own: matters, bodyName: bodies.name, isSecurity: isAboutSecurity(organisationId, matters) })
     .from(matters)
     .innerJoin(bodies, and(eq(bodies.organisationId, organisationId), eq(bodies.id, matters.bodyId)))
     .where(and(eq(matters.organisationId, organisationId), about))
     .orderBy(sql`${bodies.name} collate "sv-x-icu"`);
-  return rows.map(({ own, bodyName }) => {
+  return rows.map(({ own, ...more }) => {
     const { organisationId: _, ...matter } = own;
-    return { ...matter, bodyName };
+    return { ...matter, ...more };
   });
 }
 

@@ -83,7 +83,7 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
     const seen = { ...scope, all: scope.all || (scope.security && isSecurity) };
     const { matters, handedOver } = await findShownMatters(transaction, {
       requester,
-      about: { isSecurity, withdrawnAt: round.withdrawnAt },
+      about: round,
       auditId: null,
       followUpIds: [id],
       seen,

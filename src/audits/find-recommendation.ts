@@ -1,5 +1,6 @@
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
+import { seenAsAsked } from './change.policy.ts';
 import { visibleHistory } from './change-history.rules.ts';
 import { findActions } from './find-actions.ts';
 import { judged } from './list-recommendations.ts';
@@ -49,11 +50,15 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
     const row = judged(found);
     const bodyIds = row.addressees.map(({ bodyId }) => bodyId);
     const dispatched = handedOver(row.addressees, today);
-    const fromTheStart = bodyIds.filter(
+    const asking = seenAsAsked(requester, found, bodyIds);
+    const known = bodyIds.filter((bodyId) => !asking.includes(bodyId));
+    const fromTheStart = known.filter(
       (bodyId) => scope.bodyWork === 'always' || scope.bodies.includes(bodyId),
     );
-    const seesWorkOf = bodyIds.filter((bodyId) => fromTheStart.includes(bodyId) || dispatched.has(bodyId));
-    const all = await findRoundsOf(transaction, organisationId, id, bodyIds);
+    const seesWorkOf = bodyIds.filter(
+      (bodyId) => fromTheStart.includes(bodyId) || asking.includes(bodyId) || dispatched.has(bodyId),
+    );
+    const all = await findRoundsOf(transaction, question, id, bodyIds);
     // The municipality's own assessments reach the auditors with the body's answer.
     const isHeld = ({ madeBy, bodyId }: RoundOfBody) =>
       scope.bodyWork === 'onceDispatched' &&
@@ -64,22 +69,36 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
     // An answer that does not say whose it is may be anybody's among the addressees.
     const seesEvery = whole || facts.addressed === bodyIds.length;
     const responses = await findResponsesOf(transaction, organisationId, id, seesEvery ? null : bodyIds);
-    const matters = await findMattersOf(transaction, question, { id, auditId: row.auditId, bodyIds });
+    const matters = await findMattersOf(transaction, question, {
+      id,
+      auditId: row.auditId,
+      bodyIds: known,
+    });
     const history = await findRecommendationHistory(transaction, organisationId, {
       id,
       auditId: row.auditId,
       followUpIds: [...new Set(rounds.map(({ followUpId }) => followUpId))],
-      bodyIds,
+      bodyIds: known,
     });
-    const mayKeep = ({ bodyId }: MatterOfBody) => !isGone && mayKeepMatter(requester, found, bodyId);
-    const steps = await findWorkSteps(transaction, organisationId, id, { bodyIds: seesWorkOf, fromTheStart });
+    const mayKeep = (matter: MatterOfBody) => !isGone && mayKeepMatter(requester, matter, matter.bodyId);
+    const steps = await findWorkSteps(transaction, organisationId, id, {
+      bodyIds: seesWorkOf,
+      fromTheStart,
+      own: scope.bodies,
+    });
     const isWithin = ({ bodyId }: WorkStep) => fromTheStart.includes(bodyId);
     return {
       row,
       facts,
-      work: steps.map((step) =>
-        isWithin(step) || !isWorkingNote(step.command) ? step : { ...step, reason: null },
-      ),
+      isAsked: known.length === 0 && asking.length > 0,
+      work: steps.map((step) => ({
+        ...step,
+        reason: isWithin(step) || !isWorkingNote(step.command) ? step.reason : null,
+        // What was handed over went to the auditors, not to whom the body has asked.
+        evidence: asking.includes(step.bodyId)
+          ? step.evidence.filter(({ handoverId }) => handoverId === null)
+          : step.evidence,
+      })),
       rounds,
       responses,
       matters,

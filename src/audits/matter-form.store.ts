@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import { bodies } from '../organisation/body.table.ts';
+import { isAboutSecurity } from './about-security.store.ts';
 import type { Matter } from './audit.model.ts';
 import { audits, matters } from './audit.table.ts';
 import { followUps } from './follow-up.table.ts';
@@ -18,16 +19,12 @@ export async function findMatterForForm(
   organisationId: string,
   id: string,
 ): Promise<MatterForForm | undefined> {
-  const allSecurity = sql<boolean>`coalesce(${audits.isSecurity}, (
-    select bool_and(own.is_security) from follow_up_audit over
-    join audit own on own.organisation_id = over.organisation_id and own.id = over.audit_id
-    where over.organisation_id = ${organisationId} and over.follow_up_id = ${matters.followUpId}), false)`;
   const [row] = await transaction
     .select({
       own: matters,
       bodyName: bodies.name,
       about: sql<string>`coalesce(${audits.title}, ${followUps.title})`,
-      isSecurity: allSecurity,
+      isSecurity: isAboutSecurity(organisationId, matters),
     })
     .from(matters)
     .innerJoin(bodies, and(eq(bodies.organisationId, organisationId), eq(bodies.id, matters.bodyId)))

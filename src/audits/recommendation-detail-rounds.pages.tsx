@@ -47,7 +47,7 @@ function Round({ round }: { round: RoundOfBody }) {
         <AssessedBadge status={round.status} isNotAssessable={isNotAssessable(round)} />{' '}
         <span class="whole">{round.dated ?? words.undated}</span>{' '}
         <span class="sub">
-          <a href={`/follow-ups/${round.followUpId}`}>{round.title}</a> ·
+          {round.opens ? <a href={`/follow-ups/${round.followUpId}`}>{round.title}</a> : round.title} ·
           {round.madeBy === 'municipality' && ` ${words.ownRound} ·`} <Source round={round} />
           <ColourBy round={round} />
         </span>

@@ -23,6 +23,8 @@ export interface RoundOfBody
     >,
     Pick<FollowUp, 'title' | 'dated' | 'madeBy' | 'sourceDraftId'> {
   readonly followUpId: string;
+  /** Whether the round's own page opens for who asks. */
+  readonly opens: boolean;
   /** Who last corrected the colour, and whether they said that the original shows it; null: nobody has. */
   readonly colourCorrected: {
     readonly by: string | null;
@@ -39,6 +41,8 @@ export interface MatterOfBody extends Omit<Matter, 'auditId'> {
   readonly bodyName: string;
   /** The round that the letter was about; null for the audit itself. */
   readonly roundTitle: string | null;
+  /** True where every audit that it is about is one of security. */
+  readonly isSecurity: boolean;
 }
 
 export type ResponseOfBody = Omit<ReadResponse, 'recommendationId'>;
@@ -68,6 +72,8 @@ export interface RecommendationFacts extends Pick<Recommendation, 'withdrawnAt' 
 export interface RecommendationDetail {
   readonly row: RegisterRow;
   readonly facts: RecommendationFacts;
+  /** True where it is seen only because it was referred to the requester's body, whose matters are none of it. */
+  readonly isAsked: boolean;
   /** Newest first. */
   readonly work: readonly WorkStep[];
   /** Oldest first. */

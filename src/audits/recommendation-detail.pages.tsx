@@ -72,7 +72,7 @@ export function RecommendationPage({ detail, today, from, parts = {} }: Recommen
       <WorkOfRecommendation work={detail.work} />
       <RoundsOfRecommendation detail={detail} />
       {parts.handovers}
-      <MattersOfRecommendation detail={detail} today={today} />
+      {!detail.isAsked && <MattersOfRecommendation detail={detail} today={today} />}
       <h2 id="history">{words.history}</h2>
       <p class="sub">{words.historyNote}</p>
       <ChangeHistory entries={history} bodyNames={facts.bodyNames} />
@@ -80,7 +80,7 @@ export function RecommendationPage({ detail, today, from, parts = {} }: Recommen
   );
 }
 
-const partsOf = ({ responses }: RecommendationDetail, parts: RecommendationParts, texts: Texts) =>
+const partsOf = ({ responses, isAsked }: RecommendationDetail, parts: RecommendationParts, texts: Texts) =>
   [
     { id: 'own-answers', name: texts.responses.ofRecommendation.title, isThere: parts.responses },
     { id: 'responses', name: texts.register.detail.responses, isThere: responses.length > 0 },
@@ -88,7 +88,7 @@ const partsOf = ({ responses }: RecommendationDetail, parts: RecommendationParts
     { id: 'evidence', name: texts.evidence.title, isThere: parts.evidence },
     { id: 'work', name: texts.register.work.title, isThere: true },
     { id: 'rounds', name: texts.register.detail.rounds, isThere: true },
-    { id: 'matters', name: texts.register.detail.matters, isThere: true },
+    { id: 'matters', name: texts.register.detail.matters, isThere: !isAsked },
     { id: 'history', name: texts.register.detail.history, isThere: true },
   ].filter(({ isThere }) => isThere);
 

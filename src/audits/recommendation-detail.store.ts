@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { isAboutSecurity } from './about-security.store.ts';
 import type {
   MatterOfBody,
   RecommendationFacts,
@@ -8,6 +9,7 @@ import type {
 } from './recommendation-detail.model.ts';
 import { shownVersion, shownWork, uuids } from './register-conditions.store.ts';
 import type { RegisterQuestion } from './register-filter.model.ts';
+import { roundOpens } from './round-opens.store.ts';
 
 /** @param id a recommendation that the requester may know of */
 export async function findFacts(
@@ -43,14 +45,15 @@ const momentOf = (at: string | null) => (at === null ? null : new Date(at));
 /** What rounds have said of these bodies, oldest first. */
 export async function findRoundsOf(
   transaction: Transaction,
-  organisationId: string,
+  question: RegisterQuestion,
   recommendationId: string,
   bodyIds: readonly string[],
 ): Promise<RoundOfBody[]> {
+  const { organisationId } = question;
   const { rows } = await transaction.execute<RoundOfBody & Record<string, unknown>>(sql`
     select s.id, s.body_id as "bodyId", s.status, s.status_from as "statusFrom", s.done, s.remaining, s.comment, s.proposed,
       s.asked_on as "askedOn", s.place, f.id as "followUpId", f.title, f.dated, f.made_by as "madeBy",
-      f.source_draft_id as "sourceDraftId",
+      f.source_draft_id as "sourceDraftId", ${roundOpens(question)} as opens,
       (select jsonb_build_object('by', w.name, 'at', coalesce(c.after -> 'seenInOriginal' ->> 'at', c.at::text),
           'seenInOriginal', c.after ? 'seenInOriginal')
         from change_log c left join person w on w.organisation_id = c.organisation_id
@@ -114,6 +117,7 @@ export async function findMattersOf(
       m.extension, m.extended_to as "extendedTo", ${shownWork(question, sql`m.board_meeting`, body)} as "boardMeeting",
       ${shownWork(question, sql`m.minute_item`, body)} as "minuteItem", ${shownWork(question, sql`m.dispatched_on`, body)} as "dispatchedOn",
       m.received_on as "receivedOn",
+      ${isAboutSecurity(organisationId, { auditId: sql`m.audit_id`, followUpId: sql`m.follow_up_id` })} as "isSecurity",
       ${shownVersion(question, sql`own.is_security`, body)} as version
     from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
       join audit own on own.organisation_id = m.organisation_id and own.id = ${auditId}

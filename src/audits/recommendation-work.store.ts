@@ -3,10 +3,15 @@ import type { Transaction } from '../database/index.ts';
 import type { WorkStep } from './recommendation-detail.model.ts';
 import { uuids } from './register-conditions.store.ts';
 
-/** Whose steps are seen, and of which bodies the evidence is seen as it is now: of the others what they have handed over. */
+/**
+ * Whose steps are seen, and of which bodies the evidence is seen as it is now: of the others what they have handed over,
+ * and what the requester's own bodies have shown them.
+ */
 interface SeenWork {
   readonly bodyIds: readonly string[];
   readonly fromTheStart: readonly string[];
+  /** The bodies that the requester works for. */
+  readonly own: readonly string[];
 }
 
 /** Each step of these bodies' work with a recommendation, newest first, with its evidence by name. One statement. */
@@ -14,9 +19,9 @@ export async function findWorkSteps(
   transaction: Transaction,
   organisationId: string,
   recommendationId: string,
-  { bodyIds, fromTheStart }: SeenWork,
+  { bodyIds, fromTheStart, own }: SeenWork,
 ): Promise<WorkStep[]> {
-  const isOpen = sql`step.body_id = any(${uuids(fromTheStart)})`;
+  const isOpen = sql`(step.body_id = any(${uuids(fromTheStart)}) or evidence.body_id = any(${uuids(own)}))`;
   const { rows } = await transaction.execute<
     Omit<WorkStep, 'at'> & Record<string, unknown> & { at: string }
   >(sql`

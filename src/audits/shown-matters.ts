@@ -9,8 +9,8 @@ import { mayKeepMatter, registerScope } from './register.policy.ts';
 
 interface MattersAsked {
   readonly requester: Requester;
-  /** The audit; or the round, which is about security where all of its audits are. */
-  readonly about: Pick<Audit, 'isSecurity' | 'withdrawnAt'>;
+  /** The audit, or the round. */
+  readonly about: Pick<Audit, 'withdrawnAt'>;
   readonly auditId: string | null;
   readonly followUpIds: readonly string[];
   readonly seen: SeenBodies;
@@ -32,8 +32,9 @@ export async function findShownMatters(
   const isHandedOver = (matter: Matter) => bodyWork === 'always' || isSent(matter, today);
   const matters = all
     .filter(({ bodyId }) => seen.all || seen.visible.includes(bodyId))
-    .map((matter): MatterShown => {
-      const mayKeep = mayKeepMatter(requester, about, matter.bodyId);
+    .map(({ isSecurity, ...matter }): MatterShown => {
+      // A round may go over audits that the requester does not keep, so its matters are judged by all of them.
+      const mayKeep = mayKeepMatter(requester, { isSecurity }, matter.bodyId);
       const seesWork = mayKeep || bodies.includes(matter.bodyId) || isHandedOver(matter);
       const shown = seesWork ? matter : { ...matter, ...ownUntilSent };
       const mayChange = about.withdrawnAt === null && mayKeep;

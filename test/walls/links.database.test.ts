@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Role } from '../../src/people/role.model.ts';
+import type { BodyName } from '../builders/municipality.ts';
+import { startTestServer, type TestServer } from '../server.ts';
+
+let server: TestServer;
+/** Those with most steps shown by evidence, those most assessed, and those that were referred to another body. */
+let recommendations: readonly string[];
+beforeAll(async () => {
+  server = await startTestServer({ example: true });
+  const { asOwner, organisationId } = server.database;
+  const told = await asOwner<{ id: string }>(`
+    (select e.recommendation_id as id from work_event e join work_event_evidence seen on seen.work_event_id = e.id
+      group by 1 order by count(*) desc, 1 limit 4)
+    union (select recommendation_id from assessment group by 1 order by count(*) desc, 1 limit 4)`);
+  // Central IT is asked to see to each of them, and so sees of other boards' work what one who is asked sees.
+  await asOwner(
+    `insert into referral (organisation_id, id, recommendation_id, from_body_id, to_body_id, state, reason, proposed_by, proposed_at)
+      select $1, gen_random_uuid(), a.recommendation_id, min(a.body_id::text)::uuid, it.id, 'accepted', 'Ni sköter det.', it.id, now()
+      from addressee a join body it on it.name = 'Centrala it-enheten'
+      where a.recommendation_id = any($2) group by a.recommendation_id, it.id`,
+    [organisationId, told.map(({ id }) => id)],
+  );
+  const all = await asOwner<{ id: string }>(
+    "select distinct recommendation_id as id from referral where state in ('proposed', 'accepted')",
+  );
+  recommendations = all.map(({ id }) => id);
+}, 60_000);
+afterAll(() => server.stop());
+
+const readers: readonly (readonly [Role, string?])[] = [
+  ['director', 'Centrala it-enheten'],
+  ['boardSecretary', 'Socialnämnden'],
+  ['boardSecretary', 'Tekniska nämnden'],
+  ['actionOwner', 'Kommunledningsförvaltningen'],
+  ['boardMember', 'Kommunstyrelsen'],
+  ['layAuditor', 'Lindvikens Bostäder AB'],
+  ['electedAuditor'],
+  ['controller'],
+  ['registrar'],
+  ['securityOfficer'],
+];
+
+/** Links to other pages in what an answer says. */
+const linksIn = (html: string): string[] =>
+  [...html.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)].map(([, address = '']) =>
+    address.replaceAll('&amp;', '&'),
+  );
+
+test.each(readers)(
+  'a link on the page of a recommendation is shown to the %s of %s only where it opens',
+  { timeout: 60_000 },
+  async (role, body) => {
+    const { cookie } = await server.as(role, body ? { body: body as BodyName } : {});
+    const ask = (address: string) => server.web.request(address, { headers: { cookie } });
+    const shut: string[] = [];
+    const tried = new Set<string>();
+    for (const id of recommendations) {
+      const page = await ask(`/recommendations/${id}`);
+      if (page.status !== 200) continue;
+      for (const address of linksIn(await page.text())) {
+        if (tried.has(address)) continue;
+        tried.add(address);
+        const { status } = await ask(address);
+        if (status >= 400) shut.push(`${status} ${address} from /recommendations/${id}`);
+      }
+    }
+    expect(shut).toEqual([]);
+  },
+);

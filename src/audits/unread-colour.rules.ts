@@ -9,6 +9,9 @@ type Seen = Pick<Assessment, 'status' | 'statusFrom'>;
 export const isUnreadColour = ({ status, statusFrom }: Seen): boolean =>
   status === 'unknown' && statusFrom !== 'person';
 
-/** Unknown because who assessed it here says that it can't be assessed: their own word, which nobody interprets. */
+/**
+ * Unknown because who assessed it here says that it can’t be assessed: their own word, which nobody interprets. What a
+ * reviewer could not tell from a file is entered as unread (entry-of-review.rules.ts in the reviews).
+ */
 export const isNotAssessable = ({ status, statusFrom }: Seen): boolean =>
   status === 'unknown' && statusFrom === 'person';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aDocument, anAudit, aReading, aRecommendation } from '../../test/builders/reading.ts';
-import { findRecommendation } from '../audits/index.ts';
+import { findRecommendation, interpretAssessment } from '../audits/index.ts';
 import {
   changeReviewAudit,
   changeReviewRow,
@@ -145,6 +145,27 @@ describe('confirming', () => {
           colourCorrected: { by: seer.requester.name, at: expect.any(Date), seenInOriginal: true },
         },
       ],
+    });
+  });
+
+  test('a colour that a reviewer could not tell from the file is unread, not the auditors’ own word that it can’t be assessed', async () => {
+    const draft = await world.draftOf(twoRows('green'));
+    await changeReviewRow(world.coordinator, at(await world.reviewOf(draft), 'row-1-1-2'), {
+      status: 'unknown',
+    });
+    await world.confirm(draft);
+    const [entered] = await world.db.asOwner<{ id: string }>(
+      'select id from recommendation where text = $1',
+      [behörigheter],
+    );
+    const found = await findRecommendation(world.coordinator, String(entered?.id));
+    expect(found).toMatchObject({
+      rounds: [{ status: 'unknown', statusFrom: 'none' }],
+      row: { addressees: [{ assessed: 'unknown', isNotAssessable: false }] },
+    });
+    const decision = { decision: 'choose', version: 1, colour: 'yellow', reason: 'Enligt orden' } as const;
+    expect(await interpretAssessment(world.coordinator, found?.rounds[0]?.id ?? '', decision)).toMatchObject({
+      ok: true,
     });
   });
 

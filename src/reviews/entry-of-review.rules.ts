@@ -179,7 +179,8 @@ function assessmentOf(
     id: newId(),
     ...about,
     status,
-    statusFrom,
+    // Who could not tell the colour says nothing of it; in the register a person's unknown is the assessor's own word.
+    statusFrom: status === 'unknown' && statusFrom === 'person' ? 'none' : statusFrom,
     done,
     remaining,
     comment,

@@ -84,19 +84,6 @@ async function lockAddressees(transaction: Transaction, organisationId: string, 
   });
 }
 
-/** Whether the auditors have written an assessment of it here, in a round of their own that stands. */
-export async function isAssessedByAuditors(
-  transaction: Transaction,
-  organisationId: string,
-  id: string,
-): Promise<boolean> {
-  const { rows } = await transaction.execute(sql`
-    select from assessment s join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
-    where s.organisation_id = ${organisationId} and s.recommendation_id = ${id} and f.made_by = 'auditors'
-      and f.source_draft_id is null and f.withdrawn_at is null and f.closed_at is not null limit 1`);
-  return rows.length > 0;
-}
-
 type Facts = Partial<Pick<typeof recommendations.$inferInsert, 'number' | 'text' | 'group' | 'withdrawnAt'>>;
 
 export async function updateRecommendation(

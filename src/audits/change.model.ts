@@ -21,6 +21,8 @@ export const faults = [
   'bodyHasAssessments',
   'assessedByAuditors',
   'auditAssessedByAuditors',
+  'answered',
+  'auditAnswered',
   'bodyHasWork',
   'withdrawn',
   'heldByResponse',

@@ -1,19 +1,17 @@
 import type { Transaction } from '../database/index.ts';
 import { inRequest, mayWrite, type RequestContext, type Requester } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
 import { findAuditRow } from './audit-detail.store.ts';
 import type { Changed, Fault } from './change.model.ts';
 import { nouns } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
 import { findAddresseeRows, findRecommendationRow } from './change-actions.store.ts';
 import { refuse } from './change-input.rules.ts';
-import { isAssessedByAuditors } from './change-recommendation.store.ts';
 import { wasWithdrawnWithReport } from './held.ts';
 import { mayKeepRegister } from './register.policy.ts';
+import { findHolding, type Withdrawable } from './what-holds.store.ts';
 import { hinderOf } from './withdraw.rules.ts';
-import { isAuditAssessed } from './withdraw-audit.store.ts';
-
-type Withdrawable = 'audit' | 'recommendation';
 
 /** What may be withdrawn or put back, and why it cannot be; `hinder` is null where it can. */
 type WithdrawalForm = Changed<{
@@ -26,7 +24,7 @@ type WithdrawalForm = Changed<{
 /** What the form of a withdrawal needs to know, for whoever keeps the register. */
 export function findWithdrawal(
   context: RequestContext,
-  what: Withdrawable,
+  what: 'audit' | 'recommendation',
   id: string,
 ): Promise<WithdrawalForm> {
   const { requester } = context;
@@ -35,12 +33,13 @@ export function findWithdrawal(
     const found = isId(id) ? await standing[what](transaction, requester, id) : undefined;
     if (!found || !mayKnowOf(requester, found, found.bodyIds)) return refuse('notFound');
     if (!mayWrite(requester) || !mayKeepRegister(requester, found)) return refuse('forbidden');
-    const { name, version, withdrawnAt, isAuditWithdrawn, isAssessed } = found;
+    const { name, version, withdrawnAt, isAuditWithdrawn, about } = found;
     const isWithdrawn = withdrawnAt !== null;
     const leftWithReport =
       isWithdrawn && (await wasWithdrawnWithReport({ transaction, organisationId }, nouns[what], id));
-    const isAssessedByAuditors = !isWithdrawn && (await isAssessed());
-    const hinder = hinderOf(what, { isWithdrawn, isAuditWithdrawn, isAssessedByAuditors, leftWithReport });
+    const today = swedishDay(context.now());
+    const holding = await findHolding(transaction, organisationId, about, today);
+    const hinder = hinderOf(what, { isWithdrawn, isAuditWithdrawn, ...holding, leftWithReport });
     return { ok: true, name, version, isWithdrawn, hinder };
   });
 }
@@ -53,7 +52,7 @@ const standing = {
         ...audit,
         name: audit.title,
         isAuditWithdrawn: false,
-        isAssessed: () => isAuditAssessed(transaction, organisationId, id),
+        about: { auditId: id } satisfies Withdrawable,
       }
     );
   },
@@ -66,7 +65,7 @@ const standing = {
       name: found.text,
       bodyIds: addressees.map(({ bodyId }) => bodyId),
       isAuditWithdrawn: found.auditWithdrawnAt !== null,
-      isAssessed: () => isAssessedByAuditors(transaction, organisationId, id),
+      about: { recommendationId: id } satisfies Withdrawable,
     };
   },
 };

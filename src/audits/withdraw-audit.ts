@@ -1,13 +1,15 @@
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { updateAudit } from './change-audit.store.ts';
 import { type Withdrawal, withdrawal } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { holdAudit, wasWithdrawnWithReport } from './held.ts';
 import { mayKeepRegister } from './register.policy.ts';
+import { findHolding } from './what-holds.store.ts';
 import { cannotWithdraw } from './withdraw.rules.ts';
 import {
-  holdAssessedByAuditors,
+  holdRecommendationsOf,
   restoreRecommendationsOf,
   withdrawRecommendationsOf,
 } from './withdraw-audit.store.ts';
@@ -24,16 +26,18 @@ async function holdForWithdrawal(change: Changing, id: string, input: Withdrawal
 
 /**
  * Takes an audit that was entered by mistake out of every list and total, with its recommendations. Nothing is erased.
- * What the auditors have assessed here stays until they have taken it back.
+ * What the auditors have written of it here holds it, and so does an answer that they have been sent.
  */
 export function withdrawAudit(context: RequestContext, id: string, input: Withdrawal): Promise<Changed> {
   return changing(context, async (change) => {
     const held = await holdForWithdrawal(change, id, input);
     if (!held.ok) return held;
     const { transaction, organisationId } = change;
+    await holdRecommendationsOf(transaction, organisationId, id);
+    const today = swedishDay(context.now());
     const fault = cannotWithdraw('audit', {
       isWithdrawn: held.audit.withdrawnAt !== null,
-      isAssessedByAuditors: await holdAssessedByAuditors(transaction, organisationId, id),
+      ...(await findHolding(transaction, organisationId, { auditId: id }, today)),
     });
     if (fault) return refuseField('reason', fault);
     const at = context.now();

@@ -1,10 +1,12 @@
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
 import { type Changed, nouns } from './change.model.ts';
 import { type Withdrawal, withdrawal } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
-import { isAssessedByAuditors, updateRecommendation } from './change-recommendation.store.ts';
+import { updateRecommendation } from './change-recommendation.store.ts';
 import { holdRecommendation, wasWithdrawnWithReport } from './held.ts';
 import { mayKeepRegister } from './register.policy.ts';
+import { findHolding } from './what-holds.store.ts';
 import { cannotWithdraw } from './withdraw.rules.ts';
 
 /** Takes a recommendation that was entered by mistake out of every list and total. Nothing is erased. */
@@ -40,11 +42,12 @@ async function setWithdrawn(
   const { reason, version } = parsed.value;
   if (version !== recommendation.version) return refuse('stale');
   const withdraws = verb === 'withdraw';
+  const about = { recommendationId: id };
   if (recommendation.auditWithdrawnAt) return refuseField('reason', 'withdrawn');
   const fault = withdraws
     ? cannotWithdraw('recommendation', {
         isWithdrawn: recommendation.withdrawnAt !== null,
-        isAssessedByAuditors: await isAssessedByAuditors(change.transaction, change.organisationId, id),
+        ...(await findHolding(change.transaction, change.organisationId, about, swedishDay(change.now()))),
       })
     : null;
   if (fault) return refuseField('reason', fault);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cannotWithdraw, hinderOf } from './withdraw.rules.ts';
 
-const entered = { isWithdrawn: false, isAssessedByAuditors: false };
+const entered = { isWithdrawn: false, isAssessedByAuditors: false, isAnswered: false };
 
 test.each([
   ['leaves the register', 'audit', entered, null],
@@ -21,9 +21,21 @@ test.each([
     'assessedByAuditors',
   ],
   [
+    'stays where an answer has been sent to the auditors',
+    'audit',
+    { ...entered, isAnswered: true },
+    'auditAnswered',
+  ],
+  [
+    'stays where an answer has been sent to the auditors',
+    'recommendation',
+    { ...entered, isAnswered: true },
+    'answered',
+  ],
+  [
     'is told to be withdrawn before anything else',
     'audit',
-    { isWithdrawn: true, isAssessedByAuditors: true },
+    { isWithdrawn: true, isAssessedByAuditors: true, isAnswered: true },
     'withdrawn',
   ],
 ] as const)('what was entered by mistake %s: %s', (_what, kind, standing, fault) => {

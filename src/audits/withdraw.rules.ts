@@ -1,26 +1,34 @@
 import type { Fault } from './change.model.ts';
 
-interface Standing {
-  readonly isWithdrawn: boolean;
-  /** Whether the auditors have entered an assessment of it, or of something in it, in a round of theirs that stands. */
+/** What keeps something in the register. */
+export interface Holding {
+  /** Whether the auditors have written of it, or of something in it, in a closed round of theirs that stands. */
   readonly isAssessedByAuditors: boolean;
+  /** Whether an answer to it, or to something in it, has been sent to the auditors. */
+  readonly isAnswered: boolean;
 }
 
-const ownedByAuditors = {
-  audit: 'auditAssessedByAuditors',
-  recommendation: 'assessedByAuditors',
-} as const satisfies Record<string, Fault>;
+interface Standing extends Holding {
+  readonly isWithdrawn: boolean;
+}
+
+const held = {
+  audit: { byAuditors: 'auditAssessedByAuditors', byAnswer: 'auditAnswered' },
+  recommendation: { byAuditors: 'assessedByAuditors', byAnswer: 'answered' },
+} as const satisfies Record<string, Record<string, Fault>>;
 
 /**
  * Why whoever keeps the register cannot take it out as entered by mistake; null where they can. What the auditors have
- * written here is theirs alone (kommunallagen 12 kap.): they take their round back first.
+ * written here is theirs alone (kommunallagen 12 kap.), and what a body has decided and sent them is not made undone by
+ * whoever keeps the register.
  */
 export function cannotWithdraw(
-  kind: keyof typeof ownedByAuditors,
-  { isWithdrawn, isAssessedByAuditors }: Standing,
+  kind: keyof typeof held,
+  { isWithdrawn, isAssessedByAuditors, isAnswered }: Standing,
 ): Fault | null {
   if (isWithdrawn) return 'withdrawn';
-  return isAssessedByAuditors ? ownedByAuditors[kind] : null;
+  if (isAssessedByAuditors) return held[kind].byAuditors;
+  return isAnswered ? held[kind].byAnswer : null;
 }
 
 interface Whole extends Standing {
@@ -31,7 +39,7 @@ interface Whole extends Standing {
 }
 
 /** Why it can neither be withdrawn nor be put back as it stands now; null where one of them can be done. */
-export function hinderOf(kind: keyof typeof ownedByAuditors, standing: Whole): Fault | null {
+export function hinderOf(kind: keyof typeof held, standing: Whole): Fault | null {
   if (standing.isAuditWithdrawn) return 'withdrawn';
   if (standing.isWithdrawn) return standing.leftWithReport ? 'withdrawnWithReport' : null;
   return cannotWithdraw(kind, standing);

@@ -198,6 +198,8 @@ export const api: typeof sv = {
       'The auditors have entered an assessment of the recommendation themselves, so it cannot be withdrawn.',
     auditAssessedByAuditors: () =>
       'The auditors have entered assessments of the audit’s recommendations themselves, so it cannot be withdrawn.',
+    answered: () => 'An answer to the recommendation has been sent to the auditors, so it cannot be withdrawn.',
+    auditAnswered: () => 'An answer to the audit has been sent to the auditors, so it cannot be withdrawn.',
     bodyHasWork: () => 'The body has worked on the recommendation, so it cannot be taken away.',
     withdrawn: () => 'It has been taken out of the register.',
     withdrawnWithReport: () =>

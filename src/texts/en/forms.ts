@@ -31,6 +31,10 @@ export const forms: typeof sv = {
       'The auditors have entered an assessment of the recommendation themselves. The assessment stays, and so does the recommendation',
     auditAssessedByAuditors: () =>
       'The auditors have entered assessments of the audit’s recommendations themselves. They stay, and so does the audit',
+    answered: () =>
+      'An answer to the recommendation has been sent to the auditors. The answer stays, and so does the recommendation',
+    auditAnswered: () =>
+      'An answer to the audit has been sent to the auditors. The answer stays, and so does the audit',
     bodyHasWork: () => 'A board that has begun to work on the recommendation cannot be taken away',
     withdrawn: () => 'It has been withdrawn and cannot be changed',
     notWithdrawn: () => 'It has not been withdrawn',

@@ -204,6 +204,8 @@ export const api = {
       'Revisorerna har själva fört in en bedömning av rekommendationen, så den kan inte makuleras.',
     auditAssessedByAuditors: () =>
       'Revisorerna har själva fört in bedömningar av granskningens rekommendationer, så den kan inte makuleras.',
+    answered: () => 'Ett svar på rekommendationen har skickats till revisorerna, så den kan inte makuleras.',
+    auditAnswered: () => 'Ett svar på granskningen har skickats till revisorerna, så den kan inte makuleras.',
     bodyHasWork: () => 'Organet har arbetat med rekommendationen, så det kan inte tas bort.',
     withdrawn: () => 'Det är borttaget ur registret.',
     withdrawnWithReport: () =>

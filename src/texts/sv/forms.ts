@@ -28,6 +28,10 @@ export const forms = {
       'Revisorerna har själva fört in en bedömning av rekommendationen. Bedömningen står kvar, och därför också rekommendationen',
     auditAssessedByAuditors: (_label: string) =>
       'Revisorerna har själva fört in bedömningar av granskningens rekommendationer. De står kvar, och därför också granskningen',
+    answered: (_label: string) =>
+      'Ett svar på rekommendationen har skickats till revisorerna. Svaret står kvar, och därför också rekommendationen',
+    auditAnswered: (_label: string) =>
+      'Ett svar på granskningen har skickats till revisorerna. Svaret står kvar, och därför också granskningen',
     bodyHasWork: (_label: string) => 'En nämnd som har börjat arbeta med rekommendationen kan inte tas bort',
     unknownPlaceholder: (_label: string) =>
       'Texten har en klammer eller ett namn inom klamrar som inte fylls i. Använd bara namnen i listan under formuläret',

@@ -106,6 +106,12 @@ const rowSchema = z
     state: z.string().nullable(),
     assessed: z.string().nullable(),
     outcome: z.string().nullable(),
+    isReworded: z
+      .boolean()
+      .nullable()
+      .openapi({
+        description: 'Whether the outcome is of the promise as an answer that was replaced worded it.',
+      }),
     minuteItem: z.string().nullable(),
     reason: z.string().nullable(),
     dueOn: z.string().nullable(),

@@ -110,6 +110,8 @@ export interface MeasuredRow {
   readonly state: string | null;
   readonly assessed: string | null;
   readonly outcome: string | null;
+  /** Whether the outcome is of the promise as an answer that was replaced worded it. */
+  readonly isReworded: boolean | null;
   readonly minuteItem: string | null;
   readonly reason: string | null;
   readonly dueOn: string | null;

@@ -103,7 +103,16 @@ function columnsOf({ of }: RowsAsked, { measures: { rows: say }, audits }: Words
     matter: [due, column(say.received, ({ doneOn }) => doneOn)],
     commitment: [
       due,
-      column(say.outcome, ({ outcome }) => outcome && say.outcomes[outcome as keyof typeof say.outcomes]),
+      column(
+        say.outcome,
+        ({ outcome, isReworded }) =>
+          outcome && (
+            <div>
+              {say.outcomes[outcome as keyof typeof say.outcomes]}
+              {isReworded && <span class="sub line">{say.reworded}</span>}
+            </div>
+          ),
+      ),
     ],
     action: [state, due, column(say.times, ({ times }) => times)],
     assessment: [assessed],

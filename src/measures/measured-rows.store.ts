@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import {
   type MeasuredRow,
@@ -20,12 +20,22 @@ export interface Wanted {
 
 /** The columns that a population lacks are null. */
 const lacking: Readonly<Record<Population, readonly (keyof typeof columns)[]>> = {
-  addressee: ['outcome', 'dueOn', 'doneOn', 'times'],
-  matter: ['recommendationId', 'number', 'state', 'assessed', 'outcome', 'minuteItem', 'times', 'days'],
+  addressee: ['outcome', 'isReworded', 'dueOn', 'doneOn', 'times'],
+  matter: [
+    'recommendationId',
+    'number',
+    'state',
+    'assessed',
+    'outcome',
+    'isReworded',
+    'minuteItem',
+    'times',
+    'days',
+  ],
   commitment: ['state', 'assessed', 'minuteItem', 'doneOn', 'times', 'days'],
-  action: ['number', 'assessed', 'outcome', 'minuteItem', 'days'],
-  assessment: ['state', 'outcome', 'minuteItem', 'dueOn', 'doneOn', 'times', 'days'],
-  yearEnd: ['assessed', 'outcome', 'minuteItem', 'dueOn', 'doneOn', 'times', 'days'],
+  action: ['number', 'assessed', 'outcome', 'isReworded', 'minuteItem', 'days'],
+  assessment: ['state', 'outcome', 'isReworded', 'minuteItem', 'dueOn', 'doneOn', 'times', 'days'],
+  yearEnd: ['assessed', 'outcome', 'isReworded', 'minuteItem', 'dueOn', 'doneOn', 'times', 'days'],
 };
 const columns = {
   recommendationId: sql`p.recommendation_id`,
@@ -33,11 +43,18 @@ const columns = {
   state: sql`p.state`,
   assessed: sql`p.assessed`,
   outcome: sql`p.outcome`,
+  isReworded: sql`p.is_reworded`,
   minuteItem: sql`p.minute_item`,
   dueOn: sql`p.due_on::text`,
   doneOn: sql`p.done_on::text`,
   times: sql`p.times`,
   days: sql`p.days`,
+};
+
+/** Of what the municipality's own rounds found. */
+const ofOwnRounds: Partial<Record<string, SQL>> = {
+  outcome: sql`p.own_outcome`,
+  isReworded: sql`p.is_own_reworded`,
 };
 
 const rowsOf = (question: MeasureQuestion, { of, side }: Wanted) =>
@@ -66,8 +83,8 @@ export async function listMeasuredRows(
   const from = rowsOf(question, wanted);
   const shown = Object.entries(columns).map(([name, column]) => {
     const isLacking = lacking[kind].includes(name as keyof typeof columns);
-    const outcome = of === 'promisesKeptOwn' && name === 'outcome' ? sql`p.own_outcome` : column;
-    return sql`${isLacking ? sql`null` : outcome} as ${sql.identifier(name)}`;
+    const own = of === 'promisesKeptOwn' ? ofOwnRounds[name] : undefined;
+    return sql`${isLacking ? sql`null` : (own ?? column)} as ${sql.identifier(name)}`;
   });
   // Why a board decided not to act stands with the step by which it did.
   const reason =

@@ -110,20 +110,33 @@ function commitmentRows(register: RandomRegister, question: NaiveQuestion) {
     !response.withdrawn_at &&
     !['draft', 'ready'].includes(response.state) &&
     (always || isOn(response.dispatched_on, today) || isOn(response.received_on, today) || isOwn(bodyId));
-  const latest = (commitmentId: string, madeBy: string) => {
+  // A promise that is repeated is the same promise: what counts is the newest round that judged any of its wordings.
+  const promiseOf = (commitment: RandomRegister['commitment'][number]) =>
+    commitment.first_id ?? commitment.id;
+  const latest = (promise: RandomRegister['commitment'][number], madeBy: string) => {
+    const wordings = register.commitment.filter(
+      (each) => !each.withdrawn_at && promiseOf(each) === promiseOf(promise),
+    );
     const tried = register.promise_outcome
-      .flatMap(({ commitment_id, follow_up_id, outcome }) => {
+      .flatMap(({ commitment_id, follow_up_id, outcome, at }) => {
         const round = byId(register.follow_up, follow_up_id);
         const counts = round?.made_by === madeBy && round.closed_at && !round.withdrawn_at;
-        return commitment_id === commitmentId && counts ? [{ outcome, round }] : [];
+        return byId(wordings, commitment_id) && counts ? [{ outcome, round, at, commitment_id }] : [];
       })
       .sort(
         (one, other) =>
           (other.round.dated ?? '').localeCompare(one.round.dated ?? '') ||
-          other.round.entered_at.localeCompare(one.round.entered_at),
+          other.round.entered_at.localeCompare(one.round.entered_at) ||
+          one.round.id.localeCompare(other.round.id) ||
+          other.at.localeCompare(one.at) ||
+          one.commitment_id.localeCompare(other.commitment_id),
       );
     return tried[0]?.outcome ?? null;
   };
+  const laterThan = (responseId: string): RandomRegister['response'] =>
+    register.response
+      .filter((each) => each.supersedes_id === responseId && !each.withdrawn_at)
+      .flatMap((each) => [each, ...laterThan(each.id)]);
   return register.commitment
     .flatMap((row) => {
       const item = byId(register.response_item, row.item_id);
@@ -137,12 +150,7 @@ function commitmentRows(register: RandomRegister, question: NaiveQuestion) {
       if (row.withdrawn_at || recommendation?.withdrawn_at || read?.withdrawn_at) return [];
       if (!audit || audit.withdrawn_at || !isSeen(audit.is_security, row.body_id)) return [];
       if (item && !(response && isTold(response, row.body_id))) return [];
-      if (
-        register.response.some(
-          (later) => later.supersedes_id === response?.id && response && isTold(later, row.body_id),
-        )
-      )
-        return [];
+      if (response && laterThan(response.id).some((later) => isTold(later, row.body_id))) return [];
       const carried = register.action.filter((each) => each.commitment_id === row.id && !each.withdrawn_at);
       const isDone =
         carried.every(({ state }) => ['done', 'cancelled'].includes(state)) &&
@@ -151,8 +159,8 @@ function commitmentRows(register: RandomRegister, question: NaiveQuestion) {
         bodyId: row.body_id,
         year: yearOf(audit),
         due: row.due_on,
-        outcome: latest(row.id, 'auditors'),
-        own: always ? latest(row.id, 'municipality') : null,
+        outcome: latest(row, 'auditors'),
+        own: always ? latest(row, 'municipality') : null,
         isDone: always && isDone,
       };
     })

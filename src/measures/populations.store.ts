@@ -1,4 +1,7 @@
 import { and, or, type SQL, sql } from 'drizzle-orm';
+import type { Maker } from '../audits/follow-up.model.ts';
+import { newestOutcomes } from '../audits/promise-outcome.table.ts';
+import { promiseOf, successorsOf } from '../responses/repeated.table.ts';
 import type { MeasureQuestion, Population } from './measure.model.ts';
 
 /**
@@ -90,13 +93,10 @@ function matters(question: MeasureQuestion): SQL {
       and ${isVisible(question, asksAboutSecurity, sql`m.body_id`)} and ${isChosen(question, year, sql`m.body_id`)}`;
 }
 
-/** What the latest closed round of theirs found of each promise. */
-const outcomesOf = (organisationId: string, madeBy: 'auditors' | 'municipality') => sql`(
-  select distinct on (o.commitment_id) o.commitment_id, o.outcome from promise_outcome o
-    join follow_up f on f.organisation_id = o.organisation_id and f.id = o.follow_up_id
-  where o.organisation_id = ${organisationId} and f.made_by = ${madeBy} and f.closed_at is not null and f.withdrawn_at is null
-  order by o.commitment_id, f.dated desc nulls last, f.entered_at desc)`;
-
+/**
+ * Promises, each once: as the answer that stands words it, with what the newest round that judged any of its wordings
+ * found of it.
+ */
 function commitments(question: MeasureQuestion): SQL {
   const { organisationId, scope, today } = question;
   const always = scope.bodyWork === 'always';
@@ -106,16 +106,19 @@ function commitments(question: MeasureQuestion): SQL {
     always
       ? sql`${response}.state in ('decided', 'dispatched', 'received')`
       : sql`${response}.state in ('decided', 'dispatched', 'received') and (${isHandedOver(response)} or ${isOwn(question, sql`c.body_id`)})`;
+  const found = (madeBy: Maker) =>
+    sql`(select * from ${newestOutcomes(organisationId)} newest where newest.made_by = ${madeBy})`;
   const doneActions = sql`(
     select x.commitment_id, bool_and(x.state in ('done', 'cancelled')) and bool_or(x.state = 'done') as all_done from action x
     where x.organisation_id = ${organisationId} and x.commitment_id is not null and x.withdrawn_at is null group by x.commitment_id)`;
   return sql`select c.id, r.id as recommendation_id, au.id as audit_id, c.body_id, b.name as body_name, au.title as about, au.year, r.number,
       c.what as text, theirs.outcome, ${always ? sql`ours.outcome` : sql`null::text`} as own_outcome, c.due_on,
+      theirs.commitment_id <> c.id as is_reworded, ${always ? sql`ours.commitment_id <> c.id` : sql`null::boolean`} as is_own_reworded,
       ${always ? sql`coalesce(xs.all_done, false)` : sql`false`} as actions_done
     from commitment c
       join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
-      left join ${outcomesOf(organisationId, 'auditors')} theirs on theirs.commitment_id = c.id
-      ${always ? sql`left join ${outcomesOf(organisationId, 'municipality')} ours on ours.commitment_id = c.id left join ${doneActions} xs on xs.commitment_id = c.id` : sql``}
+      left join ${found('auditors')} theirs on theirs.promise_id = ${promiseOf(sql`c`)}
+      ${always ? sql`left join ${found('municipality')} ours on ours.promise_id = ${promiseOf(sql`c`)} left join ${doneActions} xs on xs.commitment_id = c.id` : sql``}
       left join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
       left join response s on s.organisation_id = i.organisation_id and s.id = i.response_id
       left join read_response rr on rr.organisation_id = c.organisation_id and rr.id = c.read_response_id
@@ -125,7 +128,7 @@ function commitments(question: MeasureQuestion): SQL {
     where c.organisation_id = ${organisationId} and c.withdrawn_at is null and rr.withdrawn_at is null
       and (r.id is not null or coalesce(c.recommendation_id, i.recommendation_id, rr.recommendation_id) is null)
       and (c.item_id is null or (s.withdrawn_at is null and ${isTold(sql`s`)} and not exists (
-        select from response n where n.organisation_id = s.organisation_id and n.supersedes_id = s.id and n.withdrawn_at is null and ${isTold(sql`n`)})))
+        select from ${successorsOf(sql`s`)} n where ${isTold(sql`n`)})))
       and ${isVisible(question, sql`au.is_security`, sql`c.body_id`)} and ${isChosen(question, sql`au.year`, sql`c.body_id`)}`;
 }
 

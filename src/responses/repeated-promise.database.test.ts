@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aRound, closeRound, openTestRegister, type TestRegister, today } from '../audits/audits.fixture.ts';
+import {
+  aRound,
+  closeRound,
+  openTestRegister,
+  type TestRegister,
+  today,
+  done as toldIn,
+} from '../audits/audits.fixture.ts';
 import { addFollowUp, findFollowUp, findRoundWork, noteOutcomes } from '../audits/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { findAnswers, findResponse, moveResponse, putItem, supersedeResponse } from './index.ts';
@@ -74,7 +81,7 @@ async function judge(world: JointWorld, outcome: 'kept' | 'broken' | 'unknown', 
   const round = await aRound(register, [world.auditId], dated);
   const [promise] = await toJudge(auditor(), world, round);
   const commitmentId = promise?.id ?? '';
-  done(await noteOutcomes(auditor(), round, [{ commitmentId, outcome, text: 'Så var det' }]));
+  toldIn(await noteOutcomes(auditor(), round, [{ commitmentId, outcome, text: 'Så var det' }]));
   await closeRound(register, round);
   return { round, commitmentId };
 }
@@ -130,7 +137,7 @@ test('the auditors judge the wording that they have been handed, with what round
   ]);
   expect(await findResponse(auditor(), first)).toMatchObject({ isInForce: true, supersededBy: null });
   expect(await findResponse(auditor(), second)).toBeUndefined();
-  done(await noteOutcomes(auditor(), round, [{ commitmentId, outcome: 'partly', text: 'På väg' }]));
+  toldIn(await noteOutcomes(auditor(), round, [{ commitmentId, outcome: 'partly', text: 'På väg' }]));
 
   const { response } = (await findResponse(secretary, second)) ?? {};
   const send = { version: response?.version ?? 0, command: 'dispatch', onDay: today } as const;
@@ -186,9 +193,9 @@ test('the auditors are told what auditors found of an earlier wording, and not w
     dated: '2026-05-01',
     auditIds: [world.auditId],
   } as const;
-  const { id: own } = done(await addFollowUp(coordinator(), about));
+  const { id: own } = toldIn(await addFollowUp(coordinator(), about));
   const [promise] = await toJudge(coordinator(), world, own);
-  done(await noteOutcomes(coordinator(), own, [{ commitmentId: promise?.id ?? '', outcome: 'broken' }]));
+  toldIn(await noteOutcomes(coordinator(), own, [{ commitmentId: promise?.id ?? '', outcome: 'broken' }]));
   await closeRound(register, own, 'auditCoordinator');
   const second = await supersede(world, first, 'En rutin beslutas', 'dispatched');
   expect(await shownIn(coordinator(), second)).toMatchObject({ standing: 'broken' });

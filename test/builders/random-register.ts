@@ -148,6 +148,8 @@ export const randomRegister = fc
         body_id: bodyId,
         recommendation_id: orNull(pair.map(({ recommendation_id }) => recommendation_id)),
         what: fc.constant(`Löfte ${nth}`),
+        // The answers promise in threes the same, where each takes the place of the one before.
+        first_id: oneOf(null, nth < 6 && nth % 3 > 0 ? idOf('promise', nth - (nth % 3)) : null),
         owner_person_id: orNull(person),
         due_on: orNull(day),
         withdrawn_at: withdrawn,
@@ -234,6 +236,10 @@ export const randomRegister = fc
     return {
       ...register,
       assessment: register.assessment.filter(isAddressed),
+      commitment: register.commitment.map((row, nth) => {
+        const before = register.response.slice(1, (nth % 3) + 1);
+        return before.every((response) => response.supersedes_id) ? row : { ...row, first_id: null };
+      }),
       action_recommendation: register.action_recommendation.filter(isAddressed),
       work_event: register.work_event.filter(isAddressed),
     };

@@ -190,6 +190,7 @@ export const measures: typeof sv = {
     reason: 'Reason',
     noDate: 'no date',
     matter: (number) => (number === '' ? 'The matter' : `Matter ${number}`),
+    reworded: 'About the promise in the answer that was replaced',
     outcomes: { kept: 'kept', partly: 'partly kept', broken: 'broken', unknown: 'unknown' },
     actionStates: { planned: 'planned', underWay: 'under way', done: 'done', cancelled: 'cancelled' },
   },

@@ -181,6 +181,7 @@ export const measures = {
     reason: 'Skäl',
     noDate: 'utan datum',
     matter: (number: string) => (number === '' ? 'Ärendet' : `Ärende ${number}`),
+    reworded: 'Gäller löftet i det svar som ersatts',
     outcomes: { kept: 'hållet', partly: 'delvis hållet', broken: 'inte hållet', unknown: 'okänt' },
     actionStates: { planned: 'planerad', underWay: 'pågår', done: 'klar', cancelled: 'avbruten' },
   },

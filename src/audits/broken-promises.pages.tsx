@@ -50,12 +50,29 @@ function Choices({ chosen }: { chosen: BrokenPage['madeBy'] }) {
   );
 }
 
+/** What was promised, and what has become of it in an answer that has taken the place of that one. */
+function Promised({ promise: { what, dueOn, now, isDropped } }: { promise: BrokenPromise }) {
+  const { broken, promises } = useTexts().rounds;
+  return (
+    <div>
+      <Verbatim text={what} />
+      {isDropped && <span class="sub line">{broken.dropped}</span>}
+      {now && now.what === what && now.dueOn === dueOn && <span class="sub line">{broken.repeated}</span>}
+      {now && (now.what !== what || now.dueOn !== dueOn) && (
+        <span class="sub line">
+          {broken.reworded} <Verbatim text={now.what} /> {`(${promises.by}: ${now.dueOn ?? promises.noDate})`}
+        </span>
+      )}
+    </div>
+  );
+}
+
 function useColumns(): Column<BrokenPromise>[] {
   const { rounds } = useTexts();
   const { broken, promises } = rounds;
   return [
     { header: promises.by, cell: ({ dueOn }) => <span class="whole">{dueOn ?? promises.noDate}</span> },
-    { header: promises.promise, cell: ({ what }) => <Verbatim text={what} /> },
+    { header: promises.promise, cell: (promise) => <Promised promise={promise} /> },
     { header: rounds.body, cell: ({ bodyName }) => <Verbatim text={bodyName} /> },
     {
       header: rounds.recommendation,

@@ -119,9 +119,20 @@ export const brokenPromiseSchema = z
     madeBy: z.enum(makers),
     text: z.string().nullable(),
   })
-  .openapi('BrokenPromise', { description: 'A promise that the latest closed round found broken.' });
+  .openapi('BrokenPromise', {
+    description: 'A promise that the latest closed round found broken, as that round had it worded.',
+  });
 
 export const roundChangeSchema = described('FollowUpChange', roundChange, {
+    now: z
+      .object({ what: z.string(), dueOn: z.string().nullable().openapi({ format: 'date' }) })
+      .nullable()
+      .openapi({
+        description: 'What is promised now, where an answer that has replaced that one repeats it.',
+      }),
+    isDropped: z
+      .boolean()
+      .openapi({ description: 'An answer that has replaced that one does not repeat it.' }),
   title: 'What the round is called.',
   dated: { description: 'Which of two rounds is the later is seen on this.', format: 'date' },
   firm: 'The expert firm that helped the auditors.',

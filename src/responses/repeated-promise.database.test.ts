@@ -7,9 +7,15 @@ import {
   today,
   done as toldIn,
 } from '../audits/audits.fixture.ts';
-import { addFollowUp, findFollowUp, findRoundWork, noteOutcomes } from '../audits/index.ts';
+import {
+  addFollowUp,
+  findFollowUp,
+  findRoundWork,
+  listBrokenPromises,
+  noteOutcomes,
+} from '../audits/index.ts';
 import type { RequestContext } from '../identity/index.ts';
-import { findAnswers, findResponse, moveResponse, putItem, supersedeResponse } from './index.ts';
+import { findAnswers, findResponse, moveResponse, putItem, removeItem, supersedeResponse } from './index.ts';
 import { aJointWorld, aResponse, done, type JointWorld, lead, secretaryOf } from './responses.fixture.ts';
 
 let register: TestRegister;
@@ -45,16 +51,23 @@ async function supersede(
   };
   const commitments = [{ id: promise.id, what, dueOn: '2028-03-01' }];
   done(await putItem(secretary, newer, item.id, { ...facts, commitments }));
-  const move = async (command: 'makeReady' | 'decide' | 'dispatch') => {
-    const { response } = (await findResponse(secretary, newer)) ?? {};
-    const told = command === 'makeReady' ? {} : { onDay: today, minuteItem: '§ 130' };
-    done(await moveResponse(secretary, newer, { version: response?.version ?? 0, command, ...told }));
-  };
-  if (to === 'draft') return newer;
-  await move('makeReady');
-  await move('decide');
-  if (to === 'dispatched') await move('dispatch');
+  await moveOn(world, newer, to);
   return newer;
+}
+
+/** Moves a draft on so far, as its secretary does. */
+async function moveOn(world: JointWorld, id: string, to: 'draft' | 'decided' | 'dispatched') {
+  const secretary = secretaryOf(world, lead);
+  const steps = {
+    draft: [],
+    decided: ['makeReady', 'decide'],
+    dispatched: ['makeReady', 'decide', 'dispatch'],
+  } as const;
+  for (const command of steps[to]) {
+    const { response } = (await findResponse(secretary, id)) ?? {};
+    const told = command === 'makeReady' ? {} : { onDay: today, minuteItem: '§ 130' };
+    done(await moveResponse(secretary, id, { version: response?.version ?? 0, command, ...told }));
+  }
 }
 
 /** The promise of the board that leads, as a reader of a response is shown it. */
@@ -75,6 +88,12 @@ async function toJudge(who: RequestContext, world: JointWorld, roundId: string) 
   const found = await findRoundWork(who, roundId, about);
   return found.ok ? found.promises : [];
 }
+
+/** The promises of the world's audit that somebody is told are broken. */
+const brokenTo = async ({ auditId }: JointWorld, who: RequestContext) =>
+  (await listBrokenPromises(who, { madeBy: null, page: 1 })).rows
+    .filter((each) => each.auditId === auditId)
+    .map(({ what, dueOn, now, isDropped }) => ({ what, dueOn, now, isDropped }));
 
 /** Judges the promise that stands, in a round of that date which is closed then. */
 async function judge(world: JointWorld, outcome: 'kept' | 'broken' | 'unknown', dated: string) {
@@ -99,7 +118,9 @@ test('what a round found of a promise stays through every answer that repeats it
   const third = await supersede(world, second, 'En rutin följs', 'dispatched');
   expect(await shownIn(auditor(), third)).toMatchObject({ standing: 'broken', judged: earlier });
 
+  expect(await brokenTo(world, auditor())).toHaveLength(1);
   const { round } = await judge(world, 'kept', '2026-09-01');
+  expect(await brokenTo(world, auditor())).toEqual([]);
   expect(await shownIn(auditor(), third)).toMatchObject({ standing: 'kept', judged: null });
   const later = { what: 'En rutin följs', dueOn: '2028-03-01', isLater: true };
   expect(await shownIn(auditor(), first)).toMatchObject({ standing: 'kept', judged: later });
@@ -202,4 +223,31 @@ test('the auditors are told what auditors found of an earlier wording, and not w
   expect(await shownIn(auditor(), second)).toMatchObject({ standing: 'notFollowedUp', judged: null });
   const round = await aRound(register, [world.auditId], '2026-10-01');
   expect(await toJudge(auditor(), world, round)).toMatchObject([{ earlier: [] }]);
+});
+
+test('a broken promise is listed once, as the round had it, with what is promised now to those who have been told', async () => {
+  const world = await aJointWorld(register);
+  const first = await aResponse(world, 'dispatched');
+  await judge(world, 'broken', '2026-03-01');
+  const asJudged = { what: 'En rutin införs', dueOn: '2027-03-01', now: null, isDropped: false };
+  expect(await brokenTo(world, auditor())).toEqual([asJudged]);
+
+  const second = await supersede(world, first, 'Utkast till nya ord', 'draft');
+  expect(await brokenTo(world, secretaryOf(world, lead))).toEqual([asJudged]);
+  await moveOn(world, second, 'decided');
+  const now = { what: 'Utkast till nya ord', dueOn: '2028-03-01' };
+  expect(await brokenTo(world, coordinator())).toEqual([{ ...asJudged, now }]);
+  expect(await brokenTo(world, auditor())).toEqual([asJudged]);
+  const third = await supersede(world, second, 'Tredje orden', 'dispatched');
+  const last = { what: 'Tredje orden', dueOn: '2028-03-01' };
+  for (const who of [coordinator(), auditor()])
+    expect(await brokenTo(world, who)).toEqual([{ ...asJudged, now: last }]);
+
+  const { id: fourth } = done(await supersedeResponse(secretaryOf(world, lead), third));
+  const item = (await findResponse(secretaryOf(world, lead), fourth))?.items.find(
+    ({ bodyId }) => bodyId === register.body(lead),
+  );
+  done(await removeItem(secretaryOf(world, lead), fourth, item?.id ?? ''));
+  await moveOn(world, fourth, 'dispatched');
+  expect(await brokenTo(world, auditor())).toEqual([{ ...asJudged, isDropped: true }]);
 });

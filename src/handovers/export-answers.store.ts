@@ -1,4 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { pointInAnswer } from '../responses/control-point-told.store.ts';
+import { promiseOf } from '../responses/repeated.table.ts';
 import { type ExportQuestion, seenAudits, seenRounds, sent, within } from './export-question.store.ts';
 
 const open = sql`'extensionRequested', 'extensionGranted', 'extensionDenied'`;
@@ -43,7 +45,7 @@ export const answerParts = {
       (select jsonb_agg(jsonb_build_object('bodyId', i.body_id, 'bodyName', b.name, 'auditId', i.audit_id,
           'auditTitle', au.title, 'auditYear', au.year, 'recommendationId', i.recommendation_id, 'number', r.number,
           'recommendation', r.text, 'stance', i.stance, 'text', i.text, 'commitments', (
-            select jsonb_agg(jsonb_build_object('id', c.id, 'what', c.what, 'ownerRole', c.owner_role,
+            select jsonb_agg(jsonb_build_object('id', c.id, 'promiseId', ${promiseOf(sql`c`)}, 'what', c.what, 'ownerRole', c.owner_role,
               'owner', p.name, 'dueOn', c.due_on, 'entersControlPlan', c.enters_control_plan,
               'controlPoint', c.control_point) order by c.position, c.id)
             from commitment c

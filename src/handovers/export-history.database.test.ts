@@ -163,7 +163,7 @@ describe('the history that the auditors take out', () => {
     );
     const again = await takenOut(auditor);
     expect(again?.read('promises.json')).toMatchObject([
-      { outcome: 'broken', text: 'Rutinen saknas.', number: '1' },
+      { outcome: 'broken', text: 'Rutinen saknas.', number: '1', promiseId: promise?.id },
     ]);
     const sheet = again
       ?.open(
@@ -183,6 +183,7 @@ describe('the history that the auditors take out', () => {
     const taken = await takenOut(register.as('auditExpert'));
     const matter = ((taken?.read('matters.json') ?? []) as unknown as { auditId: string }[]).find(
       (row) => row.auditId === auditId,
+    expect(promise).toMatchObject({ promiseId: promise?.id });
     );
     expect(matter).toMatchObject({
       boardMeeting: null,

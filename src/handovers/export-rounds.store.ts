@@ -1,4 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { pointInAnswer } from '../responses/control-point-told.store.ts';
+import { promiseOf } from '../responses/repeated.table.ts';
 import {
   type ExportQuestion,
   seenAssessments,
@@ -40,11 +42,12 @@ export const roundParts = {
     join body b on b.organisation_id = s.organisation_id and b.id = s.body_id
     left join person assessor on assessor.organisation_id = s.organisation_id and assessor.id = s.assessor_id
     where s.organisation_id = ${question.organisationId} and s.id in (${seenAssessments(question)})`,
-  /** What the rounds say became of promises. */
+  /** What the rounds say became of promises. One that is repeated in a new answer is the same: it has its first wording's id. */
   promises: (question: ExportQuestion) => sql`
     select md5(o.follow_up_id::text || o.commitment_id)::uuid as id, o.follow_up_id as "roundId", f.title as "roundTitle",
-      f.dated, f.made_by as "madeBy", o.commitment_id as "commitmentId", c.what, c.owner_role as "ownerRole",
-      c.due_on as "dueOn", c.enters_control_plan as "entersControlPlan", c.control_point as "controlPoint",
+      f.dated, f.made_by as "madeBy", o.commitment_id as "commitmentId",
+      ${promiseOf(sql`c`)} as "promiseId", c.what, c.owner_role as "ownerRole",
+      c.due_on as "dueOn", c.enters_control_plan as "entersControlPlan", ${pointInAnswer} as "controlPoint",
       b.id as "bodyId", b.name as "bodyName", au.id as "auditId", au.title as "auditTitle", au.year,
       r.id as "recommendationId", r.number, o.outcome, o.text
     from promise_outcome o

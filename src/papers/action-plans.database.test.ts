@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
-import { aJointWorld, type JointWorld, lead, other } from '../responses/responses.fixture.ts';
+import { moveResponse, supersedeResponse } from '../responses/index.ts';
+import {
+  aJointWorld,
+  aResponse,
+  done,
+  type JointWorld,
+  lead,
+  other,
+} from '../responses/responses.fixture.ts';
 import { asked, responded, toldTo } from './paper-asked.fixture.ts';
 
 let register: TestRegister;
@@ -113,6 +121,34 @@ describe('an action plan', () => {
       expect(await toldTo(auditor(), { ...paper, language: 'en' })).toContain('Handed over 2026-11-02');
     },
   );
+
+  test('counts what is done about a promise in every answer that repeats it, to each as far as they have been handed it', async () => {
+    const world = await aJointWorld(register);
+    const id = await aResponse(world, 'dispatched');
+    const actionId = await anAction(world, 'Skriv en rutin');
+    await register.db.asOwner(
+      `update action set commitment_id = (select c.id from commitment c join response_item i on i.id = c.item_id
+        where i.response_id = $2 and c.body_id = $3) where id = $1`,
+      [actionId, id, register.body(other)],
+    );
+    await handOver(world, actionId, 'Skriv en rutin', '2026-11-02');
+    const { id: newer } = done(await supersedeResponse(secretary(), id));
+    const proposed = (told: string) => told.split('En rutin införs').length - 1;
+    const draft = await toldTo(
+      register.as(['boardSecretary', other]),
+      asked('responses', newer, 'actionPlan'),
+    );
+    expect(draft).toContain('Skriv en rutin');
+    expect(proposed(draft)).toBe(1);
+    for (const [index, command] of (['makeReady', 'decide'] as const).entries()) {
+      const told = command === 'decide' ? { onDay: '2026-11-22', minuteItem: '§ 130' } : {};
+      done(await moveResponse(secretary(), newer, { version: index + 1, command, ...told }));
+    }
+    const plan = await toldTo(auditor(), asked('audits', world.auditId, 'actionPlan'));
+    expect(plan).toContain('Överlämnad 2026-11-02');
+    // That of the board that leads, which nobody carries out.
+    expect(proposed(plan)).toBe(1);
+  });
 
   test('of an answer is marked until the answer is decided, and bears its matter’s number', async () => {
     const mark = 'Utkast – inte beslutat';

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { successorsOf, wordsSame } from '../responses/repeated.table.ts';
 import type { PlanRow } from './plan-row.model.ts';
 
 /** What of an audit or a body the auditors have been handed, as far as they audit it. */
@@ -78,11 +79,11 @@ export async function findHandedPromises(
         and r.id = coalesce(c.recommendation_id, i.recommendation_id)
       left join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id and au.withdrawn_at is null
     where c.organisation_id = ${organisationId} and c.withdrawn_at is null and ${isOut(sql`res`)}
-      and not exists (select from response later where later.organisation_id = res.organisation_id
-        and later.supersedes_id = res.id and ${isOut(sql`later`)})
+      and not exists (select from ${successorsOf(sql`res`)} later where ${isOut(sql`later`)})
       and not exists (select from action a join handover_item handed on handed.organisation_id = a.organisation_id
           and handed.noun = 'action' and handed.noun_id = a.id
-        where a.organisation_id = c.organisation_id and a.commitment_id = c.id)
+          join commitment w on w.organisation_id = a.organisation_id and w.id = a.commitment_id
+        where ${wordsSame(sql`w`, sql`c`)})
       and ${audited(question, sql`c.body_id`)} and ${chosen}
     ${inOrder}, c.due_on nulls last, c.id limit ${limit + 1}`);
   return rows;

@@ -1,5 +1,6 @@
 import { and, or, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { wordsSame } from '../responses/repeated.table.ts';
 import type { PlanRow } from './plan-row.model.ts';
 
 /** Whose actions a plan tells of, as far as whoever takes it may see them. */
@@ -29,7 +30,9 @@ const joinRecommendation = (id: SQL) => sql`
 
 const ofRecommendation = sql`r.id as "recommendationId", r.number, r.text as recommendation, au.title as audit, au.year`;
 
-/** Actions, each under every recommendation that it serves. @returns at most `limit` + 1 */
+/**
+ * Actions, each under every recommendation that it serves. What carries out a promise carries it out in every answer
+ * that repeats it. @returns at most `limit` + 1 */
 export async function findPlannedActions(
   transaction: Transaction,
   { organisationId, about, all, security, bodies, limit }: PlanQuestion,
@@ -37,7 +40,7 @@ export async function findPlannedActions(
   const own = sql`(a.body_id = any(${uuids(bodies)}) or ar.body_id = any(${uuids(bodies)}))`;
   const seen = all ? sql`true` : security ? or(sql`au.is_security`, own) : own;
   const chosen = {
-    responses: sql`i.response_id = ${about.id}`,
+    responses: sql`promised.id is not null`,
     audits: sql`r.audit_id = ${about.id}`,
     bodies: sql`(a.body_id = ${about.id} or ar.body_id = ${about.id})`,
   }[about.of];
@@ -45,7 +48,7 @@ export async function findPlannedActions(
     select distinct on (au.year, au.title, r.position, r.id, a.due_on, a.id) ${ofRecommendation},
       a.title as what, a.description, b.name as body, a.owner_role as role, p.name, p.title, a.due_on as "dueOn",
       a.follow_up_on as "followUpOn", a.state, a.completed_on as "completedOn",
-      coalesce(a.secrecy, i.secrecy) as secrecy,
+      coalesce(a.secrecy, i.secrecy, promised.secrecy) as secrecy,
       coalesce((select jsonb_agg(jsonb_build_object('was', d.was, 'became', d.became, 'reason', d.reason) order by d.at, d.id)
         from action_date d where d.organisation_id = a.organisation_id and d.action_id = a.id), '[]') as moved
     from action a
@@ -55,6 +58,10 @@ export async function findPlannedActions(
       ${joinRecommendation(sql`ar.recommendation_id`)}
       left join commitment c on c.organisation_id = a.organisation_id and c.id = a.commitment_id
       ${joinPromise}
+      left join lateral (select w.id, own.secrecy from commitment w
+          join response_item own on own.organisation_id = w.organisation_id and own.id = w.item_id
+        where own.response_id = ${about.of === 'responses' ? about.id : null}::uuid and w.withdrawn_at is null
+          and ${wordsSame(sql`w`, sql`c`)} limit 1) promised on true
     where a.organisation_id = ${organisationId} and a.withdrawn_at is null and (ar.recommendation_id is null or au.id is not null)
       and ${and(chosen, seen)}
     order by au.year desc nulls last, au.title, r.position, r.id, a.due_on nulls last, a.id
@@ -91,7 +98,7 @@ export async function findPromises(
     where c.organisation_id = ${organisationId} and c.withdrawn_at is null and (res.id is null or res.withdrawn_at is null)
       and ${and(chosen, seen)}
       and not (${knows} and exists (select from action a where a.organisation_id = c.organisation_id
-        and a.commitment_id = c.id and a.withdrawn_at is null))
+        and a.commitment_id in (select w.id from commitment w where ${wordsSame(sql`w`, sql`c`)}) and a.withdrawn_at is null))
     order by au.year desc nulls last, au.title, r.position, r.id, c.due_on nulls last, c.id
     limit ${limit + 1}`);
   return rows;

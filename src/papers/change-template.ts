@@ -6,7 +6,7 @@ import type { PaperTemplate } from './paper-template.model.ts';
 import { deleteTemplate, lockTemplate, saveTemplate } from './paper-template.store.ts';
 import { unknownPlaceholders } from './paper-words.rules.ts';
 import { mayWriteTemplates } from './papers.policy.ts';
-import { isSectionOf, paperPlaceholders } from './sections.model.ts';
+import { paperPlaceholders, templateSections } from './sections.model.ts';
 
 type TemplateChanged = Changed<{ readonly version: number }, FormFault | TemplateFault>;
 
@@ -19,7 +19,7 @@ export function changeTemplate(context: RequestContext, input: unknown): Promise
     const parsed = parseChange(templateEntry, input, templateFaults);
     if (!parsed.ok) return parsed;
     const { version, ...wanted } = parsed.value;
-    if (!isSectionOf(wanted.kind, wanted.section)) return refuse('notFound');
+    if (!templateSections(wanted.kind).includes(wanted.section)) return refuse('notFound');
     if (unknownPlaceholders(wanted.text, paperPlaceholders[wanted.kind]).length > 0) {
       return refuseField('text', 'unknownPlaceholder');
     }

@@ -1,9 +1,9 @@
 import type { Block, Paper } from '../reporting/paper.model.ts';
 import { texts } from '../texts/index.ts';
 import { aboutInWords, letter, type PaperSetting } from './compose-letter.rules.ts';
-import { isDecided, responseFacts } from './compose-response.rules.ts';
+import { contactFacts, isDecided, responseFacts } from './compose-response.rules.ts';
 import type { MatterData, ResponseData } from './paper-data.model.ts';
-import { fact, factIf, section, unbroken } from './paper-words.rules.ts';
+import { factIf, section, unbroken } from './paper-words.rules.ts';
 import { paperSections } from './sections.model.ts';
 
 /** The administration's letter to its board (tjänsteskrivelse) with the proposal to decide on. Empty parts are left out. */
@@ -13,12 +13,11 @@ export function composeOfficialLetter(
   setting: PaperSetting,
 ): Paper {
   const words = texts[setting.language].papers;
-  const { author, isPublic } = setting;
   return letter(setting, {
     kind: 'officialLetter',
     title: words.titles.officialLetter(aboutInWords(response, setting.language)),
-    body: matter?.body ?? response.leadBody,
-    facts: [...responseFacts(response, setting), ...(isPublic ? [] : factIf(words.facts.author, author))],
+    body: matter?.administration ?? matter?.body ?? response.leadBody,
+    facts: [...responseFacts(response, setting), ...contactFacts(response, setting, setting.author)],
     recipient: [matter?.body ?? response.leadBody],
     blocks: paperSections.officialLetter.flatMap((name) =>
       section(words.officialLetter[name], setting.texts[name] ?? ''),
@@ -26,29 +25,39 @@ export function composeOfficialLetter(
   });
 }
 
-/** One matter of a board's minutes (protokollsutdrag), with room for those who sign. */
+/** True where the board has decided, and an extract of its minutes can be made. */
+export const hasMinutes = (
+  response: Pick<ResponseData, 'state'>,
+  matter: Pick<MatterData, 'decidedOn'> | null,
+): boolean => isDecided(response) && matter?.decidedOn != null;
+
+/**
+ * One matter of a board's minutes (protokollsutdrag), with room for those who sign. Before the decision it is a
+ * proposal and says so: nobody signs it, and its day is that of the planned meeting or none.
+ */
 export function composeMinutes(
   response: ResponseData,
   matter: MatterData | null,
   setting: PaperSetting,
 ): Paper {
   const words = texts[setting.language].papers;
-  const { extractOfMinutes: parts } = words;
-  const decided = isDecided(response) && matter?.decidedOn ? matter.decidedOn : null;
-  const minuteItem = matter?.minuteItem ? unbroken(matter.minuteItem) : null;
+  const { extractOfMinutes: parts, facts } = words;
+  const isMade = hasMinutes(response, matter);
+  const minuteItem = isMade && matter?.minuteItem ? unbroken(matter.minuteItem) : null;
   return letter(setting, {
     kind: 'extractOfMinutes',
+    ...(isMade ? {} : { kindInWords: words.proposedMinutes }),
     title: words.titles.extractOfMinutes(minuteItem, aboutInWords(response, setting.language)),
     body: matter?.body ?? response.leadBody,
     facts: [
-      fact(words.facts.meeting, matter?.decidedOn ?? setting.date),
-      ...factIf(words.facts.minuteItem, minuteItem),
-      ...factIf(words.facts.registryNumber, matter?.registryNumber ?? response.registryNumber),
+      ...factIf(isMade ? facts.meeting : facts.plannedMeeting, setting.date),
+      ...factIf(facts.minuteItem, minuteItem),
+      ...factIf(facts.registryNumber, matter?.registryNumber ?? response.registryNumber),
     ],
-    marks: decided ? [] : [words.marks.notDecided],
+    marks: isMade ? [] : [words.marks.notDecided],
     blocks: [
       ...paperSections.extractOfMinutes.flatMap((name) => section(parts[name], setting.texts[name] ?? '')),
-      ...(setting.isPublic ? [] : [signatures(setting, parts)]),
+      ...(setting.isPublic || !isMade ? [] : [signatures(setting, parts)]),
     ],
   });
 }

@@ -8,7 +8,7 @@ import type { SectionTexts } from './sections.model.ts';
 export interface PaperSetting {
   readonly language: Language;
   readonly organisation: string;
-  /** YYYY-MM-DD: the day that the paper bears. */
+  /** YYYY-MM-DD: the day that the paper bears; empty for minutes of a meeting whose day nobody knows. */
   readonly date: string;
   /** YYYY-MM-DD: what is late is told of this day. */
   readonly today: string;
@@ -23,6 +23,8 @@ export interface PaperSetting {
 
 interface Letter {
   readonly kind: PaperKind;
+  /** What the paper calls itself, where it is not yet what its kind is called. */
+  readonly kindInWords?: string;
   readonly title: string;
   readonly body: string | null;
   readonly facts: Fact[];
@@ -34,24 +36,25 @@ interface Letter {
 /** A paper under the municipality's letterhead. */
 export function letter(
   setting: PaperSetting,
-  { kind, title, body, facts, recipient, marks, blocks }: Letter,
+  { kind, kindInWords, title, body, facts, recipient, marks, blocks }: Letter,
 ): Paper {
   const { language, organisation, date, isPublic } = setting;
   const words = texts[language].papers;
+  const called = kindInWords ?? words.kinds[kind];
   return {
     language,
     title,
-    kicker: words.kinds[kind],
+    kicker: called,
     lede: '',
     facts: [],
     contentsTitle: '',
     footer: words.footer(organisation, title),
     pageOf: { page: words.page, of: '' },
-    dated: date,
+    dated: date || null,
     letterhead: {
       organisation,
       body,
-      kind: words.kinds[kind],
+      kind: called,
       facts,
       recipient: recipient ?? [],
       marks: [...(isPublic ? [words.marks.public] : []), ...(marks ?? [])],

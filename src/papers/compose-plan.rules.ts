@@ -45,7 +45,7 @@ export function composePlan(plan: PlanData, setting: PaperSetting): Paper {
     marks: plan.isDraft ? [words.marks.draft] : [],
     blocks: [
       ...textBlocks(setting.texts['intro'] ?? ''),
-      ...(plan.isHandedOver ? textBlocks(parts.onlyHandedOver) : []),
+      ...textBlocks(holdsInWords(plan, words)),
       {
         type: 'paragraph',
         style: 'plain',
@@ -58,6 +58,15 @@ export function composePlan(plan: PlanData, setting: PaperSetting): Paper {
       ...textBlocks(setting.texts['closing'] ?? ''),
     ],
   });
+}
+
+/** Which actions and promises the plan holds, so that nobody takes it for another plan of the same board. */
+function holdsInWords({ of, about, isHandedOver, isOwnOnly }: PlanData, words: Words): string {
+  const { onlyHandedOver, holds, ownOnly } = words.actionPlan;
+  if (isHandedOver) return onlyHandedOver;
+  return [holds[of](of === 'bodies' ? words.inText(about) : about), ...(isOwnOnly ? [ownOnly] : [])].join(
+    ' ',
+  );
 }
 
 function groupBlocks(
@@ -82,10 +91,10 @@ function groupBlocks(
     ...head,
     {
       type: 'table',
-      caption: countedApart(lines, words),
+      caption: '',
       columns: [
         column(columns.action),
-        column(columns.owner, 42),
+        column(columns.owner, 46),
         column(columns.due, 38),
         column(columns.followUp, 24),
       ],
@@ -111,7 +120,8 @@ function rowOf(line: PlanLine, plan: PlanData, words: Words, today: string, isPu
         ...(line.description ? say(line.description, 'plain', true) : []),
         ...why,
       ],
-      [...ownerCell(line, words), ...say(line.body, 'muted', true)],
+      // The body whose plan it is stands at its head.
+      [...ownerCell(line, words), ...(line.body === plan.body ? [] : say(line.body, 'muted', true))],
       [
         ...say(line.dueOn ?? words.none),
         ...(isLateIn(plan, line, today) ? lateMark(parts.late) : []),

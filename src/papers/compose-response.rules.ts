@@ -41,7 +41,7 @@ export function composeResponse(response: ResponseData, setting: PaperSetting): 
     kind: 'response',
     title: words.titles.response(aboutInWords(response, setting.language)),
     body: response.leadBody,
-    facts: responseFacts(response, setting),
+    facts: [...responseFacts(response, setting), ...contactFacts(response, setting)],
     recipient: [words.auditors],
     marks: isDecided(response) ? [] : [words.marks.draft],
     blocks: [
@@ -78,6 +78,21 @@ export function responseFacts(response: ResponseData, { language, date }: PaperS
     ...factIf(facts.registryNumber, response.registryNumber ?? first?.registryNumber ?? null),
     ...factIf(facts.letter, first?.letterDated ?? null),
     ...factIf(facts.answerBy, first?.answerBy ?? null),
+  ];
+}
+
+/** Whom the reader may ask: who was named for it, else who began to write the answer. The public version names nobody. */
+export function contactFacts(
+  { handler }: ResponseData,
+  { language, isPublic }: PaperSetting,
+  named = '',
+): Fact[] {
+  if (isPublic) return [];
+  const { facts } = texts[language].papers;
+  const isHandler = named === '' || named === handler?.name;
+  return [
+    ...factIf(facts.author, named || (handler?.name ?? null)),
+    ...factIf(facts.email, isHandler ? (handler?.email ?? null) : null),
   ];
 }
 
@@ -204,12 +219,12 @@ function unmapped(
 /** One board cannot decide for another: each one's own decision, or that it is missing. */
 function decisions({ matters }: ResponseData, words: Words): Block[] {
   if (matters.length === 0) return [];
-  const { decisionColumns: columns, decisionsCaption, noDecision } = words.response;
+  const { decisionColumns: columns, noDecision } = words.response;
   return [
     heading(1, words.response.decisions),
     {
       type: 'table',
-      caption: decisionsCaption,
+      caption: '',
       columns: [
         column(columns.body),
         column(columns.decided, 42),

@@ -81,7 +81,7 @@ function totals({ audits, madeBy }: RoundData, { papers, reporting }: Words): Bl
     { type: 'chart', caption: words.totalsCaption[madeBy], alt: reporting.chart.alt(spoken), bars: [bar] },
     {
       type: 'table',
-      caption: words.totalsCaption[madeBy],
+      caption: '',
       columns: [
         column(words.columns.audit),
         number(words.columns.all, 15),
@@ -99,7 +99,7 @@ function totals({ audits, madeBy }: RoundData, { papers, reporting }: Words): Bl
 }
 
 function auditBlocks(audit: RoundAudit, { madeBy }: RoundData, all: Words): Block[] {
-  const { papers, reporting } = all;
+  const { papers, reporting, web } = all;
   const { roundReport: words } = papers;
   const { assessment, needsMeeting, meetingReason } = audit;
   const meeting =
@@ -122,14 +122,14 @@ function auditBlocks(audit: RoundAudit, { madeBy }: RoundData, all: Words): Bloc
 }
 
 /** A line for each recommendation and body: the status, and below it what is done and what remains. */
-function recommendationTable({ title, recommendations }: RoundAudit, all: Words): Block[] {
+function recommendationTable({ recommendations }: RoundAudit, all: Words): Block[] {
   if (recommendations.length === 0) return [];
   const { papers } = all;
-  const { bodyColumns, sameRecommendation, recommendationsOf, notAssessed } = papers.roundReport;
+  const { bodyColumns, sameRecommendation, notAssessed } = papers.roundReport;
   return [
     {
       type: 'table',
-      caption: recommendationsOf(title),
+      caption: '',
       columns: [
         column(bodyColumns.number, 11),
         column(bodyColumns.recommendation),
@@ -195,7 +195,7 @@ function promiseTable(promises: readonly PromiseData[], { papers }: Words): Bloc
     heading(2, words.promises),
     {
       type: 'table',
-      caption: words.promisesCaption,
+      caption: '',
       columns: [
         column(words.promiseColumns.promise),
         column(words.promiseColumns.due, 28),

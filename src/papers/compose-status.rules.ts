@@ -80,7 +80,7 @@ function roundTable(
     ...textBlocks(lede),
     {
       type: 'table',
-      caption: title,
+      caption: '',
       columns: [
         column(roundColumns.round),
         column(roundColumns.dated, 26),
@@ -111,7 +111,7 @@ function yearTable(years: TrendData['years'], language: PaperSetting['language']
     ...textBlocks(yearsLede),
     {
       type: 'table',
-      caption: title,
+      caption: '',
       columns: [
         column(columns.year),
         ...counts.map((each) => ({ title: columns[each], width: 32, align: 'right' as const })),

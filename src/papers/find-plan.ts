@@ -13,7 +13,7 @@ export type FoundPlan =
   | { readonly ok: true; readonly plan: PlanData }
   | { readonly ok: false; readonly refusal: 'tooMany'; readonly total: number };
 
-type PlanHead = Pick<PlanData, 'about' | 'body' | 'registryNumber' | 'isDraft'>;
+type PlanHead = Pick<PlanData, 'about' | 'body' | 'registryNumber' | 'isDraft' | 'isOwnOnly'>;
 
 /** The plan of a response, an audit or a body that the caller has found that the requester may know of. */
 export function findPlan(
@@ -31,7 +31,7 @@ export function findPlan(
   return inRequest(context, async (transaction) => {
     const actions = await findPlannedActions(transaction, question);
     const promises = await findPromises(transaction, question);
-    return planned(head, [...actions, ...promises]);
+    return planned({ ...head, of: about.of }, [...actions, ...promises]);
   });
 }
 
@@ -47,7 +47,7 @@ export function findHandedPlan(
   return inRequest(context, async (transaction) => {
     const actions = await findHandedActions(transaction, question);
     const promises = await findHandedPromises(transaction, question);
-    return planned({ ...head, isHandedOver: true }, [...actions, ...promises]);
+    return planned({ ...head, of: about.of, isHandedOver: true }, [...actions, ...promises]);
   });
 }
 

@@ -19,6 +19,7 @@ import {
   mayTakeHandedPlan,
   mayTakeOwnPlans,
   mayTakePlanOf,
+  planScope,
 } from './papers.policy.ts';
 import { planSubject } from './plan-subject.ts';
 import { publicRound } from './public-version.rules.ts';
@@ -40,7 +41,9 @@ export async function findAuditSubject(context: RequestContext, asked: PaperAske
   const find = findPlanFor(mayTakeOwnPlans(context.requester), mayTakeHandedPlan(context.requester));
   if (!find) return forbidden;
   const { title, registryNumber } = shown.audit;
-  const head = { about: title, body: null, registryNumber };
+  const { all, security } = planScope(context.requester);
+  const isOwnOnly = !all && !(security && shown.audit.isSecurity);
+  const head = { about: title, body: null, registryNumber, isOwnOnly };
   const plan = await find(context, { of: 'audits', id: asked.id }, head);
   const rights = rightsOfAuditPlan(context.requester, shown.audit);
   const found = planSubject(plan, { ...asked, title, date: swedishDay(context.now()), rights });
@@ -57,7 +60,9 @@ export async function findBodySubject(context: RequestContext, asked: PaperAsked
   if (!body) return notFound;
   const find = findPlanFor(mayTakePlanOf(requester, body.id), mayTakeHandedPlan(requester, body.id));
   if (!find) return forbidden;
-  const head = { about: body.name, body: body.name, registryNumber: null };
+  const { all, bodies: own } = planScope(requester);
+  const isOwnOnly = !all && !own.includes(body.id);
+  const head = { about: body.name, body: body.name, registryNumber: null, isOwnOnly };
   const plan = await find(context, { of: 'bodies', id: body.id }, head);
   const rights = rightsOfBodyPlan(requester, body.id);
   return planSubject(plan, { ...asked, title: body.name, date: swedishDay(context.now()), rights });

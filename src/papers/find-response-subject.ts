@@ -3,13 +3,14 @@ import { mayKnowOfResponse } from '../responses/response.policy.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
-import { composeMinutes, composeOfficialLetter } from './compose-board-papers.rules.ts';
+import { composeMinutes, composeOfficialLetter, hasMinutes } from './compose-board-papers.rules.ts';
 import { aboutInWords } from './compose-letter.rules.ts';
 import { composeResponse, isDecided } from './compose-response.rules.ts';
 import { findPlan } from './find-plan.ts';
 import { rightsOfResponse } from './kept-paper.policy.ts';
 import type { ResponseData } from './paper-data.model.ts';
 import { responseValues } from './paper-values.rules.ts';
+import { planScope } from './papers.policy.ts';
 import { planSubject } from './plan-subject.ts';
 import { publicResponse } from './public-version.rules.ts';
 import { findResponseData } from './response-data.store.ts';
@@ -42,9 +43,13 @@ export async function findResponseSubject(context: RequestContext, asked: PaperA
   const omitted = texts[language].papers.omitted;
   const matter =
     response.matters.find(({ matterId }) => matterId === asked.matterId) ?? response.matters[0] ?? null;
-  const date = (kind === 'actionPlan' ? null : matter?.decidedOn) ?? swedishDay(context.now());
+  const isProposal = kind === 'extractOfMinutes' && !hasMinutes(response, matter);
+  const decidedOn = kind === 'actionPlan' ? null : matter?.decidedOn;
+  // Nobody knows the day of a meeting that is not planned; every other paper is of today until it is decided.
+  const date = isProposal ? (matter?.meetingOn ?? '') : (decidedOn ?? swedishDay(context.now()));
   const rights = rightsOfResponse(context.requester, response, kind, matter);
   if (kind === 'actionPlan') {
+    const { all, bodies } = planScope(context.requester);
     const plan = await findPlan(
       context,
       { of: 'responses', id: response.id },
@@ -53,6 +58,7 @@ export async function findResponseSubject(context: RequestContext, asked: PaperA
         body: response.leadBody,
         registryNumber: response.registryNumber ?? response.matters[0]?.registryNumber ?? null,
         isDraft: !isDecided(response),
+        isOwnOnly: !all && !response.matters.every(({ bodyId }) => bodies.includes(bodyId)),
       },
     );
     const found = planSubject(plan, { title: response.title, date, language, organisation, rights });
@@ -63,6 +69,7 @@ export async function findResponseSubject(context: RequestContext, asked: PaperA
     subject: {
       title: response.title,
       date,
+      isProposal,
       matters: response.matters.map(({ matterId, body }) => ({ id: matterId, body })),
       rights,
       response,

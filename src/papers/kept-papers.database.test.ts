@@ -48,11 +48,11 @@ describe('a municipality’s own text', () => {
     ).toMatchObject({
       ok: true,
     });
-    expect(await toldTo(secretary(), paper)).toContain('Vi i Kommunstyrelsen svarar.');
+    expect(await toldTo(secretary(), paper)).toContain('Vi i kommunstyrelsen svarar.');
     expect(await resetTemplate(register.as('administrator'), { ...key, version: 1 })).toMatchObject({
       ok: true,
     });
-    expect(await toldTo(secretary(), paper)).not.toContain('Vi i Kommunstyrelsen svarar.');
+    expect(await toldTo(secretary(), paper)).not.toContain('Vi i kommunstyrelsen svarar.');
     const logged = await register.history(register.db.organisationId);
     expect(logged.map(({ verb }) => verb)).toEqual(['change', 'reset']);
   });

@@ -4,7 +4,7 @@ import { texts } from '../texts/index.ts';
 import { type PaperKind, paperKinds } from './paper-template.model.ts';
 import { findTemplates } from './paper-template.store.ts';
 import { mayWriteTemplates } from './papers.policy.ts';
-import { paperSections } from './sections.model.ts';
+import { templateSections } from './sections.model.ts';
 
 export interface ListedTemplate {
   readonly kind: PaperKind;
@@ -27,7 +27,7 @@ export function listTemplates(
   return inRequest(context, async (transaction) => {
     const all = await findTemplates(transaction, requester.organisationId);
     return paperKinds.flatMap((kind) =>
-      paperSections[kind].map((section) => {
+      templateSections(kind).map((section) => {
         const own = all.find(
           (each) => each.kind === kind && each.section === section && each.language === language,
         );

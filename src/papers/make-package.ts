@@ -40,11 +40,10 @@ export async function makePackage(
   const contents: Record<string, Uint8Array> = {};
   const files: PackageFile[] = [];
   const kinds = choice.kinds.filter((kind): kind is PaperKind => isKindOf('responses', kind));
-  const words = texts[asked.language].papers;
   for (const kind of kinds) {
     const composed = await composePaper(context, { ...asked, kind }, { isPublic });
     if (!composed.ok) return composed;
-    files.push(...(await printInto(contents, composed.paper, words.kinds[kind])));
+    files.push(...(await printInto(contents, composed.paper, composed.paper.kicker)));
   }
   // A marked file never goes into the public version, whoever ticked it.
   const chosen = attachable.filter(
@@ -68,7 +67,7 @@ export async function makePackage(
     matter: response.title,
     direction: response.dispatchedOn ? 'out' : 'internal',
     sender: response.leadBody,
-    receiver: words.auditors,
+    receiver: texts[asked.language].papers.auditors,
     documentDate: first?.decidedOn ?? new Date(context.now()).toISOString().slice(0, 10),
     dispatchedOn: response.dispatchedOn,
     receivedOn: response.receivedOn,

@@ -29,6 +29,7 @@ export interface PaperForm extends Opened {
   readonly matters: Subject['matters'];
   readonly rights: PaperRights;
   readonly isPackaged: boolean;
+  readonly isProposal: boolean;
 }
 
 /** The form of a paper, for whoever may know of what it is about. */
@@ -38,9 +39,9 @@ export async function findPaperForm(
 ): Promise<{ readonly ok: true; readonly form: PaperForm } | Extract<SubjectFound, { ok: false }>> {
   const found = await findSubject(context, asked);
   if (!found.ok) return found;
-  const { title, matters, rights, isPackaged = false } = found.subject;
+  const { title, matters, rights, isPackaged = false, isProposal = false } = found.subject;
   const opened = await findOpened(context, asked, found.subject);
-  return { ok: true, form: { ...opened, title, matters, rights, isPackaged } };
+  return { ok: true, form: { ...opened, title, matters, rights, isPackaged, isProposal } };
 }
 
 /** Where the texts of a paper are kept. */
@@ -75,7 +76,9 @@ export async function openIn(
   // The day of a decided answer is that of the decision, whatever was planned.
   const date = (rights.isFixed ? null : kept?.entry.date) ?? subject.date;
   const { texts = {}, author = '', chair = '', adjuster = '' } = kept?.entry ?? {};
-  const templates = (day = date) =>
-    filledTexts(templateTexts(kind, language, own), subject.values(day), language);
+  const templates = (day = date) => ({
+    ...filledTexts(templateTexts(kind, language, own), subject.values(day), language),
+    ...(recipients === undefined ? {} : { recipients }),
+  });
   return { own: ownTexts(kind, texts, []), templates, date, author, chair, adjuster, kept: kept ?? null };
 }

@@ -60,10 +60,14 @@ export interface MatterData {
   readonly bodyId: string;
   readonly body: string;
   readonly about: string;
+  /** The administration that works for the body, where it has one only. */
+  readonly administration: string | null;
   readonly registryNumber: string | null;
   readonly letterDated: string | null;
   /** The day then in force. */
   readonly answerBy: string | null;
+  /** When the board is to meet about it, as far as that is planned. */
+  readonly meetingOn: string | null;
   readonly decidedOn: string | null;
   readonly minuteItem: string | null;
 }
@@ -120,6 +124,10 @@ export interface PlanGroup {
 export interface PlanData {
   /** The board, the audit or the response, by name. */
   readonly about: string;
+  /** What the plan holds the actions of, so that a count can be read. */
+  readonly of: 'responses' | 'audits' | 'bodies';
+  /** True where it holds only what is of or for the bodies of whoever takes it. */
+  readonly isOwnOnly?: boolean;
   readonly body: string | null;
   readonly registryNumber: string | null;
   /** True of the plan of an answer that has not been decided: what it promises is only proposed. */

@@ -3,7 +3,7 @@ import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { PaperForm } from './open-paper.ts';
 import type { PaperKind } from './paper-template.model.ts';
-import { paperSections } from './sections.model.ts';
+import { paperSections, templateKindOf } from './sections.model.ts';
 
 interface PartProps {
   kind: PaperKind;
@@ -53,6 +53,7 @@ export function PaperTexts({ kind, form }: PartProps) {
             key={section}
             name={`texts.${section}`}
             label={name}
+            {...(templateKindOf(kind, section) === kind ? {} : { hint: words.followsLetter })}
             saved={text}
             lines={linesFor(text)}
           />
@@ -81,24 +82,31 @@ function BackToTemplate({ section, name, template }: { section: string; name: st
 export function PaperDetails({ kind, form }: PartProps) {
   const { papers, forms } = useTexts();
   const { pages: words } = papers;
-  const { rights } = form;
+  const { rights, isProposal } = form;
   if (!rights.mayAlter) return null;
   const authors: Partial<Record<PaperKind, string>> = {
     officialLetter: words.author,
     response: papers.response.secretary,
     extractOfMinutes: papers.extractOfMinutes.attested,
   };
-  const author = authors[kind];
-  const isSigned = kind === 'extractOfMinutes' || kind === 'response';
+  // Nobody signs minutes of a meeting that has not been.
+  const author = isProposal ? undefined : authors[kind];
+  const isSigned = !isProposal && (kind === 'extractOfMinutes' || kind === 'response');
   return (
     <>
       <h2>{words.details}</h2>
       {!rights.isFixed && (
-        <TextField name="date" label={words.date} hint={forms.dateHint} saved={form.date} width="date" />
+        <TextField
+          name="date"
+          label={kind === 'extractOfMinutes' ? papers.facts.meeting : words.date}
+          hint={forms.dateHint}
+          saved={form.date}
+          width="date"
+        />
       )}
       {author && <TextField name="author" label={author} saved={form.author} />}
       {isSigned && <TextField name="chair" label={words.chair} saved={form.chair} />}
-      {kind === 'extractOfMinutes' && (
+      {isSigned && kind === 'extractOfMinutes' && (
         <TextField name="adjuster" label={words.adjuster} saved={form.adjuster} />
       )}
     </>

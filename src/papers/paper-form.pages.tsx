@@ -1,4 +1,4 @@
-import type { Texts } from '../texts/index.ts';
+import type { Language, Texts } from '../texts/index.ts';
 import { Banner } from '../web/components/banner.tsx';
 import {
   ChoiceField,
@@ -15,7 +15,7 @@ import { formatMoment, formatNumber } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import type { PaperRights } from './kept-paper.model.ts';
 import type { PaperForm } from './open-paper.ts';
-import { packageAddress, paperAddress } from './paper-addresses.view.ts';
+import { chosenAddress, packageAddress, paperAddress } from './paper-addresses.view.ts';
 import { PaperDetails, PaperTexts } from './paper-fields.pages.tsx';
 import type { PaperKind } from './paper-template.model.ts';
 import { unfilledSections } from './paper-values.rules.ts';
@@ -28,24 +28,27 @@ interface PaperFormProps {
   kind: PaperKind;
   form: PaperForm;
   matterId: string | undefined;
+  language: Language;
   problem: FormProblem | null;
 }
 
 /** Everything of a paper that people may want to change, to keep it or for one file, and the files as they are. */
-export function PaperFormPage({ of, id, kind, form, matterId, problem }: PaperFormProps) {
+export function PaperFormPage({ of, id, kind, form, matterId, language, problem }: PaperFormProps) {
   const { papers, forms } = useTexts();
   const { pages: words } = papers;
   const sections: Readonly<Record<string, string>> = papers.sections[kind];
   const address = paperAddress(of, id, kind);
   const labels = (field: string) => sections[field.replace('texts.', '')] ?? words.date;
   const { kept, rights } = form;
+  const title = form.isProposal ? papers.proposedMinutes : papers.kinds[kind];
   return (
-    <Layout title={papers.kinds[kind]} section="/papers" error={problem !== null}>
+    <Layout title={title} section="/papers" error={problem !== null}>
       <ProblemSummary problem={problem} labels={labels} />
-      <h1>{papers.kinds[kind]}</h1>
+      <h1>{title}</h1>
       <p class="lede">
         <Verbatim text={form.title} />
       </p>
+      <LanguageChoice address={address} matterId={matterId} language={language} />
       {form.matters.length > 1 && kind !== 'response' && (
         <form class="matter-choice" method="get" action={address}>
           <ChoiceField
@@ -54,6 +57,7 @@ export function PaperFormPage({ of, id, kind, form, matterId, problem }: PaperFo
             saved={matterId ?? form.matters[0]?.id ?? ''}
             options={form.matters.map((each) => ({ value: each.id, text: each.body }))}
           />
+          {language !== 'sv' && <input type="hidden" name="language" value={language} />}
           <button type="submit" class="quiet">
             {forms.choose}
           </button>
@@ -63,7 +67,7 @@ export function PaperFormPage({ of, id, kind, form, matterId, problem }: PaperFo
       {kept && <p class="kept">{words.kept(kept.by, formatMoment(kept.at))}</p>}
       <p>
         {kept ? words.asKept : words.alone}{' '}
-        <FileLinks address={address} name={papers.kinds[kind]} matterId={matterId} />
+        <FileLinks address={address} name={title} matterId={matterId} language={language} />
       </p>
       {form.isPackaged && (
         <p>
@@ -77,6 +81,7 @@ export function PaperFormPage({ of, id, kind, form, matterId, problem }: PaperFo
         <EditContext.Provider value={rights.keeps}>
           <form class="edit-form change-form" method="post" action={address}>
             {matterId && <input type="hidden" name="matter" value={matterId} />}
+            <input type="hidden" name="language" value={language} />
             {rights.keeps && (
               <input
                 type="hidden"
@@ -112,6 +117,31 @@ export function PaperFormPage({ of, id, kind, form, matterId, problem }: PaperFo
         </EditContext.Provider>
       </ProblemContext.Provider>
     </Layout>
+  );
+}
+
+/** The language of the paper, whatever that of the pages: each has its own texts. */
+function LanguageChoice({
+  address,
+  matterId,
+  language,
+}: Pick<PaperFormProps, 'matterId' | 'language'> & { address: string }) {
+  const { pages, templatePages: words } = useTexts().papers;
+  return (
+    <nav class="sub-nav" aria-label={pages.language}>
+      <ul>
+        {(['sv', 'en'] as const).map((each) => (
+          <li key={each}>
+            <a
+              href={chosenAddress(address, { matterId, language: each })}
+              aria-current={each === language ? 'page' : undefined}
+            >
+              {words.language[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -3,7 +3,7 @@ import { aboutInWords, auditsInWords } from './compose-letter.rules.ts';
 import type { MatterData, PlanData, ResponseData, RoundData } from './paper-data.model.ts';
 import type { PaperKind, PaperTemplate } from './paper-template.model.ts';
 import { filled, isUnfilled } from './paper-words.rules.ts';
-import { type Placeholder, paperSections, type SectionTexts } from './sections.model.ts';
+import { type Placeholder, paperSections, type SectionTexts, templateKindOf } from './sections.model.ts';
 
 /** What the names in braces stand for in one paper. */
 export type PlaceholderValues = Partial<Record<Placeholder, string | null>>;
@@ -58,11 +58,12 @@ export function templateTexts(
   language: Language,
   own: readonly Pick<PaperTemplate, 'kind' | 'section' | 'language' | 'text'>[],
 ): SectionTexts {
-  const builtIn: SectionTexts = texts[language].papers.templates[kind];
   return Object.fromEntries(
     paperSections[kind].map((section) => {
+      const of = templateKindOf(kind, section);
+      const builtIn: SectionTexts = texts[language].papers.templates[of];
       const theirs = own.find(
-        (each) => each.kind === kind && each.section === section && each.language === language,
+        (each) => each.kind === of && each.section === section && each.language === language,
       );
       return [section, theirs?.text ?? builtIn[section] ?? ''];
     }),
@@ -79,9 +80,9 @@ export function filledTexts(
   values: PlaceholderValues,
   language: Language,
 ): SectionTexts {
-  const { missing, placeholders } = texts[language].papers;
+  const { missing, placeholders, inText } = texts[language].papers;
   const said = (name: string) => missing(placeholders[name as Placeholder] ?? name);
   return Object.fromEntries(
-    Object.entries(template).map(([section, text]) => [section, filled(text, values, said)]),
+    Object.entries(template).map(([section, text]) => [section, filled(text, values, said, inText)]),
   );
 }

@@ -4,7 +4,7 @@ import { texts } from '../texts/index.ts';
 import { paperKinds } from './paper-template.model.ts';
 import { unfilledSections } from './paper-values.rules.ts';
 import { filled, isUnfilled, textBlocks, unknownPlaceholders } from './paper-words.rules.ts';
-import { paperPlaceholders, paperSections } from './sections.model.ts';
+import { paperPlaceholders, templateSections } from './sections.model.ts';
 
 describe('what waits to be filled in', () => {
   test.each([
@@ -46,12 +46,31 @@ describe('names in braces', () => {
   test.each(paperKinds)('in the built-in texts of %s are all known, in both languages', (kind) => {
     for (const language of ['sv', 'en'] as const) {
       const built: Readonly<Record<string, string>> = texts[language].papers.templates[kind];
-      expect(Object.keys(built)).toEqual([...paperSections[kind]]);
+      expect(Object.keys(built)).toEqual(templateSections(kind));
       for (const text of Object.values(built)) {
         expect(unknownPlaceholders(text, paperPlaceholders[kind])).toEqual([]);
       }
     }
   });
+
+  test.each([
+    ['{board} svarar.', 'Tekniska nämnden svarar.'],
+    ['Svar från {board}.', 'Svar från tekniska nämnden.'],
+    ['De frågar. {board} svarar.', 'De frågar. Tekniska nämnden svarar.'],
+    ['1. {board} svarar.', '1. Tekniska nämnden svarar.'],
+    ['Till:\n- {board}', 'Till:\n- Tekniska nämnden'],
+    ['dnr 3 {board}', 'dnr 3 tekniska nämnden'],
+  ])('of a board in "%s" is written as it is within a sentence or at its beginning', (text, written) => {
+    const { inText } = texts.sv.papers;
+    expect(filled(text, { board: 'Tekniska nämnden' }, String, inText)).toBe(written);
+  });
+
+  test.each(['Lindvikens Bostäder AB', 'Räddningsnämnden Östra Lindviken', 'Kommunens revisorer'])(
+    'that is a proper name, as %s, stays as it is',
+    (name) => {
+      expect(texts.sv.papers.inText(name)).toBe(name);
+    },
+  );
 
   test('are filled in; what nobody has told yet is seen', () => {
     const missing = (name: string) => `[fyll i: ${name}]`;

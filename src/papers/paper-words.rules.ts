@@ -15,15 +15,26 @@ export function unknownPlaceholders(text: string, known: readonly string[]): str
   return [...new Set([...wrong, ...(alone ? [alone] : [])])];
 }
 
-/** The text with its names filled in. What nobody has filled in yet is seen, in brackets, instead of a hole. */
+/**
+ * The text with its names filled in. What nobody has filled in yet is seen, in brackets, instead of a hole.
+ * @param inText the name as it is written within a sentence
+ */
 export const filled = (
   text: string,
   values: Readonly<Record<string, string | null>>,
   missing: (name: string) => string,
+  inText: (name: string) => string = (name) => name,
 ): string =>
-  text.replaceAll(placeholder, (whole, name: string) =>
-    name in values ? values[name] || missing(name) : whole,
-  );
+  text.replaceAll(placeholder, (whole, name: string, at: number) => {
+    if (!(name in values)) return whole;
+    const value = values[name];
+    if (!value) return missing(name);
+    return name === 'board' && isWithinSentence(text.slice(0, at)) ? inText(value) : value;
+  });
+
+/** Whether a sentence has begun: some word stands after the last full stop, line break or mark of a list. */
+const isWithinSentence = (before: string): boolean =>
+  !/(?:^|[.!?:]\s+|\n\s*)(?:[-•–]\s+|\d{1,2}[.)]\s+)?$/.test(before);
 
 /** Whether something in the text waits to be filled in: what stands in square brackets, as the templates put it. */
 export const isUnfilled = (text: string): boolean => /\[[^[\]]*[^[\]\s][^[\]]*\]/.test(text);

@@ -68,7 +68,7 @@ describe('the papers of a response', () => {
     if (!form.ok) throw new Error(form.refusal);
     expect(form.form.matters.map(({ body }) => body)).toEqual([lead, other]);
     const theirs = { ...paper, matterId: form.form.matters[1]?.id };
-    expect(await toldTo(secretary(), theirs)).toContain('Beslut saknas');
+    expect(await toldTo(secretary(), theirs)).toContain('Förslag – inte beslutat');
   });
 
   test('take a bounded number of statements', async () => {

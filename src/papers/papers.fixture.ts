@@ -47,6 +47,7 @@ export const aResponse = (parts: Partial<ResponseData> = {}): ResponseData => ({
   leadBodyId: 'b1',
   leadBody: 'Socialnämnden',
   supersedes: null,
+  handler: { name: 'Tuva Marklind', email: 'tuva.marklind@lindviken.example' },
   matters: [
     {
       matterId: 'm1',
@@ -56,6 +57,8 @@ export const aResponse = (parts: Partial<ResponseData> = {}): ResponseData => ({
       registryNumber: 'SN 2026/118',
       letterDated: '2026-02-11',
       answerBy: '2026-05-31',
+      meetingOn: '2026-05-20',
+      administration: 'Socialförvaltningen',
       decidedOn: '2026-05-20',
       minuteItem: '§ 117',
     },
@@ -67,6 +70,8 @@ export const aResponse = (parts: Partial<ResponseData> = {}): ResponseData => ({
       registryNumber: null,
       letterDated: '2026-02-11',
       answerBy: '2026-05-31',
+      meetingOn: '2026-05-27',
+      administration: null,
       decidedOn: null,
       minuteItem: null,
     },
@@ -136,6 +141,7 @@ export const aLine = (parts: Partial<PlanLine> = {}): PlanLine => ({
 });
 
 export const aPlan = (parts: Partial<PlanData> = {}): PlanData => ({
+  of: 'bodies',
   about: 'Socialnämnden',
   body: 'Socialnämnden',
   registryNumber: 'SN 2026/118',

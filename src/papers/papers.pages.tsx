@@ -3,7 +3,7 @@ import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { PapersListed } from './list-papers.ts';
-import { paperAddress, paperFiles } from './paper-addresses.view.ts';
+import { chosenAddress, type PaperChoice, paperAddress, paperFiles } from './paper-addresses.view.ts';
 import type { PaperKind } from './paper-template.model.ts';
 import { type PaperSubject, paperSubjects } from './subject.model.ts';
 
@@ -114,23 +114,18 @@ export const PapersOfResponse = ({ responseId }: { responseId: string }) => (
 );
 
 /** The files as they are, with what has been kept for the case. */
-export function FileLinks({
-  address,
-  name,
-  matterId,
-}: {
-  address: string;
-  name: string;
-  matterId?: string | undefined;
-}) {
+export function FileLinks({ address, name, ...choice }: { address: string; name: string } & PaperChoice) {
   const { pages } = useTexts().papers;
-  const query = matterId ? `?matter=${encodeURIComponent(matterId)}` : '';
   return (
     <span class="aside">
       {Object.entries(paperFiles).map(([file, { name: format }], index) => (
         <>
           {index > 0 && ' · '}
-          <a href={`${address}/${file}${query}`} download aria-label={`${name}, ${pages.files[format]}`}>
+          <a
+            href={chosenAddress(`${address}/${file}`, choice)}
+            download
+            aria-label={`${name}, ${pages.files[format]}`}
+          >
             {pages.files[format]}
           </a>
         </>

@@ -8,7 +8,7 @@ import { composePlan, isLate } from './compose-plan.rules.ts';
 import { composeResponse } from './compose-response.rules.ts';
 import { composeRound } from './compose-round.rules.ts';
 import type { PlanLine } from './paper-data.model.ts';
-import { planValues, responseValues, roundValues } from './paper-values.rules.ts';
+import { planValues, responseValues, roundValues, templateTexts } from './paper-values.rules.ts';
 import { aLine, anItem, aPlan, aResponse, aRound, aSetting } from './papers.fixture.ts';
 import { publicPlan, publicResponse, publicRound, withoutNames } from './public-version.rules.ts';
 
@@ -135,12 +135,12 @@ describe('an answer', () => {
 });
 
 describe('an extract of minutes', () => {
-  test('without a decision says so', () => {
-    const missing = aResponse().matters[1] ?? null;
-    const paper = composeMinutes(
+  const [decided = null, missing = null] = aResponse().matters;
+  const minutes = (matter: typeof decided, date: string) =>
+    composeMinutes(
       aResponse(),
-      missing,
-      aSetting('extractOfMinutes', responseValues(aResponse(), missing, where)),
+      matter,
+      aSetting('extractOfMinutes', responseValues(aResponse(), matter, { ...where, date }), { date }),
     );
     expect(paper.letterhead?.marks).toEqual(['Beslut saknas']);
   });
@@ -150,9 +150,16 @@ describe('an action plan', () => {
   const ofPlan = (plan = aPlan()) => composePlan(plan, aSetting('actionPlan', planValues(plan, where)));
 
   test('counts actions and promises apart', () => {
-    expect(told(ofPlan())).toContain('I planen: 3 åtgärder och 1 åtagande. Klara åtgärder: 1. Försenade:');
-    const captions = ofPlan().blocks.flatMap((block) => (block.type === 'table' ? [block.caption] : []));
-    expect(captions).toEqual(['2 åtgärder', '1 åtagande', '1 åtgärd']);
+    expect(told(ofPlan())).toContain('Planen innehåller 3 åtgärder och 1 åtagande. Klara: 1. Försenade:');
+  });
+
+  test.each([
+    ['responses', 'åtagandena i yttrandet'],
+    ['audits', 'alla nämnders åtgärder'],
+    ['bodies', 'alla åtgärder som socialnämnden ansvarar för'],
+  ] as const)('of %s says which actions it holds', (of, words) => {
+    expect(told(ofPlan(aPlan({ of })))).toContain(words);
+    expect(told(ofPlan(aPlan({ of, isHandedOver: true })))).not.toContain(words);
   });
 
   test('of an answer that is not decided is marked so, and what it proposes is neither promised nor late', () => {

@@ -32,7 +32,11 @@ export async function findResponseData(
   } = await transaction.execute<Row<Head>>(sql`
     select res.id, res.title, res.registry_number as "registryNumber", res.text, res.state,
       res.dispatched_on as "dispatchedOn", res.received_on as "receivedOn", res.lead_body_id as "leadBodyId",
-      b.name as "leadBody", earlier.title as supersedes
+      b.name as "leadBody", earlier.title as supersedes, (
+        select jsonb_build_object('name', p.name, 'email', p.email) from change_log c
+          join person p on p.organisation_id = c.organisation_id and p.id = c.person_id
+        where c.organisation_id = res.organisation_id and c.noun = 'response' and c.noun_id = res.id
+        order by c.id limit 1) as handler
     from response res
       join body b on b.organisation_id = res.organisation_id and b.id = res.lead_body_id
       left join response earlier on earlier.organisation_id = res.organisation_id and earlier.id = res.supersedes_id
@@ -75,7 +79,10 @@ async function findMatters(transaction: Transaction, { organisationId, id }: Of)
     select rm.matter_id as "matterId", rm.body_id as "bodyId", b.name as body, coalesce(au.title, f.title) as about,
       m.registry_number as "registryNumber", m.letter_dated as "letterDated",
       coalesce(case when m.extension = 'granted' then m.extended_to end, m.answer_by) as "answerBy",
-      rm.decided_on as "decidedOn", rm.minute_item as "minuteItem"
+      m.board_meeting as "meetingOn", rm.decided_on as "decidedOn", rm.minute_item as "minuteItem", (
+        select case when count(*) = 1 then min(w.name) end from board_administration ba
+          join body w on w.organisation_id = ba.organisation_id and w.id = ba.administration_id
+        where ba.organisation_id = rm.organisation_id and ba.board_id = rm.body_id) as administration
     from response_matter rm
       join response res on res.organisation_id = rm.organisation_id and res.id = rm.response_id
       join matter m on m.organisation_id = rm.organisation_id and m.id = rm.matter_id

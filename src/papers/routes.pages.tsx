@@ -2,13 +2,11 @@ import { type Context, Hono } from 'hono';
 import type { App } from '../compose.ts';
 import { parseChange } from '../shared/changed.ts';
 import { texts } from '../texts/index.ts';
-import { addressWith } from '../web/address.ts';
 import { answerRefusal } from '../web/answer-refusal.tsx';
 import type { FormProblem } from '../web/components/entry-fields.tsx';
 import { versionIn } from '../web/entry-form.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
-import { chooseLanguage } from '../web/language.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import {
@@ -23,7 +21,7 @@ import {
   printPaper,
 } from './index.ts';
 import { PackagePage } from './package.pages.tsx';
-import { isPaperFile, paperAddress, paperFiles, plainName } from './paper-addresses.view.ts';
+import { chosenAddress, isPaperFile, paperAddress, paperFiles, plainName } from './paper-addresses.view.ts';
 import { PaperFormPage, TooLargePage } from './paper-form.pages.tsx';
 import { paperEntry } from './paper-input.model.ts';
 import { PapersPage, ResponsePapersPage } from './papers.pages.tsx';
@@ -87,7 +85,7 @@ export function paperPagesOf(app: App): Hono {
   });
   pages.post('/papers/:of/:id/:kind', async (c) => {
     const form = await fieldsOf(c);
-    const asked = askedFor(c, form.get('matter') ?? undefined);
+    const asked = askedFor(c, form.get('matter') ?? undefined, form.get('language') ?? undefined);
     if (!asked) return answerError(c, 'notFound');
     const context = signedIn(app, c);
     if (form.get('act') === 'keep') return answerKept(context, c, asked, form);
@@ -110,16 +108,17 @@ export function paperPagesOf(app: App): Hono {
 }
 
 /** In whose name and in which language a paper is made. */
-const askedBy = (c: Context) => ({
-  language: chooseLanguage(c),
+const askedBy = (c: Context, language = c.req.query('language')) => ({
+  // A Swedish board's papers are Swedish, whatever language somebody reads the pages in.
+  language: language === 'en' ? ('en' as const) : ('sv' as const),
   organisation: c.get('organisation').name ?? '',
 });
 
 /** The paper that the address names; undefined where there is no such paper. */
-function askedFor(c: Context, matterId = c.req.query('matter')): PaperAsked | undefined {
+function askedFor(c: Context, matterId = c.req.query('matter'), language?: string): PaperAsked | undefined {
   const { of = '', id = '', kind = '' } = c.req.param() as Record<string, string>;
   if (!isPaperSubject(of) || !isKindOf(of, kind)) return undefined;
-  return { ...askedBy(c), of, id, kind, matterId };
+  return { ...askedBy(c, language), of, id, kind, matterId };
 }
 
 /** The fields of the form, read for the use case. */
@@ -144,8 +143,8 @@ async function answerKept(context: SignedInApp, c: Context, asked: PaperAsked, f
   if (!kept.ok) {
     return answerRefusal(c, kept.refusal, form, (problem) => answerForm(context, c, asked, problem));
   }
-  const { of, id, kind, matterId } = asked;
-  return c.redirect(addressWith(paperAddress(of, id, kind), matterId ? { matter: matterId } : {}), 303);
+  const { of, id, kind } = asked;
+  return c.redirect(chosenAddress(paperAddress(of, id, kind), asked), 303);
 }
 
 function refused(c: Context, found: Extract<SubjectFound, { ok: false }>) {
@@ -158,10 +157,10 @@ function refused(c: Context, found: Extract<SubjectFound, { ok: false }>) {
 async function answerForm(context: SignedInApp, c: Context, asked: PaperAsked, problem: FormProblem | null) {
   const found = await findPaperForm(context, asked);
   if (!found.ok) return refused(c, found);
-  const { of, id, kind, matterId } = asked;
+  const { of, id, kind, matterId, language } = asked;
   return renderPage(
     c,
-    <PaperFormPage {...{ of, id, kind, matterId, problem }} form={found.form} />,
+    <PaperFormPage {...{ of, id, kind, matterId, language, problem }} form={found.form} />,
     problem ? 422 : 200,
   );
 }
@@ -179,14 +178,15 @@ async function answerFile(
   const { format, type, ending } = paperFiles[file];
   const bytes = await printPaper(composed.paper, format);
   const { papers } = texts[asked.language];
-  const stem = papers.pages.fileName(papers.kinds[asked.kind], composed.date);
+  const { kicker } = composed.paper;
+  const stem = [kicker.toLowerCase(), composed.date].filter((part) => part !== '').join('-');
   const name = written.isPublic ? `${stem}-${papers.pages.publicEnding}` : stem;
   return download(c, bytes, type, `${name}${ending}`);
 }
 
 function answerPackage(c: Context, made: Awaited<ReturnType<typeof makePackage>>) {
   if (!made.ok) return refused(c, made);
-  const { packageName } = texts[chooseLanguage(c)].papers.pages;
+  const { packageName } = texts[askedBy(c).language].papers.pages;
   return download(c, made.bytes, 'application/zip', `${packageName(made.metadata.documentDate)}.zip`);
 }
 

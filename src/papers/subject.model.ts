@@ -32,8 +32,10 @@ export interface PaperAsked {
 /** What was found, ready to be composed. */
 export interface Subject {
   readonly title: string;
-  /** YYYY-MM-DD: the day that the paper bears where nobody chooses another. */
+  /** YYYY-MM-DD: the day that the paper bears where nobody chooses another; empty where nobody knows it yet. */
   readonly date: string;
+  /** True of minutes before the decision: a proposal, which nobody signs. */
+  readonly isProposal?: boolean;
   readonly matters: readonly { readonly id: string; readonly body: string }[];
   /** Who may see, change and keep its texts. */
   readonly rights: PaperRights;

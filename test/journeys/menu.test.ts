@@ -79,7 +79,7 @@ test.each(['auditCoordinator', 'boardSecretary', 'controller'] as const)(
     const page = await openPage({ viewport: { width: 1280, height: 740 }, javaScriptEnabled: false });
     await server.signIn(page, role);
     await page.goto(server.origin);
-    const papers = page.getByRole('link', { name: 'Papper', exact: true });
+    const papers = page.getByRole('link', { name: 'Handlingar', exact: true });
     expect(await papers.count()).toBe(0);
     await page.locator('header.top summary').click();
     await papers.click();

@@ -28,11 +28,11 @@ test('somebody fills in an official letter, is told of a day that does not exist
   const economy = page.getByLabel('Ekonomiska konsekvenser');
   expect(await economy.inputValue()).toContain('beslutade budget');
   await economy.fill('Kostar 40 000 kronor.');
-  await page.getByLabel('Datum på papperet').fill('2027-02-30');
+  await page.getByLabel('Datum på handlingen').fill('2027-02-30');
   await page.getByRole('button', { name: 'Ladda ner PDF' }).click();
   expect(await page.title()).toMatch(/^Fel: /);
   expect(await economy.inputValue()).toBe('Kostar 40 000 kronor.');
-  await page.getByLabel('Datum på papperet').fill('2027-02-15');
+  await page.getByLabel('Datum på handlingen').fill('2027-02-15');
   const [pdf] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Ladda ner PDF' }).click(),

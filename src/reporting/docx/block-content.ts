@@ -24,8 +24,13 @@ export function frontPage(paper: Paper): Content[] {
  * A block in Word's terms.
  * @param place the block's own in the paper: numbered lists of two places count from 1 each
  * @param onNewPage for the first heading after the front page
+ * @param keepNext for what stands before signatures, which never stand alone on a page
  */
-export function blockContent(block: Block, place: number, onNewPage: boolean): Content[] {
+export function blockContent(
+  block: Block,
+  place: number,
+  { onNewPage, keepNext }: { onNewPage: boolean; keepNext: boolean },
+): Content[] {
   switch (block.type) {
     case 'heading':
       return [
@@ -39,11 +44,12 @@ export function blockContent(block: Block, place: number, onNewPage: boolean): C
       return [
         new Paragraph({
           style: { lede: 'Lede', plain: 'Normal', note: 'Note', quote: 'QuotedWords' }[block.style],
+          keepNext,
           children: textRuns(block.text, sourceWords(block.quoted)),
         }),
       ];
     case 'list':
-      return listParagraphs(block, place);
+      return listParagraphs(block, place, keepNext);
     case 'signatures':
       return [signatureTable(block.lines), spacer()];
     case 'facts':
@@ -60,13 +66,18 @@ export function blockContent(block: Block, place: number, onNewPage: boolean): C
         ]),
       ];
     case 'table':
-      return [caption(block.caption), dataTable(block.columns, block.rows), spacer()];
+      return [
+        ...(block.caption === '' ? [] : [caption(block.caption)]),
+        dataTable(block.columns, block.rows, keepNext),
+        spacer(keepNext),
+      ];
   }
 }
 
 function listParagraphs(
   { ordered, items, quoted }: Extract<Block, { type: 'list' }>,
   instance: number,
+  keepNext: boolean,
 ): Paragraph[] {
   return items.map(
     (text) =>
@@ -74,6 +85,7 @@ function listParagraphs(
         ...(ordered
           ? { numbering: { reference: orderedList, level: 0, instance } }
           : { bullet: { level: 0 } }),
+        keepNext,
         children: textRuns(text, sourceWords(quoted)),
       }),
   );
@@ -90,7 +102,7 @@ const legend = ({ segments }: Bar) =>
   });
 
 /** Word joins two tables that touch. */
-const spacer = () => new Paragraph({ style: 'Note', text: '' });
+const spacer = (keepNext = false) => new Paragraph({ style: 'Note', text: '', keepNext });
 
 function factParagraphs(facts: Fact[]): Paragraph[] {
   return facts.map(

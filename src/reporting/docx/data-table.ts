@@ -10,8 +10,11 @@ const shortRow = 2500;
 const thin = { style: 'single', size: 4, color: tokens.line } as const;
 const strong = { style: 'single', size: 8, color: tokens.ink } as const;
 
-/** A table whose first row is repeated on every page, with only horizontal lines. */
-export function dataTable(columns: Column[], rows: Row[]): Table {
+/**
+ * A table whose first row is repeated on every page, with only horizontal lines.
+ * @param keepNext where it has to stand on the page of what follows
+ */
+export function dataTable(columns: Column[], rows: Row[], keepNext: boolean): Table {
   const widths = columnWidths(columns);
   return new Table({
     ...fixed(widths),
@@ -23,7 +26,7 @@ export function dataTable(columns: Column[], rows: Row[]): Table {
       insideHorizontal: thin,
       insideVertical: none,
     },
-    rows: [headerRow(columns, widths), ...rows.flatMap((row) => rowsOf(row, columns, widths))],
+    rows: [headerRow(columns, widths), ...rows.flatMap((row) => rowsOf(row, columns, widths, keepNext))],
   });
 }
 
@@ -51,7 +54,7 @@ function headerRow(columns: Column[], widths: number[]): TableRow {
 }
 
 /** With details the first cell spans both rows, and the upper one stays with the lower. */
-function rowsOf(row: Row, columns: Column[], widths: number[]): TableRow[] {
+function rowsOf(row: Row, columns: Column[], widths: number[], keepNext: boolean): TableRow[] {
   const { cells, details } = row;
   const cantSplit = JSON.stringify(row).length < shortRow;
   const hasDetails = details.length > 0;
@@ -60,7 +63,9 @@ function rowsOf(row: Row, columns: Column[], widths: number[]): TableRow[] {
       width: { size: widths[index] ?? 0, type: 'dxa' },
       margins: { ...cellMargins, ...(hasDetails ? { bottom: 0 } : {}) },
       ...(hasDetails ? (index === 0 ? { rowSpan: 2 } : { borders: { bottom: none } }) : {}),
-      children: cell.map((part) => partParagraph(part, columns[index]?.align ?? 'left', hasDetails)),
+      children: cell.map((part) =>
+        partParagraph(part, columns[index]?.align ?? 'left', hasDetails || keepNext),
+      ),
     });
   const upper = new TableRow({ cantSplit, children: cells.map(tableCell) });
   if (!hasDetails) return [upper];
@@ -68,7 +73,7 @@ function rowsOf(row: Row, columns: Column[], widths: number[]): TableRow[] {
     columnSpan: columns.length - 1,
     margins: { ...cellMargins, top: 0 },
     borders: { top: none },
-    children: details.map((part) => partParagraph(part, 'left', false)),
+    children: details.map((part) => partParagraph(part, 'left', keepNext)),
   });
   return [upper, new TableRow({ cantSplit, children: [lower] })];
 }

@@ -133,16 +133,16 @@ export function signatureTable(lines: { name: string; title: string }[]): Table 
     rows: rows
       .filter((row) => row.length > 0)
       .map(
-        (row) =>
+        (row, nth, all) =>
           new TableRow({
             cantSplit: true,
-            children: [0, 1].map((index) => signatureCell(row[index], width)),
+            children: [0, 1].map((index) => signatureCell(row[index], width, nth < all.length - 1)),
           }),
       ),
   });
 }
 
-const signatureCell = (line: { name: string; title: string } | undefined, width: number) =>
+const signatureCell = (line: { name: string; title: string } | undefined, width: number, keepNext: boolean) =>
   new TableCell({
     width: { size: width, type: 'dxa' },
     margins: { right: twips(8) },
@@ -150,10 +150,11 @@ const signatureCell = (line: { name: string; title: string } | undefined, width:
       ? [
           new Paragraph({
             spacing: { before: 900, after: 60 },
+            keepNext,
             border: { bottom: { style: 'single', size: 4, color: tokens.ink, space: 1 } },
           }),
-          ...(line.name ? [new Paragraph({ text: line.name, spacing: { after: 0 } })] : []),
-          new Paragraph({ style: 'Note', text: line.title }),
+          ...(line.name ? [new Paragraph({ text: line.name, spacing: { after: 0 }, keepNext })] : []),
+          new Paragraph({ style: 'Note', text: line.title, keepNext }),
         ]
       : [new Paragraph({})],
   });

@@ -35,7 +35,12 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
         footers: { default: footer(paper), ...(letterhead ? { first: footer(paper) } : {}) },
         children: [
           ...(letterhead ? letterTop(paper, letterhead) : frontPage(paper)),
-          ...paper.blocks.flatMap((block, index) => blockContent(block, index, !letterhead && index === 0)),
+          ...paper.blocks.flatMap((block, index, all) =>
+            blockContent(block, index, {
+              onNewPage: !letterhead && index === 0,
+              keepNext: all[index + 1]?.type === 'signatures',
+            }),
+          ),
         ],
       },
     ],

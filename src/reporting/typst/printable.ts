@@ -1,10 +1,14 @@
 import { type Fonts, fonts } from '../fonts.ts';
 import { mapStrings } from '../map-strings.ts';
-import type { Paper } from '../paper.model.ts';
+import type { Block, Column, Paper, Row } from '../paper.model.ts';
 import { characterMap } from './character-map.ts';
+import { breakable } from './long-words.ts';
 
-/** Longer runs without a place to break would stick out: of a column in a table, of the page elsewhere. */
-const longestWord = { inTable: 24, onPage: 65 };
+/** Letters: longer runs without a place to break would stick out of the page. */
+const longestOnPage = 65;
+
+/** Millimetres: the width of the text, the space between two columns, and a letter of a table's text on average. */
+const width = { text: 166, between: 4, letter: 1.7 };
 
 let drawable: Set<number> | undefined;
 
@@ -17,12 +21,26 @@ export function printable(paper: Paper): Paper {
   const signs = drawable;
   const drawn = mapStrings(paper, (text) => withDrawableSigns(text, signs));
   return {
-    ...mapStrings(drawn, (text) => breakable(text, longestWord.onPage)),
-    blocks: drawn.blocks.map((block) =>
-      mapStrings(block, (text) =>
-        breakable(text, block.type === 'table' ? longestWord.inTable : longestWord.onPage),
-      ),
+    ...mapStrings(drawn, (text) => fitted(text, longestOnPage)),
+    blocks: drawn.blocks.map(
+      (block): Block =>
+        block.type === 'table'
+          ? { ...block, rows: block.rows.map((row) => fittedRow(row, block.columns)) }
+          : mapStrings(block, (text) => fitted(text, longestOnPage)),
     ),
+  };
+}
+
+/** Each cell's long words broken for the width of its column. */
+function fittedRow({ cells, details }: Row, columns: readonly Column[]): Row {
+  const given = columns.reduce((sum, each) => sum + (each.width ?? 0), 0);
+  const shared = (width.text - given) / Math.max(1, columns.filter((each) => each.width === null).length);
+  const letters = (millimetres: number) => Math.floor((millimetres - width.between) / width.letter);
+  return {
+    cells: cells.map((cell, index) =>
+      mapStrings(cell, (text) => fitted(text, letters(columns[index]?.width ?? shared))),
+    ),
+    details: mapStrings(details, (text) => fitted(text, longestOnPage)),
   };
 }
 
@@ -38,7 +56,5 @@ const withDrawableSigns = (text: string, signs: Set<number>): string =>
     signs.has(sign.codePointAt(0) ?? 0) && !/\p{Co}/u.test(sign) ? sign : '\ufffd',
   );
 
-const breakable = (text: string, longest: number): string =>
-  text.replaceAll(new RegExp(`\\S{${longest},}`, 'g'), (word) =>
-    word.replaceAll(/.{10}/gu, (piece) => `${piece}\u200b`),
-  );
+const fitted = (text: string, longest: number): string =>
+  text.replaceAll(/\S+/g, (run) => (run.length > longest ? breakable(run) : run));

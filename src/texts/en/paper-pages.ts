@@ -15,7 +15,6 @@ export const paperPages: typeof swedish = {
     statusFor: { board: 'To the executive board', auditors: 'To the auditors' },
     templates: 'Change the texts of the templates',
     of: { responses: 'Papers of the answer', rounds: 'Papers of the round', audits: 'Papers of the audit' },
-    write: (kind) => `Write: ${kind.toLowerCase()}`,
     formLede:
       'The texts are filled in from the templates and the register. Change what you need to and download. Your changes are for the downloaded file only: those who write the paper can save it.',
     keepLede:
@@ -39,6 +38,8 @@ export const paperPages: typeof swedish = {
       'An empty line parts paragraphs. Lines that begin with “- ” become a list, “1. ” a numbered list.',
     text: 'Texts',
     details: 'Details',
+    language: 'Language of the paper',
+    followsLetter: 'The same as in the official letter, until you write something else here.',
     body: 'Board',
     author: 'Author',
     chair: 'Chair',
@@ -64,7 +65,6 @@ export const paperPages: typeof swedish = {
     tooLargeTitle: 'The paper would be too large',
     tooLarge: (total, most) =>
       `It would have ${total} rows. A paper holds ${most} at most. Choose an audit or an answer instead of the whole board.`,
-    fileName: (kind, date) => `${kind.toLowerCase()}-${date}`,
     publicEnding: 'public',
     packageName: (date) => `registry-package-${date}`,
     state: {

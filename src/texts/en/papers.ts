@@ -15,25 +15,24 @@ export const papers: typeof swedish = {
   facts: {
     date: 'Date',
     registryNumber: 'Registry number',
-    ours: 'Our number',
-    letter: 'Letter',
+    letter: 'Letter dated',
     answerBy: 'Answer by',
-    decided: 'Decision',
     meeting: 'Meeting',
+    plannedMeeting: 'Planned meeting',
     minuteItem: 'Paragraph',
     author: 'Author',
-    dispatched: 'Dispatched',
-    madeBy: 'Follow-up by',
+    email: 'E-mail',
     firm: 'Expert firm',
-    recipient: 'To',
   },
   marks: {
     draft: 'Draft – not decided',
     public: 'Public version',
     ownRound: 'The municipality’s own follow-up – not the auditors’',
     draftRound: 'Draft – the round is not closed',
-    notDecided: 'Decision missing',
+    notDecided: 'Proposal – not decided',
   },
+  proposedMinutes: 'Proposed extract of minutes',
+  inText: (name) => name,
   auditors: 'The municipality’s auditors',
   layAuditors: (company) => `The lay auditors of ${company}`,
   missing: (name) => `[fill in: ${name}]`,
@@ -55,7 +54,6 @@ export const papers: typeof swedish = {
 
   response: {
     decisions: 'Decisions',
-    decisionsCaption: 'Each board’s own decision on the answer',
     decisionColumns: {
       body: 'Board',
       decided: 'Decided on',
@@ -129,12 +127,20 @@ export const papers: typeof swedish = {
     moved: (count) => (count === 1 ? 'Moved once' : `Moved ${count} times`),
     movedFrom: (was, became, reason) => `${was ?? 'no day'} → ${became ?? 'no day'}: ${reason}`,
     free: 'Actions without a recommendation',
+    holds: {
+      responses: () =>
+        'The plan holds the commitments of the answer and the actions that carry them out. The board’s other actions are in its own action plan.',
+      audits: () => 'The plan holds every board’s actions and decided commitments that the audit has led to.',
+      bodies: (body) =>
+        `The plan holds every action that ${body} answers for or that others carry out for it, and the commitments in decided answers.`,
+    },
+    ownOnly: 'Only what whoever made the plan may see is in it.',
     onlyHandedOver:
       'The plan holds only what has been handed over to the auditors: promises in dispatched answers, and actions as they were when they were handed over.',
     handedOn: (day) => `Handed over ${day}`,
     empty: 'There are no actions or commitments to show.',
     totals: (counts, done, late) =>
-      `In the plan: ${counts}. Actions done: ${done}.${late > 0 ? ` Late: ${late}.` : ''}`,
+      `The plan holds ${counts}.${done > 0 ? ` Done: ${done}.` : ''}${late > 0 ? ` Late: ${late}.` : ''}`,
     late: 'Late',
   },
   roundReport: {
@@ -147,7 +153,6 @@ export const papers: typeof swedish = {
     columns: { audit: 'Audit', all: 'Number' },
     sum: 'Total',
     bodyColumns: { number: 'No.', recommendation: 'Recommendation', body: 'Board', status: 'Assessment' },
-    recommendationsOf: (audit) => `Assessment of each recommendation in ${audit}`,
     sameRecommendation: 'The same recommendation',
     done: 'Done',
     remaining: 'Remains',
@@ -155,7 +160,6 @@ export const papers: typeof swedish = {
     interpreted: (by) => `Interpreted by ${by}:`,
     notAssessed: 'Not assessed',
     promises: 'Promise and outcome',
-    promisesCaption: 'What the answers promised, and what the round found',
     promiseColumns: { promise: 'Promise', due: 'Done by', outcome: 'Outcome' },
     outcomes: { kept: 'Kept', partly: 'Partly kept', broken: 'Broken', unknown: 'Cannot be told' },
     meeting: 'Need to meet',
@@ -196,8 +200,7 @@ export const papers: typeof swedish = {
       closing: '',
     },
     officialLetter: {
-      proposal:
-        '1. {board} adopts the proposed text as its answer to the municipality’s auditors.\n2. The decision is sent to the municipality’s auditors.',
+      proposal: '{board} adopts the proposed text as its answer to the municipality’s auditors.',
       summary:
         'The municipality’s auditors have issued {audits} with {recommendations} that concern {board}. They want the answer by {answerBy}. The administration proposes an answer that takes a position on each recommendation and tells what is to be done, by whom and when.',
       matter:
@@ -209,13 +212,12 @@ export const papers: typeof swedish = {
       recipients: '- The municipality’s auditors',
     },
     extractOfMinutes: {
-      decision: '{board} adopts the text as its answer to the municipality’s auditors.',
+      decision: '{board} adopts the proposed text as its answer to the municipality’s auditors.',
       matter: 'The municipality’s auditors have sent {audits} to {board} for an answer.',
       basis:
         '- The administration’s letter\n- Proposed answer\n- The auditors’ letter, {letterDate}\n- Audit report: {audits}',
       proposal:
         'The chair puts the administration’s proposal to the vote and finds that {board} decides accordingly.',
-      recipients: '- The municipality’s auditors',
     },
     actionPlan: {
       intro:

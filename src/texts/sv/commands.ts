@@ -88,7 +88,7 @@ Variabler:
   interpreted: (colour: string, by: string) => `okänd, tolkad som ${colour} av ${by}`,
   somebody: 'någon',
   papers: {
-    description: 'papper till nämnder, revisorer och diariet',
+    description: 'handlingar till nämnder, revisorer och diariet',
     kinds: {
       response: 'skriver yttrandet till revisorerna',
       officialLetter: 'skriver tjänsteskrivelsen till ett yttrande',
@@ -97,15 +97,15 @@ Variabler:
       roundReport: 'skriver rapporten om en uppföljning',
       statusReport: 'skriver lägesrapporten över alla granskningar',
     },
-    id: 'id för det som papperet gäller',
+    id: 'id för det som handlingen gäller',
     reader: 'board (kommunstyrelsen) eller auditors (revisorerna)',
     of: 'vad planen gäller: response, audit eller body',
     public: 'offentlig version: utan sekretessmarkerade delar och utan namn på tjänstepersoner',
-    package: 'skriver paketet till diariet: papper, bilagor och metadata',
+    package: 'skriver paketet till diariet: handlingar, bilagor och metadata',
     packageOut: 'filen att skriva, som slutar på .zip',
     packageMustBe: '--out ska sluta på .zip.',
     packageFrom: 'vad paketet gäller: ett yttrande, en uppföljning, en granskning eller en lägesrapport',
-    packageKinds: 'papperen i paketet, med komma emellan',
+    packageKinds: 'handlingarna i paketet, med komma emellan',
     packageEvidence: 'id för underlag att skicka med, med komma emellan',
   },
   register: {

@@ -1,6 +1,6 @@
 /** Vad varje grupp av kommandon handlar om. */
 export const enteringNouns: Record<string, string> = {
-  'paper-templates': 'kommunens egna texter i papperen',
+  'paper-templates': 'kommunens egna texter i handlingarna',
   reminders: 'din e-post om det som väntar och din kalender',
   handovers: 'det som organen överlämnar till revisorerna',
   'yearly-reports': 'revisorernas berättelser och granskningsrapporter om åren',
@@ -23,11 +23,11 @@ export const enteringNouns: Record<string, string> = {
 export const enteringCommands: Record<string, string> = {
   'actions export': 'skriver åtgärderna till en fil för Excel',
   'matters export': 'skriver ärendena med alla datum till en fil för Excel',
-  'paper-templates list': 'listar varje del av varje papper med texten som gäller',
+  'paper-templates list': 'listar varje del av varje handling med texten som gäller',
   'paper-templates change': 'sätter kommunens egen text i stället för den inbyggda',
   'paper-templates reset': 'går tillbaka till den inbyggda texten',
-  'paper texts': 'visar vad som står i ett papper',
-  'paper keep-texts': 'sparar det som skrivs för ett papper; texterna med --from',
+  'paper texts': 'visar vad som står i en handling',
+  'paper keep-texts': 'sparar det som skrivs för en handling; texterna med --from',
   'reminders show': 'visar vad du har valt',
   'reminders choose': 'väljer hur ofta du får e-post, och på vilket språk',
   'reminders revoke-calendar': 'tar bort adressen till din kalender',

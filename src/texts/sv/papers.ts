@@ -1,5 +1,12 @@
 import { paperPages } from './paper-pages.ts';
 
+/** A board's name is no proper name: within a sentence "Tekniska nämnden" is "tekniska nämnden", a company's stays. */
+const inText = (name: string): string =>
+  /(nämnden|nämnd|styrelsen|fullmäktige|förvaltningen|kontoret|enheten|utskottet)\b/i.test(name) &&
+  !/\p{L}.*\p{Lu}/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+
 /** The papers of boards and auditors: their fixed words, and the built-in texts that a municipality may change. */
 export const papers = {
   page: 'Sida',
@@ -15,25 +22,25 @@ export const papers = {
   facts: {
     date: 'Datum',
     registryNumber: 'Diarienummer',
-    ours: 'Vårt dnr',
-    letter: 'Missiv',
+    letter: 'Missivets datum',
     answerBy: 'Svar senast',
-    decided: 'Beslut',
-    meeting: 'Sammanträde',
+    meeting: 'Sammanträdesdatum',
+    plannedMeeting: 'Planerat möte',
     minuteItem: 'Paragraf',
     author: 'Handläggare',
-    dispatched: 'Expedierat',
-    madeBy: 'Uppföljning av',
+    email: 'E-post',
     firm: 'Sakkunnigt biträde',
-    recipient: 'Till',
   },
   marks: {
     draft: 'Utkast – inte beslutat',
     public: 'Offentlig version',
     ownRound: 'Kommunens egen uppföljning – inte revisorernas',
     draftRound: 'Utkast – uppföljningen är inte avslutad',
-    notDecided: 'Beslut saknas',
+    notDecided: 'Förslag – inte beslutat',
   },
+  /** What an extract of minutes is called before the meeting. */
+  proposedMinutes: 'Förslag till protokollsutdrag',
+  inText,
   auditors: 'Kommunens revisorer',
   layAuditors: (company: string) => `Lekmannarevisorerna i ${company}`,
   missing: (name: string) => `[fyll i: ${name}]`,
@@ -56,7 +63,6 @@ export const papers = {
 
   response: {
     decisions: 'Beslut',
-    decisionsCaption: 'Varje nämnds eget beslut om yttrandet',
     decisionColumns: {
       body: 'Nämnd',
       decided: 'Beslutsdag',
@@ -78,17 +84,17 @@ export const papers = {
       referred: 'Hänvisar till annan',
     },
     referrals: {
-      proposed: (body: string) => `Hänvisas till ${body}, som inte har svarat än`,
-      accepted: (body: string) => `Hänvisas till ${body}, som har åtagit sig det`,
-      returned: (body: string) => `Hänvisades till ${body}, som inte har åtagit sig det`,
-      withdrawn: (body: string) => `Hänvisningen till ${body} är återtagen`,
+      proposed: (body: string) => `Hänvisas till ${inText(body)}, som inte har svarat än`,
+      accepted: (body: string) => `Hänvisas till ${inText(body)}, som har åtagit sig det`,
+      returned: (body: string) => `Hänvisades till ${inText(body)}, som inte har åtagit sig det`,
+      withdrawn: (body: string) => `Hänvisningen till ${inText(body)} är återtagen`,
     },
     answerOf: (body: string) => `Svar från ${body}`,
     answers: 'Svar till revisorerna',
     answer: 'Svar',
     commitments: 'Åtaganden',
     commitmentColumns: { what: 'Vad som ska göras', who: 'Ansvarig', when: 'Klart senast' },
-    controlPlan: 'Tas in i planen för intern kontroll',
+    controlPlan: 'Tas in i internkontrollplanen',
     noText: 'Svaret har ingen text.',
     unmapped: 'Rekommendationer utan svar',
     unmappedLede: 'Yttrandet tar inte upp de här rekommendationerna var för sig:',
@@ -132,12 +138,22 @@ export const papers = {
     movedFrom: (was: string | null, became: string | null, reason: string) =>
       `${was ?? 'utan dag'} → ${became ?? 'utan dag'}: ${reason}`,
     free: 'Åtgärder utan rekommendation',
+    /** What the plan holds. */
+    holds: {
+      responses: () =>
+        'Planen omfattar åtagandena i yttrandet och de åtgärder som genomför dem. Nämndens övriga åtgärder finns i nämndens egen åtgärdsplan.',
+      audits: () =>
+        'Planen omfattar alla nämnders åtgärder och beslutade åtaganden med anledning av granskningen.',
+      bodies: (body: string) =>
+        `Planen omfattar alla åtgärder som ${body} ansvarar för eller som andra utför åt ${body}, och åtaganden i beslutade yttranden.`,
+    },
+    ownOnly: 'Bara det som den som har tagit fram planen får se är med.',
     onlyHandedOver:
       'Planen innehåller bara det som har lämnats över till revisorerna: åtaganden i expedierade yttranden, och åtgärder så som de såg ut när de lämnades över.',
     handedOn: (day: string) => `Överlämnad ${day}`,
     empty: 'Det finns inga åtgärder eller åtaganden att visa.',
     totals: (counts: string, done: number, late: number) =>
-      `I planen: ${counts}. Klara åtgärder: ${done}.${late > 0 ? ` Försenade: ${late}.` : ''}`,
+      `Planen innehåller ${counts}.${done > 0 ? ` Klara: ${done}.` : ''}${late > 0 ? ` Försenade: ${late}.` : ''}`,
     late: 'Försenad',
   },
   roundReport: {
@@ -150,7 +166,6 @@ export const papers = {
     columns: { audit: 'Granskning', all: 'Antal' },
     sum: 'Summa',
     bodyColumns: { number: 'Nr', recommendation: 'Rekommendation', body: 'Nämnd', status: 'Bedömning' },
-    recommendationsOf: (audit: string) => `Bedömning av varje rekommendation i ${audit}`,
     sameRecommendation: 'Samma rekommendation',
     done: 'Gjort',
     remaining: 'Återstår',
@@ -158,7 +173,6 @@ export const papers = {
     interpreted: (by: string) => `Tolkat av ${by}:`,
     notAssessed: 'Inte bedömd',
     promises: 'Löfte och utfall',
-    promisesCaption: 'Vad svaren lovade, och vad uppföljningen fann',
     promiseColumns: { promise: 'Löfte', due: 'Klart senast', outcome: 'Utfall' },
     outcomes: { kept: 'Hållet', partly: 'Delvis hållet', broken: 'Brutet', unknown: 'Går inte att bedöma' },
     meeting: 'Behov av möte',
@@ -202,10 +216,9 @@ export const papers = {
       closing: '',
     },
     officialLetter: {
-      proposal:
-        '1. {board} antar förslaget till yttrande som sitt svar till kommunens revisorer.\n2. Beslutet expedieras till kommunens revisorer.',
+      proposal: '{board} antar förslaget till yttrande som sitt svar till kommunens revisorer.',
       summary:
-        'Kommunens revisorer har lämnat {audits} med {recommendations} som rör {board}. Revisorerna vill ha svar senast {answerBy}. Förvaltningen föreslår ett yttrande som tar ställning till varje rekommendation och anger vad som ska göras, av vem och när.',
+        'Kommunens revisorer har lämnat {audits} med {recommendations} som rör {board}. Revisorerna vill ha svar senast {answerBy}. Förvaltningen föreslår ett yttrande som tar ställning till rekommendationerna och anger vad som ska göras, av vem och när.',
       matter:
         'Revisorernas missiv är daterat {letterDate}. Förslaget till yttrande innehåller {commitments}.\n\n[Beskriv hur ärendet har beretts och vilka överväganden som har gjorts.]',
       economy: '[Beskriv vad förslaget kostar och hur det betalas, eller att det ryms inom beslutad budget.]',
@@ -215,13 +228,12 @@ export const papers = {
       recipients: '- Kommunens revisorer',
     },
     extractOfMinutes: {
-      decision: '{board} antar yttrandet som sitt svar till kommunens revisorer.',
+      decision: '{board} antar förslaget till yttrande som sitt svar till kommunens revisorer.',
       matter: 'Kommunens revisorer har lämnat {audits} till {board} för yttrande.',
       basis:
         '- Förvaltningens tjänsteskrivelse\n- Förslag till yttrande\n- Revisorernas missiv, {letterDate}\n- Revisionsrapport: {audits}',
       proposal:
-        'Ordföranden ställer förvaltningens förslag under proposition och finner att {board} beslutar enligt förslaget.',
-      recipients: '- Kommunens revisorer',
+        'Ordföranden frågar om {board} beslutar enligt förvaltningens förslag och finner att {board} gör det.',
     },
     actionPlan: {
       intro:
@@ -266,7 +278,7 @@ export const papers = {
   placeholders: {
     organisation: 'kommunens namn',
     board: 'nämndens namn',
-    date: 'papperets datum',
+    date: 'handlingens datum',
     registryNumber: 'diarienumret',
     audits: 'granskningens titel, eller titlarna',
     letterDate: 'missivets datum',

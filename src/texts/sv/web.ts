@@ -7,7 +7,7 @@ export const web = {
   openMenu: 'Meny',
   moreOfMenu: 'Mer',
   menuItems: {
-    papers: 'Papper',
+    papers: 'Handlingar',
     year: 'Året',
     measures: 'Mått',
     handovers: 'Överlämnat',

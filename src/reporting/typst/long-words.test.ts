@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { breakable } from './long-words.ts';
+
+test.each([
+  ['Informationssäkerhetssamordnare', 'Informations-säkerhets-samordnare'],
+  ['utbildningsnämnden', 'utbildnings-nämnden'],
+  ['verksamhetsövergripande', 'verksamhets-övergripande'],
+  ['Samhällsbyggnadsförvaltningen', 'Samhälls-byggnads-förvaltningen'],
+  ['avdelningen', 'avdelningen'],
+])('%s may be broken where its parts meet: %s', (word, shown) => {
+  expect(breakable(word).replaceAll('\u00ad', '-')).toBe(shown);
+});
+
+test('a word without known parts is left to the dictionary, and what is no word is broken anywhere', () => {
+  expect(breakable('underhållskostigheterna')).toBe('underhållskostigheterna');
+  for (const run of ['https://lindviken.example/abc', 'x'.repeat(60)]) {
+    expect(breakable(run)).toContain('\u200b');
+    expect(breakable(run).replaceAll('\u200b', '')).toBe(run);
+  }
+});

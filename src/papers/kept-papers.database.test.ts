@@ -127,6 +127,19 @@ describe('what is kept for a paper', () => {
     expect(await toldTo(secretary(), paper)).toContain('Sparat');
   });
 
+  test('of whom the letter is sent to is said by the minutes as well, until they say otherwise', async () => {
+    const { id } = await responded(register, 'draft');
+    const [letter, minutes] = [
+      asked('responses', id, 'officialLetter'),
+      asked('responses', id, 'extractOfMinutes'),
+    ];
+    await keepPaper(secretary(), letter, { texts: { recipients: '- Regionens revisorer' }, version: 0 });
+    expect(await toldTo(secretary(), minutes)).toContain('Regionens revisorer');
+    await keepPaper(secretary(), minutes, { texts: { recipients: '- Förbundets revisorer' }, version: 0 });
+    expect(await toldTo(secretary(), minutes)).toContain('Förbundets revisorer');
+    expect(await toldTo(secretary(), letter)).toContain('Regionens revisorer');
+  });
+
   test('is refused as stale where somebody else has kept meanwhile, and nothing of theirs is lost', async () => {
     const { id } = await responded(register, 'draft');
     const paper = asked('responses', id, 'officialLetter');

@@ -69,10 +69,15 @@ export async function openIn(
   // A decided answer is printed with the templates of its day, whatever they have become.
   const own = rights.isFixed
     ? await findTemplatesAtDecision(transaction, organisationId, kind, rights.subjectId)
-    : await findTemplates(transaction, organisationId, kind);
-  const kept = rights.seesKept
-    ? await findKeptPaper(transaction, organisationId, keyOf(asked, subject))
-    : undefined;
+    : await findTemplates(transaction, organisationId);
+  const key = keyOf(asked, subject);
+  const kept = rights.seesKept ? await findKeptPaper(transaction, organisationId, key) : undefined;
+  // What is written in the administration's letter of whom to send to, the minutes say as well.
+  const letter =
+    kind === 'extractOfMinutes' && rights.seesKept
+      ? await findKeptPaper(transaction, organisationId, { ...key, kind: 'officialLetter' })
+      : undefined;
+  const recipients = letter?.entry.texts['recipients'];
   // The day of a decided answer is that of the decision, whatever was planned.
   const date = (rights.isFixed ? null : kept?.entry.date) ?? subject.date;
   const { texts = {}, author = '', chair = '', adjuster = '' } = kept?.entry ?? {};

@@ -83,6 +83,8 @@ export interface ResponseData {
   readonly leadBodyId: string;
   readonly leadBody: string;
   readonly supersedes: string | null;
+  /** Who began to write it: whom its readers may ask. */
+  readonly handler: { readonly name: string; readonly email: string } | null;
   readonly matters: readonly MatterData[];
   readonly audits: readonly AuditData[];
   readonly recommendations: readonly RecommendationData[];
@@ -122,12 +124,12 @@ export interface PlanGroup {
 }
 
 export interface PlanData {
-  /** The board, the audit or the response, by name. */
-  readonly about: string;
   /** What the plan holds the actions of, so that a count can be read. */
   readonly of: 'responses' | 'audits' | 'bodies';
   /** True where it holds only what is of or for the bodies of whoever takes it. */
   readonly isOwnOnly?: boolean;
+  /** The board, the audit or the response, by name. */
+  readonly about: string;
   readonly body: string | null;
   readonly registryNumber: string | null;
   /** True of the plan of an answer that has not been decided: what it promises is only proposed. */

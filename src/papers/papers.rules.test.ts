@@ -142,7 +142,57 @@ describe('an extract of minutes', () => {
       matter,
       aSetting('extractOfMinutes', responseValues(aResponse(), matter, { ...where, date }), { date }),
     );
-    expect(paper.letterhead?.marks).toEqual(['Beslut saknas']);
+  const labels = (paper: Paper) => paper.letterhead?.facts.map(({ label }) => label);
+
+  test('of a decision bears the day of the meeting and the paragraph, and is signed', () => {
+    const paper = minutes(decided, '2026-05-20');
+    expect(paper.letterhead).toMatchObject({ kind: 'Protokollsutdrag', marks: [] });
+    expect(labels(paper)).toEqual(['Sammanträdesdatum', 'Paragraf', 'Diarienummer']);
+    expect(paper.blocks.some(({ type }) => type === 'signatures')).toBe(true);
+  });
+
+  test.each([
+    ['2026-05-27', ['Planerat möte', 'Diarienummer'], '2026-05-27'],
+    ['', ['Diarienummer'], null],
+  ])(
+    'before the decision is a proposal that nobody signs, with the planned day "%s" and no other',
+    (date, facts, dated) => {
+      const paper = minutes(missing, date);
+      expect(paper.letterhead?.kind).toBe('Förslag till protokollsutdrag');
+      expect(paper.letterhead?.marks).toEqual(['Förslag – inte beslutat']);
+      expect(labels(paper)).toEqual(facts);
+      expect(paper.dated).toBe(dated);
+      expect(paper.blocks.some(({ type }) => type === 'signatures')).toBe(false);
+    },
+  );
+
+  test('is sent to those whom the official letter names', () => {
+    const own = [{ kind: 'officialLetter', section: 'recipients', language: 'sv', text: '- Fullmäktige' }];
+    expect(templateTexts('extractOfMinutes', 'sv', own as never)['recipients']).toBe('- Fullmäktige');
+  });
+});
+
+describe('an official letter', () => {
+  const letterOf = (parts: Partial<ReturnType<typeof aSetting>> = {}, response = aResponse()) => {
+    const matter = response.matters[0] ?? null;
+    const setting = aSetting('officialLetter', responseValues(response, matter, where), parts);
+    return composeOfficialLetter(response, matter, setting).letterhead;
+  };
+  const contacts = (parts: Parameters<typeof letterOf>[0]) =>
+    letterOf(parts)?.facts.flatMap(({ label, value }) =>
+      ['Handläggare', 'E-post'].includes(label) ? [value] : [],
+    );
+
+  test('goes from the administration to its board', () => {
+    expect(letterOf()).toMatchObject({ body: 'Socialförvaltningen', recipient: ['Socialnämnden'] });
+  });
+
+  test.each([
+    ['who began the answer, with an address', {}, ['Tuva Marklind', 'tuva.marklind@lindviken.example']],
+    ['another who was named, without', { author: 'Signe Almhed' }, ['Signe Almhed']],
+    ['nobody in the public version', { isPublic: true }, []],
+  ] as const)('names %s', (_, parts, named) => {
+    expect(contacts(parts)).toEqual(named);
   });
 });
 

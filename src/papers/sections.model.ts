@@ -24,6 +24,14 @@ const ofResponse = [
   'minuteItem',
 ] as const;
 
+/** Whose template a part of a paper follows: minutes are sent to those whom the administration's letter names. */
+export const templateKindOf = (kind: PaperKind, section: string): PaperKind =>
+  kind === 'extractOfMinutes' && section === 'recipients' ? 'officialLetter' : kind;
+
+/** The parts of a paper that have a template of their own. */
+export const templateSections = (kind: PaperKind): readonly string[] =>
+  paperSections[kind].filter((section) => templateKindOf(kind, section) === kind);
+
 /** The names in braces that each kind of paper fills in. */
 export const paperPlaceholders = {
   response: ofResponse,

@@ -42,6 +42,7 @@ export const faults = [
   'roundClosed',
   'notAllAssessed',
   'controlPointMissing',
+  'controlPointUnnamed',
   'notInRound',
   'idTaken',
   'withdrawnWithReport',

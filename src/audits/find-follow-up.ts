@@ -98,6 +98,7 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
     const promises = await findPromises(transaction, organisationId, {
       followUpId: id,
       madeBy: round.madeBy,
+      isInside: scope.bodyWork === 'always',
       today: swedishDay(context.now()),
       of: null,
       judgedOnly: !mayWriteIn,

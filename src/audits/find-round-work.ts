@@ -9,6 +9,7 @@ import { findRound } from './follow-up-detail.store.ts';
 import { findPromises, type PromiseInRound } from './promise.store.ts';
 import type { Assessment } from './recommendation.model.ts';
 import type { ResponseOfBody, RoundOfBody } from './recommendation-detail.model.ts';
+import { registerScope } from './register.policy.ts';
 import type { RegisterRow } from './register-list.model.ts';
 import { mayKnowOfRound, mayWriteInRound, refusalAbout } from './round.policy.ts';
 import { countToAssess, findNextLeft } from './round-to-assess.store.ts';
@@ -64,6 +65,7 @@ export async function findRoundWork(
     const promises = await findPromises(transaction, organisationId, {
       followUpId,
       madeBy,
+      isInside: registerScope(requester).bodyWork === 'always',
       today,
       of: about,
       withEarlier: true,

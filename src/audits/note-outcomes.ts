@@ -7,6 +7,7 @@ import { holdDraft } from './held-round.ts';
 import { findPromises, putOutcome } from './promise.store.ts';
 import type { PromiseResult } from './promise-outcome.model.ts';
 import { cannotBe } from './promise-outcome.rules.ts';
+import { registerScope } from './register.policy.ts';
 import { type NewOutcome, newOutcomes } from './round-input.model.ts';
 
 /** Notes in a draft what became of promises that its recommendations were answered with. All, or none. */
@@ -42,15 +43,16 @@ export async function putOutcomes(
   const promises = await findPromises(transaction, organisationId, {
     followUpId,
     madeBy: round.madeBy,
+    isInside: registerScope(requester).bodyWork === 'always',
     today: swedishDay(now()),
     of,
     ids: outcomes.map(({ commitmentId }) => commitmentId),
     limit: outcomes.length,
   });
   const known = new Map(promises.map((each) => [each.id, each]));
-  const invalid = outcomes.flatMap(({ commitmentId, outcome }, index) => {
+  const invalid = outcomes.flatMap(({ commitmentId, outcome, text }, index) => {
     const promise = known.get(commitmentId);
-    const code = promise ? cannotBe(outcome, promise) : 'notInRound';
+    const code = promise ? cannotBe(outcome, promise, text) : 'notInRound';
     return code ? [{ field: `outcomes.${index}.outcome`, code } as const] : [];
   });
   if (invalid.length > 0) return refuse({ invalid });

@@ -4,12 +4,19 @@ import type { PromiseResult } from './promise-outcome.model.ts';
 interface Promised {
   readonly entersControlPlan: boolean;
   readonly controlPoint: string | null;
+  readonly isPointTold: boolean;
 }
 
-/** A promise to enter the internal control plan is kept only when the control point is there. */
+/**
+ * A promise to enter the internal control plan is kept only when the control point is there. Who is not told which one
+ * the body has noted (the auditors) says in words which one they have seen.
+ */
 export function cannotBe(
   outcome: PromiseResult,
-  { entersControlPlan, controlPoint }: Promised,
+  { entersControlPlan, controlPoint, isPointTold }: Promised,
+  text: string | null,
 ): Fault | null {
-  return outcome === 'kept' && entersControlPlan && !controlPoint?.trim() ? 'controlPointMissing' : null;
+  if (outcome !== 'kept' || !entersControlPlan || controlPoint?.trim()) return null;
+  if (isPointTold) return 'controlPointMissing';
+  return text?.trim() ? null : 'controlPointUnnamed';
 }

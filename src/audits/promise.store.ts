@@ -1,5 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { pointInAnswer } from '../responses/control-point-told.store.ts';
 import { successorsOf } from '../responses/repeated.table.ts';
 import type { Maker } from './follow-up.model.ts';
 import type { EarlierOutcome, PromiseResult } from './promise-outcome.model.ts';
@@ -19,7 +20,10 @@ export interface PromiseInRound {
   /** YYYY-MM-DD. */
   readonly dueOn: string | null;
   readonly entersControlPlan: boolean;
+  /** The one that it became; for the auditors the one that their answer told of. */
   readonly controlPoint: string | null;
+  /** Whether a control point that is not told of is known to be missing. */
+  readonly isPointTold: boolean;
   /** What this round says; null where it says nothing. */
   readonly outcome: PromiseResult | null;
   readonly text: string | null;
@@ -65,6 +69,8 @@ const earlier = (followUpId: string, madeBy: Maker): SQL => sql`coalesce((
 interface Asked {
   readonly followUpId: string;
   readonly madeBy: Maker;
+  /** Whether the reader sees the bodies' work from the start, or what has been handed over alone. */
+  readonly isInside: boolean;
   /** YYYY-MM-DD. */
   readonly today: string;
   /** One recommendation and body of the round; null for all of them. */
@@ -87,6 +93,7 @@ export async function findPromises(
   {
     followUpId,
     madeBy,
+    isInside,
     today,
     of,
     ids,
@@ -106,7 +113,8 @@ export async function findPromises(
   const { rows } = await transaction.execute<PromiseInRound & Record<string, unknown>>(sql`
     select c.id, r.id as "recommendationId", r.number, c.body_id as "bodyId", b.name as "bodyName",
       au.title as "auditTitle", c.what, c.owner_role as "ownerRole", c.due_on::text as "dueOn",
-      c.enters_control_plan as "entersControlPlan", c.control_point as "controlPoint", o.outcome, o.text,
+      c.enters_control_plan as "entersControlPlan", ${isInside ? sql`c.control_point` : pointInAnswer} as "controlPoint",
+      ${isInside} as "isPointTold", o.outcome, o.text,
       ${withEarlier ? earlier(followUpId, madeBy) : sql`'[]'::jsonb`} as earlier
     ${joined}
     left join promise_outcome o on o.organisation_id = c.organisation_id and o.commitment_id = c.id

@@ -47,9 +47,12 @@ export function PromiseFields({ promises }: { promises: readonly PromiseInRound[
 /** By when it was promised, and whether the control plan has it. */
 function About({ promise }: { promise: PromiseInRound }) {
   const words = useTexts().rounds.promises;
-  const { dueOn, ownerRole, entersControlPlan, controlPoint } = promise;
+  const { dueOn, ownerRole, entersControlPlan, controlPoint, isPointTold } = promise;
   const plan = entersControlPlan
-    ? [words.entersControlPlan, controlPoint ? words.controlPoint(controlPoint) : words.noControlPoint]
+    ? [
+        words.entersControlPlan,
+        controlPoint ? words.controlPoint(controlPoint) : isPointTold && words.noControlPoint,
+      ]
     : [];
   const parts = [`${words.by}: ${dueOn ?? words.noDate}`, ownerRole, ...plan];
   return <>{parts.filter(Boolean).join(' · ')}</>;

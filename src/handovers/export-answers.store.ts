@@ -47,7 +47,7 @@ export const answerParts = {
           'recommendation', r.text, 'stance', i.stance, 'text', i.text, 'commitments', (
             select jsonb_agg(jsonb_build_object('id', c.id, 'promiseId', ${promiseOf(sql`c`)}, 'what', c.what, 'ownerRole', c.owner_role,
               'owner', p.name, 'dueOn', c.due_on, 'entersControlPlan', c.enters_control_plan,
-              'controlPoint', c.control_point) order by c.position, c.id)
+              'controlPoint', ${pointInAnswer}) order by c.position, c.id)
             from commitment c
             left join person p on p.organisation_id = c.organisation_id and p.id = c.owner_person_id
             where c.organisation_id = i.organisation_id and c.item_id = i.id and c.withdrawn_at is null)

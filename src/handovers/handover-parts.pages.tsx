@@ -118,6 +118,10 @@ function WorkFacts({ content }: { content: HandedWork }) {
         ...fact(words.minuteItem, content.minuteItem),
         ...fact(words.completedOn, content.completedOn),
         ...fact(words.reason, content.reason),
+        ...(content.controlPoints ?? []).map(({ what, controlPoint }) => ({
+          name: words.controlPoint,
+          value: <Verbatim text={`${controlPoint} (${what})`} />,
+        })),
       ]}
     />
   );

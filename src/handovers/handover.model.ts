@@ -92,6 +92,8 @@ export interface HandedWork extends Belonging {
   readonly reason: string | null;
   readonly completedOn: string | null;
   readonly minuteItem: string | null;
+  /** What promises to enter the internal control plan had become; null in what was handed over before that was told. */
+  readonly controlPoints: readonly { readonly what: string; readonly controlPoint: string }[] | null;
   readonly secrecy: null;
 }
 

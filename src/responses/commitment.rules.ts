@@ -4,7 +4,8 @@ import type { Commitment } from './response.model.ts';
 /**
  * How a promise stands. `kept`, `partly`, `broken`: as the latest closed round found it. The others are what can be
  * seen here: its actions, its control point and its day. `noAction`: nobody has planned anything that carries it out;
- * `notBegun`: planned, and no more; `notFollowedUp`: its actions are not for the reader to see, be its day passed or not.
+ * `notBegun`: planned, and no more; `notToAct`: the board has
+ * decided so; `notFollowedUp`: its actions are not for the reader to see, be its day passed or not.
  */
 export const standings = [
   'kept',
@@ -16,11 +17,29 @@ export const standings = [
   'underWay',
   'notBegun',
   'noAction',
+  'notToAct',
   'notFollowedUp',
 ] as const;
 export type Standing = (typeof standings)[number];
 
 type Promised = Pick<Commitment, 'dueOn' | 'entersControlPlan' | 'controlPoint'>;
+
+const isReportedDone = ({ work }: SeenOfCommitment) => work === 'reportedDone' || work === 'confirmed';
+
+/**
+ * Whether somebody has to plan what carries a promise out: nothing does, no round has found it kept, it is no promise of a
+ * control point that is there, and the body has neither said that it is done nor decided not to act. As `unplanned` in
+ * to-do/waiting-bodies.store.ts; a test holds the two together.
+ */
+export function lacksPlan(
+  { entersControlPlan, controlPoint }: Pick<Promised, 'entersControlPlan' | 'controlPoint'>,
+  seen: SeenOfCommitment,
+): boolean {
+  if (seen.actions === null) return false;
+  const { planned, underWay, done } = seen.actions;
+  const isCarriedOut = planned + underWay + done > 0 || (entersControlPlan && Boolean(controlPoint));
+  return !isCarriedOut && seen.outcome !== 'kept' && seen.work !== 'notToAct' && !isReportedDone(seen);
+}
 
 /**
  * A promise to enter the internal control plan is kept only when the control point is there, whatever else is done.
@@ -29,15 +48,17 @@ type Promised = Pick<Commitment, 'dueOn' | 'entersControlPlan' | 'controlPoint'>
 export function standingOf(commitment: Promised, seen: SeenOfCommitment, today: string): Standing {
   const { dueOn, entersControlPlan, controlPoint } = commitment;
   if (seen.outcome !== null && seen.outcome !== 'unknown') return seen.outcome;
-  const isPast = dueOn !== null && dueOn < today;
   const lacksPoint = entersControlPlan && !controlPoint;
-  if (lacksPoint && isPast) return 'controlPointMissing';
-  const { planned, underWay, done } = seen.actions ?? { planned: 0, underWay: 0, done: 0 };
+  // Whoever is not shown the work cannot be told that it is late or missing: it may have been done.
+  if (seen.actions === null) return entersControlPlan && !lacksPoint ? 'carriedOut' : 'notFollowedUp';
+  if (seen.work === 'notToAct') return 'notToAct';
+  const { planned, underWay, done } = seen.actions;
   const isLeft = planned + underWay > 0;
-  if (!lacksPoint && !isLeft && (done > 0 || entersControlPlan)) return 'carriedOut';
-  // Whoever is not shown the work cannot be told that it is late: it may have been done.
-  if (seen.actions === null) return 'notFollowedUp';
+  const isPast = dueOn !== null && dueOn < today;
+  const isSaidDone = isReportedDone(seen) && !isLeft;
+  if (lacksPoint && (isPast || isSaidDone)) return 'controlPointMissing';
+  if (!lacksPoint && !isLeft && (done > 0 || entersControlPlan || isSaidDone)) return 'carriedOut';
   if (isPast) return 'overdue';
-  if (underWay > 0 || done > 0) return 'underWay';
-  return planned > 0 ? 'notBegun' : 'noAction';
+  if (lacksPlan(commitment, seen)) return 'noAction';
+  return underWay > 0 || done > 0 ? 'underWay' : 'notBegun';
 }

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { outcomesOf } from '../audits/promise-outcome.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { FoundCarrier, SeenOfCommitment } from './commitment-seen.model.ts';
+import { pointInAnswer } from './control-point-told.store.ts';
 import { successorsOf } from './repeated.table.ts';
 import { uuids } from './response-conditions.store.ts';
 import type { ShownCommitment } from './response-shown.model.ts';
@@ -11,7 +12,10 @@ export type FoundCommitment = Omit<ShownCommitment, 'standing' | 'carriedBy'> &
 
 /** What may be told of how promises stand. */
 export interface Told {
-  /** Whether the bodies' actions and the municipality's own rounds are told of, or what the auditors found alone. */
+  /**
+   * Whether the bodies' actions, control points and the municipality's own rounds are told of, or what stood in the
+   * answers and what the auditors found alone.
+   */
   readonly inside: boolean;
 }
 
@@ -46,12 +50,14 @@ const find = async (
   const { rows } = await transaction.execute<FoundCommitment & Record<string, unknown>>(sql`
     select c.id, c.item_id as "itemId", c.read_response_id as "readResponseId", c.body_id as "bodyId", b.name as "bodyName",
       c.recommendation_id as "recommendationId", c.what, c.owner_role as "ownerRole", c.owner_person_id as "ownerPersonId",
-      p.name as "ownerName", c.due_on as "dueOn", c.enters_control_plan as "entersControlPlan", c.control_point as "controlPoint",
+      p.name as "ownerName", c.due_on as "dueOn", c.enters_control_plan as "entersControlPlan", ${inside ? sql`c.control_point` : pointInAnswer} as "controlPoint",
       found.outcome, case when found.commitment_id <> c.id then jsonb_build_object('what', found.what, 'dueOn', found.due_on,
         'isLater', ${isLater}) end as judged,
-      ${inside ? actions : sql`null`} as actions, ${carriers} as carriers
+      ${inside ? actions : sql`null`} as actions, ${inside ? sql`said.state` : sql`null`} as work, ${carriers} as carriers
     from commitment c join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
       left join person p on p.organisation_id = c.organisation_id and p.id = c.owner_person_id
+      left join addressee said on said.organisation_id = c.organisation_id
+        and said.recommendation_id = c.recommendation_id and said.body_id = c.body_id
       left join lateral ${outcomesOf(sql`c`, { madeBy: inside ? null : 'auditors', most: 1 })} found on true
     where c.organisation_id = ${organisationId} and c.withdrawn_at is null and ${which}
     order by c.position, c.due_on nulls last, c.id`);

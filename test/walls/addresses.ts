@@ -3,7 +3,11 @@ import type { TestServer } from '../server.ts';
 
 /** Where ids come from, by the part of an address that they follow: those that have something behind a wall first. */
 const things: Readonly<Record<string, string>> = {
-  responses: `select id from response order by state not in ('draft', 'ready'), id limit 3`,
+  // Drafts, and an answer that was sent whose promise has become a control point since.
+  responses: `(select id from response order by state not in ('draft', 'ready'), id limit 3)
+    union (select i.response_id from commitment c join response_item i on i.id = c.item_id
+      join response res on res.id = i.response_id
+      where c.control_point is not null and res.state in ('dispatched', 'received') order by 1 limit 1)`,
   // Two of answers and actions, and one of an answer that has been sent, where the verifier has given a reason.
   recommendations: `(select r.id from recommendation r order by exists (
       select from response_item i join response res on res.id = i.response_id

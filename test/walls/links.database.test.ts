@@ -28,17 +28,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 
-const readers: readonly (readonly [Role, string?])[] = [
-  ['director', 'Centrala it-enheten'],
-  ['boardSecretary', 'Socialnämnden'],
-  ['boardSecretary', 'Tekniska nämnden'],
-  ['actionOwner', 'Kommunledningsförvaltningen'],
-  ['boardMember', 'Kommunstyrelsen'],
-  ['layAuditor', 'Lindvikens Bostäder AB'],
-  ['electedAuditor'],
-  ['controller'],
-  ['registrar'],
-  ['securityOfficer'],
+const readers: readonly { readonly role: Role; readonly body?: string }[] = [
+  { role: 'director', body: 'Centrala it-enheten' },
+  { role: 'boardSecretary', body: 'Socialnämnden' },
+  { role: 'boardSecretary', body: 'Tekniska nämnden' },
+  { role: 'actionOwner', body: 'Kommunledningsförvaltningen' },
+  { role: 'boardMember', body: 'Kommunstyrelsen' },
+  { role: 'layAuditor', body: 'Lindvikens Bostäder AB' },
+  { role: 'electedAuditor' },
+  { role: 'controller' },
+  { role: 'registrar' },
+  { role: 'securityOfficer' },
 ];
 
 /** Links to other pages in what an answer says. */
@@ -48,9 +48,9 @@ const linksIn = (html: string): string[] =>
   );
 
 test.each(readers)(
-  'a link on the page of a recommendation is shown to the %s of %s only where it opens',
+  'a link on the page of a recommendation is shown only where it opens: to $role $body',
   { timeout: 60_000 },
-  async (role, body) => {
+  async ({ role, body }) => {
     const { cookie } = await server.as(role, body ? { body: body as BodyName } : {});
     const ask = (address: string) => server.web.request(address, { headers: { cookie } });
     const shut: string[] = [];

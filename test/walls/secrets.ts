@@ -9,6 +9,7 @@ export type Kind =
   | 'verification'
   | 'referral'
   | 'request'
+  | 'controlPoint'
   | 'auditorsRound'
   | 'ownRound';
 
@@ -59,6 +60,15 @@ const texts: readonly Text[] = [
     columns: ['what'],
     rows: `select c.id, ${ofResponse} join response_item i on i.response_id = res.id
       join commitment c on c.item_id = i.id where ${isDraft}`,
+  },
+  // Noted after the decision: of what stood in the answer itself the change log tells, which has none here.
+  {
+    kind: 'controlPoint',
+    table: 'commitment',
+    columns: ['control_point'],
+    rows: `select c.id, ${ofResponse} join response_item i on i.response_id = res.id
+      join commitment c on c.item_id = i.id where res.state in ('dispatched', 'received')
+      union all select c.id, array[c.body_id] from commitment c where c.read_response_id is not null`,
   },
   { kind: 'action', table: 'action', columns: ['title', 'description'], rows: `select a.id, ${ofAction}` },
   {

@@ -223,6 +223,7 @@ export const api: typeof sv = {
     notAllAssessed: () => 'leftOut does not say how many have not been assessed.',
     controlPointMissing: () =>
       'The control point is not in the internal control plan, so the promise is not kept.',
+    controlPointUnnamed: () => 'Write in text which control point of the internal control plan you have seen.',
     notInRound: () => 'The promise does not belong to the follow-up, or has not been handed over.',
     notConcerned: () => 'It does not concern the body.',
     requestClosed: () => 'The request has already been answered or withdrawn.',

@@ -57,6 +57,8 @@ export const forms: typeof sv = {
       'Not every recommendation has been assessed: assess them, or confirm that they are left out',
     controlPointMissing: () =>
       'It was promised to enter the internal control plan, but the control point is not there: it has not been kept',
+    controlPointUnnamed: () =>
+      'It was promised to enter the internal control plan. Write with the outcome which control point you have seen',
     notInRound: () => 'The promise does not belong to the follow-up, or has not been handed over',
     withdrawnWithReport: () => 'It was taken back with its report: enter the report again instead',
     meetingThere: (_label) => 'The calendar has a meeting on that day already',

@@ -173,6 +173,7 @@ export const handovers: typeof swedish = {
     times: (n) => (n === 1 ? 'once' : `${n} times`),
     reason: 'Reason',
     minuteItem: 'Decision',
+    controlPoint: 'Control point',
     audit: 'Audit',
     actionStates: { planned: 'Planned', underWay: 'Under way', done: 'Done', cancelled: 'Cancelled' },
   },

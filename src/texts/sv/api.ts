@@ -229,6 +229,7 @@ export const api = {
     notAllAssessed: () => 'leftOut säger inte hur många som är obedömda.',
     controlPointMissing: () =>
       'Kontrollpunkten finns inte i internkontrollplanen, så åtagandet är inte infriat.',
+    controlPointUnnamed: () => 'Skriv i text vilken kontrollpunkt i internkontrollplanen ni har sett.',
     notInRound: () => 'Åtagandet hör inte till uppföljningen, eller är inte överlämnat.',
     notConcerned: () => 'Det gäller inte organet.',
     requestClosed: () => 'Frågan är redan besvarad eller återtagen.',

@@ -58,6 +58,8 @@ export const forms = {
       'Alla rekommendationer är inte bedömda: bedöm dem, eller bekräfta att de lämnas obedömda',
     controlPointMissing: (_label: string) =>
       'Åtagandet skulle in i internkontrollplanen men kontrollpunkten finns inte där: det är inte infriat',
+    controlPointUnnamed: (_label: string) =>
+      'Åtagandet skulle in i internkontrollplanen. Skriv vid utfallet vilken kontrollpunkt ni har sett',
     notInRound: (_label: string) => 'Åtagandet hör inte till uppföljningen, eller är inte överlämnat',
     withdrawnWithReport: (_label: string) =>
       'Den togs tillbaka med sin rapport: för in rapporten igen i stället',

@@ -171,6 +171,7 @@ export const handovers = {
     times: (n: number) => (n === 1 ? 'en gång' : `${n} gånger`),
     reason: 'Skäl',
     minuteItem: 'Beslut',
+    controlPoint: 'Kontrollpunkt',
     audit: 'Granskning',
     actionStates: {
       planned: 'Planerad',

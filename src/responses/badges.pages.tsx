@@ -98,6 +98,7 @@ const standingShapes: Record<Standing, { tone: string; shape: ComponentChildren 
   underWay: { tone: 'open', shape: half },
   notBegun: { tone: 'open', shape: ring },
   noAction: { tone: 'doubt', shape: dots },
+  notToAct: { tone: 'settled', shape: cross },
   notFollowedUp: { tone: 'open', shape: ring },
 };
 

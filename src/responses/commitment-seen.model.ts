@@ -1,4 +1,5 @@
 import type { PromiseResult } from '../audits/promise-outcome.model.ts';
+import type { RecommendationState } from '../audits/recommendation.model.ts';
 
 /** What is seen here of how a promise is kept. */
 export interface SeenOfCommitment {
@@ -6,6 +7,8 @@ export interface SeenOfCommitment {
   readonly outcome: PromiseResult | null;
   /** The actions that carry it out, by their states; null where they are not for the reader to see. */
   readonly actions: { readonly planned: number; readonly underWay: number; readonly done: number } | null;
+  /** What the body says of its work with the recommendation; null where that is not for the reader, or it is about none. */
+  readonly work: RecommendationState | null;
 }
 
 /** Another wording of the same promise, in an answer that was replaced or that has taken its place. Days are YYYY-MM-DD. */

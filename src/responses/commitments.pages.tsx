@@ -121,4 +121,6 @@ function Carriers({ promise, mayPlan }: { promise: ShownCommitment; mayPlan: boo
   );
 }
 
-const isFulfilled = ({ standing }: ShownCommitment) => standing === 'kept' || standing === 'carriedOut';
+/** Nothing more is to be planned. */
+const isFulfilled = ({ standing }: ShownCommitment) =>
+  standing === 'kept' || standing === 'carriedOut' || standing === 'notToAct';

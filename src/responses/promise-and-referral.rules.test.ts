@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numberIn } from '../web/entry-form.ts';
-import { standingOf } from './commitment.rules.ts';
+import { lacksPlan, standingOf } from './commitment.rules.ts';
 import { decideReferral, referralCommandsFor } from './referral.rules.ts';
 import { isSameTarget, itemVersion, targetOf } from './response-item.rules.ts';
 
 const today = '2026-11-22';
 const promise = { dueOn: '2026-10-01', entersControlPlan: false, controlPoint: null };
 const none = { planned: 0, underWay: 0, done: 0 };
-const seenAs = (actions: Partial<typeof none> | null, outcome: 'broken' | 'unknown' | null = null) => ({
+const seenAs = (
+  actions: Partial<typeof none> | null,
+  outcome: 'broken' | 'unknown' | null = null,
+  work: 'planned' | 'reportedDone' | 'notToAct' | null = 'planned',
+) => ({
   outcome,
+  work,
   actions: actions && { ...none, ...actions },
 });
 const ahead = { ...promise, dueOn: today };
@@ -41,9 +46,57 @@ test.each([
     seenAs({}),
     'noAction',
   ],
+  [
+    'the body says that it is done, without an action',
+    promise,
+    seenAs({}, null, 'reportedDone'),
+    'carriedOut',
+  ],
+  [
+    'the body says that it is done, and an action is left',
+    ahead,
+    seenAs({ planned: 1 }, null, 'reportedDone'),
+    'notBegun',
+  ],
+  [
+    'the body says that it is done, and the control point is missing',
+    { ...ahead, entersControlPlan: true },
+    seenAs({}, null, 'reportedDone'),
+    'controlPointMissing',
+  ],
+  ['the board has decided not to act', promise, seenAs({ planned: 1 }, null, 'notToAct'), 'notToAct'],
   ['the control point is there', { ...ofPlan, controlPoint: 'KP 4' }, seenAs({}), 'carriedOut'],
 ] as const)('a promise where %s', (_what, commitment, seen, expected) => {
   expect(standingOf(commitment, seen, today)).toBe(expected);
+});
+
+test('only a promise that lacks a plan is told to have no action', () => {
+  const count = fc.nat(1);
+  const seen = fc.record({
+    outcome: fc.constantFrom(null, 'kept' as const, 'partly' as const, 'broken' as const, 'unknown' as const),
+    actions: fc.option(fc.record({ planned: count, underWay: count, done: count })),
+    work: fc.constantFrom(
+      null,
+      'answered' as const,
+      'reportedDone' as const,
+      'confirmed' as const,
+      'notToAct' as const,
+    ),
+  });
+  const any = fc.record({
+    dueOn: fc.constantFrom(null, '2026-10-01', '2027-01-01'),
+    entersControlPlan: fc.boolean(),
+    controlPoint: fc.constantFrom(null, 'KP 4'),
+  });
+  fc.assert(
+    fc.property(any, seen, (commitment, facts) => {
+      const standing = standingOf(commitment, facts, today);
+      const isLacking = lacksPlan(commitment, facts);
+      if (standing === 'noAction') expect(isLacking).toBe(true);
+      if (isLacking)
+        expect(['noAction', 'overdue', 'controlPointMissing', 'broken', 'partly']).toContain(standing);
+    }),
+  );
 });
 
 const proposer = { proposer: true, receiver: false };

@@ -9,8 +9,8 @@ import type { FoundCommitment } from './shown-commitment.store.ts';
  * @param today YYYY-MM-DD
  */
 export function withStanding(found: FoundCommitment, requester: Requester, today: string): ShownCommitment {
-  const { outcome, actions, carriers, judged, ...commitment } = found;
-  const standing = standingOf(commitment, { outcome, actions }, today);
+  const { outcome, actions, work, carriers, judged, ...commitment } = found;
+  const standing = standingOf(commitment, { outcome, actions, work }, today);
   return {
     ...commitment,
     standing,

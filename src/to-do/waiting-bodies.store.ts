@@ -1,5 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { outcomesOf } from '../audits/promise-outcome.table.ts';
 import type { Transaction } from '../database/index.ts';
+import { successorsOf } from '../responses/repeated.table.ts';
 import { firstOfEach, told, uuids } from './first-of-each.store.ts';
 import type { Question } from './question.model.ts';
 import type { ToDoKind, Waiting } from './to-do.model.ts';
@@ -59,7 +61,10 @@ const meetings = ({ organisationId, part, today }: Question): SQL => {
     and (exists (${concerned(sql`a.body_id = b.id and ${isNamed}`)}) or not exists (${concerned(isNamed)}))`;
 };
 
-/** Promises of decided answers that no action carries out, and where the body has not said that it is done. */
+/**
+ * Promises of decided answers that somebody has to plan what carries out, as `lacksPlan` in responses/commitment.rules.ts;
+ * a test holds the two together. Each once, as the answer in force words it.
+ */
 const unplanned = (kind: ToDoKind, { organisationId }: Question): SQL => sql`
   select ${told({ kind, id: sql`c.id`, what: sql`c.what`, whose: sql`b.name`, day: sql`c.due_on`, secret: sql`i.secrecy is not null` })}
   from commitment c
@@ -67,13 +72,19 @@ const unplanned = (kind: ToDoKind, { organisationId }: Question): SQL => sql`
     left join addressee a on a.organisation_id = c.organisation_id and a.recommendation_id = c.recommendation_id and a.body_id = c.body_id
     left join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
     left join response rs on rs.organisation_id = i.organisation_id and rs.id = i.response_id
-  where c.organisation_id = ${organisationId} and c.withdrawn_at is null
+    left join read_response rr on rr.organisation_id = c.organisation_id and rr.id = c.read_response_id
+    left join recommendation r on r.organisation_id = c.organisation_id
+      and r.id = coalesce(c.recommendation_id, i.recommendation_id, rr.recommendation_id)
+    left join audit au on au.organisation_id = c.organisation_id and au.id = coalesce(r.audit_id, i.audit_id)
+  where c.organisation_id = ${organisationId} and c.withdrawn_at is null and rr.withdrawn_at is null
+    and r.withdrawn_at is null and au.withdrawn_at is null
     and coalesce(rs.withdrawn_at is null and rs.state not in ('draft', 'ready'), true)
-    and not exists (select from response later where later.organisation_id = rs.organisation_id
-      and later.supersedes_id = rs.id and later.withdrawn_at is null and later.state not in ('draft', 'ready'))
+    and not exists (select from ${successorsOf(sql`rs`)} later where later.state not in ('draft', 'ready'))
     and coalesce(a.state not in ('reportedDone', 'confirmed', 'notToAct'), true)
+    and not (c.enters_control_plan and coalesce(c.control_point, '') <> '')
     and not exists (select from action act where act.organisation_id = c.organisation_id and act.commitment_id = c.id
-      and act.withdrawn_at is null and act.state <> 'cancelled')`;
+      and act.withdrawn_at is null and act.state <> 'cancelled')
+    and not exists (select from ${outcomesOf(sql`c`, { madeBy: null, most: 1 })} found where found.outcome = 'kept')`;
 
 /** Promised by the requester: named, or where nobody is, with the role that is their title in a body that they work for. */
 const isPromisedBy = ({

@@ -152,6 +152,8 @@ export const randomRegister = fc
         first_id: oneOf(null, nth < 6 && nth % 3 > 0 ? idOf('promise', nth - (nth % 3)) : null),
         owner_person_id: orNull(person),
         due_on: orNull(day),
+        enters_control_plan: fc.boolean(),
+        control_point: oneOf(null, null, 'Kontrollpunkt 4'),
         withdrawn_at: withdrawn,
       }),
     ),

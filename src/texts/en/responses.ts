@@ -298,6 +298,7 @@ export const responses: typeof swedish = {
       underWay: 'Under way',
       notBegun: 'Not begun',
       noAction: 'No action yet',
+      notToAct: 'The board has decided not to act',
       notFollowedUp: 'Not followed up yet',
     },
     marked: 'Promises from answers that were read',

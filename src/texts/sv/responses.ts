@@ -289,6 +289,7 @@ export const responses = {
       underWay: 'Pågår',
       notBegun: 'Ej påbörjat',
       noAction: 'Ingen åtgärd än',
+      notToAct: 'Nämnden har beslutat att inte åtgärda',
       notFollowedUp: 'Ännu inte uppföljt',
     },
     marked: 'Löften ur inlästa svar',

@@ -23,26 +23,30 @@ export function RegisterDownloads({ filter }: { filter: RegisterFilter }) {
     { file: 'paper-archive.pdf', text: words.archive },
     { file: 'register.xlsx', text: words.xlsx },
     { file: 'register.csv', text: words.csv },
-    {
-      file: 'assessment-results.json',
-      text: `${oscal.downloads.title}: ${oscal.downloads['assessment-results']}`,
-    },
-    { file: 'poam.json', text: `${oscal.downloads.title}: ${oscal.downloads.poam}` },
   ];
+  const forPrograms = [
+    { file: 'assessment-results.json', text: oscal.downloads['assessment-results'] },
+    { file: 'poam.json', text: oscal.downloads.poam },
+  ];
+  const download = ({ file, text }: { file: string; text: string }) => (
+    <li key={file}>
+      <a href={`/recommendations/${file}${query && `?${query}`}`} download>
+        {text}
+      </a>
+    </li>
+  );
   return (
     <nav class="downloads" aria-label={words.label}>
       <ul>
-        {files.map(({ file, text }) => (
-          <li key={file}>
-            <a href={`/recommendations/${file}${query && `?${query}`}`} download>
-              {text}
-            </a>
-          </li>
-        ))}
+        {files.map(download)}
         <li>
           <a href={`/recommendations/exchange${query && `?${query}`}`}>{exchange.link}</a>
         </li>
       </ul>
+      <details class="for-programs">
+        <summary>{oscal.downloads.title}</summary>
+        <ul>{forPrograms.map(download)}</ul>
+      </details>
     </nav>
   );
 }

@@ -31,8 +31,8 @@ export const oscal: typeof sv = {
     back: 'To the recommendations',
   },
   downloads: {
-    title: 'OSCAL',
-    'assessment-results': 'assessments (JSON)',
-    poam: 'open ones with actions (JSON)',
+    title: 'For other programs (OSCAL)',
+    'assessment-results': 'Assessments as OSCAL (JSON)',
+    poam: 'Open ones with actions as OSCAL (JSON)',
   },
 };

@@ -134,7 +134,7 @@ export const papers: typeof swedish = {
       bodies: (body) =>
         `The plan holds every action that ${body} answers for or that others carry out for it, and the commitments in decided answers.`,
     },
-    ownOnly: 'Only what whoever made the plan may see is in it.',
+    ownOnly: 'The plan shows only what whoever made it may see.',
     onlyHandedOver:
       'The plan holds only what has been handed over to the auditors: promises in dispatched answers, and actions as they were when they were handed over.',
     handedOn: (day) => `Handed over ${day}`,

@@ -29,8 +29,8 @@ export const oscal = {
     back: 'Till rekommendationerna',
   },
   downloads: {
-    title: 'OSCAL',
-    'assessment-results': 'bedömningar (JSON)',
-    poam: 'öppna med åtgärder (JSON)',
+    title: 'För andra program (OSCAL)',
+    'assessment-results': 'Bedömningar som OSCAL (JSON)',
+    poam: 'Öppna med åtgärder som OSCAL (JSON)',
   },
 };

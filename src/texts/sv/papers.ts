@@ -147,7 +147,7 @@ export const papers = {
       bodies: (body: string) =>
         `Planen omfattar alla åtgärder som ${body} ansvarar för eller som andra utför åt ${body}, och åtaganden i beslutade yttranden.`,
     },
-    ownOnly: 'Bara det som den som har tagit fram planen får se är med.',
+    ownOnly: 'Planen visar bara de uppgifter som den som tog fram den har rätt att se.',
     onlyHandedOver:
       'Planen innehåller bara det som har lämnats över till revisorerna: åtaganden i expedierade yttranden, och åtgärder så som de såg ut när de lämnades över.',
     handedOn: (day: string) => `Överlämnad ${day}`,

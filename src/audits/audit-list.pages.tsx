@@ -16,7 +16,7 @@ interface AuditListProps {
 
 /** Every audit that one may see, with what it concerns and how it stands. */
 export function AuditListPage({ list, filter, mayAdd, mayAddFollowUp }: AuditListProps) {
-  const { audits, handovers } = useTexts();
+  const { auditForms, audits, handovers } = useTexts();
   const { list: words } = audits;
   const isFiltering = filter.q !== '' || filter.year !== null || filter.body !== null;
   return (
@@ -53,6 +53,11 @@ export function AuditListPage({ list, filter, mayAdd, mayAddFollowUp }: AuditLis
         <AuditTable list={list} />
       )}
       <Pager page={list.page} pages={list.pages} />
+      {mayAdd && (
+        <p class="sub">
+          <a href="/audits/withdrawn">{auditForms.withdrawn.title}</a>
+        </p>
+      )}
     </Layout>
   );
 }

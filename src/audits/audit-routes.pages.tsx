@@ -25,6 +25,7 @@ import {
   findStripsOf,
   findWithdrawal,
   listAudits,
+  listWithdrawnAudits,
   mayBeginAuditorsRound,
   mayReviewReports,
   restoreAudit,
@@ -33,6 +34,7 @@ import {
 import { interpretPagesOf } from './interpret-routes.pages.tsx';
 import { recommendationFormPagesOf } from './recommendation-form-routes.pages.tsx';
 import { roundPagesOf } from './round-routes.pages.tsx';
+import { WithdrawnAuditsPage } from './withdrawn-audits.pages.tsx';
 
 /** The pages of audits, and every form that changes the register. */
 export function auditPagesOf(app: App): Hono {
@@ -62,6 +64,12 @@ export function auditPagesOf(app: App): Hono {
     const result = await addAudit(context, facts);
     if (result.ok) return c.redirect(`/audits/${result.id}/recommendations/new`, 303);
     return answerRefusal(c, result.refusal, form, (problem) => answerNew(context, c, problem));
+  });
+
+  pages.get('/audits/withdrawn', async (c) => {
+    const withdrawn = await listWithdrawnAudits(signedIn(app, c));
+    if (!withdrawn) return answerError(c, 'forbidden');
+    return renderPage(c, <WithdrawnAuditsPage audits={withdrawn} />);
   });
 
   pages.get('/audits/:id', async (c) => {

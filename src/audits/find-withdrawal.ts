@@ -10,6 +10,7 @@ import { findAddresseeRows, findRecommendationRow } from './change-actions.store
 import { refuse } from './change-input.rules.ts';
 import { wasWithdrawnWithReport } from './held.ts';
 import { mayKeepRegister } from './register.policy.ts';
+import { findHidden, type Hidden } from './what-hides.store.ts';
 import { findHolding, type Withdrawable } from './what-holds.store.ts';
 import { hinderOf } from './withdraw.rules.ts';
 
@@ -19,6 +20,8 @@ type WithdrawalForm = Changed<{
   readonly version: number;
   readonly isWithdrawn: boolean;
   readonly hinder: Fault | null;
+  /** What it hides to withdraw it; null where it is withdrawn, or cannot be. */
+  readonly hides: Hidden | null;
 }>;
 
 /** What the form of a withdrawal needs to know, for whoever keeps the register. */
@@ -40,7 +43,9 @@ export function findWithdrawal(
     const today = swedishDay(context.now());
     const holding = await findHolding(transaction, organisationId, about, today);
     const hinder = hinderOf(what, { isWithdrawn, isAuditWithdrawn, ...holding, leftWithReport });
-    return { ok: true, name, version, isWithdrawn, hinder };
+    const hides =
+      isWithdrawn || hinder !== null ? null : await findHidden(transaction, organisationId, about);
+    return { ok: true, name, version, isWithdrawn, hinder, hides };
   });
 }
 

@@ -40,6 +40,7 @@ export { listFollowUps } from './list-follow-ups.ts';
 export { listRecommendations, registerChoices, registerTotals } from './list-recommendations.ts';
 export { listToAssess } from './list-to-assess.ts';
 export { listUndecided } from './list-undecided.ts';
+export { listWithdrawnAudits } from './list-withdrawn-audits.ts';
 export { type AnswerStanding, answerStanding, dateInForce } from './matter.rules.ts';
 export { contradictionsOf, fieldsHeld } from './matter-answer.rules.ts';
 export { findAnswerOfMatter } from './matter-answer.store.ts';

@@ -12,7 +12,9 @@ import {
 } from './audits.fixture.ts';
 import { closeFollowUp } from './close-follow-up.ts';
 import { enterAssessment } from './enter-assessment.ts';
+import { findRecommendation } from './find-recommendation.ts';
 import { findWithdrawal } from './find-withdrawal.ts';
+import { listWithdrawnAudits } from './list-withdrawn-audits.ts';
 import { restoreAudit, withdrawAudit } from './withdraw-audit.ts';
 import { restoreRecommendation, withdrawRecommendation } from './withdraw-recommendation.ts';
 
@@ -96,6 +98,41 @@ test.each([
   expect(await withdrawAudit(keeper, auditId, { version: 1, reason })).toEqual(
     fault('auditAssessedByAuditors'),
   );
+});
+
+test('the form tells what is hidden, of rounds over other audits too, and the list of withdrawn audits leads back to all of it', async () => {
+  const { auditId, followUpId, recommendationId } = await aRoundFromFile(register);
+  const other = await anAuditInRegister(register);
+  await register.db.asOwner(
+    'insert into follow_up_audit (organisation_id, follow_up_id, audit_id) values ($1, $2, $3)',
+    [register.db.organisationId, followUpId, other.auditId],
+  );
+  const hides = {
+    recommendations: 1,
+    rounds: [{ id: followUpId, assessments: 1, otherAudits: 1, isRead: true }],
+  };
+  expect(await findWithdrawal(keeper, 'audit', auditId)).toMatchObject({ hides });
+  expect(await findWithdrawal(keeper, 'recommendation', recommendationId)).toMatchObject({ hides });
+  const coloursOf = async () =>
+    (await findRecommendation(keeper, recommendationId))?.rounds.map(({ status }) => status);
+  const before = await coloursOf();
+  done(await withdrawAudit(keeper, auditId, { version: 1, reason }));
+  expect(await findWithdrawal(keeper, 'audit', auditId)).toMatchObject({ hides: null });
+  const withdrawn = await listWithdrawnAudits(keeper);
+  expect(withdrawn?.find(({ id }) => id === auditId)).toMatchObject({ reason });
+  done(await restoreAudit(keeper, auditId, { version: 2, reason }));
+  expect(await coloursOf()).toEqual(before);
+  expect((await listWithdrawnAudits(keeper))?.some(({ id }) => id === auditId)).toBe(false);
+});
+
+test('the withdrawn audits are listed for those who keep the register, as far as they keep it', async () => {
+  const { auditId } = await anAuditInRegister(register);
+  done(await withdrawAudit(keeper, auditId, { version: 1, reason }));
+  const officers = await listWithdrawnAudits(register.as('securityOfficer'));
+  expect(officers?.some(({ id }) => id === auditId)).toBe(false);
+  for (const who of [register.as('controller'), auditor, register.as(['boardSecretary', 'Socialnämnden'])]) {
+    expect(await listWithdrawnAudits(who)).toBeUndefined();
+  }
 });
 
 test('two withdrawals in the same millisecond are told apart when the audit is put back', async () => {

@@ -6,6 +6,12 @@ export const registerRoutes: readonly PageRoute[] = [
   { pattern: '/audits', name: 'audits-none', address: () => '/audits?q=ingenting', seenBy: 'exampleKeeper' },
   { pattern: '/audits/new', name: 'audit-new', address: () => '/audits/new', seenBy: 'exampleKeeper' },
   {
+    pattern: '/audits/withdrawn',
+    name: 'audits-withdrawn',
+    address: () => '/audits/withdrawn',
+    seenBy: 'exampleKeeper',
+  },
+  {
     pattern: '/audits/:id',
     name: 'audit',
     address: ({ register }) => `/audits/${register.audit}`,

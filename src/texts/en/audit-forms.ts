@@ -70,11 +70,31 @@ export const auditForms: typeof swedish = {
         'The draft goes away. Nobody else has seen it. Nothing is erased: the reason is shown in the history, and you can restore it.',
     },
     restoreNext: 'It comes back in lists and totals. The reason is shown in the history.',
+    hides: {
+      title: 'What is hidden',
+      recommendations: (count) => (count === 1 ? '1 recommendation' : `${count} recommendations`),
+      assessments: (count) => (count === 1 ? '1 assessment in' : `${count} assessments in`),
+      ofOthers: (count) =>
+        count === 1
+          ? 'The follow-up also goes over another audit. What it says of that one stays.'
+          : `The follow-up also goes over ${count} other audits. What it says of those stays.`,
+      totals: 'What is counted of the follow-up then no longer agrees with the report’s own totals.',
+      comesBack: 'Everything comes back unchanged if you restore it.',
+    },
     reason: 'Reason',
     reasonHint: 'For example that it was entered twice.',
     submit: 'Withdraw',
     restoreSubmit: 'Restore',
     back: 'Back',
+  },
+  withdrawn: {
+    title: 'Withdrawn audits',
+    lede: 'Audits that have been taken out of the register. Open one to restore it.',
+    caption: (count) => (count === 1 ? '1 withdrawn audit' : `${count} withdrawn audits`),
+    none: 'No audit is withdrawn.',
+    audit: 'Audit',
+    when: 'Withdrawn',
+    withReport: 'The report was taken back. The audit comes back when the report is entered anew.',
   },
   matter: {
     title: (body) => `The matter of ${body}`,

@@ -69,11 +69,32 @@ export const auditForms = {
         'Utkastet försvinner. Ingen annan har sett det. Inget raderas: skälet visas i historiken, och du kan återställa den.',
     },
     restoreNext: 'Den kommer tillbaka i listor och summor. Skälet visas i historiken.',
+    hides: {
+      title: 'Det här döljs',
+      recommendations: (count: number) => (count === 1 ? '1 rekommendation' : `${count} rekommendationer`),
+      /** Followed by the title of the round. */
+      assessments: (count: number) => (count === 1 ? '1 bedömning i' : `${count} bedömningar i`),
+      ofOthers: (count: number) =>
+        count === 1
+          ? 'Uppföljningen gäller också en annan granskning. Vad den säger om den står kvar.'
+          : `Uppföljningen gäller också ${count} andra granskningar. Vad den säger om dem står kvar.`,
+      totals: 'Det som räknas av uppföljningen stämmer då inte längre med rapportens egna summor.',
+      comesBack: 'Allt kommer tillbaka oförändrat om du återställer.',
+    },
     reason: 'Skäl',
     reasonHint: 'Till exempel att den är inlagd två gånger.',
     submit: 'Makulera',
     restoreSubmit: 'Återställ',
     back: 'Tillbaka',
+  },
+  withdrawn: {
+    title: 'Makulerade granskningar',
+    lede: 'Granskningar som har tagits ut ur registret. Öppna en för att återställa den.',
+    caption: (count: number) => (count === 1 ? '1 makulerad granskning' : `${count} makulerade granskningar`),
+    none: 'Ingen granskning är makulerad.',
+    audit: 'Granskning',
+    when: 'Makulerad',
+    withReport: 'Rapporten togs tillbaka. Granskningen kommer tillbaka när rapporten införs på nytt.',
   },
   matter: {
     title: (body: string) => `Ärendet hos ${body}`,

@@ -15,7 +15,15 @@ import {
   noteOutcomes,
 } from '../audits/index.ts';
 import type { RequestContext } from '../identity/index.ts';
-import { findAnswers, findResponse, moveResponse, putItem, removeItem, supersedeResponse } from './index.ts';
+import {
+  findAnswers,
+  findResponse,
+  moveResponse,
+  noteControlPoint,
+  putItem,
+  removeItem,
+  supersedeResponse,
+} from './index.ts';
 import { aJointWorld, aResponse, done, type JointWorld, lead, secretaryOf } from './responses.fixture.ts';
 
 let register: TestRegister;
@@ -250,4 +258,17 @@ test('a broken promise is listed once, as the round had it, with what is promise
   done(await removeItem(secretaryOf(world, lead), fourth, item?.id ?? ''));
   await moveOn(world, fourth, 'dispatched');
   expect(await brokenTo(world, auditor())).toEqual([{ ...asJudged, isDropped: true }]);
+});
+
+test('a control point that a promise gets while the new answer is written follows with it, and stands in what is sent', async () => {
+  const world = await aJointWorld(register);
+  const secretary = secretaryOf(world, lead);
+  const first = await aResponse(world, 'dispatched');
+  const { id: second } = done(await supersedeResponse(secretary, first));
+  const promise = await shownIn(secretary, first);
+  done(await noteControlPoint(secretary, promise?.id ?? '', { controlPoint: 'KP 7' }));
+  expect(await shownIn(auditor(), first)).toMatchObject({ controlPoint: null });
+  await moveOn(world, second, 'dispatched');
+  for (const who of [secretary, coordinator(), auditor()])
+    expect(await shownIn(who, second)).toMatchObject({ controlPoint: 'KP 7' });
 });

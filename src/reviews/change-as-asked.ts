@@ -15,6 +15,7 @@ import {
   joiningOf,
   rowChangeOf,
 } from './review-form.view.ts';
+import { separateAudits } from './separate-audits.ts';
 
 /** What came of a form of the page, whatever part it was about. */
 export type AskedResult = ChangeResult<unknown> | { readonly ok: true };
@@ -40,6 +41,7 @@ export async function changeAsAsked(
     case 'all':
       if (action === 'checkClear') return checkClearRows(context, draftId);
       if (action === 'joinAudits') return joinAudits(context, draftId, joiningOf(fields));
+      if (action === 'separateAudits') return separateAudits(context, draftId, fields.get('auditKey') ?? '');
       if (action === 'assignBody') return assignBody(context, draftId, assignmentOf(fields));
       break;
     case 'row':

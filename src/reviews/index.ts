@@ -9,6 +9,7 @@ export { type FindReviewChangesResult, findReviewChanges } from './find-review-c
 export { interpretReviewRow } from './interpret-review-row.ts';
 export { type AuditsToJoin, type JoinAuditsResult, joinAudits } from './join-audits.ts';
 export { matchReviewRow } from './match-review-row.ts';
+export { separateAudits } from './separate-audits.ts';
 export {
   findWithdrawable,
   type WithdrawConfirmationResult,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aDocument, anAudit, aReading, aRecommendation } from '../../test/builders/reading.ts';
 import { changeAsAsked } from './change-as-asked.ts';
-import { confirmReview, joinAudits } from './index.ts';
+import { changeReviewAudit, confirmReview, joinAudits, separateAudits } from './index.ts';
 import { versionOf } from './review.rules.ts';
 import { aReviewWorld, at } from './reviews.fixture.ts';
 import { auditsOfOneName } from './same-audits.rules.ts';
@@ -67,6 +67,58 @@ test('that chapters became one stands in the change log, with where each row cam
   );
   expect(entry?.before).toMatchObject({ rows: { 'row-1-3-1': 'audit-1-3' } });
   expect(entry?.after).toMatchObject({ key: joining.into, others: joining.others });
+});
+
+test('audits that were made one by mistake are divided again, with what has been corrected since', async () => {
+  const draft = await world.draftOf(perBoard());
+  const before = await world.reviewOf(draft);
+  await joinAudits(world.coordinator, draft.id, joining);
+  const joined = await world.reviewOf(draft);
+  const address = at(joined, 'audit-1-1');
+  await changeReviewAudit(world.coordinator, address, { letterDated: '2024-05-06' });
+  const officer = await world.somebody('securityOfficer');
+  expect(await separateAudits(officer, draft.id, 'audit-1-1')).toEqual({ ok: false, refusal: 'forbidden' });
+  expect(await separateAudits(world.coordinator, draft.id, 'audit-1-1')).toEqual({ ok: true, rows: 4 });
+  const after = await world.reviewOf(draft);
+  const told = ({ rows, audits }: typeof after) => ({
+    rows: rows.map(({ key, auditKey, position, bodyIds }) => [key, auditKey, position, bodyIds]),
+    audits: audits.map(({ key, included, bodyIds, readBodies, auditId }) => [
+      key,
+      included,
+      bodyIds,
+      readBodies,
+      auditId,
+    ]),
+  });
+  expect(told(after)).toEqual(told(before));
+  expect(after.audits[0]?.letterDated).toBe('2024-05-06');
+  expect(await separateAudits(world.coordinator, draft.id, 'audit-1-1')).toEqual({
+    ok: false,
+    refusal: 'notFound',
+  });
+  expect((await world.confirm(draft, true, world.coordinator, true)).ok).toBe(true);
+  expect(await auditsInRegister()).toHaveLength(3);
+});
+
+test('audits joined one after another are divided in the other order; what is entered is not divided', async () => {
+  const draft = await world.draftOf(perBoard());
+  await world.reviewOf(draft);
+  for (const key of ['audit-1-2', 'audit-1-3']) {
+    await joinAudits(world.coordinator, draft.id, { into: 'audit-1-1', others: [key] });
+  }
+  const standing = async () =>
+    (await world.reviewOf(draft)).rows.map(({ auditKey }) => auditKey.replace('audit-1-', '')).join('');
+  expect(await standing()).toBe('1111');
+  await separateAudits(world.coordinator, draft.id, 'audit-1-1');
+  expect(await standing()).toBe('1113');
+  await separateAudits(world.coordinator, draft.id, 'audit-1-1');
+  expect(await standing()).toBe('1123');
+  await joinAudits(world.coordinator, draft.id, joining);
+  await world.confirm(draft);
+  expect(await separateAudits(world.coordinator, draft.id, 'audit-1-1')).toEqual({
+    ok: false,
+    refusal: 'alreadyConfirmed',
+  });
 });
 
 test('audits that are said to be different are entered as they are', async () => {

@@ -13,6 +13,7 @@ import { ChangedBy, useBodyNames, useReview } from './review-context.pages.tsx';
 import { isFiltering } from './review-filter.view.ts';
 import { bodiesOf, type ShownRow } from './review-page.view.ts';
 import { ReviewRowCard } from './review-row.pages.tsx';
+import { joinedInto } from './same-audits.rules.ts';
 
 interface ReviewAuditSectionProps {
   audit: ReviewAudit;
@@ -140,7 +141,28 @@ function AuditHead({ audit, bodyIds }: { audit: ReviewAudit; bodyIds: readonly s
           </>
         )}
       </p>
+      <Separate audit={audit} />
     </div>
+  );
+}
+
+/** The way back for audits that were made one. */
+function Separate({ audit }: { audit: ReviewAudit }) {
+  const words = useTexts().reviewPages.audit;
+  const { editable, listed, review } = useReview();
+  const joined = joinedInto(review, audit);
+  if (joined.length === 0) return null;
+  return (
+    <form class="separate-audits" action={`/readings/${listed.id}`} method="post">
+      <input type="hidden" name="part" value="all" />
+      <input type="hidden" name="auditKey" value={audit.key} />
+      <span class="sub">{words.joined(joined.length + 1)}</span>{' '}
+      {editable && (
+        <button type="submit" name="action" value="separateAudits" class="quiet">
+          {words.separate}
+        </button>
+      )}
+    </form>
   );
 }
 

@@ -67,3 +67,40 @@ export async function findSeenColours(
     .orderBy(key, desc(changeLog.id));
   return new Map(seen.map(({ key: row, by, at }) => [row, { by, at }]));
 }
+
+/** What audits were before they became one, as the change log keeps it. */
+export interface Joining {
+  /** Of the entry that tells of it. */
+  readonly id: string;
+  readonly others: readonly string[];
+  /** What the audit that stayed said before, and what it said then, by name. */
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+  /** The audit that each row stood in, by the row's key. */
+  readonly rows: Readonly<Record<string, string>>;
+}
+
+/** The latest joining of audits into this one that has not been taken back. One query. */
+export async function findLatestJoining(
+  transaction: Transaction,
+  { organisationId, draftId }: { readonly organisationId: string; readonly draftId: string },
+  into: string,
+): Promise<Joining | undefined> {
+  const { rows } = await transaction.execute<{
+    id: string;
+    before: Joining['before'] & { readonly rows: Joining['rows'] };
+    after: Joining['after'] & { readonly others: readonly string[] };
+  }>(sql`
+    select joined.id::text as id, joined.before, joined.after from change_log joined
+    where joined.organisation_id = ${organisationId} and joined.noun = 'review' and joined.noun_id = ${draftId}
+      and joined.verb = 'joinAudits' and joined.after ->> 'key' = ${into}
+      and not exists (select from change_log back where back.organisation_id = joined.organisation_id
+        and back.noun = joined.noun and back.noun_id = joined.noun_id and back.verb = 'separateAudits'
+        and back.before ->> 'joining' = joined.id::text)
+    order by joined.id desc limit 1`);
+  const [row] = rows;
+  if (!row) return undefined;
+  const { key: _, rows: stood, ...before } = row.before;
+  const { key: __, others, ...after } = row.after;
+  return { id: row.id, others, before, after, rows: stood };
+}

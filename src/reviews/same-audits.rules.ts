@@ -41,6 +41,28 @@ export function hasJoinedAnother({ rows }: Pick<Review, 'rows'>, audit: ReviewAu
   );
 }
 
+/** Keys of audits whose rows have joined this one: it can be divided again. */
+export function joinedInto({ rows }: Pick<Review, 'rows'>, { key }: Pick<ReviewAudit, 'key'>): string[] {
+  return [...new Set(rows.filter(({ auditKey }) => auditKey === key).map(readIn))].filter(
+    (each) => each !== key,
+  );
+}
+
+/**
+ * What an audit says again when others no longer are one with it: what it said before, but for what somebody has changed
+ * since.
+ */
+export function saidBefore<Facts extends Readonly<Record<string, unknown>>>(
+  now: Facts,
+  before: Readonly<Record<string, unknown>>,
+  joined: Readonly<Record<string, unknown>>,
+): Partial<Facts> {
+  const isAsJoined = (name: string) => JSON.stringify(now[name]) === JSON.stringify(joined[name]);
+  return Object.fromEntries(
+    Object.entries(before).filter(([name]) => name in now && isAsJoined(name)),
+  ) as Partial<Facts>;
+}
+
 /** What an audit says when others of the report have become one with it: its own words first, then theirs. */
 export function joinedAudit(into: ReviewAudit, others: readonly ReviewAudit[], rows: number) {
   const all = [into, ...others];

@@ -48,7 +48,7 @@ export const reviewPages: typeof sv = {
     sameAudit: (count) =>
       `${count} audits have the same name and year. If they are one and the same audit, make them one. If they are different, you give your word for it when you enter the report.`,
     joinAudits: 'Make them one audit',
-    joinAuditsHint: 'The rows keep their order. The audit cannot be divided again.',
+    joinAuditsHint: 'The rows keep their order. You can divide the audit again until the report is entered.',
     otherDocuments: 'They stand in different documents and cannot be made one here.',
     unchecked: (count) =>
       count === 1
@@ -130,6 +130,8 @@ export const reviewPages: typeof sv = {
     heading: 'Change the audit',
     included: 'Include the audit in the register',
     leftOut: 'Left out: does not enter the register.',
+    joined: (count) => `${count} audits of the report have been made one.`,
+    separate: 'Divide them again',
     isNew: 'A new audit in the register',
     isKnown: 'In the register',
     title: 'Title',
@@ -143,7 +145,8 @@ export const reviewPages: typeof sv = {
     newAudit: 'No, it is a new one',
     inRegister: 'In the register',
     inReport: 'In this report',
-    inReportHint: 'If you choose one in this report the rows move there. The audit cannot be divided again.',
+    inReportHint:
+      'If you choose one in this report the rows move there. You can divide the audit again until the report is entered.',
     letterDated: 'Date of the letter',
     dateHint: 'YYYY-MM-DD. Leave empty if it does not say.',
     matters: 'When do the auditors want the answer in hand?',

@@ -47,7 +47,8 @@ export const reviewPages = {
     sameAudit: (count: number) =>
       `${count} granskningar har samma namn och år. Är de en och samma granskning, gör dem till en. Är de olika, intygar du det när du för in rapporten.`,
     joinAudits: 'Gör dem till en granskning',
-    joinAuditsHint: 'Raderna står kvar i samma ordning. Det går inte att dela granskningen igen.',
+    joinAuditsHint:
+      'Raderna står kvar i samma ordning. Du kan dela granskningen igen tills rapporten förs in.',
     otherDocuments: 'De står i olika handlingar och går inte att göra till en här.',
     unchecked: (count: number) =>
       count === 1
@@ -129,6 +130,8 @@ export const reviewPages = {
     heading: 'Ändra granskningen',
     included: 'Ta med granskningen i registret',
     leftOut: 'Utelämnad: förs inte in i registret.',
+    joined: (count: number) => `${count} granskningar i rapporten har gjorts till en.`,
+    separate: 'Dela upp dem igen',
     isNew: 'Ny granskning i registret',
     isKnown: 'Finns i registret',
     title: 'Titel',
@@ -143,7 +146,7 @@ export const reviewPages = {
     inRegister: 'I registret',
     inReport: 'I den här rapporten',
     inReportHint:
-      'Väljer du en i den här rapporten flyttas raderna dit. Det går inte att dela granskningen igen.',
+      'Väljer du en i den här rapporten flyttas raderna dit. Du kan dela granskningen igen tills rapporten förs in.',
     letterDated: 'Skrivelsens datum',
     dateHint: 'ÅÅÅÅ-MM-DD. Lämna tomt om det inte framgår.',
     matters: 'När ska svaret vara hos revisorerna?',

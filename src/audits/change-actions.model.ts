@@ -3,6 +3,13 @@ import type { Addressee, Assessment, RecommendationState } from './recommendatio
 import type { Command } from './state.rules.ts';
 import type { EvidenceOfWork } from './work-event.model.ts';
 
+/** An action that is not done yet. */
+export interface OpenAction {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'planned' | 'underWay';
+}
+
 /** What the requester may do about one body's work with a recommendation, and about how it is assessed. */
 export interface BodyActions extends Pick<Addressee, 'bodyId' | 'version'> {
   readonly bodyName: string;
@@ -10,6 +17,8 @@ export interface BodyActions extends Pick<Addressee, 'bodyId' | 'version'> {
   readonly commands: readonly Command[];
   /** What there is to examine of its work. */
   readonly evidence: readonly EvidenceOfWork[];
+  /** What carries its work out and is not done yet, for those who write for it: told where they say that it is done. */
+  readonly openActions: readonly OpenAction[];
   /** The auditors' latest assessment, where the requester may interpret or correct it. */
   readonly assessment:
     | (Pick<Assessment, 'id' | 'status' | 'done' | 'remaining' | 'comment' | 'proposed' | 'askedOn'> & {

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import { bodies } from '../organisation/body.table.ts';
 import { audits } from './audit.table.ts';
+import type { OpenAction } from './change-actions.model.ts';
 import type { FollowUp } from './follow-up.model.ts';
 import { followUpAudits, followUps } from './follow-up.table.ts';
 import { hasOwnedAction } from './owned-action.store.ts';
@@ -47,6 +48,7 @@ export interface AddresseeRow extends Pick<Addressee, 'bodyId' | 'version' | 'st
   readonly hasReported: boolean;
   readonly ownsAction: boolean;
   readonly hasAssessments: boolean;
+  readonly openActions: readonly OpenAction[];
   readonly latest:
     | (Pick<
         Assessment,
@@ -81,6 +83,7 @@ export async function findAddresseeRows(
       hasReported,
       ownsAction,
       hasAssessments,
+      openActions: openActions(organisationId, recommendationId),
       latest: assessments,
       madeBy: followUps.madeBy,
       madeByBodyId: followUps.madeByBodyId,
@@ -109,6 +112,20 @@ export async function findAddresseeRows(
     latest: latest && madeBy ? { ...latest, madeBy, madeByBodyId, sourceDraftId, closedAt } : null,
   }));
 }
+
+/** Actions of the addressee's work that are not done: that serve it, or carry out what the body has promised in it. */
+const openActions = (organisationId: string, recommendationId: string) => sql<OpenAction[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', act.id, 'title', act.title, 'state', act.state) order by act.due_on nulls last, act.id)
+  from action act
+  where act.organisation_id = ${organisationId} and act.withdrawn_at is null and act.state in ('planned', 'underWay')
+    and act.id in (
+      select serves.action_id from action_recommendation serves where serves.organisation_id = ${organisationId}
+        and serves.recommendation_id = ${recommendationId} and serves.body_id = ${addressees.bodyId}
+      union all select carries.id from commitment promise
+        join action carries on carries.organisation_id = promise.organisation_id and carries.commitment_id = promise.id
+          and carries.body_id = promise.body_id
+        where promise.organisation_id = ${organisationId} and promise.recommendation_id = ${recommendationId}
+          and promise.body_id = ${addressees.bodyId})), '[]')`;
 
 export type OpenRound = Pick<FollowUp, 'id' | 'title' | 'dated' | 'madeBy' | 'madeByBodyId'> & {
   /** The bodies that it has assessed in the recommendation already. */

@@ -3,7 +3,7 @@ import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import type { BodyActions } from './change-actions.model.ts';
+import type { BodyActions, OpenAction } from './change-actions.model.ts';
 import { examinedValue } from './change-form.view.ts';
 import { type Command, demandsOf } from './state.rules.ts';
 import type { EvidenceOfWork } from './work-event.model.ts';
@@ -33,6 +33,7 @@ export function StateForm({ recommendationId, body, command, problem, cancel }: 
       cancel={cancel}
       idPrefix={problem ? '' : `${body.bodyId}-${command}-`}
     >
+      {command === 'reportDone' && <ActionsLeft actions={body.openActions} />}
       {demands.includes('evidence') && <EvidenceThatGoesWith evidence={body.evidence} />}
       {demands.includes('examined') && <EvidenceToExamine evidence={body.evidence} />}
       {demands.includes('completedOn') && (
@@ -54,6 +55,29 @@ export function StateForm({ recommendationId, body, command, problem, cancel }: 
         <TextField name="reason" label={reasonOf(words, command)} lines={3} required />
       )}
     </EntryForm>
+  );
+}
+
+/** Which actions are not said to be done, where the work as a whole is: it does not stand in the way. */
+function ActionsLeft({ actions }: { actions: readonly OpenAction[] }) {
+  const { auditForms, actions: ofActions } = useTexts();
+  const words = auditForms.state;
+  if (actions.length === 0) return null;
+  return (
+    <>
+      <p>{words.actionsLeft(actions.length)}</p>
+      <ul>
+        {actions.map(({ id, title, state }) => (
+          <li key={id}>
+            <a href={`/actions/${id}`}>
+              <Verbatim text={title} />
+            </a>{' '}
+            <span class="sub">{ofActions.states[state]}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="sub">{words.actionsLeftNote}</p>
+    </>
   );
 }
 

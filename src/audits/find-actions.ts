@@ -75,7 +75,7 @@ async function loadActions(transaction: Transaction, requester: Requester, id: s
 function actionsOf(
   requester: Requester,
   audit: ActionsRow,
-  { bodyId, bodyName, version, state, hasReported, ownsAction, latest }: AddresseeRow,
+  { bodyId, bodyName, version, state, hasReported, ownsAction, openActions, latest }: AddresseeRow,
   rounds: readonly OpenRound[],
   evidence: readonly EvidenceOfWork[],
 ): BodyActions {
@@ -105,6 +105,7 @@ function actionsOf(
     state,
     commands: commandsFor(state, hand),
     evidence: hasPart ? evidence.filter((each) => each.bodyId === bodyId) : [],
+    openActions: hand.writesForBody ? openActions : [],
     assessment:
       latest && may && (may.mayInterpret || may.mayCorrect)
         ? { ...latest, isInterpreted: latest.interpretedBy !== null, ...may }

@@ -150,6 +150,10 @@ export const auditForms: typeof swedish = {
     decidedOn: 'The day when the board decided',
     examined: 'Evidence that you have examined',
     evidence: 'Evidence that goes with it',
+    actionsLeft: (count) =>
+      count === 1 ? 'One action is not done yet:' : `${count} actions are not done yet:`,
+    actionsLeftNote:
+      'If they are done, say so on the actions first. If you report the work done all the same they stay as they are.',
     noEvidence: 'There is no evidence yet. Add it first: without evidence it cannot be reported done.',
     nothingToExamine: 'There is no evidence to examine. Send it back, and say what is missing.',
     evidenceVersion: (number: number) => `version ${number}`,

@@ -150,6 +150,10 @@ export const auditForms = {
     decidedOn: 'Dagen då nämnden beslutade',
     examined: 'Underlag som du har granskat',
     evidence: 'Underlag som följer med',
+    actionsLeft: (count: number) =>
+      count === 1 ? 'En åtgärd är inte klar än:' : `${count} åtgärder är inte klara än:`,
+    actionsLeftNote:
+      'Är de klara, notera det på åtgärderna först. Rapporterar du ändå att arbetet är klart står de kvar som de är.',
     noEvidence:
       'Det finns inget underlag än. Lägg till det först: utan underlag går det inte att rapportera klart.',
     nothingToExamine: 'Det finns inget underlag att granska. Skicka tillbaka, och säg vad som saknas.',

@@ -2,7 +2,7 @@ import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
 import type { HistoryEntry } from './change-history.model.ts';
 import type { DateDoubt } from './change-matter.rules.ts';
-import type { FollowUp, FollowUpOfAudit } from './follow-up.model.ts';
+import type { FollowUp, FollowUpOfAudit, MeetingBodies } from './follow-up.model.ts';
 import type { Assessed, Recommendation } from './recommendation.model.ts';
 import type { RegisterScope } from './register.policy.ts';
 
@@ -21,7 +21,8 @@ export interface MatterShown extends Matter {
 /** A round as it concerns one audit. */
 export interface RoundShown
   extends Pick<FollowUp, 'id' | 'madeBy' | 'title' | 'firm' | 'dated' | 'sourceDraftId'>,
-    Pick<FollowUpOfAudit, 'assessment' | 'needsMeeting' | 'meetingReason' | 'statedTotals'> {
+    Pick<FollowUpOfAudit, 'assessment' | 'needsMeeting' | 'meetingReason' | 'statedTotals'>,
+    MeetingBodies {
   /** Its makers' own until they close it. */
   readonly isDraft: boolean;
   /** The body that made a round of the municipality's own. */

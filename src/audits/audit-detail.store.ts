@@ -8,6 +8,7 @@ import { audits, matters } from './audit.table.ts';
 import type { RecommendationShown, RoundShown, SeenBodies, SeenWork } from './audit-detail.model.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
 import type { DraftsSeen, HandedOverOfRound } from './follow-up.model.ts';
+import { namesChosen } from './meeting-bodies.store.ts';
 import { handedOverOfRound } from './own-rounds.store.ts';
 import { isShownAssessment, isUnread } from './register-conditions.store.ts';
 import { roundOpens } from './round-opens.store.ts';
@@ -83,7 +84,8 @@ export async function findRounds(
   const { rows } = await transaction.execute<FoundRound & Record<string, unknown>>(sql`
     select f.id, f.made_by as "madeBy", f.title, f.firm, f.dated, f.source_draft_id as "sourceDraftId",
       f.closed_at is null as "isDraft", mb.name as "madeByBody", fa.meeting_reason as "meetingReason",
-      fa.assessment, fa.needs_meeting as "needsMeeting", fa.stated_totals as "statedTotals",
+      fa.assessment, fa.needs_meeting as "needsMeeting",
+      fa.meeting_body_ids as "meetingBodyIds", ${namesChosen} as "meetingBodies", fa.stated_totals as "statedTotals",
       ${handedOverOfRound(question)} as "handedOver", ${roundOpens(question)} as opens
     from follow_up_audit fa
       join follow_up f on f.organisation_id = fa.organisation_id and f.id = fa.follow_up_id

@@ -41,9 +41,10 @@ export function Rounds({ shown: { audit, rounds, mayFollowUp, isPart } }: { show
 }
 
 function Round({ round, isPart }: { round: RoundShown; isPart: boolean }) {
-  const { audits, rounds } = useTexts();
+  const { audits, rounds, web } = useTexts();
   const { detail: words } = audits;
-  const { madeBy, madeByBody } = round;
+  const { madeBy, madeByBody, meetingBodies } = round;
+  const whom = meetingBodies.length > 0 ? web.list([...meetingBodies]) : null;
   const by = madeBy === 'auditors' && madeByBody ? rounds.layAuditors(madeByBody) : madeByBody;
   const inWords = useAssessedWords();
   const counted = inWords(round.counts);
@@ -67,7 +68,7 @@ function Round({ round, isPart }: { round: RoundShown; isPart: boolean }) {
       )}
       {round.needsMeeting && (
         <p>
-          {words.needsMeeting} {round.meetingReason && <Verbatim text={round.meetingReason} />}
+          {words.needsMeeting[madeBy](whom)} {round.meetingReason && <Verbatim text={round.meetingReason} />}
         </p>
       )}
       {round.statedTotals && <p>{words.stated(useStated(round.statedTotals))}</p>}

@@ -1,4 +1,4 @@
-import { ChoiceField, type FormProblem, TextField, Tick } from '../web/components/entry-fields.tsx';
+import { ChoiceField, type FormProblem, TextField, Tick, TickList } from '../web/components/entry-fields.tsx';
 import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
@@ -92,8 +92,11 @@ const verdicts = ['met', 'partly', 'notMet', 'unknown'] as const;
 export function ChangeRoundOfAuditPage({ round, audit, problem }: ChangeOfAuditProps) {
   const { forms, rounds, web } = useTexts();
   const words = rounds.form;
+  const { addressedTo } = audit;
+  const only = addressedTo.length === 1 ? addressedTo[0] : undefined;
   const labels: Record<string, string> = {
     meetingReason: words.meetingReason,
+    meetingBodyIds: words.meetingBodyIds,
     needsMeeting: words.needsMeeting,
     text: words.text,
   };
@@ -125,15 +128,24 @@ export function ChangeRoundOfAuditPage({ round, audit, problem }: ChangeOfAuditP
           ]}
         />
         <TextField name="text" label={words.text} saved={audit.assessment?.text ?? null} lines={5} />
-        <Tick name="needsMeeting" label={words.needsMeeting} saved={audit.needsMeeting === true} />
+        <Tick
+          name="needsMeeting"
+          label={only ? words.needsMeetingWith(only.name) : words.needsMeeting}
+          saved={audit.needsMeeting === true}
+        />
+        {!only && addressedTo.length > 0 && (
+          <TickList
+            name="meetingBodyIds"
+            legend={words.meetingBodyIds}
+            hint={words.meetingBodiesHint}
+            saved={audit.meetingBodyIds.filter((id) => addressedTo.some((body) => body.id === id))}
+            options={addressedTo.map(({ id, name }) => ({ value: id, text: name }))}
+          />
+        )}
         <TextField
           name="meetingReason"
           label={words.meetingReason}
-          hint={
-            audit.bodies.length > 1
-              ? words.meetingWhich(web.list([...audit.bodies]))
-              : words.meetingReasonHint
-          }
+          hint={only ? words.meetingReasonHintOf(only.name) : words.meetingReasonHint}
           saved={audit.meetingReason}
           lines={2}
         />

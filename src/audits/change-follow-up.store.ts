@@ -43,27 +43,13 @@ export async function findRoundOfAudit(
   return ofAudit;
 }
 
-/** Names of the bodies that the audit's recommendations are addressed to. @param company of a round of lay auditors */
-export async function namesAddressed(
-  transaction: Transaction,
-  organisationId: string,
-  auditId: string,
-  company: string | null,
-): Promise<string[]> {
-  const { rows } = await transaction.execute<{ name: string }>(sql`
-    select distinct b.name from recommendation r
-      join addressee a on a.organisation_id = r.organisation_id and a.recommendation_id = r.id
-      join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
-    where r.organisation_id = ${organisationId} and r.audit_id = ${auditId} and r.withdrawn_at is null
-      and (${company}::uuid is null or b.id = ${company}::uuid)`);
-  return rows.map(({ name }) => name);
-}
-
 export async function updateRoundOfAudit(
   transaction: Transaction,
   organisationId: string,
   { followUpId, auditId }: Pick<FollowUpOfAudit, 'followUpId' | 'auditId'>,
-  facts: Partial<Pick<FollowUpOfAudit, 'assessment' | 'needsMeeting' | 'meetingReason'>>,
+  facts: Partial<Pick<FollowUpOfAudit, 'assessment' | 'needsMeeting' | 'meetingReason'>> & {
+    readonly meetingBodyIds?: string[];
+  },
 ): Promise<void> {
   await transaction
     .update(followUpAudits)

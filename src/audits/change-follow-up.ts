@@ -1,18 +1,14 @@
 import { changing, type RequestContext } from '../identity/index.ts';
 import { differences } from '../shared/differences.ts';
 import { isId } from '../shared/entry.ts';
-import { type Changed, nouns } from './change.model.ts';
+import { type Changed, type InvalidField, nouns } from './change.model.ts';
 import { knownBodies } from './change-audit.store.ts';
-import {
-  findRoundOfAudit,
-  namesAddressed,
-  updateRound,
-  updateRoundOfAudit,
-} from './change-follow-up.store.ts';
+import { findRoundOfAudit, updateRound, updateRoundOfAudit } from './change-follow-up.store.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
-import { companyOf } from './follow-up.model.ts';
 import { findRound } from './follow-up-detail.store.ts';
 import { holdDraft } from './held-round.ts';
+import { bodiesToMeet } from './meeting-bodies.rules.ts';
+import { findBodiesToChoose } from './meeting-bodies.store.ts';
 import {
   type RoundChange,
   type RoundOfAuditChange,
@@ -50,7 +46,7 @@ export function changeFollowUp(context: RequestContext, id: string, input: Round
   });
 }
 
-/** Changes what a draft says of one audit as a whole: its overall assessment, and whether its makers need to meet the board. */
+/** Changes what a draft says of one audit as a whole: its overall assessment, and whether its makers need to meet a body, and which. */
 export function changeRoundOfAudit(
   context: RequestContext,
   id: string,
@@ -65,16 +61,20 @@ export function changeRoundOfAudit(
     if (!was) return refuse('notFound');
     const parsed = parseInput(roundOfAuditChange, input);
     if (!parsed.ok) return parsed;
-    const { version, ...sent } = parsed.value;
-    const facts = defined(sent);
+    const { version, ...changes } = parsed.value;
+    const facts = defined(changes);
     if (version !== held.round.version) return refuse('stale');
     const needs = facts.needsMeeting === undefined ? was.needsMeeting : facts.needsMeeting;
     const why = facts.meetingReason === undefined ? was.meetingReason : facts.meetingReason;
-    if (needs && !why) return refuseField('meetingReason', 'missing');
-    if (needs && why && (facts.needsMeeting || facts.meetingReason !== undefined)) {
-      const bodies = await namesAddressed(transaction, organisationId, auditId, companyOf(held.round));
-      if (!namesOne(why, bodies)) return refuseField('meetingReason', 'bodyNotNamed');
+    const sent = facts.meetingBodyIds;
+    const faults: InvalidField[] = needs && !why ? [{ field: 'meetingReason', code: 'missing' }] : [];
+    if (facts.needsMeeting || sent) {
+      const addressed = await findBodiesToChoose(transaction, organisationId, id, auditId);
+      const bodies = bodiesToMeet({ needs: needs === true, sent, saved: was.meetingBodyIds, addressed });
+      if (typeof bodies === 'string') faults.unshift({ field: 'meetingBodyIds', code: bodies });
+      else facts.meetingBodyIds = [...bodies];
     }
+    if (faults.length > 0) return refuse({ invalid: faults });
     const changed = differences<Partial<typeof was>>(was, facts);
     if (!changed) return { ok: true };
     await updateRoundOfAudit(transaction, organisationId, was, facts);
@@ -89,10 +89,6 @@ export function changeRoundOfAudit(
     return { ok: true };
   });
 }
-
-/** Whether the reason says by name which of several bodies they want to meet: that body is told when the round closes. */
-const namesOne = (reason: string, bodies: readonly string[]): boolean =>
-  bodies.length < 2 || bodies.some((name) => reason.toLowerCase().includes(name.toLowerCase()));
 
 type Defined<Facts> = { [Name in keyof Facts]?: Exclude<Facts[Name], undefined> };
 

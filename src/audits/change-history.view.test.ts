@@ -55,6 +55,7 @@ test('values are told in words: bodies by name, yes and no, questions with verdi
       isSecurity: true,
       firm: null,
       bodyIds: ['b1', 'b9'],
+      meetingBodyIds: ['b1'],
       questions: [{ number: '1', text: 'Finns en plan?', criterion: null, verdict: 'partly' }],
       colour: null,
     },
@@ -65,6 +66,7 @@ test('values are told in words: bodies by name, yes and no, questions with verdi
     { name: 'Revisionsfrågor', before: null, after: '1 – Finns en plan? – Delvis uppfyllt' },
     { name: 'Nämnder och bolag', before: null, after: 'Socialnämnden, någon som inte längre finns kvar' },
     { name: 'Tolkad som', before: null, after: 'lämnad som okänd' },
+    { name: 'Vill träffa', before: null, after: 'Socialnämnden' },
   ]);
 });
 

@@ -92,6 +92,9 @@ function valuesOf(entry: HistoryEntry, words: Words, bodyNames: Names): ChangedV
   return values.length > 0 ? values : stepOf(entry, words);
 }
 
+/** Fields that hold ids of bodies. */
+const lists = ['bodyIds', 'meetingBodyIds'];
+
 function inWords(
   name: string,
   value: unknown,
@@ -104,8 +107,8 @@ function inWords(
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? auditHistory.yes : auditHistory.no;
   if (typeof value === 'number') return String(value);
-  if (name === 'bodyIds' && Array.isArray(value)) {
-    return value.map((id) => bodyNames.get(String(id)) ?? auditHistory.somebody).join(', ');
+  if (lists.includes(name) && Array.isArray(value)) {
+    return value.map((id) => bodyNames.get(String(id)) ?? auditHistory.somebody).join(', ') || null;
   }
   if (name === 'questions' && Array.isArray(value))
     return value.map(questionInWords(words)).join('\n') || null;

@@ -44,6 +44,7 @@ export function CloseFollowUpPage({ closing, problem }: { closing: Closing; prob
           {left > missing.length && <p>{words.more(left - missing.length)}</p>}
         </>
       )}
+      <Meetings closing={closing} />
       <EntryForm
         action={`${back}/close`}
         problem={problem}
@@ -56,5 +57,30 @@ export function CloseFollowUpPage({ closing, problem }: { closing: Closing; prob
         {left > 0 && <Tick name="leftOut" label={words.leaveOut(left)} saved={false} />}
       </EntryForm>
     </Layout>
+  );
+}
+
+/** Who is told that the makers want to meet them, and why: before it is told. */
+function Meetings({ closing: { round, meetings } }: { closing: Closing }) {
+  const { rounds, web } = useTexts();
+  const words = rounds.closing;
+  if (meetings.length === 0) return <p>{words.noMeetings}</p>;
+  return (
+    <section aria-labelledby="meetingBodyIds">
+      <h2 id="meetingBodyIds">{words.meetings}</h2>
+      <ul>
+        {meetings.map(({ auditId, auditTitle, reason, told, isToChoose }) => (
+          <li key={auditId}>
+            {isToChoose ? words.choose : told.length > 0 ? words.told(web.list([...told])) : words.nobody}{' '}
+            {reason && <Verbatim text={reason} />}
+            <span class="sub line">
+              <a href={`/follow-ups/${round.id}/audits/${auditId}/edit`}>
+                <Verbatim text={auditTitle} />
+              </a>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

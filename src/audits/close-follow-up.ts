@@ -7,6 +7,7 @@ import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { findRound } from './follow-up-detail.store.ts';
 import { holdDraft } from './held-round.ts';
 import { refreshAssessments } from './insert-entry.ts';
+import { findMeetingsToTell } from './meeting-bodies.store.ts';
 import { type RoundClosing, roundClosing } from './round-input.model.ts';
 import { findLeftToAssess } from './round-to-assess.store.ts';
 
@@ -27,6 +28,8 @@ export function closeFollowUp(context: RequestContext, id: string, input: RoundC
     const round = await findRound(transaction, organisationId, id);
     if (!round?.title.trim()) return refuseField('title', 'missing');
     if (!round.dated) return refuseField('dated', 'missing');
+    const meetings = await findMeetingsToTell(transaction, organisationId, id);
+    if (meetings.some(({ isToChoose }) => isToChoose)) return refuseField('meetingBodyIds', 'bodyNotChosen');
     const leftOut = await findLeftToAssess(transaction, organisationId, id);
     if (leftOut.length !== parsed.value.leftOut) return refuseField('leftOut', 'notAllAssessed');
 

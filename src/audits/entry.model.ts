@@ -13,7 +13,8 @@ export type NewAddressee = Pick<Addressee, 'recommendationId' | 'bodyId' | 'matt
 type OfDraft = 'madeByBodyId' | 'overall' | 'closedAt' | 'closedBy';
 /** One from a file is closed as it comes in; one that is written here is a draft until it says when it was closed. */
 export type NewFollowUp = Omit<FollowUp, Kept | OfDraft> & Partial<Pick<FollowUp, OfDraft>>;
-export type NewFollowUpOfAudit = Omit<FollowUpOfAudit, 'meetingReason'> &
+/** A report names nobody whom its makers want to meet. */
+export type NewFollowUpOfAudit = Omit<FollowUpOfAudit, 'meetingReason' | 'meetingBodyIds'> &
   Partial<Pick<FollowUpOfAudit, 'meetingReason'>>;
 export type NewAssessment = Omit<Assessment, 'assessorId'> & Partial<Pick<Assessment, 'assessorId'>>;
 

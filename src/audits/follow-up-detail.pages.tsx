@@ -184,16 +184,16 @@ function AuditsOfRound({ shown: { audits, round, mayWrite } }: { shown: FollowUp
   );
 }
 
-/** Whether the makers want to meet the board about it, and why. */
-function Meeting({ audit: { needsMeeting, meetingReason } }: { audit: FollowedUpAudit }) {
-  const { rounds } = useTexts();
+/** Whether the makers want to meet somebody about it, whom and why. */
+function Meeting({ audit: { needsMeeting, meetingReason, meetingBodies } }: { audit: FollowedUpAudit }) {
+  const { rounds, web } = useTexts();
   if (needsMeeting === null) return <>–</>;
   if (!needsMeeting) return <>{rounds.noMeeting}</>;
-  return meetingReason ? (
+  const whom = meetingBodies.length > 0 ? web.list([...meetingBodies]) : rounds.yes;
+  if (!meetingReason) return <>{whom}</>;
+  return (
     <span>
-      {rounds.yes}: <Verbatim text={meetingReason} />
+      {whom}: <Verbatim text={meetingReason} />
     </span>
-  ) : (
-    <>{rounds.yes}</>
   );
 }

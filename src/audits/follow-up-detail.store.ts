@@ -1,9 +1,10 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
-import type { FollowUp, FollowUpOfAudit, HandedOverOfRound } from './follow-up.model.ts';
+import type { FollowUp, FollowUpOfAudit, HandedOverOfRound, MeetingBodies } from './follow-up.model.ts';
 import { followUps } from './follow-up.table.ts';
 import type { UndecidedQuestion } from './interpret-undecided.model.ts';
+import { type BodyToMeet, bodiesToChoose, namesChosen } from './meeting-bodies.store.ts';
 import { handedOverOfRound } from './own-rounds.store.ts';
 import { isShownAssessment, isUnread } from './register-conditions.store.ts';
 
@@ -25,7 +26,8 @@ export async function findRound(
 
 /** An audit that a round goes over, with how it is assessed there. */
 export interface FollowedUpAudit
-  extends Pick<FollowUpOfAudit, 'assessment' | 'needsMeeting' | 'meetingReason' | 'statedTotals'> {
+  extends Pick<FollowUpOfAudit, 'assessment' | 'needsMeeting' | 'meetingReason' | 'statedTotals'>,
+    MeetingBodies {
   readonly id: string;
   readonly title: string;
   readonly year: number | null;
@@ -35,19 +37,11 @@ export interface FollowedUpAudit
   /** Its recommendations, one to several bodies once, by the one furthest from done: as a report states its totals. */
   readonly ofRecommendations: AssessedCounts;
   readonly undecided: number;
-  /** Names of the bodies that its recommendations are addressed to: whom the makers can want to meet. */
-  readonly bodies: readonly string[];
+  /** The bodies that its recommendations are addressed to: whom the makers can want to meet. */
+  readonly addressedTo: readonly BodyToMeet[];
   /** How much of what the round says of it may be seen. */
   readonly handedOver: HandedOverOfRound;
 }
-
-/** For the names `au` and `f`: of a round of lay auditors their company alone. */
-const bodiesOfAudit = sql`array(select distinct b.name from recommendation x
-        join addressee a on a.organisation_id = x.organisation_id and a.recommendation_id = x.id
-        join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
-      where x.organisation_id = au.organisation_id and x.audit_id = au.id and x.withdrawn_at is null
-        and (f.made_by <> 'auditors' or f.made_by_body_id is null or f.made_by_body_id = b.id)
-      order by b.name)`;
 
 /**
  * The audits of a round that may be seen, with how the round assesses those of their addressees that may be seen.
@@ -76,7 +70,7 @@ export async function findAuditsOfRound(
       fa.stated_totals as "statedTotals",
       ${distributed(sum)} as counts, ${distributed(merged)} as "ofRecommendations",
       coalesce(sum(judged.undecided), 0)::int as undecided,
-      ${bodiesOfAudit} as bodies,
+      fa.meeting_body_ids as "meetingBodyIds", ${namesChosen} as "meetingBodies", ${bodiesToChoose} as "addressedTo",
       case when ${keeps} then 'all' else handed."over" end as "handedOver"
     from follow_up_audit fa
     join follow_up f on f.organisation_id = fa.organisation_id and f.id = fa.follow_up_id

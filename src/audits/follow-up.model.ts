@@ -62,7 +62,15 @@ export interface FollowUpOfAudit {
   readonly needsMeeting: boolean | null;
   /** Why the auditors want to meet the board. */
   readonly meetingReason: string | null;
+  /** Those that they want to meet; none: every body that the audit is addressed to. */
+  readonly meetingBodyIds: readonly string[];
   readonly statedTotals: StatedTotals | null;
+}
+
+/** Whom the makers have chosen to meet, as it is shown. */
+export interface MeetingBodies extends Pick<FollowUpOfAudit, 'meetingBodyIds'> {
+  /** Their names. */
+  readonly meetingBodies: readonly string[];
 }
 
 /**

@@ -7,6 +7,8 @@ const ofAudit = {
   assessment: { verdict: 'partly', text: 'Mycket återstår' } as const,
   needsMeeting: true,
   meetingReason: 'Nämnden har inte svarat',
+  meetingBodyIds: ['a'],
+  meetingBodies: ['Socialnämnden'],
   statedTotals,
 };
 
@@ -18,6 +20,8 @@ test('what a round of one’s own says of an audit as a whole is seen when every
       assessment: null,
       needsMeeting: null,
       meetingReason: null,
+      meetingBodyIds: [],
+      meetingBodies: [],
       statedTotals: null,
     });
   }

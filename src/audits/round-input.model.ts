@@ -44,6 +44,8 @@ export const roundOfAuditChange = z
       .nullable(),
     needsMeeting: z.boolean(fault('malformed')).nullable(),
     meetingReason: longWords,
+    /** Those that the makers want to meet. */
+    meetingBodyIds: z.array(id).max(100, fault('tooMany')),
   })
   .partial()
   .extend({ version });

@@ -95,6 +95,7 @@ export function roundPagesOf(app: App): Hono {
       assessment: verdict === 'none' ? null : { verdict: verdict as 'met', text: form.get('text') ?? '' },
       needsMeeting: form.has('needsMeeting'),
       meetingReason: textIn(form, 'meetingReason'),
+      meetingBodyIds: form.getAll('meetingBodyIds'),
     });
     if (result.ok) return c.redirect(`/follow-ups/${id}`, 303);
     return answerRefusal(c, result.refusal, form, (problem) => answerOfAudit(context, c, problem));

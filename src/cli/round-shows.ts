@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { texts } from '../texts/index.ts';
+import { type Language, texts } from '../texts/index.ts';
 import { columns, shortened, shownLine } from './columns.ts';
 import { countedLine } from './register-list.ts';
 import { pageLine, print, printJson } from './remote-command.ts';
@@ -30,10 +30,20 @@ const roundAnswer = z.object({
       counts,
       needsMeeting: z.boolean().nullable(),
       meetingReason: z.string().nullable(),
+      meetingBodies: z.array(z.string()),
     }),
   ),
   promises: z.array(z.object({ id: z.string(), what: z.string(), dueOn: day, outcome: day })),
 });
+
+type AuditOfRound = z.infer<typeof roundAnswer>['audits'][number];
+
+/** Whom the makers want to meet, and why. */
+const meetingOf = ({ meetingBodies, meetingReason }: AuditOfRound, language: Language): string => {
+  const { rounds, web } = texts[language];
+  const whom = meetingBodies.length > 0 ? web.list(meetingBodies) : rounds.yes;
+  return meetingReason ? `${whom}: ${meetingReason}` : whom;
+};
 
 /** `stadga follow-ups list`: the latest first */
 export const followUpsListCommand = listing('follow-ups', async ({ server, language, options }) => {
@@ -64,7 +74,7 @@ export const followUpsShowCommand = showing('follow-ups', async ({ server, langu
   for (const audit of value.audits) {
     const named = [audit.title, audit.year].filter((one) => one !== null).join(', ');
     print('', shownLine(named), countedLine(audit.counts, language));
-    if (audit.needsMeeting) print(shownLine(`${rounds.meeting}: ${audit.meetingReason ?? rounds.yes}`));
+    if (audit.needsMeeting) print(shownLine(`${rounds.meeting}: ${meetingOf(audit, language)}`));
   }
   const rows = value.promises.map((each) => [
     shortened(each.what, 60),

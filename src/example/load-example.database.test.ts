@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { contradictionsOf, findAnswerOfMatter, lockMatter } from '../audits/index.ts';
 import { openFileStore } from '../files/index.ts';
+import { findRequester } from '../identity/index.ts';
+import { findToDo } from '../to-do/index.ts';
 import { type ExampleContext, loadExample } from './index.ts';
 
 let db: TestDatabase;
@@ -92,6 +94,17 @@ test('each body stands by the auditors’ latest word, and what nobody has follo
   expect(of('inköp')).toEqual({ green: 3, yellow: 3, red: 4, unknown: 5, notAssessed: 1 });
   expect(of('arbetsmiljö')).toEqual({ green: 6, yellow: 4, red: 2, unknown: 1, notAssessed: 2 });
   expect(of('informationssäkerheten')).toEqual({ notAssessed: 16 });
+});
+
+test('a member of the social board is told that the auditors want to meet it, and nobody of another board is', async () => {
+  const told = async (name: string) => {
+    const [person] = await db.asOwner<{ id: string }>('select id from person where name = $1', [name]);
+    const as = await findRequester(context, db.organisationId, person?.id ?? '');
+    if (!as) throw new Error(name);
+    const { groups } = await findToDo({ ...context, requester: as.requester });
+    return groups.flatMap(({ first }) => first).filter(({ kind }) => kind === 'meetingWanted').length;
+  };
+  expect([await told('Birger Sandhem'), await told('Amina Oskarlind')]).toEqual([1, 0]);
 });
 
 test('an organisation that is set up already is left as it is', async () => {

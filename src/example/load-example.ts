@@ -61,7 +61,8 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
   if (secretary) await keepTexts({ ...context, requester: secretary.requester }, municipality.name);
   const auditor = await findRequester(context, organisationId, ids.people.lundmark);
   if (auditor) {
-    const hands = { coordinator: reviewer, auditor: { ...context, requester: auditor.requester } };
+    const { bodies } = ids;
+    const hands = { coordinator: reviewer, auditor: { ...context, requester: auditor.requester }, bodies };
     await writeRounds(hands, new Calendar(swedishDay(now())));
   }
   const followUp = await receiveReports(reviewer);

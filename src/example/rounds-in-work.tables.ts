@@ -1,4 +1,5 @@
 import type { PromiseResult } from '../audits/promise-outcome.model.ts';
+import type { BodyKey } from './bodies.ts';
 import type { Day } from './tables.ts';
 
 /** A promise taken out of an answer that was read from a report, and what became of it. */
@@ -19,18 +20,23 @@ export interface ExampleRoundInWork {
   readonly dated: Day;
   readonly registryNumber: string;
   readonly overall: string;
-  readonly meeting: string | null;
+  /** Why the auditors want to meet whom. */
+  readonly meeting: { readonly bodies: readonly BodyKey[]; readonly reason: string } | null;
   readonly promises: readonly ExamplePromise[];
 }
 
-/** Closed by the auditors: a short round about what was promised on it-security, with the need to meet the board. */
+/** Closed by the auditors: a short round about what was promised on it-security, with the need to meet one of its three boards. */
 export const closedRound: ExampleRoundInWork = {
   title: 'Fördjupad uppföljning av svaren om it-säkerhet',
   dated: -24,
   registryNumber: 'REV 2026/19',
   overall:
     'Vi har begärt underlag för det som lovades i svaren. Riktlinjen finns nu, men redovisningen till kommunstyrelsen har uteblivit två år i rad.',
-  meeting: 'Redovisningen som lovades i svaret har inte lämnats något av de två senaste åren.',
+  meeting: {
+    bodies: ['social'],
+    reason:
+      'Flera rekommendationer till nämnden återstår efter två uppföljningar. Vi vill höra hur de ska bli gjorda.',
+  },
   promises: [
     {
       number: '1',

@@ -12,6 +12,7 @@ import {
 import type { RequestContext } from '../identity/index.ts';
 import { markPromise } from '../responses/index.ts';
 import { audits } from './audits.ts';
+import type { BodyKey } from './bodies.ts';
 import type { Calendar } from './calendar.ts';
 import { closedRound, draftRound, type ExampleRoundInWork } from './rounds-in-work.tables.ts';
 
@@ -20,6 +21,8 @@ interface Hands {
   readonly coordinator: RequestContext;
   /** Makes the rounds. */
   readonly auditor: RequestContext;
+  /** Ids of the bodies. */
+  readonly bodies: Readonly<Record<BodyKey, string>>;
 }
 
 /** Two rounds that the auditors write here: one that they have closed, and one that is still theirs alone. */
@@ -37,7 +40,7 @@ interface Begun {
 }
 
 async function beginRound(
-  { auditor }: Hands,
+  { auditor, bodies }: Hands,
   { title, dated, registryNumber, overall, meeting }: ExampleRoundInWork,
   auditTitle: string,
   calendar: Calendar,
@@ -61,7 +64,8 @@ async function beginRound(
     version: 2,
     assessment: { verdict: 'partly', text: 'En del av det som lovades är gjort.' },
     needsMeeting: meeting !== null,
-    meetingReason: meeting,
+    meetingReason: meeting?.reason ?? null,
+    meetingBodyIds: meeting?.bodies.map((body) => bodies[body]) ?? [],
   });
   return { id: begun.id, auditId };
 }

@@ -4,7 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aRound, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import { aRound, done, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import { changeRoundOfAudit } from '../audits/index.ts';
 import { openFileStore } from '../files/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { texts } from '../texts/index.ts';
@@ -122,6 +123,23 @@ describe('the history that the auditors take out', () => {
     ]).toEqual([[], [], []]);
   });
 
+  test('says whom a round wants to meet, and why, in data and in the workbook', async () => {
+    const { auditId } = await anAuditWithEvidence(register);
+    const id = await aRound(register, [auditId], '2026-05-06');
+    const auditor = register.as('electedAuditor');
+    const wish = { version: 1, needsMeeting: true, meetingReason: 'Svaren går isär.' };
+    done(await changeRoundOfAudit(auditor, id, auditId, wish));
+    const taken = await takenOut(auditor);
+    const rounds = taken?.read('rounds.json') as { id: string }[] | undefined;
+    expect(rounds?.find((round) => round.id === id)).toMatchObject({
+      audits: [{ meetingBodyIds: [register.body('Socialnämnden')], meetingBodies: ['Socialnämnden'] }],
+    });
+    const cells = "import io\nx=zipfile.ZipFile(io.BytesIO(z.read('overview.xlsx')))\n";
+    expect(taken?.open(`${cells}print(x.read('xl/sharedStrings.xml').decode())`).toString()).toContain(
+      'Socialnämnden, Svaren går isär.',
+    );
+  });
+
   test('holds the letters, each body’s matter with its days and steps, the answers with their promises and what became of them', async () => {
     const { auditId, recommendationId } = await anAuditWithEvidence(register);
     const { matterId } = await anAnsweredMatter(register, { auditId, recommendationId });
@@ -165,6 +183,7 @@ describe('the history that the auditors take out', () => {
     expect(again?.read('promises.json')).toMatchObject([
       { outcome: 'broken', text: 'Rutinen saknas.', number: '1', promiseId: promise?.id },
     ]);
+    expect(promise).toMatchObject({ promiseId: promise?.id });
     const sheet = again
       ?.open(
         "import io\nx=zipfile.ZipFile(io.BytesIO(z.read('overview.xlsx')))\nprint(x.read('xl/workbook.xml').decode(), x.read('xl/sharedStrings.xml').decode())",
@@ -183,7 +202,6 @@ describe('the history that the auditors take out', () => {
     const taken = await takenOut(register.as('auditExpert'));
     const matter = ((taken?.read('matters.json') ?? []) as unknown as { auditId: string }[]).find(
       (row) => row.auditId === auditId,
-    expect(promise).toMatchObject({ promiseId: promise?.id });
     );
     expect(matter).toMatchObject({
       boardMeeting: null,

@@ -23,6 +23,8 @@ export const roundParts = {
       case when ${seenWhole(question)} then f.stated_totals end as "statedTotals",
       (select jsonb_agg(jsonb_build_object('auditId', fa.audit_id, 'auditTitle', au.title, 'auditYear', au.year,
             'assessment', fa.assessment, 'needsMeeting', fa.needs_meeting, 'meetingReason', fa.meeting_reason,
+            'meetingBodyIds', fa.meeting_body_ids, 'meetingBodies', array(select b.name from body b
+              where b.organisation_id = fa.organisation_id and b.id = any(fa.meeting_body_ids) order by b.name collate "sv-x-icu"),
             'statedTotals', fa.stated_totals) order by au.year desc nulls last, au.title)
         from follow_up_audit fa join audit au on au.organisation_id = fa.organisation_id and au.id = fa.audit_id
         where fa.organisation_id = f.organisation_id and fa.follow_up_id = f.id and ${seenWhole(question)}

@@ -17,6 +17,12 @@ const listed = (rows: unknown): Row[] => (rows ?? []) as Row[];
 const word = (words: object, code: unknown) => (words as Record<string, string>)[String(code)] ?? code;
 const joined = (...parts: unknown[]) => parts.filter((part) => part).join(', ');
 
+/** Whom the makers of a round want to meet, and why. */
+const meetingOf = ({ meetingBodies, meetingReason }: Row, yes: string) => {
+  const whom = (meetingBodies as readonly string[]).join(', ');
+  return joined(whom || yes, meetingReason);
+};
+
 /** The sheets of the workbook by the part of the history that each shows, in their order. */
 export const sheets = {
   recommendations: {
@@ -49,7 +55,7 @@ export const sheets = {
           audit: audit['auditTitle'],
           year: audit['auditYear'],
           assessment: joined(verdict ? word(reporting.verdicts, verdict) : null, text),
-          needsMeeting: audit['needsMeeting'] ? joined(yes, audit['meetingReason']) : null,
+          needsMeeting: audit['needsMeeting'] ? meetingOf(audit, yes) : null,
         };
       });
       return lines.length > 0 ? lines : [round];

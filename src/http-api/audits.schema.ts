@@ -4,7 +4,7 @@ import { makers } from '../audits/follow-up.model.ts';
 import { actors } from '../change-log/change-log.model.ts';
 import { readingSchema as contract } from '../reading/reading.model.ts';
 import { idSchema, momentSchema, versionSchema } from './described.ts';
-import { assessedCounts, matterFacts, verdictSchema } from './register.schema.ts';
+import { assessedCounts, matterFacts, meetingBodies, verdictSchema } from './register.schema.ts';
 
 const readAudit = contract.shape.documents.element.shape.audits.element.shape;
 const dated = z
@@ -77,9 +77,10 @@ const roundSchema = z
     dated,
     sourceDraftId: idSchema.nullable().openapi({ description: 'The reading that it came from.' }),
     isDraft: z.boolean().openapi({ description: 'Its makers’ own until they close it.' }),
-    meetingReason: z.string().nullable().openapi({ description: 'Why they want to meet the board.' }),
+    meetingReason: z.string().nullable().openapi({ description: 'Why the makers want to meet a body.' }),
+    ...meetingBodies,
     assessment: readAudit.assessment,
-    needsMeeting: z.boolean().nullable().openapi({ description: 'The auditors want to meet the board.' }),
+    needsMeeting: z.boolean().nullable().openapi({ description: 'The makers want to meet a body.' }),
     statedTotals: readAudit.statedTotals,
     counts: assessedCounts.openapi({ description: 'Assessments, one for each recommendation and body.' }),
     recommendations: z.int().openapi({ description: 'How many recommendations those are about.' }),

@@ -191,6 +191,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     assessment: { verdict: 'partly', text: 'En del återstår.' },
     needsMeeting: true,
     meetingReason: 'Svaret har uteblivit.',
+    meetingBodyIds: [board],
   },
   DraftAssessment: {
     recommendationId: recommendation,

@@ -94,6 +94,13 @@ export const assessedCounts = z.object({
   notAssessed: count,
 });
 
+export const meetingBodies = {
+  meetingBodyIds: z.array(idSchema).openapi({
+    description: 'Those that the makers want to meet; none: every body that the audit is addressed to.',
+  }),
+  meetingBodies: z.array(z.string()).openapi({ description: 'Their names.' }),
+};
+
 export const distributionFacts = {
   recommendations: count,
   assessed: assessedCounts.openapi({ description: 'The auditors’ own assessments.' }),

@@ -201,6 +201,9 @@ async function followUpShown(context: SignedInApp, id: string) {
   if (!shown) return null;
   const promises = shown.promises.map((promise) => only(followUpSchema.shape.promises.element, promise));
   const { isPart } = shown;
-  const audits = shown.audits.map((audit) => only(followUpSchema.shape.audits.element, audit));
+  const audits = shown.audits.map((audit) => {
+    const bodies = audit.addressedTo.map(({ name }) => name);
+    return only(followUpSchema.shape.audits.element, { ...audit, bodies });
+  });
   return sent(only(followUpSchema, { ...shown.round, audits, isPart, promises }));
 }

@@ -10,7 +10,7 @@ import {
 } from '../audits/round-input.model.ts';
 import { readingSchema as contract } from '../reading/reading.model.ts';
 import { described, idSchema, momentSchema, versionSchema, versionWords } from './described.ts';
-import { assessedCounts } from './register.schema.ts';
+import { assessedCounts, meetingBodies } from './register.schema.ts';
 
 const promiseSchema = z
   .object({
@@ -35,9 +35,13 @@ const auditOfRound = z.object({
   title: z.string(),
   year: z.int().nullable(),
   assessment: readAudit.assessment,
-  needsMeeting: z.boolean().nullable().openapi({ description: 'The makers need to meet a board.' }),
-  meetingReason: z.string().nullable().openapi({ description: 'Which board, and why.' }),
+  needsMeeting: z.boolean().nullable().openapi({ description: 'The makers need to meet a body.' }),
+  meetingReason: z.string().nullable().openapi({ description: 'Why.' }),
+  ...meetingBodies,
   bodies: z.array(z.string()).openapi({ description: 'Names of the bodies that it concerns.' }),
+  addressedTo: z
+    .array(z.object({ id: idSchema, name: z.string() }))
+    .openapi({ description: 'The same bodies: whom the makers can choose to meet.' }),
   counts: assessedCounts.openapi({ description: 'Assessments, one for each recommendation and body.' }),
   ofRecommendations: assessedCounts.openapi({
     description: 'Recommendations, one to several bodies once, by the body that is furthest from done.',
@@ -118,12 +122,6 @@ export const brokenPromiseSchema = z
     dated: z.string().nullable(),
     madeBy: z.enum(makers),
     text: z.string().nullable(),
-  })
-  .openapi('BrokenPromise', {
-    description: 'A promise that the latest closed round found broken, as that round had it worded.',
-  });
-
-export const roundChangeSchema = described('FollowUpChange', roundChange, {
     now: z
       .object({ what: z.string(), dueOn: z.string().nullable().openapi({ format: 'date' }) })
       .nullable()
@@ -133,6 +131,12 @@ export const roundChangeSchema = described('FollowUpChange', roundChange, {
     isDropped: z
       .boolean()
       .openapi({ description: 'An answer that has replaced that one does not repeat it.' }),
+  })
+  .openapi('BrokenPromise', {
+    description: 'A promise that the latest closed round found broken, as that round had it worded.',
+  });
+
+export const roundChangeSchema = described('FollowUpChange', roundChange, {
   title: 'What the round is called.',
   dated: { description: 'Which of two rounds is the later is seen on this.', format: 'date' },
   firm: 'The expert firm that helped the auditors.',
@@ -148,8 +152,10 @@ export const roundOfAuditSchema = described(
   {
     auditId: 'The audit.',
     assessment: 'The overall assessment of the audit, with its verdict.',
-    needsMeeting: 'Whether the makers need to meet the board; with a reason.',
+    needsMeeting: 'Whether the makers need to meet a body; with a reason.',
     meetingReason: 'Why.',
+    meetingBodyIds:
+      'Those that the makers want to meet, of `addressedTo`. Needed where there are several; the only one is chosen by itself. They are told when the round closes.',
     version: 'The round’s version.',
   },
 );

@@ -101,12 +101,13 @@ function totals({ audits, madeBy }: RoundData, { papers, reporting }: Words): Bl
 function auditBlocks(audit: RoundAudit, { madeBy }: RoundData, all: Words): Block[] {
   const { papers, reporting, web } = all;
   const { roundReport: words } = papers;
-  const { assessment, needsMeeting, meetingReason } = audit;
+  const { assessment, needsMeeting, meetingReason, meetingBodies } = audit;
+  const whom = meetingBodies.length > 0 ? web.list([...meetingBodies]) : null;
   const meeting =
     needsMeeting === null
       ? null
       : needsMeeting
-        ? (madeBy === 'auditors' ? words.needsMeeting : words.ownNeedsMeeting)(meetingReason)
+        ? (madeBy === 'auditors' ? words.needsMeeting : words.ownNeedsMeeting)(whom, meetingReason)
         : words.noMeeting;
   const facts = [
     ...factIf(words.verdict, assessment && reporting.verdicts[assessment.verdict]),

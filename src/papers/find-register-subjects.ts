@@ -111,6 +111,7 @@ export async function findRoundSubject(context: RequestContext, asked: PaperAske
       assessment: audit.assessment,
       needsMeeting: audit.needsMeeting,
       meetingReason: audit.meetingReason,
+      meetingBodies: audit.meetingBodies,
       recommendations: recommendations
         .filter(({ auditId }) => auditId === audit.id)
         .map(({ id: recommendationId, number, text }) => ({

@@ -165,6 +165,8 @@ export interface RoundAudit {
   readonly assessment: { readonly verdict: Verdict; readonly text: string } | null;
   readonly needsMeeting: boolean | null;
   readonly meetingReason: string | null;
+  /** Names of those that the makers want to meet; none where it is not said whom. */
+  readonly meetingBodies: readonly string[];
   readonly recommendations: readonly {
     readonly number: string | null;
     readonly text: string;

@@ -193,6 +193,7 @@ export const aRound = (parts: Partial<RoundData> = {}): RoundData => ({
       assessment: { verdict: 'partly', text: 'Arbetet har börjat men är inte klart.' },
       needsMeeting: true,
       meetingReason: 'Två rekommendationer har inte påbörjats.',
+      meetingBodies: ['Socialnämnden'],
       recommendations: [
         {
           number: '1',

@@ -233,6 +233,21 @@ describe('a report of a round', () => {
     expect(told(paper)).not.toContain('Revisorernas bedömningar');
   });
 
+  test.each([
+    [
+      'auditors',
+      ['Socialnämnden', 'Tekniska nämnden'],
+      'Revisorerna vill träffa Socialnämnden och Tekniska nämnden: ',
+    ],
+    ['auditors', [], 'Revisorerna vill träffa nämnden: '],
+    ['municipality', ['Tekniska nämnden'], 'Tekniska nämnden behöver träffas: '],
+  ] as const)('of %s says whom they want to meet, of %j', (madeBy, meetingBodies, words) => {
+    const round = aRound({ madeBy });
+    const audits = round.audits.map((audit) => ({ ...audit, meetingBodies }));
+    const paper = composeRound({ ...round, audits }, aSetting('roundReport', roundValues(round, where)));
+    expect(told(paper)).toContain(words);
+  });
+
   test('never counts what a person has read out of the words', () => {
     const paper = composeRound(aRound(), aSetting('roundReport', roundValues(aRound(), where)));
     const chart = paper.blocks.find((block) => block.type === 'chart');

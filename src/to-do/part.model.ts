@@ -17,7 +17,7 @@ export interface Part {
   readonly minutesOf: readonly string[];
   /** Bodies whose actions are theirs to see done, whoever owns them. */
   readonly leads: readonly string[];
-  /** Bodies whose meetings and answers are in their own calendar. */
+  /** Bodies whose meetings and answers are in their own calendar: those that they decide for or are a member of. */
   readonly follows: readonly string[];
   readonly keepsAll: boolean;
   readonly keepsSecurity: boolean;

@@ -19,6 +19,7 @@ const does = ({ doesFor }: Part) => doesFor.length > 0;
 const decides = ({ decidesFor }: Part) => decidesFor.length > 0;
 const writesMinutes = ({ minutesOf }: Part) => minutesOf.length > 0;
 const sends = (part: Part) => writesMinutes(part) || part.registers;
+const follows = (part: Part) => part.follows.length > 0;
 const leads = ({ leads: led }: Part) => led.length > 0;
 const keeps = ({ keepsAll, keepsSecurity }: Part) => keepsAll || keepsSecurity;
 const keepsAll = (part: Part) => part.keepsAll;
@@ -33,6 +34,7 @@ const followUp = ({ id }: Waiting) => `/follow-ups/${id}`;
 const request = ({ id }: Waiting) => `/handovers/requests/${id}`;
 /** Where the round says why, beside the others over the audit. */
 const roundsOfAudit = ({ otherId }: Waiting) => `/audits/${otherId}#rounds`;
+const ownRoundsOfAudit = ({ otherId }: Waiting) => `/audits/${otherId}#own-rounds`;
 /** Where it is accepted or returned. */
 const referral = ({ otherId }: Waiting) => `/referrals/${otherId}`;
 /** The answer itself where somebody has begun one, else the matter. */
@@ -76,7 +78,8 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   ownDecision: { who: writesMinutes, ...undatedNow, to: answer, all: listAt('/responses') },
   toRegister: { who: sends, ...undatedNow, to: matter, all: openMatters },
   request: { who: does, ahead: quarter, undated: 'thisMonth', to: request, all: listAt('/handovers') },
-  meetingWanted: { who: decides, ...undatedNow, to: roundsOfAudit, all: listAt('/audits') },
+  meetingWanted: { who: follows, ...undatedNow, to: roundsOfAudit, all: listAt('/audits') },
+  ownRoundMeeting: { who: follows, ...undatedNow, to: ownRoundsOfAudit, all: listAt('/audits') },
   referral: { who: decides, ...undatedNow, to: referral, all: listAt('/referrals') },
   commitment: { who: decides, ahead: quarter, undated: 'thisMonth', to: newAction, all: null },
   answerMissing: { who: keeps, ahead: month, undated: 'later', to: matter, all: matters },

@@ -26,6 +26,7 @@ export const toDoKinds = [
   'toReport',
   'verify',
   'meetingWanted',
+  'ownRoundMeeting',
   'referral',
   'referralWaiting',
   'commitment',

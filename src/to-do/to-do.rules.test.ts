@@ -15,6 +15,7 @@ const everybody: Part = {
   doesFor: ['b'],
   decidesFor: ['b'],
   minutesOf: ['b'],
+  follows: ['b'],
   leads: ['b'],
   keepsAll: true,
   registers: true,

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { Maker } from '../audits/follow-up.model.ts';
 import { outcomesOf } from '../audits/promise-outcome.table.ts';
 import type { Transaction } from '../database/index.ts';
 import { successorsOf } from '../responses/repeated.table.ts';
@@ -8,13 +9,20 @@ import type { ToDoKind, Waiting } from './to-do.model.ts';
 
 /**
  * What others wait for of a body: the auditors' requests, referrals to it, its own decision on a joint answer, an answer
- * that takes the place of another; and what it has promised without an action that carries it out. One statement.
+ * that takes the place of another; a meeting with it; and what it has promised without an action that carries it out. One
+ * statement.
  */
 export function findWaitingForBodies(transaction: Transaction, question: Question): Promise<Waiting[]> {
   const { part } = question;
   const all = [
     ...(part.doesFor.length > 0 ? [requests(question), ownCommitments(question)] : []),
-    ...(part.decidesFor.length > 0 ? [referrals(question), commitments(question), meetings(question)] : []),
+    ...(part.decidesFor.length > 0 ? [referrals(question), commitments(question)] : []),
+    ...(part.follows.length > 0
+      ? [
+          meetings('auditors', 'meetingWanted', question),
+          meetings('municipality', 'ownRoundMeeting', question),
+        ]
+      : []),
     ...(part.minutesOf.length > 0 ? [ownDecisions(question), newWords(question)] : []),
   ];
   return firstOfEach(transaction, all, question);
@@ -38,28 +46,24 @@ const referrals = ({ organisationId, part }: Question): SQL => sql`
 const meetingDays = 60;
 
 /**
- * What the auditors want to meet a body about, as a round that they have closed says of an audit. The reason names the
- * body; where it names none of those that are addressed, each of them is told.
+ * What the makers of a round that is closed want to meet a body about, as it says of an audit: the bodies that they have
+ * chosen, else every one that the audit is addressed to. Of lay auditors their company alone. As `findMeetingsToTell` in
+ * audits/meeting-bodies.store.ts foretells it.
  */
-const meetings = ({ organisationId, part, today }: Question): SQL => {
-  const concerned = (whose: SQL) => sql`select from recommendation r
-    join addressee a on a.organisation_id = r.organisation_id and a.recommendation_id = r.id
-    join body named on named.organisation_id = a.organisation_id and named.id = a.body_id
-    where r.organisation_id = fa.organisation_id and r.audit_id = fa.audit_id and r.withdrawn_at is null and ${whose}`;
-  const isNamed = sql`strpos(lower(fa.meeting_reason), lower(named.name)) > 0`;
-  return sql`
-  select ${told({ kind: 'meetingWanted', id: sql`f.id`, what: sql`fa.meeting_reason`, whose: sql`b.name`, about: sql`au.title`, other: sql`au.id`, since: sql`f.closed_at` })}
+const meetings = (madeBy: Maker, kind: ToDoKind, { organisationId, part, today }: Question): SQL => sql`
+  select ${told({ kind, id: sql`f.id`, what: sql`fa.meeting_reason`, whose: sql`b.name`, about: sql`au.title`, other: sql`au.id`, since: sql`f.closed_at` })}
   from follow_up_audit fa
     join follow_up f on f.organisation_id = fa.organisation_id and f.id = fa.follow_up_id
     join audit au on au.organisation_id = fa.organisation_id and au.id = fa.audit_id and au.withdrawn_at is null
-    join body b on b.organisation_id = fa.organisation_id and b.id = any(${uuids(part.decidesFor)})
-  where fa.organisation_id = ${organisationId} and fa.needs_meeting and f.made_by = 'auditors' and f.withdrawn_at is null
+    join body b on b.organisation_id = fa.organisation_id and b.id = any(${uuids(part.follows)})
+  where fa.organisation_id = ${organisationId} and fa.needs_meeting and f.made_by = ${madeBy} and f.withdrawn_at is null
     and f.closed_at::date between ${today}::date - ${meetingDays}::int and ${today}::date
     and (f.source_draft_id is null or f.dated >= (${today}::date - ${meetingDays}::int)::text)
-    and (f.made_by_body_id is null or f.made_by_body_id = b.id)
-    and exists (${concerned(sql`a.body_id = b.id`)})
-    and (exists (${concerned(sql`a.body_id = b.id and ${isNamed}`)}) or not exists (${concerned(isNamed)}))`;
-};
+    and (f.made_by <> 'auditors' or f.made_by_body_id is null or f.made_by_body_id = b.id)
+    and (fa.meeting_body_ids = '{}' or b.id = any(fa.meeting_body_ids))
+    and exists (select from recommendation r
+      join addressee a on a.organisation_id = r.organisation_id and a.recommendation_id = r.id and a.body_id = b.id
+      where r.organisation_id = fa.organisation_id and r.audit_id = fa.audit_id and r.withdrawn_at is null)`;
 
 /**
  * Promises of decided answers that somebody has to plan what carries out, as `lacksPlan` in responses/commitment.rules.ts;

@@ -79,22 +79,20 @@ test('an audit is entered with its recommendations, changed, and followed up', a
 
   await json(['recommendations', 'change', id, '--number', '1']);
   const auditor = await tokenOfRole(server, 'electedAuditor');
-  const round = [
-    'follow-ups',
-    'add',
-    '--made-by',
-    'auditors',
-    '--title',
-    'Uppföljning',
-    '--dated',
-    '2026-10-01',
-  ];
-  const followUp = await json([...round, '--audit', audit], auditor);
+  const about = ['--made-by', 'auditors', '--title', 'Uppföljning', '--dated', '2026-10-01'];
+  const followUp = await json(['follow-ups', 'add', ...about, '--audit', audit], auditor);
   const assess = ['assessments', 'enter', '--follow-up', followUp.id, '--recommendation', id];
   const assessment = await json([...assess, '--body', 'Kommunstyrelsen', '--status', 'yellow'], auditor);
   const correct = ['assessments', 'correct', assessment.id, '--status', 'red', '--reason', 'Fel färg'];
   // A draft counts for nobody until it is closed, and it says how many it leaves out.
   expect((await json(correct, auditor)).assessed).toBe('notAssessed');
+  const wish = ['follow-ups', 'change-audit', followUp.id, '--audit', audit, '--needs-meeting', 'yes'];
+  const why = ['--meeting-reason', 'Svaren går isär.'];
+  const unchosen = await stadga([...wish, ...why], auditor);
+  expect([unchosen.code, unchosen.stderr]).toEqual([1, expect.stringContaining('Ange minst ett organ')]);
+  await json([...wish, ...why, '--meeting-body', 'Socialnämnden'], auditor);
+  const round = await stadga(['follow-ups', 'show', followUp.id], auditor);
+  expect(round.stdout).toContain('Behöver träffa nämnd: Socialnämnden: Svaren går isär.');
   expect((await stadga(['follow-ups', 'close', followUp.id], auditor)).code).toBe(1);
   await json(['follow-ups', 'close', followUp.id, '--left-out', '4'], auditor);
   expect((await json(['register', 'show', id])).assessed).toBe('red');

@@ -264,6 +264,28 @@ describe('the three tracks are kept by those whose they are', () => {
   });
 });
 
+test('a round says whom its makers want to meet by their ids, of those that the audit is addressed to', async () => {
+  const { auditId } = await anAudit();
+  const auditor = await apiAs(server, 'electedAuditor');
+  const round = { madeBy: 'auditors', title: 'Uppföljning', dated: '2026-10-01', auditIds: [auditId] };
+  const { id } = (await auditor.post('/follow-ups', round)).body;
+  const wish = (meetingBodyIds: string[]) =>
+    auditor.post(`/follow-ups/${id}/audits`, {
+      auditId,
+      version: 1,
+      needsMeeting: true,
+      meetingReason: 'Svaret har uteblivit.',
+      meetingBodyIds,
+    });
+  const refused = await wish([body('Tekniska nämnden')]);
+  expect([refused.status, refused.body.errors]).toMatchObject([422, [{ code: 'unknownBody' }]]);
+  const { addressedTo } = (await auditor.get(`/follow-ups/${id}`)).body.audits[0];
+  expect(addressedTo).toEqual([{ id: body('Socialnämnden'), name: 'Socialnämnden' }]);
+  expect((await wish([body('Socialnämnden')])).body.audits).toMatchObject([
+    { meetingBodyIds: [body('Socialnämnden')], meetingBodies: ['Socialnämnden'] },
+  ]);
+});
+
 test('a round that was begun by mistake is taken out, and put back, and the answer says which', async () => {
   const { auditId } = await anAudit();
   const auditor = await apiAs(server, 'electedAuditor');

@@ -113,6 +113,51 @@ test('a new follow-up leads to what is left to assess, and each assessment back 
   await page.context().close();
 });
 
+test('of several boards the auditors choose whom to meet, and see who is told of it before they close', async () => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await example.signIn(page, 'electedAuditor');
+  await page.goto(`${example.origin}/follow-ups/new`);
+  await page.getByLabel('Titel').fill('Uppföljning med möte');
+  await page.getByLabel('Datum').fill('2026-11-21');
+  await page.getByRole('checkbox', { name: /it-säkerhet/ }).check();
+  await press(page, 'Börja uppföljningen');
+  await heading(page, 'Bedöm rekommendationerna');
+  await follow(page, 'Uppföljning med möte');
+  await page.getByRole('link', { name: /^Skriv samlad bedömning/ }).click();
+  await page.getByLabel('Vi behöver träffa en nämnd').check();
+  await page.getByLabel('Skäl till mötet').fill('Svaren går isär.');
+  await press(page, 'Spara');
+  await page.getByRole('alert').getByText('Välj minst en som ni vill träffa').waitFor();
+  expect(await page.getByLabel('Skäl till mötet').inputValue()).toBe('Svaren går isär.');
+  await page.getByRole('checkbox', { name: 'Socialnämnden' }).check();
+  await press(page, 'Spara');
+  await heading(page, 'Uppföljning med möte');
+  await page.getByText('Socialnämnden: Svaren går isär.').waitFor();
+  await follow(page, 'Avsluta uppföljningen');
+  await page.getByText('får Socialnämnden veta att ni vill träffa dem').waitFor();
+  await page.getByRole('checkbox').check();
+  await press(page, 'Avsluta');
+  await heading(page, 'Uppföljning med möte');
+  await page.context().close();
+  for (const [body, count] of [
+    ['Socialnämnden', 1],
+    ['Kommunstyrelsen', 0],
+  ] as const) {
+    const own = await openPage({ javaScriptEnabled: false });
+    await example.signIn(own, 'boardMember', { body });
+    await own.goto(`${example.origin}/`);
+    expect(await own.getByText('Svaren går isär.').count()).toBe(count);
+    if (count > 0) {
+      await own
+        .getByRole('link', { name: /Svaren går isär|Revisorerna vill träffa er/ })
+        .first()
+        .click();
+      await own.getByText('Revisorerna vill träffa Socialnämnden.').first().waitFor();
+    }
+    await own.context().close();
+  }
+});
+
 test('two who change the same matter: the second sees what the first saved, and loses nothing', async () => {
   const [one, two] = [await openPage(), await openPage()];
   for (const page of [one, two]) {

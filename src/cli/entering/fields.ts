@@ -22,6 +22,7 @@ const notOptions = new Set(['version']);
 const named: Readonly<Record<string, string>> = {
   bodyId: '--body',
   bodyIds: '--body',
+  meetingBodyIds: '--meeting-body',
   tiedTo: '--tied-to',
   auditId: '--audit',
   auditIds: '--audit',
@@ -43,6 +44,7 @@ const named: Readonly<Record<string, string>> = {
 const bodyFields = new Set([
   'bodyId',
   'bodyIds',
+  'meetingBodyIds',
   'tiedTo',
   'leadBodyId',
   'fromBodyId',

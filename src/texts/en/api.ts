@@ -198,7 +198,8 @@ export const api: typeof sv = {
       'The auditors have entered an assessment of the recommendation themselves, so it cannot be withdrawn.',
     auditAssessedByAuditors: () =>
       'The auditors have entered assessments of the audit’s recommendations themselves, so it cannot be withdrawn.',
-    answered: () => 'An answer to the recommendation has been sent to the auditors, so it cannot be withdrawn.',
+    answered: () =>
+      'An answer to the recommendation has been sent to the auditors, so it cannot be withdrawn.',
     auditAnswered: () => 'An answer to the audit has been sent to the auditors, so it cannot be withdrawn.',
     bodyHasWork: () => 'The body has worked on the recommendation, so it cannot be taken away.',
     withdrawn: () => 'It has been taken out of the register.',
@@ -210,7 +211,7 @@ export const api: typeof sv = {
     evidenceMissing: () => 'There is no evidence that shows what has been done.',
     unknownEvidence: () => 'The evidence, or that version of it, is not there for this body’s work.',
     ownReport: () => 'Who has reported something as done cannot confirm it.',
-    bodyNotNamed: () => 'Name the board that you want to meet, so that it is told.',
+    bodyNotChosen: () => 'Give at least one body that you want to meet, so that it is told.',
     assessorsOwn: () =>
       'Those who assessed it say themselves that it can’t be assessed, so there is no colour to interpret.',
     notUnknown: () => 'The colour of the auditors is known, so there is nothing to interpret.',
@@ -223,7 +224,8 @@ export const api: typeof sv = {
     notAllAssessed: () => 'leftOut does not say how many have not been assessed.',
     controlPointMissing: () =>
       'The control point is not in the internal control plan, so the promise is not kept.',
-    controlPointUnnamed: () => 'Write in text which control point of the internal control plan you have seen.',
+    controlPointUnnamed: () =>
+      'Write in text which control point of the internal control plan you have seen.',
     notInRound: () => 'The promise does not belong to the follow-up, or has not been handed over.',
     notConcerned: () => 'It does not concern the body.',
     requestClosed: () => 'The request has already been answered or withdrawn.',

@@ -85,6 +85,7 @@ export const auditHistory: typeof swedish = {
     askedOn: 'Question sent',
     overall: 'Overall text',
     needsMeeting: 'Need to meet the board',
+    meetingBodyIds: 'Want to meet',
     meetingReason: 'Reason for the meeting',
     assessments: 'Assessments',
     leftOut: 'Not assessed',

@@ -113,7 +113,10 @@ export const audits: typeof swedish = {
     ownRoundsTitle: 'The municipality’s own follow-ups',
     roundsEmpty: 'The auditors have not followed up the audit.',
     ownRoundsNote: 'The municipality’s own follow-ups never count as the auditors’ assessment.',
-    needsMeeting: 'The auditors want to meet the board.',
+    needsMeeting: {
+      auditors: (whom) => `The auditors want to meet ${whom ?? 'the board'}.`,
+      municipality: (whom) => `A meeting with ${whom ?? 'the board'} is needed.`,
+    },
     stated: (text) => `The report states ${text}.`,
     statedTotals: (all, green, yellow, red) =>
       `${all} recommendations: ${green} done, ${yellow} partly and ${red} not`,

@@ -85,6 +85,7 @@ export const enteringFields: typeof svFields = {
   wantedBy: 'when it is wanted',
   needsMeeting: 'whether the auditors need to meet the board',
   meetingReason: 'why they need to meet',
+  meetingBodyIds: 'whom they need to meet, by name or id; may be given several times',
   outcome: 'what became of the commitment',
   key: 'the key of the part, which stadga readings review shows',
   roleId: 'the id of the role, which stadga people show shows',

@@ -163,9 +163,10 @@ export const papers: typeof swedish = {
     promiseColumns: { promise: 'Promise', due: 'Done by', outcome: 'Outcome' },
     outcomes: { kept: 'Kept', partly: 'Partly kept', broken: 'Broken', unknown: 'Cannot be told' },
     meeting: 'Need to meet',
-    needsMeeting: (reason) =>
-      reason ? `The auditors want to meet the board: ${reason}` : 'The auditors want to meet the board.',
-    ownNeedsMeeting: (reason) => (reason ? `The board has to be met: ${reason}` : 'The board has to be met.'),
+    needsMeeting: (whom, reason) =>
+      `The auditors want to meet ${whom ?? 'the board'}${reason ? `: ${reason}` : '.'}`,
+    ownNeedsMeeting: (whom, reason) =>
+      `A meeting with ${whom ?? 'the board'} is needed${reason ? `: ${reason}` : '.'}`,
     noMeeting: 'No meeting with the board is needed.',
     empty: 'The round has no assessments.',
     verdict: 'Assessment',

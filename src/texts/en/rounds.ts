@@ -32,7 +32,6 @@ export const rounds: typeof swedish = {
   same: 'Agrees',
   meeting: 'Need to meet the board',
   noMeeting: 'No',
-  meetingBecause: (reason) => `Yes: ${reason}`,
   yes: 'Yes',
   assess: (left) => (left === 0 ? 'Go through the assessments' : `Go on assessing: ${left} left`),
   edit: 'Change facts and text',
@@ -103,9 +102,9 @@ export const rounds: typeof swedish = {
     entersControlPlan: 'Was to enter the internal control plan',
     controlPoint: (point) => `Control point: ${point}`,
     noControlPoint: 'The control point is not there',
+    count: (count) => (count === 1 ? '1 promise' : `${count} promises`),
     earlier: 'Earlier follow-ups said:',
     judgedEarlier: 'About the promise in the answer that was replaced:',
-    count: (count) => (count === 1 ? '1 promise' : `${count} promises`),
     toBroken: 'All broken promises',
     none: 'The boards have handed over no promises.',
   },
@@ -114,10 +113,10 @@ export const rounds: typeof swedish = {
     title: 'Broken promises',
     lede: 'The latest outcome in a closed follow-up, the oldest promise first. The auditors’ judgement and the municipality’s own are kept apart.',
     none: 'No promise stands as broken.',
+    count: (count) => (count === 1 ? '1 promise' : `${count} promises`),
     dropped: 'The answer that replaced it does not repeat the promise.',
     repeated: 'About the promise in the answer that was replaced. The new answer repeats it.',
     reworded: 'About the promise in the answer that was replaced. Now promised:',
-    count: (count) => (count === 1 ? '1 promise' : `${count} promises`),
     round: 'Follow-up',
     by: { auditors: 'The auditors', municipality: 'The municipality itself' },
     show: 'Judged by',
@@ -141,12 +140,14 @@ export const rounds: typeof swedish = {
     verdict: 'Overall assessment',
     noVerdict: 'None',
     text: 'Grounds',
-    needsMeeting: 'We need to meet the board',
+    needsMeeting: 'We need to meet a board',
     meetingReason: 'Reason for the meeting',
-    meetingReasonHint:
-      'Needed where you want to meet the board. The board is told when the follow-up is closed.',
-    meetingWhich: (bodies) =>
-      `Name the board that you want to meet, and why. The audit concerns ${bodies}. Those that you name are told when the follow-up is closed.`,
+    meetingReasonHint: 'Needed where you want to meet somebody. Those that you want to meet read it.',
+    meetingReasonHintOf: (body) =>
+      `Needed where you want to meet. ${body} reads it when the follow-up is closed.`,
+    needsMeetingWith: (body) => `We need to meet ${body}`,
+    meetingBodyIds: 'Whom do you want to meet?',
+    meetingBodiesHint: 'Those that you choose are told, with the reason, when the follow-up is closed.',
   },
 
   noMaker: {
@@ -181,6 +182,11 @@ export const rounds: typeof swedish = {
       count === 1
         ? '1 audit has no overall assessment. You can close it all the same.'
         : `${count} audits have no overall assessment. You can close it all the same.`,
+    noMeetings: 'You have not written that you need to meet anybody.',
+    meetings: 'Whom you want to meet',
+    told: (bodies) => `When the follow-up is closed, ${bodies} is told that you want to meet:`,
+    choose: 'None of those that you chose is concerned by the audit any more. Choose whom you want to meet:',
+    nobody: 'The audit’s recommendations are addressed to nobody, so nobody is told of this:',
     submit: 'Close',
     next: 'This cannot be undone.',
     more: (count) => `and ${count} more`,

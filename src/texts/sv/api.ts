@@ -216,7 +216,7 @@ export const api = {
     evidenceMissing: () => 'Det finns inget underlag som visar vad som är gjort.',
     unknownEvidence: () => 'Underlaget, eller den versionen av det, finns inte för den här nämndens arbete.',
     ownReport: () => 'Den som har rapporterat något klart kan inte bekräfta det.',
-    bodyNotNamed: () => 'Skriv med namn vilken nämnd ni vill träffa, så att den får veta det.',
+    bodyNotChosen: () => 'Ange minst ett organ som ni vill träffa, så att det får veta det.',
     assessorsOwn: () =>
       'Den som bedömde har själv svarat att det inte går att bedöma, så det finns ingen färg att tolka.',
     notUnknown: () => 'Revisorernas färg är känd, så det finns inget att tolka.',

@@ -86,6 +86,7 @@ export const auditHistory = {
     madeBy: 'Gjord av',
     overall: 'Sammanfattande text',
     needsMeeting: 'Behöver träffa nämnden',
+    meetingBodyIds: 'Vill träffa',
     meetingReason: 'Skäl till mötet',
     assessments: 'Bedömningar',
     leftOut: 'Inte bedömda',

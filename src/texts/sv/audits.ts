@@ -112,7 +112,11 @@ export const audits = {
     ownRoundsTitle: 'Kommunens egna uppföljningar',
     roundsEmpty: 'Revisorerna har inte följt upp granskningen.',
     ownRoundsNote: 'Kommunens egna uppföljningar räknas aldrig som revisorernas bedömning.',
-    needsMeeting: 'Revisorerna vill träffa nämnden.',
+    /** Null: not said whom. */
+    needsMeeting: {
+      auditors: (whom: string | null) => `Revisorerna vill träffa ${whom ?? 'nämnden'}.`,
+      municipality: (whom: string | null) => `${whom ?? 'Nämnden'} behöver träffas.`,
+    },
     stated: (text: string) => `Rapporten anger ${text}.`,
     statedTotals: (all: number, green: number, yellow: number, red: number) =>
       `${all} rekommendationer: ${green} åtgärdade, ${yellow} delvis och ${red} inte`,

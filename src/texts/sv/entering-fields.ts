@@ -84,6 +84,7 @@ export const enteringFields: Record<string, string> = {
   wantedBy: 'när det önskas',
   needsMeeting: 'om revisorerna behöver träffa nämnden',
   meetingReason: 'varför de behöver träffas',
+  meetingBodyIds: 'vilka de behöver träffa, med namn eller id; kan anges flera gånger',
   outcome: 'vad det blev av åtagandet',
   key: 'delens nyckel, som stadga readings review visar',
   roleId: 'rollens id, som stadga people show visar',

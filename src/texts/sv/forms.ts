@@ -44,7 +44,7 @@ export const forms = {
     evidenceMissing: (_label: string) =>
       'Lägg till underlag som visar vad som är gjort, och rapportera sedan klart',
     unknownEvidence: (_label: string) => 'Något av underlaget finns inte längre: välj bland det som finns nu',
-    bodyNotNamed: (_label: string) => 'Skriv med namn vilken nämnd ni vill träffa, så att den får veta det',
+    bodyNotChosen: (_label: string) => 'Välj minst en som ni vill träffa, så att den får veta det',
     assessorsOwn: (_label: string) =>
       'Den som bedömde har själv svarat att det inte går att bedöma, så det finns ingen färg att tolka',
     notUnknown: (_label: string) => 'Färgen är känd och behöver inte tolkas',

@@ -176,10 +176,10 @@ export const papers = {
     promiseColumns: { promise: 'Löfte', due: 'Klart senast', outcome: 'Utfall' },
     outcomes: { kept: 'Hållet', partly: 'Delvis hållet', broken: 'Brutet', unknown: 'Går inte att bedöma' },
     meeting: 'Behov av möte',
-    needsMeeting: (reason: string | null) =>
-      reason ? `Revisorerna vill träffa nämnden: ${reason}` : 'Revisorerna vill träffa nämnden.',
-    ownNeedsMeeting: (reason: string | null) =>
-      reason ? `Nämnden behöver träffas: ${reason}` : 'Nämnden behöver träffas.',
+    needsMeeting: (whom: string | null, reason: string | null) =>
+      `Revisorerna vill träffa ${whom ?? 'nämnden'}${reason ? `: ${reason}` : '.'}`,
+    ownNeedsMeeting: (whom: string | null, reason: string | null) =>
+      `${whom ?? 'Nämnden'} behöver träffas${reason ? `: ${reason}` : '.'}`,
     noMeeting: 'Inget möte med nämnden behövs.',
     empty: 'Uppföljningen har inga bedömningar.',
     verdict: 'Bedömning',

@@ -30,7 +30,6 @@ export const rounds = {
   same: 'Stämmer',
   meeting: 'Behöver träffa nämnd',
   noMeeting: 'Nej',
-  meetingBecause: (reason: string) => `Ja: ${reason}`,
   yes: 'Ja',
   assess: (left: number) => (left === 0 ? 'Gå igenom bedömningarna' : `Fortsätt bedöma: ${left} återstår`),
   edit: 'Ändra uppgifter och text',
@@ -102,9 +101,9 @@ export const rounds = {
     entersControlPlan: 'Skulle in i internkontrollplanen',
     controlPoint: (point: string) => `Kontrollpunkt: ${point}`,
     noControlPoint: 'Kontrollpunkten finns inte',
+    count: (count: number) => (count === 1 ? '1 åtagande' : `${count} åtaganden`),
     earlier: 'Tidigare uppföljningar sade:',
     judgedEarlier: 'Gäller löftet i det svar som ersatts:',
-    count: (count: number) => (count === 1 ? '1 åtagande' : `${count} åtaganden`),
     toBroken: 'Alla åtaganden som inte infriats',
     none: 'Nämnderna har inte lämnat över några åtaganden.',
   },
@@ -113,10 +112,10 @@ export const rounds = {
     title: 'Åtaganden som inte infriats',
     lede: 'Det senaste utfallet i en avslutad uppföljning, det äldsta åtagandet först. Revisorernas bedömning och kommunens egen hålls isär.',
     none: 'Inget åtagande står som inte infriat.',
+    count: (count: number) => (count === 1 ? '1 åtagande' : `${count} åtaganden`),
     dropped: 'Löftet står inte i det svar som ersatt det.',
     repeated: 'Gäller löftet i det svar som ersatts. Det nya svaret upprepar det.',
     reworded: 'Gäller löftet i det svar som ersatts. Nu lovas:',
-    count: (count: number) => (count === 1 ? '1 åtagande' : `${count} åtaganden`),
     round: 'Uppföljning',
     by: { auditors: 'Revisorerna', municipality: 'Kommunen själv' },
     show: 'Bedömt av',
@@ -142,9 +141,12 @@ export const rounds = {
     text: 'Motivering',
     needsMeeting: 'Vi behöver träffa en nämnd',
     meetingReason: 'Skäl till mötet',
-    meetingReasonHint: 'Behövs när ni vill träffa nämnden. Nämnden får veta det när uppföljningen avslutas.',
-    meetingWhich: (bodies: string) =>
-      `Skriv vilken nämnd ni vill träffa, med namn, och varför. Granskningen rör ${bodies}. Den eller de som ni nämner får veta det när uppföljningen avslutas.`,
+    meetingReasonHint: 'Behövs när ni vill träffa någon. De som ni vill träffa läser det.',
+    meetingReasonHintOf: (body: string) =>
+      `Behövs när ni vill träffas. ${body} läser det när uppföljningen avslutas.`,
+    needsMeetingWith: (body: string) => `Vi behöver träffa ${body}`,
+    meetingBodyIds: 'Vilka vill ni träffa?',
+    meetingBodiesHint: 'De som ni väljer får veta det, med skälet, när uppföljningen avslutas.',
   },
 
   noMaker: {
@@ -182,6 +184,11 @@ export const rounds = {
       count === 1
         ? '1 granskning saknar samlad bedömning. Det går att avsluta ändå.'
         : `${count} granskningar saknar samlad bedömning. Det går att avsluta ändå.`,
+    noMeetings: 'Ni har inte skrivit att ni behöver träffa någon.',
+    meetings: 'Vilka ni vill träffa',
+    told: (bodies: string) => `När uppföljningen avslutas får ${bodies} veta att ni vill träffa dem:`,
+    choose: 'Ingen av dem som ni valde berörs längre av granskningen. Välj vilka ni vill träffa:',
+    nobody: 'Granskningens rekommendationer riktas inte till någon, så ingen får veta det här:',
     submit: 'Avsluta',
     next: 'Det går inte att ångra.',
     more: (count: number) => `och ${count} till`,

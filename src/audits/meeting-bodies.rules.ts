@@ -1,0 +1,27 @@
+/** Whom the makers of a round want to meet about an audit. Bodies are ids. */
+export interface MeetingWish {
+  /** They need to meet somebody, and whom is being settled now. */
+  readonly needs: boolean;
+  /** Chosen now; undefined: as saved. */
+  readonly sent: readonly string[] | undefined;
+  readonly saved: readonly string[];
+  /** Whom the audit is addressed to: nobody else can be met about it. */
+  readonly addressed: readonly string[];
+}
+
+/**
+ * Those that are kept, in order of their ids. The only one that there is needs no choosing; of several one at least is
+ * chosen, since whoever is chosen is told. What was saved of those that are not addressed any more is left out.
+ */
+export function bodiesToMeet({
+  needs,
+  sent,
+  saved,
+  addressed,
+}: MeetingWish): readonly string[] | 'unknownBody' | 'bodyNotChosen' {
+  if (sent?.some((id) => !addressed.includes(id))) return 'unknownBody';
+  const wanted = sent ?? saved;
+  const chosen = addressed.filter((id) => wanted.includes(id)).toSorted();
+  if (!needs || chosen.length > 0) return chosen;
+  return addressed.length > 1 ? 'bodyNotChosen' : addressed;
+}

@@ -1,5 +1,5 @@
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
-import { findBodies } from '../organisation/index.ts';
+import { answersForItself, findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { seenByAsked } from './asked-audit.rules.ts';
@@ -102,7 +102,8 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
       ),
       bodyNames: new Map(bodies.map((body) => [body.id, body.name])),
       otherBodies: bodies.filter(
-        (body) => body.endedOn === null && !own.some(({ bodyId }) => bodyId === body.id),
+        (body) =>
+          body.endedOn === null && answersForItself(body) && !own.some(({ bodyId }) => bodyId === body.id),
       ),
       mayKeep,
       mayReadSource: mayReviewReports(requester),

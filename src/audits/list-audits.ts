@@ -1,5 +1,5 @@
 import { inRequest, type RequestContext } from '../identity/index.ts';
-import { findBodies } from '../organisation/index.ts';
+import { answersForItself, findBodies } from '../organisation/index.ts';
 import type { AuditFilter, AuditPage } from './audit-list.model.ts';
 import { countAssessed, findAuditBodies, findAuditPage } from './audit-list.store.ts';
 import { registerScope } from './register.policy.ts';
@@ -31,6 +31,7 @@ export function listAudits(context: RequestContext, filter: AuditFilter): Promis
       pages: Math.max(1, Math.ceil(matching / filter.size)),
       years,
       bodies: bodies
+        .filter((body) => answersForItself(body) || body.id === filter.body)
         .filter(({ id }) => scope.all || scope.security || scope.visible.includes(id))
         .map(({ id, name }) => ({ id, name })),
     };

@@ -2,7 +2,7 @@ import { mayKnowOf } from '../audits/change.policy.ts';
 import { dateInForce } from '../audits/index.ts';
 import { registerScope } from '../audits/register.policy.ts';
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
-import { findBodies } from '../organisation/index.ts';
+import { answersForItself, findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';
 import type { LetterAbout, LetterMatter, LetterSubject, Transmittal } from './letter.model.ts';
 import { mayBeginMatter, mayRegisterLetter } from './letter.policy.ts';
@@ -52,11 +52,11 @@ export function findLetter(context: RequestContext, about: LetterAbout): Promise
       mayRegister,
       otherBodies: bodies
         .filter(
-          ({ id, endedOn, kind }) =>
-            endedOn === null &&
-            kind !== 'administration' &&
-            mayBeginMatter(requester, subject, id) &&
-            found.every(({ bodyId }) => bodyId !== id),
+          (body) =>
+            body.endedOn === null &&
+            answersForItself(body) &&
+            mayBeginMatter(requester, subject, body.id) &&
+            found.every(({ bodyId }) => bodyId !== body.id),
         )
         .map(({ id, name }) => ({ id, name })),
     };

@@ -1,7 +1,7 @@
 import { dateInForce } from '../audits/index.ts';
 import { registerScope } from '../audits/register.policy.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
-import { findBodies } from '../organisation/index.ts';
+import { answersForItself, findBodies } from '../organisation/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import type { ListedMatter, MatterFilter } from './matter-list.model.ts';
 import { findMatterPage } from './matter-list.store.ts';
@@ -71,6 +71,7 @@ export function listMatters(context: RequestContext, filter: MatterFilter): Prom
       pages: Math.max(1, Math.ceil(matching / filter.size)),
       years,
       bodies: bodies
+        .filter((body) => answersForItself(body) || body.id === filter.body)
         .filter(({ id }) => scope.all || scope.security || scope.visible.includes(id))
         .map(({ id, name }) => ({ id, name })),
       today,

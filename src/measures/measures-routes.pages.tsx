@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { registerChoices } from '../audits/index.ts';
 import { wholeRegister } from '../audits/register-filter.model.ts';
 import type { App } from '../compose.ts';
+import { answersForItself } from '../organisation/index.ts';
 import { texts } from '../texts/index.ts';
 import { chooseLanguage } from '../web/language.ts';
 import { renderPage } from '../web/render.tsx';
@@ -24,7 +25,8 @@ export function measuresPagesOf(app: App): Hono {
     if (Object.values(c.req.query()).includes(''))
       return c.redirect(addressOf(filter, c.req.query('lang')), 303);
     const measured = await findMeasures(context, filter);
-    const { bodies } = await registerChoices(context, wholeRegister);
+    const choices = await registerChoices(context, wholeRegister);
+    const bodies = choices.bodies.filter((body) => answersForItself(body) || body.id === filter.body);
     return renderPage(c, <MeasuresPage {...{ measured, filter, bodies, query: queryOf(filter) }} />);
   });
 

@@ -55,3 +55,6 @@ export function tiesOf(id: string, others: readonly TiedBody[]): BoardAdministra
       : { boardId: id, administrationId: other.id },
   );
 }
+
+/** Whether letters and recommendations go to the body itself (nämnd, bolag): those to an administration go to its board. */
+export const answersForItself = ({ kind }: Pick<TiedBody, 'kind'>): boolean => kind !== 'administration';

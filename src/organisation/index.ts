@@ -1,4 +1,5 @@
 export { addBody } from './add-body.ts';
+export { answersForItself } from './body.rules.ts';
 export { findBodies, holdOrganisation, insertBodies, insertTies, updateBodies } from './body.store.ts';
 export { changeBody } from './change-body.ts';
 export { findBody, findOrganisation } from './find-organisation.ts';

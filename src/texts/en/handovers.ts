@@ -20,7 +20,7 @@ export const handovers: typeof swedish = {
   submit: 'Show',
   reset: 'Show all',
   all: 'All',
-  body: 'Board or company',
+  body: 'Board, administration or company',
   audit: 'Audit',
   kind: 'Kind',
   kinds: { request: 'Questions and requests', handover: 'Handovers', answer: 'Dispatched answers' },
@@ -186,7 +186,7 @@ export const handovers: typeof swedish = {
     handOverFor: (body) => `Hand over for ${body}`,
   },
   fields: {
-    bodyId: 'Board or company',
+    bodyId: 'Board, administration or company',
     auditId: 'Audit',
     recommendationId: 'Recommendation',
     kind: 'What you want',

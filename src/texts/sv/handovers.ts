@@ -18,7 +18,7 @@ export const handovers = {
   submit: 'Visa',
   reset: 'Visa allt',
   all: 'Alla',
-  body: 'Nämnd eller bolag',
+  body: 'Nämnd, förvaltning eller bolag',
   audit: 'Granskning',
   kind: 'Slag',
   kinds: { request: 'Frågor och begäran', handover: 'Överlämningar', answer: 'Expedierade svar' },
@@ -189,7 +189,7 @@ export const handovers = {
     handOverFor: (body: string) => `Lämna över för ${body}`,
   },
   fields: {
-    bodyId: 'Nämnd eller bolag',
+    bodyId: 'Nämnd, förvaltning eller bolag',
     auditId: 'Granskning',
     recommendationId: 'Rekommendation',
     kind: 'Vad ni vill ha',

@@ -91,7 +91,7 @@ export function ResponseFormPage({ response, choices, matterId, problem }: Respo
         <TextField
           name="registryNumber"
           label={words.registryNumber}
-          saved={response?.registryNumber ?? null}
+          saved={(response ?? from)?.registryNumber ?? null}
           width="short"
         />
         <TextField

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plannedBy } from '../actions/actions.fixture.ts';
-import { changeActionState } from '../actions/index.ts';
+import { changeActionState, findAction, moveAction } from '../actions/index.ts';
 import { openTestRegister, type TestRegister, today, workIn } from '../audits/audits.fixture.ts';
 import {
   changeResponse,
@@ -45,6 +45,35 @@ const stepsOf = async (id: string) =>
       [id],
     )
   ).map(({ step }) => step);
+
+test('a response bears the number of its lead body’s matter where it is given none', async () => {
+  const world = await aJointWorld(register);
+  const number = 'KS 2026/114';
+  await register.db.asOwner('update matter set registry_number = $2 where id = $1', [
+    world.matterOf(lead),
+    number,
+  ]);
+  const started = async (registryNumber?: string) => {
+    const { id } = done(
+      await startResponse(secretaryOf(world, lead), {
+        leadBodyId: register.body(lead),
+        title: 'Yttrande',
+        matterIds: [world.matterOf(lead)],
+        ...(registryNumber === undefined ? {} : { registryNumber }),
+      }),
+    );
+    const [row] = await register.db.asOwner<{ number: string }>(
+      'update response set withdrawn_at = now() where id = $1 returning registry_number as number',
+      [id],
+    );
+    return row?.number;
+  };
+  expect([await started(), await started(''), await started('KS 2026/200')]).toEqual([
+    number,
+    number,
+    'KS 2026/200',
+  ]);
+});
 
 test('a decided joint response answers for its lead alone; the other board is missing until it has decided itself', async () => {
   const world = await aJointWorld(register);
@@ -354,11 +383,19 @@ test('a promise tells which actions carry it, to those who may see them, and not
   expect(
     await changeActionState(secretary, off, { version: 1, command: 'cancel', reason: 'För dyrt' }),
   ).toMatchObject({ ok: true });
-  const carrier = [{ id: action, title: 'Skriv rutinen' }];
+  const carrier = [{ id: action, title: 'Skriv rutinen', lateUntil: null }];
   for (const inside of [secretary, register.as('auditCoordinator'), register.as('controller')])
     expect(await carriedFor(inside)).toEqual(carrier);
   for (const outside of [secretaryOf(world, other), register.as('electedAuditor')])
     expect((await carriedFor(outside)) ?? []).toEqual([]);
+
+  const later = { version: 1, dueOn: '2027-09-01', reason: 'Upphandlingen drar ut på tiden' };
+  expect(await moveAction(secretary, action, later)).toMatchObject({ ok: true });
+  expect(await carriedFor(secretary)).toMatchObject([{ lateUntil: '2027-09-01' }]);
+  expect((await findAction(secretary, action))?.commitment).toMatchObject({ dueOn: '2027-03-01' });
+  const finish = { version: 2, command: 'complete', completedOn: today } as const;
+  expect(await changeActionState(secretary, action, finish)).toMatchObject({ ok: true });
+  expect(await carriedFor(secretary)).toMatchObject([{ lateUntil: null }]);
 });
 
 test('the database itself keeps a decided response, whoever writes past the use cases', async () => {

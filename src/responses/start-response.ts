@@ -16,18 +16,21 @@ export function startResponse(
     const { transaction, organisationId, requester } = change;
     const parsed = parseChange(newResponseInput, input, faults);
     if (!parsed.ok) return parsed;
-    const { matterIds, ...facts } = parsed.value;
-    if (!responseScope(requester).bodies.includes(facts.leadBodyId)) return refuse('notFound');
-    if (!mayWriteForBody(requester, facts.leadBodyId)) return refuse('forbidden');
-    const found = await findAnswerableMatters(transaction, organisationId, [facts.leadBodyId], matterIds);
+    const { matterIds, ...given } = parsed.value;
+    if (!responseScope(requester).bodies.includes(given.leadBodyId)) return refuse('notFound');
+    if (!mayWriteForBody(requester, given.leadBodyId)) return refuse('forbidden');
+    const found = await findAnswerableMatters(transaction, organisationId, [given.leadBodyId], matterIds);
     if (found.length < new Set(matterIds).size) return refuseField('matterIds', 'unknownMatter');
-    if (!found.some(({ bodyId }) => bodyId === facts.leadBodyId)) {
+    const own = found.find(({ bodyId }) => bodyId === given.leadBodyId);
+    if (!own) {
       return refuseField('matterIds', 'leadWithoutMatter');
     }
     if (found.some(({ answeredIn }) => answeredIn !== null)) {
       return refuseField('matterIds', 'answeredAlready');
     }
     const id = randomUUID();
+    // An answer is part of the matter that it answers, and bears its number.
+    const facts = { ...given, registryNumber: given.registryNumber ?? own.registryNumber };
     await insertResponse(transaction, organisationId, {
       id,
       ...facts,

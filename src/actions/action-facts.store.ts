@@ -16,6 +16,21 @@ export interface ServedFacts {
   readonly auditDated: string | null;
 }
 
+/**
+ * Holds recommendations until the transaction ends, in one order. Whoever plans for the same ones waits here, before a
+ * row of theirs refers to them: two that did would wait for each other when they let the work follow.
+ */
+export async function holdServed(
+  transaction: Transaction,
+  organisationId: string,
+  recommendationIds: readonly string[],
+): Promise<void> {
+  if (recommendationIds.length === 0) return;
+  await transaction.execute(sql`
+    select from recommendation where organisation_id = ${organisationId} and id = any(${uuids(recommendationIds)})
+    order by id for update`);
+}
+
 /** The addressees among these that stand in the register; others are left out. */
 export async function findServedFacts(
   transaction: Transaction,

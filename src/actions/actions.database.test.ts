@@ -51,6 +51,14 @@ describe('an action', () => {
     expect((await register.history(id)).map(({ verb }) => verb)).toEqual(['add']);
   });
 
+  test('is planned by each of several who plan for the same recommendation at the same time', async () => {
+    const { recommendationId } = await anAuditInRegister(register);
+    const serves = [{ recommendationId, bodyId: social }];
+    const ids = await Promise.all([1, 2, 3, 4].map(() => planned({ serves })));
+    expect(new Set(await listed(secretary, { recommendation: recommendationId }))).toEqual(new Set(ids));
+    expect((await workIn(register, recommendationId, social)).state).toBe('planned');
+  });
+
   test('serves nothing that its people do not answer for', async () => {
     const { recommendationId } = await anAuditInRegister(register, { to: [['Tekniska nämnden']] });
     const serves = [{ recommendationId, bodyId: technical }];

@@ -2,7 +2,7 @@ import { mayWriteForBody } from '../audits/register.policy.ts';
 import type { Changing } from '../identity/index.ts';
 import { refuseField } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import { findServedFacts, type ServedFacts, worksHere } from './action-facts.store.ts';
+import { findServedFacts, holdServed, type ServedFacts, worksHere } from './action-facts.store.ts';
 
 interface Asked {
   readonly ownerPersonId?: string | null | undefined;
@@ -22,6 +22,7 @@ export async function checkFacts(
     if (!works) return refuseField('ownerPersonId', 'unknownPerson');
   }
   const ids = [...new Set(serves.map(({ recommendationId }) => recommendationId))];
+  await holdServed(transaction, organisationId, ids);
   const facts = await findServedFacts(transaction, organisationId, ids);
   const served: ServedFacts[] = [];
   for (const { recommendationId, bodyId } of serves) {

@@ -15,7 +15,12 @@ export interface ActionTies {
   readonly madeAt: Date;
   readonly withdrawnAt: Date | null;
   /** What it carries out. */
-  readonly commitment: { readonly what: string; readonly recommendationId: string | null } | null;
+  readonly commitment: {
+    readonly what: string;
+    readonly recommendationId: string | null;
+    /** YYYY-MM-DD. */
+    readonly dueOn: string | null;
+  } | null;
 }
 
 /** Another action that this one waits for, or that waits for it. */
@@ -40,7 +45,7 @@ export async function findActionTies(
 ): Promise<ActionTies | undefined> {
   const { rows } = await transaction.execute<Omit<ActionTies, 'ties'> & Record<string, unknown>>(sql`
     select a.description, a.state_at as "stateAt", a.made_at as "madeAt", a.withdrawn_at as "withdrawnAt",
-      (select jsonb_build_object('what', c.what, 'recommendationId', c.recommendation_id) from commitment c
+      (select jsonb_build_object('what', c.what, 'recommendationId', c.recommendation_id, 'dueOn', c.due_on) from commitment c
         where c.organisation_id = a.organisation_id and c.id = a.commitment_id) as commitment,
       coalesce((select jsonb_agg(to_jsonb(n) order by n.at, n.id) from (
         select n.id, n.action_id as "actionId", n.text, n.by_person as by, n.at, p.name as "byName"

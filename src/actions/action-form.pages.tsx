@@ -60,7 +60,7 @@ export function NewActionPage({ form, opened, problem }: NewProps) {
           saved={{ role: commitment?.ownerRole ?? null, person: commitment?.ownerPersonId ?? null }}
         />
         <div class="field-row">
-          <DueField saved={commitment?.dueOn ?? null} />
+          <DueField saved={commitment?.dueOn ?? null} promisedBy={commitment?.dueOn ?? null} />
           <FollowUpField saved={null} />
         </div>
         <EnteredAfterwards problem={problem} />
@@ -99,7 +99,7 @@ export function EditActionPage({
         <TextField name="title" label={words.title} saved={action.title} required />
         <OwnerFields form={form} saved={{ role: action.ownerRole, person: action.ownerPersonId }} />
         <div class="field-row">
-          {action.dueOn === null && <DueField saved={null} />}
+          {action.dueOn === null && <DueField saved={null} promisedBy={action.commitment?.dueOn ?? null} />}
           <FollowUpField saved={action.followUpOn} />
         </div>
         {action.dueOn !== null && (
@@ -147,11 +147,16 @@ function EnteredAfterwards({ problem }: { problem: FormProblem | null }) {
   return isAsked ? <Tick name="isEnteredAfterwards" label={words.enteredAfterwards} saved={false} /> : null;
 }
 
-function DueField({ saved }: { saved: string | null }) {
+function DueField({ saved, promisedBy }: { saved: string | null; promisedBy: string | null }) {
+  const { actions } = useTexts();
+  const hint = useDueHint(promisedBy);
+  return <TextField name="dueOn" label={actions.form.dueOn} hint={hint} saved={saved} width="date" />;
+}
+
+/** How a day is written, and by when it was promised. */
+export function useDueHint(promisedBy: string | null): string {
   const { actions, forms } = useTexts();
-  return (
-    <TextField name="dueOn" label={actions.form.dueOn} hint={forms.dateHint} saved={saved} width="date" />
-  );
+  return promisedBy ? `${forms.dateHint} ${actions.form.promisedBy(promisedBy)}` : forms.dateHint;
 }
 
 function FollowUpField({ saved }: { saved: string | null }) {

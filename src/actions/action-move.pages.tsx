@@ -3,7 +3,7 @@ import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import { useActionLabels } from './action-form.pages.tsx';
+import { useActionLabels, useDueHint } from './action-form.pages.tsx';
 import type { ActionFile } from './index.ts';
 
 interface ActionProblem {
@@ -12,8 +12,8 @@ interface ActionProblem {
 }
 
 export function MoveActionPage({ action, problem }: ActionProblem) {
-  const { actions, forms } = useTexts();
-  const { form: words, page, movedTimes } = actions;
+  const { form: words, page, movedTimes } = useTexts().actions;
+  const hint = useDueHint(action.commitment?.dueOn ?? null);
   const labels = useActionLabels({ dueOn: words.newDueOn, reason: words.moveReason });
   return (
     <Layout title={words.moveTitle} section="/actions" error={problem !== null}>
@@ -34,7 +34,7 @@ export function MoveActionPage({ action, problem }: ActionProblem) {
         cancel={`/actions/${action.id}`}
         next={words.moveNext}
       >
-        <TextField name="dueOn" label={words.newDueOn} hint={forms.dateHint} width="date" required />
+        <TextField name="dueOn" label={words.newDueOn} hint={hint} width="date" required />
         <TextField name="reason" label={words.moveReason} lines={3} required />
       </EntryForm>
     </Layout>

@@ -2,6 +2,7 @@ import { addAddress } from '../evidence/evidence.view.ts';
 import { EvidenceTable, SecrecyBadge } from '../evidence/evidence-list.pages.tsx';
 import type { ListedEvidence } from '../evidence/index.ts';
 import { History } from '../organisation/history.pages.tsx';
+import { isLaterThanPromised } from '../shared/promised-day.ts';
 import { Banner } from '../web/components/banner.tsx';
 import type { FormProblem } from '../web/components/entry-fields.tsx';
 import { ProblemSummary } from '../web/components/entry-form.tsx';
@@ -56,6 +57,7 @@ export function ActionPage({ action, evidence, sent, today }: ActionPageProps) {
           <a href="#waits-title">{page.blockedBody}</a>
         </Banner>
       )}
+      {isOpen && <LaterThanPromised action={action} />}
       {action.description && (
         <p class="lede">
           <Verbatim text={action.description} />
@@ -72,6 +74,18 @@ export function ActionPage({ action, evidence, sent, today }: ActionPageProps) {
       <h2>{page.history}</h2>
       <History entries={actionHistory(action.changes, action.names, texts)} />
     </Layout>
+  );
+}
+
+/** Says so where it is to be ready later than what it carries out was promised. */
+function LaterThanPromised({ action: { dueOn, commitment } }: { action: ActionFile }) {
+  const { page } = useTexts().actions;
+  const promisedBy = commitment?.dueOn ?? null;
+  if (dueOn === null || promisedBy === null || !isLaterThanPromised(dueOn, promisedBy)) return null;
+  return (
+    <Banner tone="doubt" title={page.laterTitle}>
+      {page.laterBody(dueOn, promisedBy)}
+    </Banner>
   );
 }
 
@@ -105,6 +119,7 @@ function About({ action, today }: { action: ActionFile; today: string }) {
       {commitment && (
         <p>
           {page.commitment}: <Verbatim text={commitment.what} />
+          {commitment.dueOn && <span class="sub"> ({page.promisedBy(commitment.dueOn)})</span>}
         </p>
       )}
     </>

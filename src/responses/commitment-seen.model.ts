@@ -22,10 +22,15 @@ export interface OtherWording {
 export interface CarryingAction {
   readonly id: string;
   readonly title: string;
+  /** The day when it is to be ready, where that is later than was promised; YYYY-MM-DD. */
+  readonly lateUntil: string | null;
 }
 
 /** The same with what decides who may see it: whose it is and whom it serves, and who owns it. */
-export interface FoundCarrier extends CarryingAction {
+export interface FoundCarrier extends Omit<CarryingAction, 'lateUntil'> {
+  readonly isDone: boolean;
+  /** YYYY-MM-DD. */
+  readonly dueOn: string | null;
   readonly bodyIds: readonly string[];
   readonly isSecurity: boolean;
   readonly ownerIds: readonly string[];

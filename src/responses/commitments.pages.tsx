@@ -101,12 +101,13 @@ function Carriers({ promise, mayPlan }: { promise: ShownCommitment; mayPlan: boo
   return (
     <p class="sub">
       {words.carriedBy(promise.carriedBy.length)}{' '}
-      {promise.carriedBy.map(({ id, title }, index) => (
+      {promise.carriedBy.map(({ id, title, lateUntil }, index) => (
         <span key={id}>
           {index > 0 && ' · '}
           <a href={`/actions/${id}`}>
             <Verbatim text={title} />
           </a>
+          {lateUntil && ` (${words.lateUntil(lateUntil)})`}
         </span>
       ))}
       {mayPlan && (

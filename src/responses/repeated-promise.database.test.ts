@@ -216,12 +216,8 @@ test('an answer that was never sent keeps nothing standing: the last that was se
 test('the auditors are told what auditors found of an earlier wording, and not what the municipality did', async () => {
   const world = await aJointWorld(register);
   const first = await aResponse(world, 'dispatched');
-  const about = {
-    madeBy: 'municipality',
-    title: 'Egen',
-    dated: '2026-05-01',
-    auditIds: [world.auditId],
-  } as const;
+  const facts = { title: 'Egen', dated: '2026-05-01', auditIds: [world.auditId] };
+  const about = { ...facts, madeBy: 'municipality' as const };
   const { id: own } = toldIn(await addFollowUp(coordinator(), about));
   const [promise] = await toJudge(coordinator(), world, own);
   toldIn(await noteOutcomes(coordinator(), own, [{ commitmentId: promise?.id ?? '', outcome: 'broken' }]));

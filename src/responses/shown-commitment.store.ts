@@ -36,7 +36,7 @@ const find = async (
   const actions = sql`(select jsonb_build_object('planned', count(*) filter (where ac.state = 'planned'),
       'underWay', count(*) filter (where ac.state = 'underWay'), 'done', count(*) filter (where ac.state = 'done'))
     from action ac where ac.organisation_id = c.organisation_id and ac.commitment_id = c.id and ac.withdrawn_at is null)`;
-  const carriers = sql`coalesce((select jsonb_agg(jsonb_build_object('id', ac.id, 'title', ac.title,
+  const carriers = sql`coalesce((select jsonb_agg(jsonb_build_object('id', ac.id, 'title', ac.title, 'dueOn', ac.due_on, 'isDone', ac.state = 'done',
       'ownerIds', array_remove(array[ac.owner_person_id], null), 'bodyIds', ac.body_id || served.body_ids,
       'isSecurity', served.is_security) order by ac.made_at, ac.id)
     from action ac cross join lateral (

@@ -1,5 +1,6 @@
 import { mayReadWork } from '../actions/action.policy.ts';
 import type { Requester } from '../identity/requester.model.ts';
+import { isLaterThanPromised } from '../shared/promised-day.ts';
 import { standingOf } from './commitment.rules.ts';
 import type { ShownCommitment } from './response-shown.model.ts';
 import type { FoundCommitment } from './shown-commitment.store.ts';
@@ -18,6 +19,10 @@ export function withStanding(found: FoundCommitment, requester: Requester, today
     judged: standing === outcome ? judged : null,
     carriedBy: carriers
       .filter((carrier) => mayReadWork(requester, carrier))
-      .map(({ id, title }) => ({ id, title })),
+      .map(({ id, title, dueOn, isDone }) => ({
+        id,
+        title,
+        lateUntil: !isDone && isLaterThanPromised(dueOn, commitment.dueOn) ? dueOn : null,
+      })),
   };
 }

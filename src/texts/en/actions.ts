@@ -115,6 +115,9 @@ export const actions: typeof sv = {
       count === 1
         ? 'The action waits for another that is not done.'
         : `The action waits for ${count} others that are not done.`,
+    laterTitle: 'Later than promised.',
+    laterBody: (due, promised) => `The action is due ${due}. What it carries out is promised by ${promised}.`,
+    promisedBy: (day) => `promised by ${day}`,
     blockedBody: 'See what it waits for further down.',
     stop: 'Waits no longer',
     stopOn: (title) => `Waits no longer for ${title}`,
@@ -168,6 +171,7 @@ export const actions: typeof sv = {
     moveDue: 'The date is moved on a page of its own, with a reason.',
     newDueOn: 'New date',
     moveReason: 'Why the date is moved',
+    promisedBy: (day) => `It is promised by ${day}.`,
     moveNow: (day) => `It is now due ${day}.`,
     addNext:
       'The action is planned. A recommendation that the board has received or answered becomes planned.',

@@ -119,6 +119,10 @@ export const actions = {
       count === 1
         ? 'Åtgärden väntar på en annan som inte är klar.'
         : `Åtgärden väntar på ${count} andra som inte är klara.`,
+    laterTitle: 'Senare än utlovat.',
+    laterBody: (due: string, promised: string) =>
+      `Åtgärden ska vara klar ${due}. Det som den genomför är lovat till ${promised}.`,
+    promisedBy: (day: string) => `lovat till ${day}`,
     blockedBody: 'Se vad den väntar på längre ned.',
     stop: 'Väntar inte längre',
     stopOn: (title: string) => `Väntar inte längre på ${title}`,
@@ -171,6 +175,7 @@ export const actions = {
     moveDue: 'Datumet flyttas på en egen sida, med ett skäl.',
     newDueOn: 'Nytt datum',
     moveReason: 'Varför datumet flyttas',
+    promisedBy: (day: string) => `Det är lovat till ${day}.`,
     moveNow: (day: string) => `Nu ska den vara klar ${day}.`,
     addNext: 'Åtgärden planeras. En rekommendation som nämnden har tagit emot eller besvarat blir planerad.',
     editNext: 'Ändringen syns i historiken.',

@@ -5,14 +5,23 @@ import type { Texts } from '../texts/index.ts';
 
 export type MenuItem = keyof Texts['web']['menuItems'];
 
-/** Every page of the menu, in the order of the work, and who has use for it there. */
+/**
+ * Every page of the menu, in the order of the work, and who has use for it there. `givesWay`: who has others to open each
+ * day, so that it is folded before those where there is no room for all.
+ */
 const items: readonly {
   readonly name: MenuItem;
   readonly to: string;
   readonly seen: (of: Seen) => boolean;
+  readonly givesWay?: (of: Seen) => boolean;
 }[] = [
   { name: 'toDo', to: '/', seen: () => true },
-  { name: 'overview', to: '/overview', seen: ({ reads }) => reads },
+  {
+    name: 'overview',
+    to: '/overview',
+    seen: ({ reads }) => reads,
+    givesWay: ({ decides, keeps }) => decides && !keeps,
+  },
   { name: 'recommendations', to: '/recommendations', seen: ({ reads }) => reads },
   { name: 'audits', to: '/audits', seen: ({ reads }) => reads },
   {
@@ -52,21 +61,21 @@ export interface MenuLink {
   readonly to: string;
 }
 
-/** Everything in the menu of one person, in the order of the work. */
-export const menuFor = (requester: Requester): MenuLink[] => {
-  const seen = seenBy(requester);
-  return items.filter((item) => item.seen(seen)).map(({ name, to }) => ({ name, to }));
-};
-
 /** How many have room in one line beside the product and who sees it, at 1280 pixels. */
 const inRow = 6;
 
-/** The same as one line and what is folded after it. One alone is not folded: the fold would take its room. */
+/**
+ * The menu of one person as one line and what is folded after it, each in the order of the work. One alone is not
+ * folded: the fold would take its room.
+ */
 export function menuInRow(requester: Requester): {
   readonly row: readonly MenuLink[];
   readonly more: readonly MenuLink[];
 } {
-  const all = menuFor(requester);
-  const count = all.length <= inRow + 1 ? all.length : inRow;
-  return { row: all.slice(0, count), more: all.slice(count) };
+  const seen = seenBy(requester);
+  const all = items.filter((item) => item.seen(seen));
+  const daily = all.filter(({ givesWay }) => !givesWay?.(seen));
+  const row = all.length <= inRow + 1 ? all : daily.slice(0, inRow);
+  const linksTo = (shown: typeof all) => shown.map(({ name, to }) => ({ name, to }));
+  return { row: linksTo(row), more: linksTo(all.filter((item) => !row.includes(item))) };
 }

@@ -1,22 +1,25 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 
-export interface WorkedOn {
-  readonly recommendationId: string;
-  readonly bodyId: string;
-  readonly isDone: boolean;
+/** What the tables tell of by its words: the body's recommendations, and its promises. */
+export interface Served {
+  readonly recommendations: readonly {
+    readonly id: string;
+    readonly bodyId: string;
+    readonly text: string;
+  }[];
+  readonly promises: readonly { readonly id: string; readonly bodyId: string; readonly what: string }[];
 }
 
-/** The addressed bodies whose work has been planned or reported done: what an action can serve without moving it. */
-export async function findWorkedOn(transaction: Transaction, organisationId: string): Promise<WorkedOn[]> {
-  const { rows } = await transaction.execute<WorkedOn & Record<string, unknown>>(sql`
-    select ad.recommendation_id as "recommendationId", ad.body_id as "bodyId",
-      ad.state in ('reportedDone', 'confirmed') as "isDone"
-    from addressee ad
+export async function findServed(transaction: Transaction, organisationId: string): Promise<Served> {
+  const { rows: recommendations } = await transaction.execute<Served['recommendations'][number] & Row>(sql`
+    select ad.recommendation_id as id, ad.body_id as "bodyId", r.text from addressee ad
     join recommendation r on r.organisation_id = ad.organisation_id and r.id = ad.recommendation_id
-    join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
-    where ad.organisation_id = ${organisationId} and r.withdrawn_at is null and au.withdrawn_at is null
-      and ad.state in ('planned', 'reopened', 'reportedDone', 'confirmed')
-    order by au.year, au.title, r.position, ad.body_id`);
-  return rows;
+    where ad.organisation_id = ${organisationId} and r.withdrawn_at is null`);
+  const { rows: promises } = await transaction.execute<Served['promises'][number] & Row>(sql`
+    select id, body_id as "bodyId", what from commitment
+    where organisation_id = ${organisationId} and withdrawn_at is null`);
+  return { recommendations, promises };
 }
+
+type Row = Record<string, unknown>;

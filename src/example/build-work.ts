@@ -10,14 +10,14 @@ import type { Step } from './tables.ts';
 
 const verifier: PersonKey = 'hedlycke';
 const examined = 'Underlaget är granskat och stämmer med det som har rapporterats.';
-/** What shows that work has been done, one after the other. */
-const titles = [
-  'Beslutad rutin',
-  'Protokoll från genomgången',
-  'Utdrag ur systemets logg',
-  'Förteckning efter genomgång',
-  'Minnesanteckningar från uppföljningen',
-];
+/** What shows that work has been done, one after the other: a small file, or a link. */
+const kinds = [
+  { title: 'Beslutad rutin', as: 'pdf' },
+  { title: 'Protokoll från genomgången', as: 'docx' },
+  { title: 'Utdrag ur systemets logg', as: 'link' },
+  { title: 'Förteckning efter genomgång', as: 'pdf' },
+  { title: 'Minnesanteckningar från uppföljningen', as: 'docx' },
+] as const;
 type Work = Required<Pick<NewAddressee, 'bodyId' | 'state' | 'verification' | 'minuteItem'>>;
 const untouched = { state: 'received', verification: 'notExamined', minuteItem: null } as const;
 
@@ -33,7 +33,7 @@ export interface ExampleEvidence {
   readonly recommendationId: string;
   readonly bodyId: string;
   readonly title: string;
-  readonly url: string;
+  readonly as: (typeof kinds)[number]['as'];
   readonly by: PersonKey;
   readonly at: Date;
   /** YYYY-MM-DD. */
@@ -106,16 +106,13 @@ function eventOf(
   };
 }
 
-/** Where the evidence lies is made up, as everything here: `.example` is nobody's. */
 function shownFor(
   recommendationId: string,
   bodyId: string,
   { nth, ...when }: { by: PersonKey; at: Date; day: string; nth: number },
 ): ExampleEvidence {
-  const id = randomUUID();
-  const title = `${titles[nth % titles.length]} ${when.day}`;
-  const url = `https://dokument.lindviken.example/underlag/${id.slice(0, 8)}`;
-  return { id, recommendationId, bodyId, title, url, ...when };
+  const { title, as } = kinds[nth % kinds.length] ?? kinds[0];
+  return { id: randomUUID(), recommendationId, bodyId, title: `${title} ${when.day}`, as, ...when };
 }
 
 const handOf = (by: PersonKey) => ({

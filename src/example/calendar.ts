@@ -17,7 +17,15 @@ export class Calendar {
     return new Date(Date.parse(this.#today) + day * oneDay).toISOString().slice(0, 10);
   }
 
-  /** The same; null for a day that the table leaves out. */
+  /** So many days later, YYYY-MM-DD; never after the day before loading. */
+  laterThan(day: Day, days: number): string {
+    const at = (from: string, more: number) =>
+      new Date(Date.parse(from) + more * oneDay).toISOString().slice(0, 10);
+    const [then, yesterday] = [at(this.dateOf(day), days), at(this.#today, -1)];
+    return then < yesterday ? then : yesterday;
+  }
+
+  /** A date as `dateOf` tells it; null for a day that the table leaves out. */
   dateIfAny(day: Day | undefined): string | null {
     return day === undefined ? null : this.dateOf(day);
   }

@@ -1,4 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { writePaper } from '../reporting/index.ts';
+import type { Paper } from '../reporting/paper.model.ts';
 
 /** A page of plain lines as PDF. Latin-1 only. */
 export function linesAsPdf(lines: readonly string[]): Buffer {
@@ -20,6 +22,31 @@ export function linesAsPdf(lines: readonly string[]): Buffer {
   const size = objects.length + 1;
   const end = `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
   return Buffer.from(body + end, 'latin1');
+}
+
+/** The same lines as a Word document under the municipality's letterhead. */
+export async function linesAsDocx(title: string, lines: readonly string[]): Promise<Buffer> {
+  const paper: Paper = {
+    language: 'sv',
+    title,
+    kicker: 'Dokumentation',
+    lede: '',
+    facts: [],
+    contentsTitle: '',
+    footer: title,
+    pageOf: { page: 'Sida', of: '' },
+    dated: null,
+    letterhead: {
+      organisation: 'Lindvikens kommun',
+      body: null,
+      kind: 'Dokumentation',
+      facts: [],
+      recipient: [],
+      marks: [],
+    },
+    blocks: lines.map((text) => ({ type: 'paragraph', text, style: 'plain', quoted: false })),
+  };
+  return Buffer.from(await writePaper(paper, { format: 'docx' }));
 }
 
 const width = 320;

@@ -2,11 +2,17 @@ import type { BodyKey } from './bodies.ts';
 import type { PersonKey } from './people.ts';
 import type { Day } from './tables.ts';
 
-/** What a body does. It serves a recommendation of the body's whose work is as far: planned, or reported done. */
+/** What a body does, with a recommendation or by itself. */
 export interface ExampleAction {
   readonly body: BodyKey;
   readonly by: PersonKey;
   readonly title: string;
+  /** Words of the recommendation that it serves. */
+  readonly serves?: string;
+  /** Whose recommendation that is, where another body carries the action out. */
+  readonly servedBody?: BodyKey;
+  /** The promise that it carries out, word for word. */
+  readonly promise?: string;
   readonly role: string;
   readonly owner?: PersonKey;
   readonly madeOn: Day;
@@ -21,5 +27,5 @@ export interface ExampleAction {
   readonly notes?: readonly string[];
   /** The title of another that it waits for. */
   readonly waitsFor?: string;
-  readonly shows?: 'pdf' | 'png' | 'text' | 'link';
+  readonly shows?: 'pdf' | 'docx' | 'png' | 'text' | 'link';
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -136,4 +136,25 @@ test('every matter that is answered here says what its response says, and no boa
     'select meets_on from board_meeting where extract(dow from meets_on) = 0 union select board_meeting from matter where board_meeting > current_date and extract(dow from board_meeting) = 0',
   );
   expect(sundays).toEqual([]);
+});
+
+test('the change log is told in the order that everything happened', async () => {
+  const back = await db.asOwner(`
+    select noun, verb, at from (
+      select noun, verb, at, lag(at) over (order by id) as before from change_log
+      where organisation_id = '${db.organisationId}') told
+    where at < before`);
+  expect(back).toEqual([]);
+});
+
+test('what is handed over to the auditors has files that they can open', async () => {
+  const handed = await db.asOwner<{ sha256: string; media: string }>(`
+    select distinct content->>'sha256' as sha256, content->>'mediaType' as media from handover_item
+    where organisation_id = '${db.organisationId}' and content->>'sha256' is not null`);
+  expect(new Set(handed.map(({ media }) => media.split(/[/.]/).at(-1)))).toEqual(
+    new Set(['pdf', 'document']),
+  );
+  for (const { sha256 } of handed) {
+    expect((await stat(context.files.pathOf(db.organisationId, sha256))).size).toBeGreaterThan(500);
+  }
 });

@@ -3,12 +3,12 @@ import { findRequester } from '../identity/index.ts';
 import { nameOrganisation } from '../organisation/index.ts';
 import type { ReadingsContext } from '../readings/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import { writeActions } from './actions.ts';
+import { stepsOfActions } from './actions.ts';
 import { buildEntry } from './build-entry.ts';
 import { Calendar } from './calendar.ts';
 import { holdIfNew } from './example.store.ts';
 import { insertHandovers } from './handovers.ts';
-import { recordHistory } from './history.ts';
+import { takeInOrder } from './in-order.ts';
 import { insertWork } from './insert-work.ts';
 import { insertWays } from './matter-way.store.ts';
 import { buildWays } from './matter-way.ts';
@@ -37,22 +37,28 @@ const municipality = { name: 'Lindvikens kommun', organisationNumber: '212000-99
  */
 export async function loadExample(context: ExampleContext): Promise<LoadExampleResult> {
   const { database, organisationId, now } = context;
-  const ids = await database.inOrganisation(organisationId, async (transaction) => {
+  const loaded = await database.inOrganisation(organisationId, async (transaction) => {
     if (!(await holdIfNew(transaction, organisationId))) return null;
     await nameOrganisation(transaction, organisationId, municipality);
     const made = await insertPeopleAndBodies(transaction, organisationId);
     const { entry, events, work } = buildEntry(made, new Calendar(swedishDay(now())));
     await insertEntry(transaction, organisationId, entry);
-    await recordHistory(transaction, organisationId, made, events);
-    await insertWork(transaction, organisationId, made, work);
+    await insertWork(transaction, organisationId, made, work, context);
     await insertWays(transaction, organisationId, buildWays(entry, made, new Calendar(swedishDay(now()))));
     await insertHandovers(transaction, organisationId, made, new Calendar(swedishDay(now())));
     await insertYearlyReports(transaction, organisationId, made);
-    await insertResponses(transaction, organisationId, made, new Calendar(swedishDay(now())));
-    return made;
+    const answered = await insertResponses(
+      transaction,
+      organisationId,
+      made,
+      new Calendar(swedishDay(now())),
+    );
+    return { ids: made, events: [...events, ...answered] };
   });
-  if (!ids) return { ok: false, refusal: 'alreadySetUp' };
-  await writeActions(context, ids, new Calendar(swedishDay(now())));
+  if (!loaded) return { ok: false, refusal: 'alreadySetUp' };
+  const { ids, events } = loaded;
+  const steps = await stepsOfActions(context, ids, new Calendar(swedishDay(now())));
+  await takeInOrder(context, ids, events, steps);
   const coordinator = await findRequester(context, organisationId, ids.people.soderhjelm);
   if (!coordinator) return { ok: true };
   const reviewer = { ...context, requester: coordinator.requester };

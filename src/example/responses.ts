@@ -4,7 +4,7 @@ import type { Transaction } from '../database/index.ts';
 import type { Commitment, Referral, ResponseItem } from '../responses/response.model.ts';
 import type { BodyKey } from './bodies.ts';
 import type { Calendar } from './calendar.ts';
-import { type ExampleEvent, recordHistory } from './history.ts';
+import type { ExampleEvent } from './history.ts';
 import type { Ids } from './people-and-bodies.ts';
 import {
   type BuiltResponse,
@@ -29,13 +29,13 @@ interface World {
   readonly known: Known;
 }
 
-/** Puts in what the boards have answered, promised and referred to each other. */
+/** Puts in what the boards have answered, promised and referred to each other. @returns how that came about */
 export async function insertResponses(
   transaction: Transaction,
   organisationId: string,
   ids: Ids,
   calendar: Calendar,
-): Promise<void> {
+): Promise<readonly ExampleEvent[]> {
   const world = { ids, calendar, known: await findKnown(transaction, organisationId) };
   const asked = referrals.map((each) => referralOf(each, world));
   await insertReferrals(transaction, organisationId, asked);
@@ -47,12 +47,7 @@ export async function insertResponses(
     organisationId,
     marked.map((each) => markedOf(each, world)),
   );
-  await recordHistory(
-    transaction,
-    organisationId,
-    ids,
-    built.flatMap(({ each, made }) => eventsOf(each, made.response.id, calendar)),
-  );
+  return built.flatMap(({ each, made }) => eventsOf(each, made.response.id, calendar));
 }
 
 /** @throws where the tables name what is not there: a mistake in them */

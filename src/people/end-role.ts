@@ -40,6 +40,8 @@ export async function endRole(
     const roles = await findRolesOf(transaction, organisationId, [personId]);
     const role = roles.find(({ id }) => id === roleId);
     if (!role) return { ok: false, refusal: 'notFound' };
+    // Where both have set the same last day, nothing is left to ask about.
+    if (role.toDate !== seen && role.toDate === lastDay) return { ok: true, role };
     if (role.toDate !== seen) return { ok: false, refusal: 'stale', current: role };
     const ending = endingOf(role, roles, lastDay, today);
     if (ending.ends === 'refused') return invalid('lastDay', ending.fault);

@@ -56,6 +56,8 @@ test('a role that was held ends on its day and stays; one that never was goes, a
     refusal: 'stale',
     current: { toDate: '2026-03-31' },
   });
+  // Somebody else has set the same day meanwhile: there is nothing to choose between.
+  expect(await end(held?.id, '2026-03-31')).toMatchObject({ ok: true, role: { toDate: '2026-03-31' } });
   expect(await end(coming?.id, '2026-05-31')).toEqual({ ok: true, role: null });
   const file = await findPerson(asking(db, 'administrator'), id);
   expect(file?.roles).toMatchObject([{ role: 'boardSecretary', toDate: '2026-03-31' }]);

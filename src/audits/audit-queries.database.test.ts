@@ -1,6 +1,6 @@
-import pg from 'pg';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { manyRecommendations } from '../../test/builders/many-recommendations.ts';
+import { statementsOf } from '../../test/query-count.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { addRecommendations } from './add-recommendations.ts';
 import { parseAuditFilter } from './audit-list.model.ts';
@@ -23,13 +23,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all(registers.map((register) => register.remove())));
 
 /** How many statements the work sends. */
-async function statements(work: () => Promise<unknown>): Promise<number> {
-  const query = vi.spyOn(pg.Client.prototype, 'query');
-  await work();
-  const { length } = query.mock.calls;
-  query.mockRestore();
-  return length;
-}
+const statements = async (work: () => Promise<unknown>) => (await statementsOf(work)).length;
 
 const anId = async ({ db }: TestRegister, table: string) =>
   (await db.asOwner<{ id: string }>(`select id from ${table} order by id limit 1`))[0]?.id ?? '';

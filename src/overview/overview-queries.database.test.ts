@@ -1,7 +1,7 @@
-import pg from 'pg';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { manyRecommendations } from '../../test/builders/many-recommendations.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { statementsOf } from '../../test/query-count.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { findOverview } from './index.ts';
 
@@ -34,22 +34,12 @@ async function aMunicipality(recommendations: number): Promise<RequestContext> {
   };
 }
 
-/** The statements that the work takes, without those that open and close transactions. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const seen = vi.spyOn(pg.Client.prototype, 'query');
-  await work();
-  const texts = seen.mock.calls.map(([query]: unknown[]) =>
-    typeof query === 'string' ? query : String((query as { text?: string }).text),
-  );
-  seen.mockRestore();
-  return texts.filter((text) => !/^(begin|commit|select set_config)/i.test(text)).length;
-}
-
 test('how things stand takes as many statements at 10,000 recommendations as at 100: eight at most', async () => {
-  const forFew = await statementsOf(() => findOverview(few));
+  const countedFor = async (asked: typeof few) => (await statementsOf(() => findOverview(asked))).length;
+  const forFew = await countedFor(few);
   expect(forFew).toBeGreaterThan(3);
   expect(forFew).toBeLessThanOrEqual(8);
-  expect(await statementsOf(() => findOverview(many))).toBe(forFew);
+  expect(await countedFor(many)).toBe(forFew);
   const { totals, audits, bodies } = await findOverview(many);
   expect(totals.recommendations).toBe(10_000);
   expect(audits).toHaveLength(12);

@@ -1,10 +1,10 @@
-import pg from 'pg';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insertBodies } from '../../src/organisation/index.ts';
 import { insertPeople, insertRoleAssignments } from '../../src/people/index.ts';
 import { createWeb } from '../../src/web/web.tsx';
 import { openPage } from '../browser.ts';
+import { statementsOf } from '../query-count.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 
 let server: TestServer;
@@ -176,15 +176,11 @@ describe('a page takes the same number of queries for few people and for many', 
 
   /** Asks for a page and gives the number of queries that it took: the server of the tests runs in this process. */
   async function queriesFor(path: string): Promise<number> {
-    const seen = vi.spyOn(pg.Client.prototype, 'query');
-    const response = await createWeb(server.app).request(path, { headers });
-    expect(response.status).toBe(200);
-    const queries = seen.mock.calls.map(([query]: unknown[]) =>
-      typeof query === 'string' ? query : String((query as { text?: string }).text),
-    );
-    seen.mockRestore();
-    // The job queue looks for work at its own pace.
-    return queries.filter((text) => !text.includes('pgboss')).length;
+    const statements = await statementsOf(async () => {
+      const response = await createWeb(server.app).request(path, { headers });
+      expect(response.status).toBe(200);
+    });
+    return statements.length;
   }
   const pages = () => ['/organisation', '/people', '/people?search=a&role=employee', `/people/${person}`];
   const counted = async () => {

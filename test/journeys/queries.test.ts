@@ -1,8 +1,8 @@
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWeb } from '../../src/web/web.tsx';
 import { storeDraft } from '../builders/draft.ts';
 import { aDocument, anAudit, aReading, aRecommendation } from '../builders/reading.ts';
+import { statementsOf } from '../query-count.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 
 let server: TestServer;
@@ -13,15 +13,11 @@ afterAll(() => server.stop());
 
 /** Asks for a page and gives the number of queries that it took: the server of the tests runs in this process. */
 async function queriesFor(path: string, headers: Record<string, string>): Promise<number> {
-  const seen = vi.spyOn(pg.Client.prototype, 'query');
-  const response = await createWeb(server.app).request(path, { headers });
-  expect(response.status).toBe(200);
-  const texts = seen.mock.calls.map(([query]: unknown[]) =>
-    typeof query === 'string' ? query : String((query as { text?: string }).text),
-  );
-  seen.mockRestore();
-  // The job queue looks for work at its own pace.
-  return texts.filter((text) => !text.includes('pgboss')).length;
+  const statements = await statementsOf(async () => {
+    const response = await createWeb(server.app).request(path, { headers });
+    expect(response.status).toBe(200);
+  });
+  return statements.length;
 }
 
 const readingOf = (rows: number) =>

@@ -1,6 +1,6 @@
 import { addressWith } from '../web/address.ts';
 import { DataTable } from '../web/components/data-table.tsx';
-import { Choice, Filter } from '../web/components/filter.tsx';
+import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { usePage, useTexts } from '../web/page.ts';
@@ -127,10 +127,7 @@ function ActionFilterForm({ filter, choices }: { filter: ActionFilter; choices: 
       {filter.view !== 'all' && <input type="hidden" name="view" value={filter.view} />}
       {filter.audit && <input type="hidden" name="audit" value={filter.audit} />}
       {filter.recommendation && <input type="hidden" name="recommendation" value={filter.recommendation} />}
-      <div class="field search">
-        <label for="filter-q">{words.search}</label>
-        <input id="filter-q" name="q" type="search" value={filter.q} maxLength={200} />
-      </div>
+      <Search label={words.search} value={filter.q} />
       <Choice
         name="state"
         label={words.state}

@@ -1,5 +1,5 @@
 import { addressWith } from '../web/address.ts';
-import { Choice, Filter } from '../web/components/filter.tsx';
+import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { usePage, useTexts } from '../web/page.ts';
 import { answerStandings } from './matter.rules.ts';
@@ -29,17 +29,7 @@ export function RegisterFilterForm({ filter, choices, isWide }: RegisterFilterPr
     <div class="register-filter">
       <Filter action="/recommendations" label={words.label} submit={words.submit}>
         {isWide && <input type="hidden" name="columns" value="all" />}
-        <div class="field search">
-          <label for="filter-q">{words.search}</label>
-          <input
-            id="filter-q"
-            name="q"
-            type="search"
-            value={filter.q}
-            maxLength={200}
-            placeholder={words.searchHint}
-          />
-        </div>
+        <Search label={words.search} value={filter.q} hint={words.searchHint} isOwnLine />
         <details class="usual" open={isUsualChosen(filter)}>
           <summary>{words.usual}</summary>
           <div class="usual-choices">

@@ -1,4 +1,4 @@
-import { changing, type RequestContext } from '../identity/index.ts';
+import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { differences } from '../shared/differences.ts';
 import { markOf } from './add-evidence.ts';
@@ -43,21 +43,11 @@ export function withdrawEvidence(
   input: EvidenceWithdrawal,
 ): Promise<Changed> {
   return changing(context, async (change): Promise<Changed> => {
-    const held = await holdEvidence(change, id);
+    const held = await holdForTurn(change, id, input, { isWithdrawn: false });
     if (!held.ok) return held;
-    const parsed = parseChange(evidenceWithdrawal, input, faults);
-    if (!parsed.ok) return parsed;
-    const { version, reason } = parsed.value;
-    if (held.evidence.withdrawnAt) return refuseField('reason', 'withdrawn');
-    if (version !== held.evidence.version) return refuse('stale');
     await updateEvidence(change.transaction, change.organisationId, id, { withdrawnAt: change.now() });
-    await change.record({
-      noun: evidenceNoun,
-      nounId: id,
-      verb: 'withdraw',
-      before: null,
-      after: { reason },
-    });
+    const after = { reason: held.reason };
+    await change.record({ noun: evidenceNoun, nounId: id, verb: 'withdraw', before: null, after });
     return { ok: true };
   });
 }
@@ -72,13 +62,8 @@ export function restoreEvidence(
   input: EvidenceWithdrawal,
 ): Promise<Changed> {
   return changing(context, async (change): Promise<Changed> => {
-    const held = await holdEvidence(change, id);
+    const held = await holdForTurn(change, id, input, { isWithdrawn: true });
     if (!held.ok) return held;
-    const parsed = parseChange(evidenceWithdrawal, input, faults);
-    if (!parsed.ok) return parsed;
-    const { version, reason } = parsed.value;
-    if (!held.evidence.withdrawnAt) return refuseField('reason', 'notWithdrawn');
-    if (version !== held.evidence.version) return refuse('stale');
     const { transaction, organisationId } = change;
     const [newest] = (await findVersions(transaction, organisationId, [id])).get(id) ?? [];
     for (const place of held.places) {
@@ -87,7 +72,27 @@ export function restoreEvidence(
       }
     }
     await updateEvidence(transaction, organisationId, id, { withdrawnAt: null });
-    await change.record({ noun: evidenceNoun, nounId: id, verb: 'restore', before: null, after: { reason } });
+    const after = { reason: held.reason };
+    await change.record({ noun: evidenceNoun, nounId: id, verb: 'restore', before: null, after });
     return { ok: true };
   });
+}
+
+/** A piece of evidence that counts, or that is withdrawn, held for becoming the other, with the reason that is given. */
+async function holdForTurn(
+  change: Changing,
+  id: string,
+  input: EvidenceWithdrawal,
+  { isWithdrawn }: { isWithdrawn: boolean },
+) {
+  const held = await holdEvidence(change, id);
+  if (!held.ok) return held;
+  const parsed = parseChange(evidenceWithdrawal, input, faults);
+  if (!parsed.ok) return parsed;
+  const { version, reason } = parsed.value;
+  if ((held.evidence.withdrawnAt !== null) !== isWithdrawn) {
+    return refuseField('reason', isWithdrawn ? 'notWithdrawn' : 'withdrawn');
+  }
+  if (version !== held.evidence.version) return refuse('stale');
+  return { ...held, reason } as const;
 }

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { answerStanding, dateInForce } from '../audits/index.ts';
 import { addressWith } from '../web/address.ts';
 import { type Column, DataTable } from '../web/components/data-table.tsx';
-import { Choice, Filter } from '../web/components/filter.tsx';
+import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { StatusShape } from '../web/components/status-badge.tsx';
@@ -58,10 +58,7 @@ function MatterFilterForm({ list, filter }: MatterListProps) {
   const all = { value: '', text: words.all };
   return (
     <Filter action="/matters" label={words.filter} submit={words.submit}>
-      <div class="field">
-        <label for="filter-q">{words.search}</label>
-        <input id="filter-q" name="q" type="search" value={filter.q} maxLength={200} />
-      </div>
+      <Search label={words.search} value={filter.q} />
       <Choice
         name="standing"
         label={words.standing}

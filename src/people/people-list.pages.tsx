@@ -1,7 +1,7 @@
 import type { TiedBody } from '../organisation/body.model.ts';
 import { SubNav } from '../organisation/sub-nav.pages.tsx';
 import { DataTable } from '../web/components/data-table.tsx';
-import { Choice, Filter } from '../web/components/filter.tsx';
+import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { useTexts } from '../web/page.ts';
@@ -64,17 +64,7 @@ function PeopleFilterForm({ filter, bodies }: Pick<PeopleListPageProps, 'filter'
   }));
   return (
     <Filter action="/people" label={labels.label} submit={labels.submit}>
-      <div class="field">
-        <label for="filter-search">{labels.search}</label>
-        <input
-          type="search"
-          id="filter-search"
-          name="search"
-          value={filter.search}
-          maxLength={200}
-          placeholder={labels.searchHint}
-        />
-      </div>
+      <Search name="search" label={labels.search} value={filter.search} hint={labels.searchHint} />
       <Choice
         name="role"
         label={labels.role}

@@ -1,5 +1,5 @@
 import { type Column, DataTable } from '../web/components/data-table.tsx';
-import { Choice, Filter } from '../web/components/filter.tsx';
+import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
@@ -99,10 +99,7 @@ function ResponseFilterForm({ list, filter }: { list: ResponsePage; filter: Resp
   const all = { value: '', text: words.all };
   return (
     <Filter action="/responses" label={words.filter} submit={words.submit}>
-      <div class="field">
-        <label for="filter-q">{words.search}</label>
-        <input id="filter-q" name="q" type="search" value={filter.q} maxLength={200} />
-      </div>
+      <Search label={words.search} value={filter.q} />
       <Choice
         name="body"
         label={words.body}

@@ -20,6 +20,30 @@ export function Filter({ action, label, submit, children }: FilterProps) {
   );
 }
 
+interface SearchProps {
+  name?: string;
+  label: string;
+  value: string;
+  /** What may be searched for, inside the empty field. */
+  hint?: string;
+  /** Takes a line of its own where the page wants that. */
+  isOwnLine?: boolean;
+}
+
+/** What may be searched for is at most this long, as the lists themselves hold. */
+const longest = 200;
+
+/** The field for words in a filter. */
+export function Search({ name = 'q', label, value, hint, isOwnLine = false }: SearchProps) {
+  const id = `filter-${name}`;
+  return (
+    <div class={isOwnLine ? 'field search' : 'field'}>
+      <label for={id}>{label}</label>
+      <input id={id} name={name} type="search" value={value} maxLength={longest} placeholder={hint} />
+    </div>
+  );
+}
+
 interface ChoiceProps {
   name: string;
   label: string;

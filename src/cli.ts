@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { auditReadCommand } from './cli/audit-read.ts';
+import { shownLines } from './cli/columns.ts';
 import { addRemoteCommands } from './cli/remote-commands.ts';
 import { reportStatusCommand } from './cli/report-status.ts';
 import { NotDone } from './cli/server.ts';
@@ -38,11 +39,11 @@ function tell(error: unknown): ExitCode {
     return 2;
   }
   if (error instanceof WrongUsage) {
-    console.error(`${error.message}\n${say.helpHint}`);
+    console.error(`${shownLines(error.message)}\n${say.helpHint}`);
     return 2;
   }
   if (error instanceof NotDone) {
-    console.error(error.message);
+    console.error(shownLines(error.message));
     return 1;
   }
   console.error(process.env['LOG_LEVEL'] === 'debug' ? error : say.unexpected(reasonOf(error)));

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type Language, texts } from '../texts/index.ts';
+import { shownJson, shownLines } from './columns.ts';
 import { isUnread, readFileFor } from './read-file.ts';
 import { type ExitCode, languageOption, userPath } from './usage.ts';
 
@@ -12,12 +13,12 @@ async function readAudit(file: string, { json, language }: Options): Promise<Exi
   const reading = await readFileFor(userPath(file), language);
   const unread = isUnread(reading);
   if (json) {
-    process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`);
+    process.stdout.write(`${shownJson(reading)}\n`);
   } else if (unread) {
-    console.error(reading.issues.map((issue) => issue.message).join('\n'));
+    console.error(shownLines(reading.issues.map((issue) => issue.message).join('\n')));
   } else {
     const { summarise } = await import('../reading/summary.ts');
-    process.stdout.write(summarise(reading, language));
+    process.stdout.write(shownLines(summarise(reading, language)));
   }
   return unread ? 1 : 0;
 }

@@ -4,6 +4,22 @@ const unshown = /[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
 /** A text from elsewhere as one line that a terminal can show. Indentation stays. */
 export const shownLine = (text: string): string => text.replaceAll(unshown, ' ').trimEnd();
 
+/** The same of several lines. */
+export const shownLines = (text: string): string => text.split('\n').map(shownLine).join('\n');
+
+/** JSON that says the same, with what a terminal would obey written by its number: JSON itself does so below U+0020 only. */
+export const shownJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replaceAll(
+    /[\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** CSV with its mark and line ends as they are, and without what a terminal would obey. */
+export const shownCsv = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true })
+    .decode(bytes)
+    .replaceAll(/(?![\t\r\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ' ');
+
 /** At most so many characters, "…" for what is left out. */
 export function shortened(text: string, width: number): string {
   const line = shownLine(text).replaceAll(/\s+/g, ' ');

@@ -11,6 +11,8 @@ export async function openUserFile(file: string, language: Language): Promise<Bl
   const found = await stat(path).catch(() => null);
   if (!found) throw new NotDone(say.noFile(file));
   if (found.isDirectory()) throw new NotDone(say.isFolder(file));
+  // A device or a pipe has no length, and some have no end.
+  if (!found.isFile()) throw new NotDone(say.notAFile(file));
   return openAsBlob(path).catch((error: NodeJS.ErrnoException) => {
     throw new NotDone(say.notReadable(file, error.code ?? ''));
   });

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Language, texts } from '../texts/index.ts';
 import { recommendationsAnswer, type Totals } from './answers.ts';
-import { columns, shortened } from './columns.ts';
+import { columns, shortened, shownCsv } from './columns.ts';
 import { addFilter, type FilterOptions, queryOf } from './register-filter.ts';
 import {
   pageLine,
@@ -26,7 +26,7 @@ async function list({ server, language, options }: Remote<Options>): Promise<Exi
   if (options.json && options.csv) throw new WrongUsage(register.oneForm);
   const query = await queryOf(server, options, language);
   if (options.csv) {
-    process.stdout.write(await server.download('/recommendations/register.csv', query));
+    process.stdout.write(shownCsv(await server.download('/recommendations/register.csv', query)));
     return 0;
   }
   const answer = await server.get('/recommendations', recommendationsAnswer, {

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { type Language, texts } from '../texts/index.ts';
+import { shownJson, shownLines } from './columns.ts';
 import { openServer, type Server } from './server.ts';
 import { type ExitCode, languageOption } from './usage.ts';
 
@@ -32,14 +33,15 @@ export const withServer =
     exit(await work({ server: openServer(language), language, options }, ...names));
   };
 
-/** Writes an answer as the server sent it. */
+/** Writes an answer as the server sent it, in signs that a terminal only shows. */
 export function printJson(raw: unknown): ExitCode {
-  process.stdout.write(`${JSON.stringify(raw, null, 2)}\n`);
+  process.stdout.write(`${shownJson(raw)}\n`);
   return 0;
 }
 
+/** Writes lines for people to read; what a terminal would obey in them is not written. */
 export function print(...lines: string[]): void {
-  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) process.stdout.write(`${shownLines(lines.join('\n'))}\n`);
 }
 
 /** A whole number from 1, as pages are counted. */

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import { holdsFindings } from '../reading/holds-report.ts';
 import { type Language, texts } from '../texts/index.ts';
+import { shownLines } from './columns.ts';
 import { isUnread, readFileFor } from './read-file.ts';
 import { type ExitCode, languageOption, userPath, WrongUsage } from './usage.ts';
 import { writeFileWhole } from './write-file.ts';
@@ -36,7 +37,7 @@ async function writeStatus(file: string, options: Options): Promise<ExitCode> {
   if (await isSameFile(userPath(file), userPath(out))) throw new WrongUsage(say.outIsReport);
   const reading = await readFileFor(userPath(file), language);
   if (isUnread(reading)) {
-    console.error(reading.issues.map((issue) => issue.message).join('\n'));
+    console.error(shownLines(reading.issues.map((issue) => issue.message).join('\n')));
     return 1;
   }
   if (!holdsFindings(reading)) {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { type Language, texts } from '../texts/index.ts';
+import { type Language, type Texts, texts } from '../texts/index.ts';
 import { type Problem, problemSchema } from './answers.ts';
 import { shownLine } from './columns.ts';
 import { WrongUsage } from './usage.ts';
@@ -64,6 +64,8 @@ export interface Answer<Value> {
 const usualAddress = 'http://127.0.0.1:3000';
 /** Papers of large registers take their time; nothing takes longer. */
 const longestWait = 120_000;
+/** Bytes of an answer that is not a file. The longest, a reading, takes some megabytes. */
+const mostAnswered = 100 * 1024 * 1024;
 
 /**
  * The server that STADGA_URL names, with the token in STADGA_TOKEN: never an argument, which others on the same
@@ -92,14 +94,14 @@ export function openServer(language: Language, env: NodeJS.ProcessEnv = process.
       throw new NotDone(say.unreachable(address.origin));
     });
     if (response.ok) return response;
-    const problem = problemSchema.safeParse(await response.json().catch(() => null));
+    const problem = problemSchema.safeParse(await jsonOf(response, say));
     throw new NotDone(
       problem.success ? told(problem.data, language) : say.notStadga(address.origin, response.status),
     );
   }
 
   async function answer<Schema extends z.ZodType>(response: Response, schema: Schema) {
-    const raw: unknown = await response.json().catch(() => null);
+    const raw = await jsonOf(response, say);
     const parsed = schema.safeParse(raw);
     if (!parsed.success) throw new NotDone(say.otherVersion);
     return { value: parsed.data, raw, status: response.status };
@@ -124,6 +126,26 @@ export function openServer(language: Language, env: NodeJS.ProcessEnv = process.
     },
     download: async (path, query = {}) => (await ask(path, query)).bytes(),
   };
+}
+
+/**
+ * The JSON of an answer, null where it is none.
+ * @throws NotDone where it is longer than any answer of ours, however long it would go on
+ */
+async function jsonOf(response: Response, say: Texts['commands']['server']): Promise<unknown> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const part of response.body ?? []) {
+      size += part.byteLength;
+      if (size > mostAnswered) throw new NotDone(say.tooMuch(new URL(response.url).origin));
+      parts.push(part);
+    }
+    return JSON.parse(Buffer.concat(parts).toString());
+  } catch (error) {
+    if (error instanceof NotDone) throw error;
+    return null;
+  }
 }
 
 /** A refusal as sentences: what, what to do, and each value that has to be put right. */

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { type Language, texts } from '../../texts/index.ts';
+import { openUserFile } from '../open-file.ts';
 import { bodyId } from '../register-filter.ts';
 import { print, printJson, type Remote, remoteCommand, withServer } from '../remote-command.ts';
 import { NotDone } from '../server.ts';
-import { type ExitCode, userPath, WrongUsage } from '../usage.ts';
+import { type ExitCode, WrongUsage } from '../usage.ts';
 import { argumentsOf, type Change, filled, type Sent } from './change.ts';
 import { type Field, fieldsOf } from './fields.ts';
 
@@ -121,14 +121,9 @@ function wholeNumber(text: string): number {
 
 /** What a file of JSON says, which options then change. @throws NotDone where it cannot be read */
 async function fromFile(file: string, language: Language): Promise<Record<string, unknown>> {
-  const { commands, entering } = texts[language];
-  const text = await readFile(userPath(file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new NotDone(
-      error.code === 'ENOENT' ? commands.noFile(file) : commands.notReadable(file, error.code ?? ''),
-    );
-  });
-  const parsed = answered.safeParse(jsonOf(text));
-  if (!parsed.success) throw new NotDone(entering.notAnObject(file));
+  const content = await openUserFile(file, language);
+  const parsed = answered.safeParse(jsonOf(await content.text()));
+  if (!parsed.success) throw new NotDone(texts[language].entering.notAnObject(file));
   return { ...parsed.data };
 }
 

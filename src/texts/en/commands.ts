@@ -58,6 +58,7 @@ export const commands: typeof sv = {
       `Stadga does not answer at ${address}. Check that it is running and that STADGA_URL is right.`,
     notStadga: (address, status) =>
       `${address} answered ${status} and does not seem to be a Stadga. Check STADGA_URL.`,
+    tooMuch: (address) => `${address} answered with more than the command takes. Check STADGA_URL.`,
     otherVersion:
       'The server answered in a way that the command does not know. Use the same version of both.',
     environment: `
@@ -216,6 +217,7 @@ Variables:
   progress: (done, total) => `Reading page ${done}${total ? ` of ${total}` : ''} …`,
   noFile: (path) => `There is no file ${path}.`,
   isFolder: (path) => `${path} is a folder. Name a file.`,
+  notAFile: (path) => `${path} is no ordinary file. Name one that is saved on the disk.`,
   notReadable: (path, reason) => `${path} could not be opened (${reason}).`,
   interrupted: 'The reading was broken off.',
   unexpected: (reason) =>

@@ -66,6 +66,7 @@ export const commands = {
       `Stadga svarar inte på ${address}. Kontrollera att den är igång och att STADGA_URL är rätt.`,
     notStadga: (address: string, status: number) =>
       `${address} svarade ${status} och verkar inte vara en Stadga. Kontrollera STADGA_URL.`,
+    tooMuch: (address: string) => `${address} svarade med mer än kommandot tar emot. Kontrollera STADGA_URL.`,
     otherVersion: 'Servern svarade på ett sätt som kommandot inte känner igen. Använd samma version av båda.',
     environment: `
 Variabler:
@@ -233,6 +234,7 @@ Variabler:
   progress: (done: number, total: number | null) => `Läser sida ${done}${total ? ` av ${total}` : ''} …`,
   noFile: (path: string) => `Filen ${path} finns inte.`,
   isFolder: (path: string) => `${path} är en mapp. Ange en fil.`,
+  notAFile: (path: string) => `${path} är ingen vanlig fil. Ange en fil som är sparad på disken.`,
   notReadable: (path: string, reason: string) => `${path} gick inte att öppna (${reason}).`,
   interrupted: 'Läsningen avbröts.',
   unexpected: (reason: string) =>

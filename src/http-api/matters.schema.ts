@@ -106,6 +106,7 @@ export const stepSchema = described('MatterStep', stepInput, {
   minuteItem: { description: 'The paragraph of a decision.', example: '§ 117' },
   extendedTo: { description: 'The new day of an extension.', format: 'date' },
   note: 'A note of the body’s own, never seen by the auditors.',
+  isDayConfirmed: 'That the answer was sent that day though the minutes are not noted as adjusted.',
 });
 
 export const stepWithdrawalSchema = described('MatterStepWithdrawal', stepWithdrawal, {

@@ -163,7 +163,7 @@ export const responseMoveSchema = described('ResponseMove', responseMove, {
   onDay: { description: 'When it happened, no later than today.', format: 'date' },
   minuteItem: 'The paragraph of the decision, as § 117.',
   isDayConfirmed:
-    'That a day of decision without a meeting in the calendar, or more than a year ago, is right.',
+    'That a day of decision without a meeting in the calendar, or more than a year ago, or a day of dispatch before the minutes are noted as adjusted, is right.',
   registryNumber: 'The body’s registry number, where it has none yet.',
   note: 'What the board wants changed.',
 });

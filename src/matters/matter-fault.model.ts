@@ -11,6 +11,7 @@ export const matterFaults = [
   'decidedSince',
   'dispatchedSince',
   'receivedSince',
+  'notAdjusted',
   'followsResponse',
   'heldByResponse',
   'beforeLetter',

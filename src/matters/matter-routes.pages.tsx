@@ -77,6 +77,7 @@ export function matterPagesOf(app: App): Hono {
       minuteItem: textIn(form, 'minuteItem'),
       extendedTo: textIn(form, 'extendedTo'),
       note: textIn(form, 'note'),
+      isDayConfirmed: form.has('isDayConfirmed'),
     });
     if (result.ok) return c.redirect(`/matters/${id}`, 303);
     return answerRefusal(c, result.refusal, form, (problem) => answerWay(context, c, id, problem));

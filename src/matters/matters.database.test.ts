@@ -112,11 +112,23 @@ test('an extension moves the date only when it is granted, and a new request lea
   expect(await inForce()).toBe('2027-01-15');
 });
 
+test('an answer that is sent before its minutes are noted as adjusted is asked about, until somebody says that the day is right', async () => {
+  const { id } = await aMatter();
+  await note(id, { step: 'decided', onDay: '2026-11-11', minuteItem: '§ 9' });
+  const sent = { step: 'dispatched', onDay: '2026-11-16' } as const;
+  const asked = { refusal: { invalid: [{ field: 'onDay', code: 'notAdjusted' }] } };
+  expect(await note(id, sent)).toMatchObject(asked);
+  await note(id, { step: 'adjusted', onDay: '2026-11-18' });
+  expect(await note(id, sent)).toMatchObject(asked);
+  expect(await note(id, { ...sent, onDay: '2026-11-18' })).toMatchObject({ ok: true });
+  expect(await note(id, { ...sent, isDayConfirmed: true })).toMatchObject({ ok: true });
+});
+
 test('a step that is taken back stays as taken back, and the date of the one before it is in force again', async () => {
   const { id, auditId } = await aMatter();
   await note(id, { step: 'decided', onDay: '2026-11-11', minuteItem: '§ 9' });
-  await note(id, { step: 'dispatched', onDay: '2026-11-16' });
-  await note(id, { step: 'dispatched', onDay: '2026-11-19' });
+  await note(id, { step: 'dispatched', onDay: '2026-11-16', isDayConfirmed: true });
+  await note(id, { step: 'dispatched', onDay: '2026-11-19', isDayConfirmed: true });
   const way = await findWay(secretary, id);
   const last = way?.steps.at(-1);
   const input = { version: way?.matter.version ?? 0, reason: 'Fel dag' };
@@ -143,7 +155,7 @@ test('two who note at once do not overwrite each other', async () => {
 test('facts changed in the matter’s form are steps as well, so that nothing says two things', async () => {
   const { id } = await aMatter();
   await note(id, { step: 'decided', onDay: '2026-11-10', minuteItem: '§ 8' });
-  await note(id, { step: 'dispatched', onDay: '2026-11-16' });
+  await note(id, { step: 'dispatched', onDay: '2026-11-16', isDayConfirmed: true });
   const version = (await findWay(secretary, id))?.matter.version ?? 0;
   await changeMatter(secretary, id, {
     version,
@@ -191,7 +203,7 @@ test('outsiders see nothing of a matter, and the auditors the letter alone until
   });
   await note(id, { step: 'decided', onDay: '2026-11-18', minuteItem: '§ 117', note: 'Efter lång debatt' });
   expect((await findWay(auditor, id))?.matter.minuteItem).toBeNull();
-  await note(id, { step: 'dispatched', onDay: '2026-11-19' });
+  await note(id, { step: 'dispatched', onDay: '2026-11-19', isDayConfirmed: true });
   const after = await findWay(auditor, id);
   expect(after?.matter.minuteItem).toBe('§ 117');
   expect(after?.steps.map(({ step, note: own }) => [step, own])).toEqual([

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/index.ts';
-import { ChoiceField, type FormProblem, TextField } from '../web/components/entry-fields.tsx';
+import { ChoiceField, type FormProblem, TextField, Tick } from '../web/components/entry-fields.tsx';
 import { EntryForm } from '../web/components/entry-form.tsx';
 import { useTexts } from '../web/page.ts';
 import type { MatterWay } from './find-way.ts';
@@ -59,6 +59,7 @@ export function NoteStepForm({ way, problem, chosen }: NoteStepProps) {
           options={ordered.map((each) => ({ value: each, text: words.steps[each] }))}
         />
         <TextField name="onDay" label={words.page.onDay} hint={forms.dateHint} saved={today} width="date" />
+        {isDayAsked(problem) && <Tick name="isDayConfirmed" label={words.page.confirmDay} saved={false} />}
         {mayNote.includes('decided') && (
           <details open={step === 'decided' || undefined}>
             <summary>{words.page.ofDecision}</summary>
@@ -85,6 +86,11 @@ export function NoteStepForm({ way, problem, chosen }: NoteStepProps) {
     </section>
   );
 }
+
+/** Whether the day that was sent looks odd, and is taken once somebody has said that it is right. */
+const isDayAsked = (problem: FormProblem | null) =>
+  problem !== null &&
+  (problem.entered.has('isDayConfirmed') || problem.faults.some(({ code }) => code === 'notAdjusted'));
 
 /** At the meeting the board decides; that is what there is to note. */
 function likelyStep({ plan, mayNote }: MatterWay): MatterStep | null {

@@ -114,7 +114,7 @@ test('that a draft exists is told to nobody but those who may see it', async () 
 test('a decision that an answer was sent after is not taken back before the dispatch', async () => {
   const world = await aJointWorld(register);
   await note(world, lead, { step: 'decided', onDay: '2026-11-18', minuteItem: '§ 9' });
-  await note(world, lead, { step: 'dispatched', onDay: '2026-11-19' });
+  await note(world, lead, { step: 'dispatched', onDay: '2026-11-19', isDayConfirmed: true });
   const { matter, steps } = await wayOf(world, lead);
   const undo = { version: matter.version, reason: 'Fel' };
   const secretary = secretaryOf(world, lead);

@@ -2,6 +2,7 @@ import { mayKnowOf } from '../audits/change.policy.ts';
 import { findAnswerOfMatter, type HeldMatter, lockMatter, updateMatter } from '../audits/index.ts';
 import { mayKeepMatter } from '../audits/register.policy.ts';
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
+import { isBeforeAdjusting } from '../shared/adjusted-minutes.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
@@ -11,7 +12,7 @@ import { recordMatterChange } from './matter-log.ts';
 import { noteMatterStep } from './note-step.ts';
 import { type StepInput, type StepWithdrawal, stepInput, stepWithdrawal } from './step-input.model.ts';
 import { stepFault } from './step-order.rules.ts';
-import { soFar } from './taken-steps.rules.ts';
+import { soFar, takenSteps } from './taken-steps.rules.ts';
 import { undoneStep } from './undone-step.ts';
 
 /**
@@ -28,7 +29,7 @@ export function recordStep(
     if (!held.ok) return held;
     const parsed = parseChange(stepInput, input, matterFaults);
     if (!parsed.ok) return parsed;
-    const { version, ...step } = parsed.value;
+    const { version, isDayConfirmed, ...step } = parsed.value;
     if (version !== held.matter.version) return refuse('stale');
     if (step.step === 'decided' && step.minuteItem === null) return refuseField('minuteItem', 'missing');
     if (step.onDay > swedishDay(change.now())) return refuseField('onDay', 'inFuture');
@@ -36,7 +37,13 @@ export function recordStep(
     const events = await findMatterEvents(transaction, organisationId, matterId);
     const answer = await findAnswerOfMatter(transaction, organisationId, matterId);
     const fault = stepFault(step.step, step.onDay, soFar(held.matter, events), answer);
-    return fault ? refuse({ invalid: [fault] }) : noteMatterStep(change, { matterId, ...step });
+    if (fault) return refuse({ invalid: [fault] });
+    const { done } = takenSteps(held.matter, events);
+    const minutes = { decidedOn: done.get('decided') ?? null, adjustedOn: done.get('adjusted') ?? null };
+    if (step.step === 'dispatched' && !isDayConfirmed && isBeforeAdjusting(step.onDay, minutes)) {
+      return refuseField('onDay', 'notAdjusted');
+    }
+    return noteMatterStep(change, { matterId, ...step });
   });
 }
 

@@ -20,6 +20,8 @@ export const stepInput = z.strictObject({
   minuteItem: optionalLine(50).default(null),
   extendedTo: optionalDay.default(null),
   note: optionalWords(2_000).default(null),
+  /** Somebody has said that a day that looks odd is right. */
+  isDayConfirmed: z.boolean().default(false),
 });
 export type StepInput = z.input<typeof stepInput>;
 

@@ -50,7 +50,14 @@ test('one that stood in the answer when it was decided is told with it, as it st
     registryNumber: 'KS 2026/12',
   };
   done(await moveResponse(secretary, responseId, decision as Parameters<typeof moveResponse>[2]));
-  done(await moveResponse(secretary, responseId, { version: 3, command: 'dispatch', onDay: day }));
+  done(
+    await moveResponse(secretary, responseId, {
+      version: 3,
+      command: 'dispatch',
+      onDay: day,
+      isDayConfirmed: true,
+    }),
+  );
   const auditor = register.as('electedAuditor');
   expect((await shownTo(auditor))?.[0]).toBe('IK-3 Avtal');
   done(await noteControlPoint(secretary, id, { controlPoint: 'IK-9 Avtal, ny' }));

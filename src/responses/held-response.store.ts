@@ -17,6 +17,8 @@ export interface HeldMatter extends ResponseMatter, MatterBegun {
   readonly registryNumber: string | null;
   /** The decision that was noted in it; null where none was. */
   readonly noted: NotedDecision | null;
+  /** YYYY-MM-DD when the minutes of this response's decision were adjusted, at once or later; null where that is not noted. */
+  readonly adjustedOn: string | null;
 }
 
 /** A response held against other changes, with what decides who may change it. */
@@ -70,6 +72,9 @@ export async function findHeld(
           'decidedOn', rm.decided_on, 'minuteItem', rm.minute_item, 'receivedOn', m.received_on,
           'registryNumber', m.registry_number, 'noted', case when m.minute_item is not null
             then jsonb_build_object('onDay', m.board_meeting, 'minuteItem', m.minute_item) end, 'letterDated', m.letter_dated,
+          'adjustedOn', (select min(e.on_day) from matter_event e where e.organisation_id = m.organisation_id
+            and e.matter_id = m.id and e.step in ('adjusted', 'adjustedAtOnce') and e.withdrawn_at is null
+            and e.on_day >= rm.decided_on),
           'letterCameOn', (select min(e.on_day) from matter_event e where e.organisation_id = m.organisation_id
             and e.matter_id = m.id and e.step = 'letterReceived' and e.withdrawn_at is null),
           'aboutDated', coalesce(au.dated, f.dated),

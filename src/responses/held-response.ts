@@ -41,6 +41,7 @@ export async function situationOf(change: Changing, response: HeldResponse): Pro
     leadDecidedOn: lead?.decidedOn ?? null,
     // In the matter of an answer that is superseded stands the first decision.
     noted: response.supersedesId === null ? (leads.find(({ noted }) => noted !== null)?.noted ?? null) : null,
+    adjustedOn: leads.find(({ adjustedOn }) => adjustedOn !== null)?.adjustedOn ?? null,
     hasContent: response.hasItems || response.text !== '',
     ...(await decisionDays(change, leads)),
   };

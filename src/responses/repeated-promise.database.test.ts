@@ -73,7 +73,7 @@ async function moveOn(world: JointWorld, id: string, to: 'draft' | 'decided' | '
   } as const;
   for (const command of steps[to]) {
     const { response } = (await findResponse(secretary, id)) ?? {};
-    const told = command === 'makeReady' ? {} : { onDay: today, minuteItem: '§ 130' };
+    const told = command === 'makeReady' ? {} : { onDay: today, minuteItem: '§ 130', isDayConfirmed: true };
     done(await moveResponse(secretary, id, { version: response?.version ?? 0, command, ...told }));
   }
 }
@@ -169,7 +169,12 @@ test('the auditors judge the wording that they have been handed, with what round
   toldIn(await noteOutcomes(auditor(), round, [{ commitmentId, outcome: 'partly', text: 'På väg' }]));
 
   const { response } = (await findResponse(secretary, second)) ?? {};
-  const send = { version: response?.version ?? 0, command: 'dispatch', onDay: today } as const;
+  const send = {
+    version: response?.version ?? 0,
+    command: 'dispatch',
+    onDay: today,
+    isDayConfirmed: true,
+  } as const;
   done(await moveResponse(secretary, second, send));
   const worded = { what: 'En rutin införs', dueOn: '2027-03-01' };
   expect(await toJudge(auditor(), world, round)).toMatchObject([

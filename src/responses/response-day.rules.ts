@@ -41,4 +41,5 @@ export function decisionDayFault(
 }
 
 /** Faults that are no more once somebody has said that the day is right. */
-export const isToConfirm = (code: string): boolean => code === 'noMeetingThatDay' || code === 'overYearAgo';
+export const isToConfirm = (code: string): boolean =>
+  code === 'noMeetingThatDay' || code === 'overYearAgo' || code === 'notAdjusted';

@@ -11,6 +11,8 @@ export const faults = [
   'decidedOtherwise',
   'noMeetingThatDay',
   'overYearAgo',
+  /** The minutes of the decision are not known to be adjusted that day. */
+  'notAdjusted',
   'beforeDecision',
   'beforeDispatch',
   'decidedIsKept',

@@ -132,7 +132,14 @@ test('the registrar sends a decided response and notes that it has come, and doe
     ok: false,
     refusal: 'forbidden',
   });
-  expect(await moveResponse(registrar, id, { version: 3, command: 'dispatch', onDay: today })).toMatchObject({
+  expect(
+    await moveResponse(registrar, id, {
+      version: 3,
+      command: 'dispatch',
+      onDay: today,
+      isDayConfirmed: true,
+    }),
+  ).toMatchObject({
     ok: true,
   });
   expect(await moveResponse(registrar, id, { version: 4, command: 'receive', onDay: today })).toMatchObject({

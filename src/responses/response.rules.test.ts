@@ -24,6 +24,7 @@ const situation: Situation = {
   registryNumber: null,
   dispatchedOn: null,
   leadDecidedOn: null,
+  adjustedOn: null,
   hasContent: true,
   noted: null,
   firstDay: '2026-09-09',
@@ -102,6 +103,18 @@ test('it is sent no earlier than it was decided, and received no earlier than it
   expect(decideResponse(sent, { ...receive, onDay: '2026-11-14' }, registrar, today).ok).toBe(true);
 });
 
+test('one who sends it before the minutes are noted as adjusted is asked whether the day is right', () => {
+  const decided = { ...situation, state: 'decided', leadDecidedOn: '2026-11-12' } as const;
+  const send = { ...given, command: 'dispatch', onDay: '2026-11-12' } as const;
+  expect(decideResponse(decided, send, registrar, today)).toEqual(invalid('onDay', 'notAdjusted'));
+  for (const [is, given] of [
+    [decided, { ...send, isDayConfirmed: true }],
+    [{ ...decided, adjustedOn: '2026-11-12' }, send],
+    [{ ...decided, leadDecidedOn: '2026-10-29' }, send],
+  ] as const)
+    expect(decideResponse(is, given, registrar, today)).toEqual({ ok: true, to: 'dispatched' });
+});
+
 test('only deciders decide, and what is for others is refused before anything else is said', () => {
   for (const hand of [nobody, owner, registrar]) {
     expect(decideResponse(situation, { ...given, onDay: null }, hand, today)).toEqual({
@@ -117,6 +130,7 @@ test('a decided response is never altered: nothing leads back, and whoever tries
     registryNumber: fc.option(fc.constant('KS 1')),
     dispatchedOn: fc.option(fc.constant('2026-11-01')),
     leadDecidedOn: fc.option(fc.constant('2026-10-30')),
+    adjustedOn: fc.constantFrom(null, '2026-11-05'),
     hasContent: fc.boolean(),
     noted: fc.constant(null),
     firstDay: fc.constant(null),

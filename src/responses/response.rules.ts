@@ -1,3 +1,4 @@
+import { isBeforeAdjusting } from '../shared/adjusted-minutes.ts';
 import type { NotedDecision, Response, ResponseMatter, ResponseState } from './response.model.ts';
 import { type DecisionDays, decisionDayFault } from './response-day.rules.ts';
 import type { InvalidField } from './response-fault.model.ts';
@@ -87,6 +88,8 @@ export interface Situation extends DecisionDays {
   readonly dispatchedOn: string | null;
   /** YYYY-MM-DD when the lead body decided. */
   readonly leadDecidedOn: string | null;
+  /** YYYY-MM-DD when the minutes of that decision were adjusted; null where nobody has noted it. */
+  readonly adjustedOn: string | null;
   readonly hasContent: boolean;
   /** The decision that stands in the lead body's matter already; null where none does. */
   readonly noted: NotedDecision | null;
@@ -136,13 +139,15 @@ function dayFault(
 ) {
   if (onDay === null) return null;
   if (command === 'decide' && contradicts({ onDay, minuteItem }, situation.noted)) return 'decidedOtherwise';
-  const { leadDecidedOn, dispatchedOn } = situation;
+  const { leadDecidedOn, dispatchedOn, adjustedOn } = situation;
   // What the board sent back is mended by sending it on: only a decision is asked about.
   if (command === 'decide' || command === 'putBack') {
     return decisionDayFault(onDay, situation, isDayConfirmed || command === 'putBack', today);
   }
   if (onDay > today) return 'inFuture';
   if (command === 'dispatch' && leadDecidedOn !== null && onDay < leadDecidedOn) return 'beforeDecision';
+  const minutes = { decidedOn: leadDecidedOn, adjustedOn };
+  if (command === 'dispatch' && !isDayConfirmed && isBeforeAdjusting(onDay, minutes)) return 'notAdjusted';
   if (command === 'receive' && dispatchedOn !== null && onDay < dispatchedOn) return 'beforeDispatch';
   return null;
 }

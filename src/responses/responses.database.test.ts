@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plannedBy } from '../actions/actions.fixture.ts';
 import { changeActionState, findAction, moveAction } from '../actions/index.ts';
 import { openTestRegister, type TestRegister, today, workIn } from '../audits/audits.fixture.ts';
+import { findWay, recordStep } from '../matters/index.ts';
 import {
   changeResponse,
   findAnswers,
@@ -126,7 +127,14 @@ test('a board that had decided by the day of dispatch, noted afterwards, has ans
 
   const late = await aJointWorld(register);
   const sent = await aResponse(late, 'decided');
-  done(await moveResponse(secretaryOf(late, lead), sent, { version: 3, command: 'dispatch', onDay: today }));
+  done(
+    await moveResponse(secretaryOf(late, lead), sent, {
+      version: 3,
+      command: 'dispatch',
+      onDay: today,
+      isDayConfirmed: true,
+    }),
+  );
   await register.db.asOwner("update response set dispatched_on = '2026-11-21' where id = $1", [sent]);
   done(await noteOwnDecision(secretaryOf(late, other), sent, { ...own, version: 4, decidedOn: today }));
   expect(await matterIn(late.matterOf(other))).toMatchObject({ board_meeting: today, dispatched_on: null });
@@ -310,6 +318,21 @@ test('a part may be taken out of a draft, and its words stay in the change log',
   done(await removeItem(secretaryOf(world, lead), id, item?.id ?? ''));
   expect((await storedResponse(world, id)).items).toHaveLength(1);
   expect((await register.history(id)).at(-1)).toMatchObject({ verb: 'removeItem', before: { id: item?.id } });
+});
+
+test('an answer goes the same day where the minutes are noted as adjusted at once, and is asked about where they are not', async () => {
+  const world = await aJointWorld(register);
+  const id = await aResponse(world, 'decided');
+  const secretary = secretaryOf(world, lead);
+  const send = { version: 3, command: 'dispatch', onDay: today } as const;
+  expect(await moveResponse(secretary, id, send)).toMatchObject({
+    refusal: { invalid: [{ field: 'onDay', code: 'notAdjusted' }] },
+  });
+  const matterId = world.matterOf(lead);
+  const version = (await findWay(secretary, matterId))?.matter.version ?? 0;
+  const adjusted = { version, step: 'adjustedAtOnce', onDay: today } as const;
+  expect(await recordStep(secretary, matterId, adjusted)).toMatchObject({ ok: true });
+  done(await moveResponse(secretary, id, send));
 });
 
 test('the control point of a promise is noted after the decision, by its own board alone', async () => {

@@ -23,6 +23,13 @@ test('an answer decided to take the place of one that the auditors have is to be
   const decide = { version: 2, command: 'decide', onDay: today, minuteItem: '§ 130' } as const;
   done(await moveResponse(secretary, newer, decide));
   expect([await toSend(lead), await toSend(other)]).toEqual([1, 0]);
-  done(await moveResponse(secretary, newer, { version: 3, command: 'dispatch', onDay: today }));
+  done(
+    await moveResponse(secretary, newer, {
+      version: 3,
+      command: 'dispatch',
+      onDay: today,
+      isDayConfirmed: true,
+    }),
+  );
   expect(await toSend(lead)).toBe(0);
 });

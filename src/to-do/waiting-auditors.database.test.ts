@@ -32,7 +32,7 @@ async function note(world: JointWorld, version: number, step: Omit<StepInput, 'v
 test('an answer that was dispatched from here is new to the auditors; one that went another way is not theirs to open', async () => {
   const elsewhere = await aJointWorld(register);
   await note(elsewhere, 1, { step: 'decided', onDay: today, minuteItem: '§ 9' });
-  await note(elsewhere, 2, { step: 'dispatched', onDay: today });
+  await note(elsewhere, 2, { step: 'dispatched', onDay: today, isDayConfirmed: true });
   expect(await toldOf('newAnswer')).toEqual([]);
   const world = await aJointWorld(register);
   await aResponse(world, 'dispatched');

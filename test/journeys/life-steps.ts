@@ -127,6 +127,9 @@ export async function decide(secretary: Actor, minuteItem: string, registryNumbe
 
 export async function send(secretary: Actor) {
   await step(secretary, 'Notera expediering');
+  // That the minutes were adjusted at once has not been noted.
+  await secretary.page.getByLabel('Ja, datumet stämmer').check();
+  await secretary.press('Notera expediering');
   await step(secretary, 'Notera mottagande');
   await secretary.reads('Yttrandet är lämnat.');
 }

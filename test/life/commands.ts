@@ -153,7 +153,13 @@ export const commands: Readonly<Record<string, Command>> = {
     const wanted = responseCommands.filter((each) => each !== 'discard');
     const possible = wanted.filter((each) => response && responseWorkflow[response.state][each]);
     const command = pick(possible) ?? 'decide';
-    const told = { onDay: today, minuteItem: '§ 117', registryNumber: 'KS 2026/12', note: 'Noterat' };
+    const told = {
+      onDay: today,
+      minuteItem: '§ 117',
+      registryNumber: 'KS 2026/12',
+      note: 'Noterat',
+      isDayConfirmed: true,
+    };
     return response && moveResponse(context, response.id, { version: response.version, command, ...told });
   },
   noteOwnDecision: async (world, context, pick) => {

@@ -152,6 +152,8 @@ export const api: typeof sv = {
     noMeetingThatDay: () =>
       'The board’s calendar has no meeting on that day. Send isDayConfirmed if the day is right all the same.',
     overYearAgo: () => 'The day is more than a year ago. Send isDayConfirmed if it is right all the same.',
+    notAdjusted: () =>
+      'The minutes are not noted as adjusted that day. Send isDayConfirmed if the day is right all the same.',
     needsDecision: () => 'The board has not decided yet: note the decision first.',
     needsDispatch: () => 'The answer has not been dispatched yet: note the dispatch first.',
     decidedSince: () =>

@@ -2,7 +2,8 @@ import type { enteringFields as svFields } from '../sv/entering-fields.ts';
 
 export const enteringFields: typeof svFields = {
   isEnteredAfterwards: 'whether the action is entered afterwards, so that the day has passed',
-  isDayConfirmed: 'whether the day is right though without a meeting, or more than a year ago',
+  isDayConfirmed:
+    'whether the day is right though without a meeting, more than a year ago, or before the minutes are adjusted',
   language: 'the language of the text',
   section: 'the part of the paper',
   of: 'what the paper is about: responses, rounds, audits, bodies or register',

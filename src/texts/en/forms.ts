@@ -108,6 +108,8 @@ export const forms: typeof sv = {
       `${label}: the board’s calendar has no meeting on that day. Put the day right, or tick that it is right`,
     overYearAgo: (label: string) =>
       `${label}: the day is more than a year ago. Put the day right, or tick that it is right`,
+    notAdjusted: (label: string) =>
+      `${label}: the minutes are not noted as adjusted that day. If the paragraph is, at once or with the minutes, note it in the matter. Correct the day, or tick that it is right`,
     needsDecision: (_label: string) => 'The board has not decided yet: note the decision first',
     needsDispatch: (_label: string) => 'The answer has not been dispatched yet: note the dispatch first',
     decidedSince: (_label: string) =>

@@ -153,6 +153,7 @@ export const matters: typeof sv = {
     choose: 'What has happened?',
     onDay: 'Which day',
     minuteItem: 'Paragraph',
+    confirmDay: 'Yes, the day is right',
     minuteItemHint: 'Needed for a decision, for example § 117.',
     extendedTo: 'Extension to',
     extendedToHint: 'YYYY-MM-DD. Needed when an extension is granted.',

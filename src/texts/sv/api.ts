@@ -159,6 +159,8 @@ export const api = {
     noMeetingThatDay: () =>
       'Nämndens kalender har inget sammanträde den dagen. Skicka isDayConfirmed om dagen ändå stämmer.',
     overYearAgo: () => 'Dagen är mer än ett år sedan. Skicka isDayConfirmed om den ändå stämmer.',
+    notAdjusted: () =>
+      'Protokollet är inte noterat som justerat den dagen. Skicka isDayConfirmed om dagen ändå stämmer.',
     needsDecision: () => 'Nämnden har inte beslutat än: notera beslutet först.',
     needsDispatch: () => 'Svaret är inte expedierat än: notera expedieringen först.',
     decidedSince: () =>

@@ -1,7 +1,8 @@
 /** Vad varje flagga är, efter fältet som den fyller i. */
 export const enteringFields: Record<string, string> = {
   isEnteredAfterwards: 'om åtgärden förs in i efterhand, så att dagen redan har varit',
-  isDayConfirmed: 'om dagen stämmer fast den är utan sammanträde eller mer än ett år gammal',
+  isDayConfirmed:
+    'om dagen stämmer fast den är utan sammanträde, mer än ett år gammal eller före justeringen',
   language: 'textens språk',
   section: 'delen av handlingen',
   of: 'vad handlingen gäller: responses, rounds, audits, bodies eller register',

@@ -114,6 +114,8 @@ export const forms = {
       `${label}: nämndens kalender har inget sammanträde den dagen. Rätta dagen, eller kryssa i att den stämmer`,
     overYearAgo: (label: string) =>
       `${label}: dagen är mer än ett år sedan. Rätta dagen, eller kryssa i att den stämmer`,
+    notAdjusted: (label: string) =>
+      `${label}: protokollet är inte noterat som justerat den dagen. Är paragrafen justerad, omedelbart eller med protokollet, noterar du det i ärendet. Rätta dagen, eller kryssa i att den stämmer`,
     needsDecision: (_label: string) => 'Nämnden har inte beslutat än: notera beslutet först',
     needsDispatch: (_label: string) => 'Svaret är inte expedierat än: notera expedieringen först',
     decidedSince: (_label: string) =>

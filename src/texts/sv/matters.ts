@@ -154,6 +154,7 @@ export const matters = {
     choose: 'Vad har hänt?',
     onDay: 'Vilken dag',
     minuteItem: 'Paragraf',
+    confirmDay: 'Ja, datumet stämmer',
     minuteItemHint: 'Behövs för ett beslut, till exempel § 117.',
     extendedTo: 'Anstånd till',
     extendedToHint: 'ÅÅÅÅ-MM-DD. Behövs när anstånd beviljas.',

@@ -10,7 +10,6 @@ import type { ExampleAction } from './example-action.ts';
 import type { TimedStep } from './in-order.ts';
 import type { PersonKey } from './people.ts';
 import type { Ids } from './people-and-bodies.ts';
-import type { Day } from './tables.ts';
 
 type World = Omit<EvidenceContext, 'requester'> & { readonly organisationId: string };
 

@@ -57,7 +57,7 @@ test('a new organisation becomes Lindvikens kommun, with two reports to be read'
   expect(queued).toBe(2);
   const [organisation] = await db.asOwner('select name, is_example from organisation');
   expect(organisation).toEqual({ name: 'Lindvikens kommun', is_example: true });
-});
+}, 60_000);
 
 test('the coordinator has done half of the review of the follow-up, and none of the other', async () => {
   const [row] = await db.asOwner(`
@@ -118,7 +118,7 @@ test('of two that load it at once, one does', async () => {
   const other = { ...context, organisationId: '00000000-0000-4000-8000-00000000000a' };
   const outcomes = await Promise.all([loadExample(other), loadExample(other)]);
   expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
-});
+}, 60_000);
 
 test('every matter that is answered here says what its response says, and no board meets on a Sunday', async () => {
   const matters = await db.asOwner<{ id: string }>('select id from matter');
@@ -157,4 +157,15 @@ test('what is handed over to the auditors has files that they can open', async (
   for (const { sha256 } of handed) {
     expect((await stat(context.files.pathOf(db.organisationId, sha256))).size).toBeGreaterThan(500);
   }
+});
+
+test('a promise that the auditors found broken is promised anew, and keeps what they found', async () => {
+  const [promise] = await db.asOwner<{ first: string; outcome: string }>(`
+    select later.what as first, o.outcome from commitment later
+      join commitment earlier on earlier.id = later.first_id
+      join promise_outcome o on o.commitment_id = earlier.id
+      join response_item i on i.id = later.item_id
+      join response r on r.id = i.response_id and r.state = 'decided' and r.supersedes_id is not null
+    where later.organisation_id = '${db.organisationId}' and later.due_on > earlier.due_on`);
+  expect(promise).toEqual({ first: 'En avtalsansvarig finns för varje ramavtal', outcome: 'broken' });
 });

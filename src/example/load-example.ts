@@ -18,6 +18,7 @@ import { receiveReports } from './receive-reports.ts';
 import { insertResponses } from './responses.ts';
 import { reviewHalf } from './review-half.ts';
 import { writeRounds } from './rounds-in-work.ts';
+import { supersedeJudged } from './superseding.ts';
 import { insertYearlyReports } from './yearly-reports.ts';
 
 /** Nobody has signed in yet where the example is loaded. */
@@ -70,6 +71,10 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
     const { bodies } = ids;
     const hands = { coordinator: reviewer, auditor: { ...context, requester: auditor.requester }, bodies };
     await writeRounds(hands, new Calendar(swedishDay(now())));
+  }
+  const executive = await findRequester(context, organisationId, ids.people.kvistgard);
+  if (executive) {
+    await supersedeJudged({ ...context, requester: executive.requester }, new Calendar(swedishDay(now())));
   }
   const followUp = await receiveReports(reviewer);
   if (followUp) await reviewHalf(reviewer, followUp);

@@ -2,15 +2,18 @@ import type { PromiseResult } from '../audits/promise-outcome.model.ts';
 import type { BodyKey } from './bodies.ts';
 import type { Day } from './tables.ts';
 
-/** A promise taken out of an answer that was read from a report, and what became of it. */
+/** A promise, and what became of it. */
 export interface ExamplePromise {
   /** The recommendation's number in its audit. */
   readonly number: string;
-  /** How the answer begins. */
-  readonly answer: string;
   readonly what: string;
-  readonly dueOn: string;
-  readonly entersControlPlan?: boolean;
+  /** The answer that was read from a report and that it is taken out of; none where it was made in a response. */
+  readonly readFrom?: {
+    /** How the answer begins. */
+    readonly answer: string;
+    readonly dueOn: string;
+    readonly entersControlPlan?: boolean;
+  };
   readonly outcome: PromiseResult;
   readonly text: string;
 }
@@ -40,28 +43,58 @@ export const closedRound: ExampleRoundInWork = {
   promises: [
     {
       number: '1',
-      answer: 'Kommunstyrelsen delar bedömningen',
       what: 'En riktlinje för it-säkerhet tas fram under 2021.',
-      dueOn: '2021-12-31',
+      readFrom: { answer: 'Kommunstyrelsen delar bedömningen', dueOn: '2021-12-31' },
       outcome: 'partly',
       text: 'Riktlinjen beslutades först i november 2022.',
     },
     {
       number: '2',
-      answer: 'Kommunstyrelsen uppger att redovisningen',
       what: 'En samlad redovisning av läget förs in i årshjulet och i internkontrollplanen.',
-      dueOn: '2022-03-31',
-      entersControlPlan: true,
+      readFrom: {
+        answer: 'Kommunstyrelsen uppger att redovisningen',
+        dueOn: '2022-03-31',
+        entersControlPlan: true,
+      },
       outcome: 'broken',
       text: 'Redovisningen står i årshjulet men har inte lämnats, och internkontrollplanen har ingen kontrollpunkt för den.',
     },
     {
       number: '12',
-      answer: 'Reservrutiner finns',
       what: 'Reservrutinerna övas på samtliga enheter under 2021.',
-      dueOn: '2021-12-31',
+      readFrom: { answer: 'Reservrutiner finns', dueOn: '2021-12-31' },
       outcome: 'kept',
       text: 'Vi har sett protokoll från övningarna.',
+    },
+  ],
+};
+
+/** Closed by the auditors: what became of the promises of an answer that is then superseded. */
+export const promiseRound: ExampleRoundInWork = {
+  title: 'Uppföljning av vad kommunstyrelsen lovade om ramavtal och inköp',
+  dated: -12,
+  registryNumber: 'REV 2026/22',
+  overall:
+    'Vi har följt upp vad kommunstyrelsen lovade i september 2025. Redovisningen av inköp fungerar, men många ramavtal saknar fortfarande en avtalsansvarig.',
+  meeting: null,
+  promises: [
+    {
+      number: '2',
+      what: 'En avtalsansvarig finns för varje ramavtal',
+      outcome: 'broken',
+      text: '42 av 112 ramavtal saknar avtalsansvarig.',
+    },
+    {
+      number: '2',
+      what: 'Kontroll av att avtalsansvarig finns tas in i internkontrollplanen',
+      outcome: 'broken',
+      text: 'Ingen kontrollpunkt finns i kommunstyrelsens plan.',
+    },
+    {
+      number: '10',
+      what: 'Inköp utanför avtal redovisas för nämnderna i mars och oktober',
+      outcome: 'kept',
+      text: 'Redovisningarna är lämnade. Kontrollpunkten är KS 2026, punkt 7: inköp utanför avtal.',
     },
   ],
 };
@@ -76,17 +109,15 @@ export const draftRound: ExampleRoundInWork = {
   promises: [
     {
       number: '1',
-      answer: 'Ett gemensamt avtalsregister',
       what: 'Ett gemensamt avtalsregister införs under 2023.',
-      dueOn: '2023-12-31',
+      readFrom: { answer: 'Ett gemensamt avtalsregister', dueOn: '2023-12-31' },
       outcome: 'partly',
       text: 'Registret togs i bruk i januari 2024.',
     },
     {
       number: '2',
-      answer: 'Avtalsansvariga utses',
       what: 'Avtalsansvariga utses när registret är på plats.',
-      dueOn: '2024-03-31',
+      readFrom: { answer: 'Avtalsansvariga utses', dueOn: '2024-03-31' },
       outcome: 'broken',
       text: '42 av 112 ramavtal saknar ansvarig.',
     },

@@ -14,7 +14,7 @@ import { markPromise } from '../responses/index.ts';
 import { audits } from './audits.ts';
 import type { BodyKey } from './bodies.ts';
 import type { Calendar } from './calendar.ts';
-import { closedRound, draftRound, type ExampleRoundInWork } from './rounds-in-work.tables.ts';
+import { closedRound, draftRound, type ExampleRoundInWork, promiseRound } from './rounds-in-work.tables.ts';
 
 interface Hands {
   /** Takes promises out of answers. */
@@ -25,11 +25,17 @@ interface Hands {
   readonly bodies: Readonly<Record<BodyKey, string>>;
 }
 
-/** Two rounds that the auditors write here: one that they have closed, and one that is still theirs alone. */
+/** Rounds that the auditors write here: two that they have closed, and one that is still theirs alone. */
 export async function writeRounds(hands: Hands, calendar: Calendar): Promise<void> {
-  const closed = await beginRound(hands, closedRound, audits.itSecurity.title, calendar);
-  if (closed) await assessRound(hands, closed, closedRound, () => false);
-  if (closed) await close(hands.auditor, closed);
+  for (const [round, audit] of [
+    [closedRound, audits.itSecurity],
+    [promiseRound, audits.procurement],
+  ] as const) {
+    const begun = await beginRound(hands, round, audit.title, calendar);
+    if (!begun) continue;
+    await assessRound(hands, begun, round, () => false);
+    await close(hands.auditor, begun);
+  }
   const draft = await beginRound(hands, draftRound, audits.procurement.title, calendar);
   if (draft) await assessRound(hands, draft, draftRound, (nth) => nth % 2 === 0);
 }
@@ -80,19 +86,24 @@ async function assessRound(
   const list = await listToAssess(auditor, id, 1, 'all');
   if (!list.ok) return;
   for (const [nth, { recommendationId, bodyId, number }] of list.rows.entries()) {
-    const promise = promises.find((each) => each.number === number);
-    if (!promise && !isChosen(nth)) continue;
+    const theirs = promises.filter((each) => each.number === number);
+    if (theirs.length === 0 && !isChosen(nth)) continue;
     const detail = await findRecommendation(auditor, recommendationId);
-    const answer = detail?.responses.find(
-      (each) => promise && each.bodyId === bodyId && each.text.startsWith(promise.answer),
-    );
-    if (promise && !answer) continue;
-    if (promise && answer) {
-      const { what, dueOn, entersControlPlan = false } = promise;
+    for (const { what, readFrom } of theirs) {
+      const answer = detail?.responses.find(
+        (each) => readFrom && each.bodyId === bodyId && each.text.startsWith(readFrom.answer),
+      );
+      if (!readFrom || !answer) continue;
+      const { dueOn, entersControlPlan = false } = readFrom;
       await markPromise(coordinator, answer.id, bodyId, { what, dueOn, entersControlPlan });
     }
     const work = await findRoundWork(auditor, id, { recommendationId, bodyId });
     if (!work.ok) continue;
+    const outcomes = work.promises.flatMap(({ id: commitmentId, what }) => {
+      const judged = theirs.find((each) => each.what === what);
+      return judged ? [{ commitmentId, outcome: judged.outcome, text: judged.text }] : [];
+    });
+    if (outcomes.length === 0 && !isChosen(nth)) continue;
     const before = work.earlier.find(({ madeBy }) => madeBy === 'auditors');
     await saveAssessment(auditor, id, {
       recommendationId,
@@ -101,13 +112,7 @@ async function assessRound(
       status: before?.status ?? 'yellow',
       done: before?.done ?? null,
       remaining: before?.remaining ?? null,
-      outcomes: promise
-        ? work.promises.map((each) => ({
-            commitmentId: each.id,
-            outcome: promise.outcome,
-            text: promise.text,
-          }))
-        : [],
+      outcomes,
     });
   }
 }

@@ -53,9 +53,12 @@ export function PartOfAll({ name, counted, choice, of }: FigureProps) {
         {all}
       </a>
       {unknown > 0 && (
-        <a class="aside block" href={rowsAt({ ...choice, of: name, side: 'unknown' })}>
-          {words.unknown(unknown)}
-        </a>
+        <>
+          {' '}
+          <a class="aside block" href={rowsAt({ ...choice, of: name, side: 'unknown' })}>
+            {words.unknown(unknown)}
+          </a>
+        </>
       )}
     </span>
   );
@@ -68,7 +71,7 @@ export function ShortFigure(props: FigureProps) {
   if (counted.all === 0) return <span class="none">–</span>;
   return (
     <>
-      {shortOf(name, counted, texts)}
+      {shortOf(name, counted, texts)}{' '}
       <span class="aside block">
         <PartOfAll {...props} />
       </span>

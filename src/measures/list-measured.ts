@@ -9,6 +9,8 @@ export interface MeasuredPage {
   readonly total: number;
   readonly page: number;
   readonly pages: number;
+  /** Whether what bodies do before it is handed over is counted. */
+  readonly isWithin: boolean;
 }
 
 export const rowsOnPage = 50;
@@ -21,12 +23,13 @@ export async function listMeasured(context: RequestContext, asked: RowsAsked): P
     (measures[asked.of] === 'action' && !mayCountActions(scope)) ||
     (measures[asked.of] === 'yearEnd' && !mayCountEarlierWork(scope)) ||
     (asked.of === 'promisesKeptOwn' && !mayCountOwnRounds(scope));
-  if (isHidden) return { rows: [], total: 0, page: 1, pages: 1 };
+  const isWithin = mayCountOwnRounds(scope);
+  if (isHidden) return { rows: [], total: 0, page: 1, pages: 1, isWithin };
   const { of, side } = asked;
   const wanted = { of, side, limit: rowsOnPage, offset: (asked.page - 1) * rowsOnPage };
   const { rows, total } = await inRequest(context, async (transaction) => ({
     total: await countMeasuredRows(transaction, question, wanted),
     rows: await listMeasuredRows(transaction, question, wanted),
   }));
-  return { rows, total, page: asked.page, pages: Math.max(1, Math.ceil(total / rowsOnPage)) };
+  return { rows, total, page: asked.page, pages: Math.max(1, Math.ceil(total / rowsOnPage)), isWithin };
 }

@@ -8,6 +8,7 @@ import { formatNumber } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import type { MeasuredPage } from './index.ts';
 import { type MeasuredRow, measures, type RowsAsked, sides } from './measure.model.ts';
+import { definitionOf } from './measures.view.ts';
 
 interface MeasuredRowsPageProps {
   list: MeasuredPage;
@@ -19,7 +20,8 @@ interface MeasuredRowsPageProps {
 /** The rows that a figure counts. */
 export function MeasuredRowsPage({ list, asked, back }: MeasuredRowsPageProps) {
   const { address, language } = usePage();
-  const { measures: words } = useTexts();
+  const texts = useTexts();
+  const { measures: words } = texts;
   const { rows: say } = words;
   const title = words.names[asked.of];
   return (
@@ -28,7 +30,7 @@ export function MeasuredRowsPage({ list, asked, back }: MeasuredRowsPageProps) {
         <a href={back}>{say.back}</a>
       </p>
       <h1>{title}</h1>
-      <p class="prose">{words.definitions[asked.of]}</p>
+      <p class="prose">{definitionOf(asked.of, list.isWithin, texts)}</p>
       <nav aria-label={say.sides}>
         <ul class="figures">
           {sides.map((side) => (
@@ -50,7 +52,7 @@ export function MeasuredRowsPage({ list, asked, back }: MeasuredRowsPageProps) {
         <DataTable
           caption={say.count(list.total).replace(String(list.total), formatNumber(language, list.total))}
           rows={[...list.rows]}
-          columns={columnsOf(asked, useTexts())}
+          columns={columnsOf(asked, texts)}
         />
       )}
       <Pager page={Math.min(list.page, list.pages)} pages={list.pages} />

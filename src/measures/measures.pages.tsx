@@ -2,6 +2,7 @@ import { CompactTable } from '../web/components/compact-table.tsx';
 import { DataTable } from '../web/components/data-table.tsx';
 import { Filter, Choice as FilterChoice } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { OnThisPage } from '../web/components/on-this-page.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import { Decisions } from './decisions.pages.tsx';
@@ -14,8 +15,8 @@ import {
   type Measures,
   type ShownMeasure,
 } from './measure.model.ts';
-import { type Choice, chosenBy, measuresOf } from './measures.view.ts';
-import { OverTime } from './over-time.pages.tsx';
+import { type Choice, chosenBy, definitionOf, isWithin, measuresOf } from './measures.view.ts';
+import { hasOverTime, OverTime } from './over-time.pages.tsx';
 
 interface MeasuresPageProps {
   measured: Measures;
@@ -40,6 +41,13 @@ export function MeasuresPage({ measured, filter, bodies, query }: MeasuresPagePr
       ) : (
         <>
           <Downloads query={query} />
+          <OnThisPage
+            parts={[
+              ...groupNames.map((group) => ({ id: group, name: words.groups[group].title })),
+              ...(hasOverTime(measured) ? [{ id: 'over-time', name: words.trend.title }] : []),
+              { id: 'decisions', name: words.decisions.title },
+            ]}
+          />
           {groupNames.map((group) => (
             <Group key={group} group={group} measured={measured} choice={choice} />
           ))}
@@ -100,8 +108,9 @@ interface GroupProps {
   choice: Choice;
 }
 
-function Group({ group, measured: { whole, bodies, cohorts }, choice }: GroupProps) {
+function Group({ group, measured, choice }: GroupProps) {
   const { measures: words } = useTexts();
+  const { whole, bodies, cohorts } = measured;
   const { title, lede } = words.groups[group];
   const shown = measuresOf(group).filter((name) => whole[name] !== null);
   if (shown.length === 0) {
@@ -116,7 +125,7 @@ function Group({ group, measured: { whole, bodies, cohorts }, choice }: GroupPro
     <section aria-labelledby={group}>
       <h2 id={group}>{title}</h2>
       <p class="prose">{lede}</p>
-      <Now shown={shown} figures={whole} choice={choice} title={title} />
+      <Now shown={shown} measured={measured} choice={choice} title={title} />
       <By
         caption={words.byBody}
         of={words.columns.body}
@@ -144,18 +153,19 @@ function Group({ group, measured: { whole, bodies, cohorts }, choice }: GroupPro
 
 function Now({
   shown,
-  figures,
+  measured,
   choice,
   title,
 }: {
   shown: ShownMeasure[];
-  figures: Figures;
+  measured: Measures;
   choice: Choice;
   title: string;
 }) {
-  const { measures: words } = useTexts();
+  const texts = useTexts();
+  const { measures: words } = texts;
   const rows = shown.flatMap((name) => {
-    const counted = figures[name];
+    const counted = measured.whole[name];
     return counted ? [{ name, counted }] : [];
   });
   return (
@@ -168,7 +178,7 @@ function Now({
         { header: words.columns.of, cell: (row) => <PartOfAll {...row} choice={choice} of={words.whole} /> },
         {
           header: words.columns.counted,
-          cell: ({ name }) => <span class="definition">{words.definitions[name]}</span>,
+          cell: ({ name }) => <span class="definition">{definitionOf(name, isWithin(measured), texts)}</span>,
         },
       ]}
     />

@@ -37,6 +37,16 @@ export function shareOf(counted: Counted, { share, measures }: Pick<Texts, 'shar
 export const percentOf = (counted: Counted): number | null =>
   saysSomething(counted) ? wholePercent(counted.part / counted.all) : null;
 
+/** What a measure counts. @param isWithin who asks sees what bodies do before it is handed over, and the municipality's own rounds */
+export const definitionOf = (
+  name: MeasureName,
+  isWithin: boolean,
+  { measures: words }: Pick<Texts, 'measures'>,
+): string => (name === 'commitmentsOverdue' && !isWithin ? words.overdueToAuditors : words.definitions[name]);
+
+/** Whether who asks sees the municipality's own rounds, and its actions before they are handed over. */
+export const isWithin = ({ whole }: Pick<Measures, 'whole'>): boolean => whole.promisesKeptOwn !== null;
+
 export const measuresOf = (group: keyof typeof measureGroups): readonly ShownMeasure[] =>
   measureGroups[group];
 
@@ -80,7 +90,7 @@ export function linesOf(measured: Measures, { measures: words }: Pick<Texts, 'me
     share: percentOf(counted),
     median: counted.medianDays == null ? null : Math.round(counted.medianDays),
     times: counted.times ?? null,
-    counted: words.definitions[name],
+    counted: definitionOf(name, isWithin(measured), { measures: words }),
   });
   const of = (group: string, whose: string, figures: Figures) =>
     groupNames.flatMap((each) =>

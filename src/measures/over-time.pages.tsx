@@ -12,15 +12,21 @@ interface Props {
   choice: Choice;
 }
 
+const hasYears = (ends: readonly YearEnd[] | null): ends is readonly YearEnd[] =>
+  ends !== null && ends.length > 0;
+
+/** Whether there is anything to tell of earlier years and rounds. */
+export const hasOverTime = ({ yearEnds, rounds }: Props['measured']): boolean =>
+  hasYears(yearEnds) || rounds.length > 0;
+
 /** How it has gone: the own work at each year's end, and the auditors' colours in each of their rounds, apart. */
 export function OverTime({ measured: { yearEnds, rounds }, choice }: Props) {
   const { trend } = useTexts().measures;
-  const hasYears = yearEnds !== null && yearEnds.length > 0;
-  if (!hasYears && rounds.length === 0) return null;
+  if (!hasOverTime({ yearEnds, rounds })) return null;
   return (
     <section aria-labelledby="over-time">
       <h2 id="over-time">{trend.title}</h2>
-      {hasYears && <Years ends={yearEnds} choice={choice} />}
+      {hasYears(yearEnds) && <Years ends={yearEnds} choice={choice} />}
       {rounds.length > 0 && <Rounds rounds={rounds} choice={choice} />}
     </section>
   );
@@ -31,7 +37,7 @@ function Years({ ends, choice }: { ends: readonly YearEnd[]; choice: Choice }) {
   const { trend } = texts.measures;
   const of = 'confirmedThen';
   return (
-    <div class="over-time">
+    <div class="over-time with-line">
       <h3>{trend.years}</h3>
       <p class="prose">{trend.yearsLede}</p>
       <TrendLine

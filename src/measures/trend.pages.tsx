@@ -10,7 +10,9 @@ export interface Point {
 
 const width = 640;
 const height = 180;
-const room = { left: 44, right: 44, top: 22, bottom: 26 };
+/** On the left the scale has a column of its own, wide enough for its words in the larger letters of a narrow screen. */
+const room = { left: 84, right: 44, top: 22, bottom: 26 };
+const scaleEnd = 54;
 
 /**
  * A line of shares over time, with every number written at its point. It says nothing that the table beside it does
@@ -44,12 +46,12 @@ export function TrendLine({ points, title }: { points: readonly Point[]; title: 
     >
       <path
         class="trend-frame"
-        d={`M${room.left} ${floor}H${width - room.right}M${room.left} ${room.top}H${width - room.right}`}
+        d={`M${scaleEnd + 6} ${floor}H${width - room.right}M${scaleEnd + 6} ${room.top}H${width - room.right}`}
       />
-      <text class="trend-scale" x={room.left - 8} y={floor + 4} text-anchor="end">
+      <text class="trend-scale" x={scaleEnd} y={floor + 4} text-anchor="end">
         {formatPercent(language, 0)}
       </text>
-      <text class="trend-scale" x={room.left - 8} y={room.top + 4} text-anchor="end">
+      <text class="trend-scale" x={scaleEnd} y={room.top + 4} text-anchor="end">
         {formatPercent(language, 1)}
       </text>
       <path class="trend-line" d={line} />

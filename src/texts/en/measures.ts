@@ -60,7 +60,7 @@ export const measures: typeof sv = {
     answeredInTime: 'Answered in time',
     promisesKept: 'Promises kept, say the auditors',
     promisesKeptOwn: 'Promises kept, say our own rounds',
-    commitmentsOverdue: 'Promises whose day has passed',
+    commitmentsOverdue: 'Promises passed that nobody has found kept',
     movedDates: 'Actions with a moved date',
     actionsOverdue: 'Actions overdue',
     roundGreen: 'Green in a follow-up',
@@ -77,7 +77,7 @@ export const measures: typeof sv = {
     answeredInTime: 'In time',
     promisesKept: 'Promises kept',
     promisesKeptOwn: 'Kept, own rounds',
-    commitmentsOverdue: 'Promises passed',
+    commitmentsOverdue: 'Passed, not kept',
     movedDates: 'Moved',
     actionsOverdue: 'Overdue',
     roundGreen: 'Green',
@@ -113,6 +113,8 @@ export const measures: typeof sv = {
     confirmedThen:
       'Confirmed internally when the year ended, of all recommendations in audits from that year or earlier.',
   },
+  overdueToAuditors:
+    'Commitments whose day has passed without the auditors finding them kept in a closed round, of all commitments with a day. Both those that they have tried and those still to be tried.',
   byBody: 'By board and company',
   byCohort: 'By the year of the audit',
   ofBody: (name) => name,

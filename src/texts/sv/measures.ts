@@ -58,7 +58,7 @@ export const measures = {
     answeredInTime: 'Svar i tid',
     promisesKept: 'Hållna löften enligt revisorerna',
     promisesKeptOwn: 'Hållna löften enligt egna uppföljningar',
-    commitmentsOverdue: 'Löften vars dag har passerat',
+    commitmentsOverdue: 'Passerade löften som ingen har funnit hållna',
     movedDates: 'Åtgärder med flyttat datum',
     actionsOverdue: 'Försenade åtgärder',
     roundGreen: 'Gröna i en uppföljning',
@@ -75,7 +75,7 @@ export const measures = {
     answeredInTime: 'Svar i tid',
     promisesKept: 'Hållna löften',
     promisesKeptOwn: 'Hållna, egen uppföljning',
-    commitmentsOverdue: 'Passerade löften',
+    commitmentsOverdue: 'Passerade, inte hållna',
     movedDates: 'Flyttade',
     actionsOverdue: 'Försenade',
     roundGreen: 'Gröna',
@@ -111,6 +111,9 @@ export const measures = {
     confirmedThen:
       'Verifierade internt när året tog slut, av alla rekommendationer i granskningar från det året eller tidigare.',
   },
+  /** What the auditors count, who see what they have found themselves and nothing of the bodies’ actions. */
+  overdueToAuditors:
+    'Åtaganden vars dag har passerat utan att revisorerna har funnit dem hållna i en avslutad uppföljning, av alla åtaganden med en dag. Här ingår både de som är prövade och de som återstår att pröva.',
   byBody: 'Per nämnd och bolag',
   byCohort: 'Per år som granskningen gjordes',
   ofBody: (name: string) => name,

@@ -16,6 +16,7 @@ export async function broken(world: World, memory: Memory): Promise<string[]> {
     ...(await colouredByOthers(world)),
     ...(await toldOtherwise(world)),
     ...(await altered(world, memory)),
+    ...(await unchained(world)),
   ];
 }
 
@@ -101,6 +102,17 @@ async function altered(world: World, { kept }: Memory): Promise<string[]> {
   });
   for (const [key, words] of now) kept.set(key, words);
   return wrong;
+}
+
+/** A promise that repeats another is known as the same promise, through every answer that takes the place of one before. */
+async function unchained({ rows, auditId }: World): Promise<string[]> {
+  const wrong = await rows<{ id: string }>(
+    `select repeated.id from commitment repeated join response_item on response_item.id = repeated.item_id
+       left join commitment earlier on earlier.id = repeated.continues_id
+     where audit_id = $1 and repeated.first_id is distinct from coalesce(earlier.first_id, earlier.id)`,
+    [auditId],
+  );
+  return wrong.map(({ id }) => `the promise ${id} is not known as the one that it repeats`);
 }
 
 function things({ rows, auditId, recommendationId }: World) {

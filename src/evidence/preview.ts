@@ -37,7 +37,7 @@ export async function findPreview(context: Files, version: EvidenceVersion): Pro
     return pages ? { kind, pages } : { kind: 'none' };
   }
   if (kind === 'none') return { kind };
-  const lines = await readOriginalLines(pathOf(context, sha256), 'text');
+  const lines = await readOriginalLines(pathOf(context, sha256), 'text', shownLines + 1);
   if (!lines) return { kind: 'none' };
   return {
     kind: 'lines',

@@ -9,11 +9,14 @@ export interface OriginalLine {
   text: string;
 }
 
-/** What is asked of the other process. `path` is a file on this machine, `page` is 1-based, `width` in pixels. */
+/**
+ * What is asked of the other process. `path` is a file on this machine, `page` is 1-based, `width` in
+ * pixels; `first` is how many lines are wanted at most, all where it is left out.
+ */
 export type ShowTask =
   | { kind: 'page'; path: string; page: number; width: number }
   | { kind: 'count'; path: string }
-  | { kind: 'lines'; path: string; format: Exclude<SourceFormat, 'pdf'> };
+  | { kind: 'lines'; path: string; format: Exclude<SourceFormat, 'pdf'>; first?: number | undefined };
 
 /** Null where it cannot be shown. */
 export type Shown = Uint8Array | OriginalLine[] | number | null;

@@ -34,6 +34,12 @@ test('a page that is not there, a damaged file and one that is gone show nothing
   expect(shown).toEqual([null, null, null, null]);
 });
 
+test('of a text of nothing but line ends no more is shown than is asked for, and all of it is too much', async () => {
+  const path = await file('rader.txt', '\n'.repeat(19_000_000));
+  expect(await readOriginalLines(path, 'text', 3)).toHaveLength(3);
+  expect(await readOriginalLines(path, 'text')).toBeNull();
+});
+
 test('the lines of a text are counted as in the file, whatever ends them', async () => {
   const path = await file('rapport.txt', '\uFEFFEtt\r\nTvå\n\nFyra\rFem');
   expect(await readOriginalLines(path, 'text')).toEqual(

@@ -22,12 +22,16 @@ export async function countOriginalPages(path: string): Promise<number | null> {
   return typeof shown === 'number' ? shown : null;
 }
 
-/** The lines of a text, Word or Excel file, null where it has none that can be shown. */
+/**
+ * The lines of a text, Word or Excel file, null where it has none that can be shown.
+ * @param first how many lines at most; a text is then shown from its beginning however long it is
+ */
 export async function readOriginalLines(
   path: string,
   format: 'docx' | 'xlsx' | 'text',
+  first?: number,
 ): Promise<OriginalLine[] | null> {
-  const shown = await show({ kind: 'lines', path, format });
+  const shown = await show({ kind: 'lines', path, format, first });
   return Array.isArray(shown) ? shown : null;
 }
 

@@ -5,12 +5,7 @@ import { visibleHistory } from './change-history.rules.ts';
 import { findActions } from './find-actions.ts';
 import { judged } from './list-recommendations.ts';
 import { isSent } from './matter.rules.ts';
-import type {
-  MatterOfBody,
-  RecommendationDetail,
-  RoundOfBody,
-  WorkStep,
-} from './recommendation-detail.model.ts';
+import type { RecommendationDetail, RoundOfBody, WorkStep } from './recommendation-detail.model.ts';
 import { findFacts, findMattersOf, findResponsesOf, findRoundsOf } from './recommendation-detail.store.ts';
 import { findRecommendationHistory } from './recommendation-detail-history.store.ts';
 import { findWorkSteps } from './recommendation-work.store.ts';
@@ -69,18 +64,19 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
     // An answer that does not say whose it is may be anybody's among the addressees.
     const seesEvery = whole || facts.addressed === bodyIds.length;
     const responses = await findResponsesOf(transaction, organisationId, id, seesEvery ? null : bodyIds);
-    const matters = await findMattersOf(transaction, question, {
+    const ofBodies = await findMattersOf(transaction, question, {
       id,
       auditId: row.auditId,
       bodyIds: known,
     });
+    const matters = ofBodies.map(({ isSecurity: _, ...matter }) => matter);
     const history = await findRecommendationHistory(transaction, organisationId, {
       id,
       auditId: row.auditId,
       followUpIds: [...new Set(rounds.map(({ followUpId }) => followUpId))],
       bodyIds: known,
     });
-    const mayKeep = (matter: MatterOfBody) => !isGone && mayKeepMatter(requester, matter, matter.bodyId);
+    const kept = isGone ? [] : ofBodies.filter((each) => mayKeepMatter(requester, each, each.bodyId));
     const steps = await findWorkSteps(transaction, organisationId, id, {
       bodyIds: seesWorkOf,
       fromTheStart,
@@ -108,7 +104,7 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
         heldAssessments: new Set(all.filter(isHeld).map((round) => round.id)),
       }),
       actions: null,
-      mayKeepMatters: new Set(matters.filter(mayKeep).map((matter) => matter.id)),
+      mayKeepMatters: new Set(kept.map((matter) => matter.id)),
     };
   });
 }

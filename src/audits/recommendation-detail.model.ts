@@ -41,8 +41,6 @@ export interface MatterOfBody extends Omit<Matter, 'auditId'> {
   readonly bodyName: string;
   /** The round that the letter was about; null for the audit itself. */
   readonly roundTitle: string | null;
-  /** True where every audit that it is about is one of security. */
-  readonly isSecurity: boolean;
 }
 
 export type ResponseOfBody = Omit<ReadResponse, 'recommendationId'>;

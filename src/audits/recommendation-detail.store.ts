@@ -97,7 +97,10 @@ export async function findResponsesOf(
   return rows;
 }
 
-/** The matters of these bodies about the audit and about the rounds that have assessed the recommendation. */
+/**
+ * The matters of these bodies about the audit and about the rounds that have assessed the recommendation; `isSecurity`
+ * where every audit that one is about is of security.
+ */
 export async function findMattersOf(
   transaction: Transaction,
   question: RegisterQuestion,
@@ -106,12 +109,14 @@ export async function findMattersOf(
     auditId,
     bodyIds,
   }: { readonly id: string; readonly auditId: string; readonly bodyIds: readonly string[] },
-): Promise<MatterOfBody[]> {
+): Promise<(MatterOfBody & { readonly isSecurity: boolean })[]> {
   const { organisationId } = question;
   const body = sql`m.body_id`;
   const isInForce = sql`exists (select from addressee a where a.organisation_id = m.organisation_id
     and a.recommendation_id = ${id} and a.body_id = m.body_id and a.matter_id = m.id)`;
-  const { rows } = await transaction.execute<MatterOfBody & Record<string, unknown>>(sql`
+  const { rows } = await transaction.execute<
+    MatterOfBody & { readonly isSecurity: boolean } & Record<string, unknown>
+  >(sql`
     select m.id, m.follow_up_id as "followUpId", m.body_id as "bodyId", b.name as "bodyName", f.title as "roundTitle",
       m.recipient, m.registry_number as "registryNumber", m.letter_dated as "letterDated", m.answer_by as "answerBy",
       m.extension, m.extended_to as "extendedTo", ${shownWork(question, sql`m.board_meeting`, body)} as "boardMeeting",

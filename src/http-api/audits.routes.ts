@@ -1,14 +1,14 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { parseAuditFilter } from '../audits/audit-list.model.ts';
-import { listAudits } from '../audits/index.ts';
+import { findSameAudits, listAudits } from '../audits/index.ts';
 import type { App } from '../compose.ts';
 import { auditShown, matterShown } from './audit-shown.ts';
-import { auditSchema, listedAuditSchema, matterSchema } from './audits.schema.ts';
+import { auditSchema, listedAuditSchema, matterSchema, sameAuditsSchema } from './audits.schema.ts';
 import { asked } from './authenticate.ts';
 import { idParam } from './described.ts';
 import { pageFacts, pageOf } from './paging.ts';
 import { refuse } from './problem.ts';
-import { auditQuery } from './register.query.ts';
+import { auditQuery, sameAuditQuery } from './register.query.ts';
 import { json, newRoutes, problems } from './routes.ts';
 import { sent } from './sent.ts';
 
@@ -32,6 +32,24 @@ export function auditRoutes(app: App): OpenAPIHono {
       const filter = parseAuditFilter(c.req.query());
       const { rows, matching, page } = await listAudits(asked(app, c), filter);
       return c.json(sent({ items: rows, ...pageFacts(c, { page, size: filter.size }, matching) }), 200);
+    },
+  );
+
+  routes.openapi(
+    createRoute({
+      method: 'get',
+      path: '/audits/same',
+      operationId: 'findSameAudits',
+      tags,
+      summary: 'Audits in the register that are called the same already',
+      description:
+        'To ask before one is entered by hand, as its form does; two audits may be called the same. Empty for those who enter none, and for a token that may not write.',
+      request: { query: sameAuditQuery },
+      responses: { 200: json('Ten at most.', sameAuditsSchema), ...problems('invalid') },
+    }),
+    async (c) => {
+      const found = await findSameAudits(asked(app, c), c.req.valid('query'));
+      return c.json(sent({ items: found }), 200);
     },
   );
 

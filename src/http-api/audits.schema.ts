@@ -40,6 +40,11 @@ export const listedAuditSchema = z
   })
   .openapi('ListedAudit', { description: 'An audit as lists show it.' });
 
+const { id, title, year, isSecurity } = facts;
+export const sameAuditsSchema = z
+  .object({ items: z.array(z.object({ id, title, year, isSecurity })) })
+  .openapi('SameAudits', { description: 'Audits in the register of one title and year.' });
+
 export const matterSchema = z
   .object({
     ...matterFacts,

@@ -14,6 +14,7 @@ const roundSchema = z
     followUpId: idSchema,
     title: z.string().openapi({ description: 'Of the round.' }),
     dated: z.string().nullable(),
+    opens: z.boolean().openapi({ description: 'Whether who asks may see the round itself.' }),
     madeBy: z.enum(makers),
     sourceDraftId: idSchema.nullable().openapi({ description: 'The reading that it came from.' }),
     bodyId: idSchema,

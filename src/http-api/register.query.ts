@@ -15,6 +15,12 @@ const inOrder = ({ from, to }: { from?: number | undefined; to?: number | undefi
   from === undefined || to === undefined || from <= to;
 const yearsEndFirst = { message: 'yearsEndFirst', path: ['to'] };
 
+/** What an audit that is about to be entered is called. */
+export const sameAuditQuery = z.object({
+  title: z.string().min(1).max(500).openapi({ description: 'Without regard to capitals and spaces.' }),
+  year: year('The year of the audit; left out where it has none.'),
+});
+
 /** The choices of the register's list, by the names that they have in the address of its page. */
 const choices = {
   body: idSchema.optional().openapi({ description: 'Addressed to this body.' }),

@@ -20,7 +20,13 @@ const promiseSchema = z
     what: z.string().openapi({ description: 'What was promised, verbatim.' }),
     dueOn: z.string().nullable().openapi({ format: 'date' }),
     entersControlPlan: z.boolean(),
-    controlPoint: z.string().nullable(),
+    controlPoint: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The one that it became; for the auditors the one that the answer told of.' }),
+    isPointTold: z
+      .boolean()
+      .openapi({ description: 'False where a control point may have been noted that is not told of.' }),
     outcome: z
       .enum(promiseOutcomes)
       .nullable()

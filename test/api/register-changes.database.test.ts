@@ -45,6 +45,22 @@ describe('creating', () => {
     expect(again.body.errors).toEqual([expect.objectContaining({ pointer: '/id', code: 'idTaken' })]);
   });
 
+  test('a program can ask first whether an audit is called the same already', async () => {
+    const named = { title: 'Granskning av elevhälsan', year: 2023 };
+    const { body: made } = await coordinator.post('/audits', named);
+    const same = (who: ApiClient) =>
+      who.get('/audits/same?title=granskning%20av%20%20Elevh%C3%A4lsan&year=2023');
+    expect(await same(coordinator)).toMatchObject({
+      status: 200,
+      body: { items: [{ id: made.id, ...named, isSecurity: false }] },
+    });
+    expect((await same(secretary)).body).toEqual({ items: [] });
+    expect(
+      (await coordinator.get('/audits/same?title=Granskning%20av%20elevh%C3%A4lsan')).body.items,
+    ).toEqual([]);
+    expect((await coordinator.get('/audits/same')).status).toBe(422);
+  });
+
   test('a thousand recommendations in one call, in their order, with a change-log entry each', async () => {
     const { body: audit } = await coordinator.post('/audits', { title: 'Granskning av mycket' });
     const recommendations = Array.from({ length: 1000 }, (_, index) => words({ number: String(index + 1) }));

@@ -36,7 +36,7 @@ export const toDo: typeof svToDo = {
     toRegister: 'Register the letter',
     request: 'The auditors want an answer',
     meetingWanted: 'The auditors want to meet you',
-    ownRoundMeeting: 'The municipality’s own follow-up: a meeting with you is needed',
+    ownRoundMeeting: 'The municipality wants to meet you about its own follow-up',
     referral: 'Answer the referral to you',
     commitment: 'Commitment without an action',
     answerMissing: 'No answer to the auditors yet',

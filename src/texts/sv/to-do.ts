@@ -44,7 +44,7 @@ export const toDo = {
     toRegister: 'Diarieför skrivelsen',
     request: 'Revisorerna vill ha svar',
     meetingWanted: 'Revisorerna vill träffa er',
-    ownRoundMeeting: 'Kommunens egen uppföljning: ni behöver träffas',
+    ownRoundMeeting: 'Kommunen vill träffa er om sin egen uppföljning',
     referral: 'Svara på hänvisningen till er',
     commitment: 'Åtagande utan åtgärd: planera en',
     answerMissing: 'Svar till revisorerna saknas',

@@ -91,6 +91,7 @@ export function ResponseFormPage({ response, choices, matterId, problem }: Respo
         <TextField
           name="registryNumber"
           label={words.registryNumber}
+          {...(response ? {} : { hint: words.registryNumberHint })}
           saved={(response ?? from)?.registryNumber ?? null}
           width="short"
         />

@@ -52,6 +52,7 @@ export const responses: typeof swedish = {
     title: 'Title',
     titleFor: (about: string) => `Response on ${about}`.slice(0, 500),
     registryNumber: 'Registry number',
+    registryNumberHint: 'Left empty, the response gets the number of its matter.',
     text: 'The response as a whole',
     textHint: 'What is said before and beside the answers to each recommendation.',
     matters: 'Matters that it answers',

@@ -50,6 +50,7 @@ export const responses = {
     title: 'Rubrik',
     titleFor: (about: string) => `Yttrande över ${about}`.slice(0, 500),
     registryNumber: 'Diarienummer',
+    registryNumberHint: 'Tomt: yttrandet får ärendets nummer.',
     text: 'Yttrandet i sin helhet',
     textHint: 'Det som sägs före och vid sidan av svaren på varje rekommendation.',
     matters: 'Ärenden som det svarar i',

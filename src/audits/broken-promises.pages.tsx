@@ -53,12 +53,16 @@ function Choices({ chosen }: { chosen: BrokenPage['madeBy'] }) {
 /** What was promised, and what has become of it in an answer that has taken the place of that one. */
 function Promised({ promise: { what, dueOn, now, isDropped } }: { promise: BrokenPromise }) {
   const { broken, promises } = useTexts().rounds;
+  const isSame = now?.what === what;
   return (
     <div>
       <Verbatim text={what} />
       {isDropped && <span class="sub line">{broken.dropped}</span>}
-      {now && now.what === what && now.dueOn === dueOn && <span class="sub line">{broken.repeated}</span>}
-      {now && (now.what !== what || now.dueOn !== dueOn) && (
+      {now && isSame && now.dueOn === dueOn && <span class="sub line">{broken.repeated}</span>}
+      {now?.dueOn && isSame && now.dueOn !== dueOn && (
+        <span class="sub line">{broken.newDay(now.dueOn)}</span>
+      )}
+      {now && (!isSame || (now.dueOn === null && dueOn !== null)) && (
         <span class="sub line">
           {broken.reworded} <Verbatim text={now.what} /> {`(${promises.by}: ${now.dueOn ?? promises.noDate})`}
         </span>

@@ -79,18 +79,13 @@ export function CommitmentList({
 /** Which wording the round judged, where it is not this one; and what that said, where it said something else. */
 function Judged({ promise, judged }: { promise: ShownCommitment; judged: OtherWording }) {
   const words = useTexts().responses.commitment;
+  const isReworded = judged.what !== promise.what;
+  const isMoved = judged.dueOn !== promise.dueOn;
   return (
     <p class="sub">
-      {judged.isLater ? words.judgedLater : words.judgedEarlier}
-      {judged.what !== promise.what && (
-        <>
-          {' '}
-          <q>
-            <Verbatim text={judged.what} />
-          </q>
-        </>
-      )}
-      {judged.dueOn !== promise.dueOn && ` (${judged.dueOn ? words.due(judged.dueOn) : words.noDay})`}
+      {judged.isLater ? words.judgedLater : words.judgedEarlier} {(isReworded || isMoved) && words.judgedSaid}{' '}
+      {isReworded && <Verbatim text={judged.what} />}{' '}
+      {isMoved && (judged.dueOn ? words.due(judged.dueOn) : words.noDay)}
     </p>
   );
 }

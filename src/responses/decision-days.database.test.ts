@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import { openTestRegister, type TestRegister, today } from '../audits/audits.fixture.ts';
+import { findWay, recordStep } from '../matters/index.ts';
 import { addMeetings } from '../meetings/index.ts';
 import { moveResponse, noteOwnDecision, putItem } from './index.ts';
 import { aJointWorld, aResponse, done, lead, other, secretaryOf } from './responses.fixture.ts';
@@ -70,4 +71,19 @@ test('nothing is promised for a day before the auditors wrote', async () => {
     refusal: { invalid: [{ field: 'commitments.1.dueOn', code: 'beforeLetter' }] },
   });
   expect(await part('2026-10-01')).toMatchObject({ ok: true });
+});
+
+test('an answer goes the same day where the minutes are noted as adjusted at once, and is asked about where they are not', async () => {
+  const world = await aJointWorld(register);
+  const id = await aResponse(world, 'decided');
+  const secretary = secretaryOf(world, lead);
+  const send = { version: 3, command: 'dispatch', onDay: today } as const;
+  expect(await moveResponse(secretary, id, send)).toMatchObject({
+    refusal: { invalid: [{ field: 'onDay', code: 'notAdjusted' }] },
+  });
+  const matterId = world.matterOf(lead);
+  const version = (await findWay(secretary, matterId))?.matter.version ?? 0;
+  const adjusted = { version, step: 'adjustedAtOnce', onDay: today } as const;
+  expect(await recordStep(secretary, matterId, adjusted)).toMatchObject({ ok: true });
+  done(await moveResponse(secretary, id, send));
 });

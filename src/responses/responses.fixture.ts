@@ -75,8 +75,15 @@ async function moveTo(world: JointWorld, id: string, state: ResponseState) {
   for (const [index, command] of steps.slice(0, reaches[state]).entries()) {
     const told = command === 'decide' ? { minuteItem: '§ 117', registryNumber: 'KS 2026/12' } : {};
     const onDay = command === 'makeReady' ? null : today;
-    const isDayConfirmed = command === 'dispatch';
-    done(await moveResponse(secretary, id, { version: index + 1, command, onDay, isDayConfirmed, ...told }));
+    done(
+      await moveResponse(secretary, id, {
+        version: index + 1,
+        command,
+        onDay,
+        isDayConfirmed: true,
+        ...told,
+      }),
+    );
   }
 }
 

@@ -281,6 +281,7 @@ export const responses: typeof swedish = {
     notePoint: 'Note the control point',
     plan: 'Plan an action',
     planThis: (what: string) => `Plan an action for the commitment ${what}`,
+    judgedSaid: 'There it said:',
     lateUntil: (day) => `due ${day}, later than promised`,
     judgedEarlier: 'The finding is about the promise in the answer that was replaced.',
     judgedLater: 'The finding is about the promise in the answer that replaces this one.',

@@ -116,6 +116,7 @@ export const rounds: typeof swedish = {
     count: (count) => (count === 1 ? '1 promise' : `${count} promises`),
     dropped: 'The answer that replaced it does not repeat the promise.',
     repeated: 'About the promise in the answer that was replaced. The new answer repeats it.',
+    newDay: (day) => `About the promise in the answer that was replaced. Now promised by ${day}.`,
     reworded: 'About the promise in the answer that was replaced. Now promised:',
     round: 'Follow-up',
     by: { auditors: 'The auditors', municipality: 'The municipality itself' },

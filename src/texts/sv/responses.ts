@@ -272,6 +272,7 @@ export const responses = {
     notePoint: 'Notera kontrollpunkten',
     plan: 'Planera en åtgärd',
     planThis: (what: string) => `Planera en åtgärd för åtagandet ${what}`,
+    judgedSaid: 'Där stod:',
     lateUntil: (day: string) => `ska vara klar ${day}, senare än utlovat`,
     judgedEarlier: 'Bedömningen gäller löftet i det svar som ersatts.',
     judgedLater: 'Bedömningen gäller löftet i det svar som ersätter det här.',

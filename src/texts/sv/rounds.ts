@@ -115,6 +115,7 @@ export const rounds = {
     count: (count: number) => (count === 1 ? '1 åtagande' : `${count} åtaganden`),
     dropped: 'Löftet står inte i det svar som ersatt det.',
     repeated: 'Gäller löftet i det svar som ersatts. Det nya svaret upprepar det.',
+    newDay: (day: string) => `Gäller löftet i det svar som ersatts. Nu lovas det till ${day}.`,
     reworded: 'Gäller löftet i det svar som ersatts. Nu lovas:',
     round: 'Uppföljning',
     by: { auditors: 'Revisorerna', municipality: 'Kommunen själv' },

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import writeExcelFile from 'write-excel-file/node';
+import { cellText, csvForExcel } from '../shared/cells.ts';
 import type { Texts } from '../texts/index.ts';
 import type { ListedAction } from './action-list.model.ts';
 
@@ -58,12 +59,11 @@ function columnsOf({ actions, evidence }: Texts): FileColumn[] {
 export function actionsCsv(rows: readonly ListedAction[], texts: Texts): string {
   const columns = columnsOf(texts);
   const lines = rows.map((row) => columns.map(({ value }) => value(row)));
-  const format = { delimiter: ';', record_delimiter: 'windows', escape_formulas: true, bom: true } as const;
-  return stringify([columns.map(({ name }) => texts.actions.columns[name]), ...lines], format);
+  return stringify([columns.map(({ name }) => texts.actions.columns[name]), ...lines], {
+    ...csvForExcel,
+    bom: true,
+  });
 }
-
-/** What a cell can hold. */
-const longestCell = 32_767;
 
 /** The same as an Excel file, with real days and numbers; every text is a text, whatever it begins with. */
 export async function actionsSheet(rows: readonly ListedAction[], texts: Texts): Promise<Buffer> {
@@ -91,10 +91,5 @@ function cellOf(kind: FileColumn['kind'], value: Value) {
     return { ...look, type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' };
   }
   if (kind === 'number') return { ...look, type: Number, value: Number(value) };
-  return { ...look, type: String, value: inXml(String(value)).slice(0, longestCell) };
+  return { ...look, type: String, value: cellText(String(value)) };
 }
-
-/** Without what XML cannot hold. */
-const inXml = (text: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
-  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');

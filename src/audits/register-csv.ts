@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { csvForExcel } from '../shared/cells.ts';
 import type { Texts } from '../texts/index.ts';
 import type { RegisterExport } from './export-recommendations.ts';
 import { linesOf, type RegisterColumn } from './register-lines.view.ts';
@@ -12,13 +13,12 @@ export async function* registerCsv(
   columns: readonly RegisterColumn[],
   { register }: Texts,
 ): AsyncGenerator<string> {
-  const format = { delimiter: ';', record_delimiter: 'windows', escape_formulas: true } as const;
-  yield stringify([columns.map(({ name }) => register.columns[name])], { ...format, bom: true });
+  yield stringify([columns.map(({ name }) => register.columns[name])], { ...csvForExcel, bom: true });
   for await (const rows of batches()) {
     const lines = rows.flatMap(linesOf);
     yield stringify(
       lines.map((line) => columns.map(({ value }) => value(line))),
-      format,
+      csvForExcel,
     );
   }
 }

@@ -1,12 +1,11 @@
 import writeExcelFile, { type Feature } from 'write-excel-file/node';
+import { cellText } from '../shared/cells.ts';
 import type { Texts } from '../texts/index.ts';
 import { linesOf, type RegisterColumn } from './register-lines.view.ts';
 import type { RegisterRow } from './register-list.model.ts';
 
 /** Excel itself takes a million rows, and this machine's memory fewer. */
 export const mostSheetRows = 20_000;
-/** What a cell can hold. */
-const longestCell = 32_767;
 
 const widths: Partial<Record<RegisterColumn['name'], number>> = {
   audit: 28,
@@ -131,10 +130,5 @@ function cellOf({ kind }: RegisterColumn, value: string | number | null) {
   if (kind === 'day')
     return { ...look, type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' };
   if (kind === 'number') return { ...look, type: Number, value: Number(value) };
-  return { ...look, type: String, value: inXml(String(value)).slice(0, longestCell) };
+  return { ...look, type: String, value: cellText(String(value)) };
 }
-
-/** Without what XML cannot hold. */
-const inXml = (text: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
-  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');

@@ -1,11 +1,10 @@
 import writeExcelFile from 'write-excel-file/node';
+import { cellText } from '../shared/cells.ts';
 import type { Texts } from '../texts/index.ts';
 import { type Line, type Row, type SheetName, sheetNames, sheets, wide } from './export-sheet.model.ts';
 
 /** Rows of each kind that the workbook holds; the JSON files hold them all. */
 export const mostSheetRows = 20_000;
-/** What a cell can hold. */
-const longestCell = 32_767;
 
 /** The workbook of the history, gathered while its files are written. */
 export class ExportSheet {
@@ -50,5 +49,5 @@ export class ExportSheet {
 function cellOf(value: unknown) {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
-  return { value: String(value).slice(0, longestCell), type: String, wrap: true };
+  return { value: cellText(String(value)), type: String, wrap: true };
 }

@@ -1,3 +1,4 @@
+import { heldByCell } from '../shared/cells.ts';
 import { type ColumnName, type ExchangeKind, editedColumns, type Values } from './exchange.model.ts';
 
 /** What a row looked like when it was taken out: enough to tell of each cell whether it is still the same. */
@@ -9,9 +10,9 @@ export interface Base {
   readonly marks: Readonly<Partial<Record<ColumnName, string>>>;
 }
 
-/** Spreadsheets change line ends and drop spaces around words; neither says anything. */
+/** Spreadsheets change line ends, drop spaces around words and cannot hold every sign; none of it says anything. */
 export const plain = (text: string): string =>
-  text
+  heldByCell(text)
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[ \t\u00a0]+(?=\n|$)/g, '')
     .normalize('NFC')

@@ -44,7 +44,7 @@ export function readCell(kind: ExchangeKind, column: ColumnName, text: string): 
 }
 
 /** What a spreadsheet would take for a formula in a text file. */
-const formula = /^'*[=+\-@\t]/;
+const formula = /^'*[=+\-@\t\r＝＋－＠]/;
 /** Such a text gets an apostrophe before it in CSV, and loses it again. */
 export const guarded = (text: string): string => (formula.test(text) ? `'${text}` : text);
 export const unguarded = (text: string): string =>

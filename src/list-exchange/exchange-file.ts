@@ -3,6 +3,7 @@ import type { Stream } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import writeExcelFile, { type Feature } from 'write-excel-file/node';
 import { actionStates } from '../actions/action.model.ts';
+import { cellText, csvForExcel } from '../shared/cells.ts';
 import type { Texts } from '../texts/index.ts';
 import { writeBase } from './base.rules.ts';
 import { guarded } from './cell.rules.ts';
@@ -29,14 +30,6 @@ const widths: Partial<Record<ColumnName, number>> = {
   ownerRole: 20,
 };
 
-/** What XML cannot hold has no place in a cell. */
-const inXml = (text: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
-  text
-    .toWellFormed()
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .slice(0, 32_767);
-
 const stateIn = ({ exchange }: Words, value: string) => {
   const state = actionStates.find((each) => each === value);
   return state ? exchange.states[state] : value;
@@ -54,7 +47,7 @@ function cellOf(kind: ExchangeKind, name: ColumnName, value: string, words: Word
   if (holds === 'day')
     return { ...look, type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' };
   if (holds === 'amount') return { ...look, type: Number, value: Number(value) };
-  return { ...look, type: String, value: inXml(holds === 'state' ? stateIn(words, value) : value) };
+  return { ...look, type: String, value: cellText(holds === 'state' ? stateIn(words, value) : value) };
 }
 
 /**
@@ -161,6 +154,6 @@ export function exchangeCsv(kind: ExchangeKind, rows: readonly SavedRow[], words
         writeBase(kind, values, index + 1, rows.length),
       ]),
     ],
-    { delimiter: ';', bom: true, record_delimiter: 'windows' },
+    { ...csvForExcel, escape_formulas: false, bom: true },
   );
 }

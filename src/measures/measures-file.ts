@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import writeExcelFile from 'write-excel-file/node';
+import { cellText, csvForExcel } from '../shared/cells.ts';
 import type { Texts } from '../texts/index.ts';
 import type { Measures } from './measure.model.ts';
 import { linesOf, type MeasureLine } from './measures.view.ts';
@@ -54,24 +55,12 @@ const cellOf = (value: string | number | null) => {
   if (value === null) return null;
   return typeof value === 'number'
     ? { type: Number, value, alignVertical: 'top' as const }
-    : { type: String, value, wrap: true, alignVertical: 'top' as const };
+    : { type: String, value: cellText(value), wrap: true, alignVertical: 'top' as const };
 };
-
-/** What a spreadsheet would take for a formula is kept a text by an apostrophe. */
-const asText = (value: string) => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
 
 /** The measures as CSV, as Excel in Swedish reads it. */
 export function measuresCsv(measured: Measures, texts: Pick<Texts, 'measures'>): string {
   const header = headerOf(texts);
-  const lines = linesOf(measured, texts).map((line) =>
-    names.map((name) => {
-      const value = line[name];
-      return typeof value === 'string' ? asText(value) : value;
-    }),
-  );
-  return stringify([names.map((name) => header[name]), ...lines], {
-    delimiter: ';',
-    bom: true,
-    record_delimiter: 'windows',
-  });
+  const lines = linesOf(measured, texts).map((line) => names.map((name) => line[name]));
+  return stringify([names.map((name) => header[name]), ...lines], { ...csvForExcel, bom: true });
 }

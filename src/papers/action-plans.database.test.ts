@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import { aRound, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import { moveResponse, supersedeResponse } from '../responses/index.ts';
 import {
   aJointWorld,
@@ -148,6 +148,25 @@ describe('an action plan', () => {
     expect(plan).toContain('Överlämnad 2026-11-02');
     // That of the board that leads, which nobody carries out.
     expect(proposed(plan)).toBe(1);
+  });
+
+  test('says of a promise that the auditors have found kept that it is, once their round is closed', async () => {
+    const { id, world } = await responded(register, 'decided');
+    const paper = asked('responses', id, 'actionPlan');
+    const unplanned = 'Utlovad – ingen åtgärd är planerad';
+    const round = await aRound(register, [world.auditId]);
+    await register.db.asOwner('update follow_up set closed_at = null where id = $1', [round]);
+    await register.db.asOwner(
+      `insert into promise_outcome (organisation_id, follow_up_id, commitment_id, outcome, by_person, at)
+       select c.organisation_id, $1, c.id, 'kept', $3, now() from commitment c
+         join response_item i on i.id = c.item_id where i.response_id = $2`,
+      [round, id, crypto.randomUUID()],
+    );
+    expect(await toldTo(secretary(), paper)).toContain(unplanned);
+    await register.db.asOwner('update follow_up set closed_at = now() where id = $1', [round]);
+    const told = await toldTo(secretary(), paper);
+    expect(told).toContain('Hållet enligt revisorerna');
+    expect(told).not.toContain(unplanned);
   });
 
   test('of an answer is marked until the answer is decided, and bears its matter’s number', async () => {

@@ -8,7 +8,7 @@ import { fact, factIf, textBlocks } from './paper-words.rules.ts';
 type Words = (typeof texts)['sv']['papers'];
 
 /** What is settled; and what is promised by those whose actions the reader does not see, since it may have been done. */
-const neverLate: readonly PlanLine['state'][] = ['done', 'cancelled', 'committed'];
+const neverLate: readonly PlanLine['state'][] = ['done', 'cancelled', 'committed', 'kept'];
 
 /** Late: not done, and its day has been; of what was handed over, as it was then. */
 export const isLate = (
@@ -18,7 +18,7 @@ export const isLate = (
 
 /** A promise that no action carries out, as far as is known; it is counted for itself. */
 const isPromise = ({ state }: Pick<PlanLine, 'state'>): boolean =>
-  state === 'promised' || state === 'committed';
+  state === 'promised' || state === 'committed' || state === 'kept';
 
 /** How many actions there are, and how many promises; of what there are none of, nothing where there is the other. */
 const countedApart = (lines: readonly PlanLine[], { counted, and }: Words): string => {
@@ -35,7 +35,7 @@ export function composePlan(plan: PlanData, setting: PaperSetting): Paper {
   const words = texts[setting.language].papers;
   const lines = plan.groups.flatMap((group) => group.lines);
   const { actionPlan: parts } = words;
-  const done = lines.filter(({ state }) => state === 'done').length;
+  const done = lines.filter(({ state }) => state === 'done' || state === 'kept').length;
   const late = lines.filter((line) => isLateIn(plan, line, setting.today)).length;
   return letter(setting, {
     kind: 'actionPlan',

@@ -98,8 +98,11 @@ export interface PlanLine extends Owner {
   readonly body: string;
   readonly dueOn: string | null;
   readonly followUpOn: string | null;
-  /** `promised`: no action is planned yet; `committed`: whoever takes the paper may not see whether one is. */
-  readonly state: ActionState | 'promised' | 'committed';
+  /**
+   * `promised`: no action is planned yet; `committed`: whoever takes the paper may not see whether one is; `kept`: the
+   * auditors have found the promise kept.
+   */
+  readonly state: ActionState | 'promised' | 'committed' | 'kept';
   readonly completedOn: string | null;
   readonly moved: readonly {
     readonly was: string | null;

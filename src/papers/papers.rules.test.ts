@@ -273,6 +273,7 @@ test.each([
   ['cancelled', '2026-01-01', false],
   ['promised', '2026-01-01', true],
   ['committed', '2026-01-01', false],
+  ['kept', '2026-01-01', false],
   ['planned', null, false],
 ] as const)('what is %s by %s is late: %s', (state, dueOn, late) => {
   expect(isLate({ state, dueOn }, '2026-11-23')).toBe(late);

@@ -1,4 +1,5 @@
 import { and, or, type SQL, sql } from 'drizzle-orm';
+import { outcomesOf } from '../audits/promise-outcome.table.ts';
 import type { Transaction } from '../database/index.ts';
 import { wordsSame } from '../responses/repeated.table.ts';
 import type { PlanRow } from './plan-row.model.ts';
@@ -88,7 +89,9 @@ export async function findPromises(
   const seen = about.of === 'responses' ? sql`true` : knows;
   const { rows } = await transaction.execute<Row<PlanRow>>(sql`
     select ${ofRecommendation}, c.what, null as description, b.name as body, c.owner_role as role, p.name, p.title,
-      c.due_on as "dueOn", null as "followUpOn", case when ${knows} then 'promised' else 'committed' end as state,
+      c.due_on as "dueOn", null as "followUpOn", case
+        when exists (select from ${outcomesOf(sql`c`, { madeBy: 'auditors', most: 1 })} found where found.outcome = 'kept') then 'kept'
+        when ${knows} then 'promised' else 'committed' end as state,
       null as "completedOn", i.secrecy, '[]'::jsonb as moved
     from commitment c
       join body b on b.organisation_id = c.organisation_id and b.id = c.body_id

@@ -48,7 +48,7 @@ export function ownWork({ work }: RegisterPart, words: Words): Block[] {
       told.caption,
       [
         column(words.bodies.body),
-        ...present.map((state) => column(tracks.short[state], 20, 'right')),
+        ...present.map((state) => column(tracks.short[state], state === 'reportedDone' ? 20.5 : 18, 'right')),
         ...(withheld ? [column(told.withheld, 19, 'right')] : []),
       ],
       work.map((each) => [

@@ -120,6 +120,7 @@ export const papers: typeof swedish = {
       done: 'Done',
       cancelled: 'Cancelled',
       committed: 'Promised',
+      kept: 'Kept, the auditors have found',
       promised: 'Promised – no action is planned',
       proposed: 'Proposed promise – not decided',
     },

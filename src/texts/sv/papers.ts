@@ -130,6 +130,7 @@ export const papers = {
       done: 'Klar',
       cancelled: 'Avbruten',
       committed: 'Utlovad',
+      kept: 'Hållet enligt revisorerna',
       promised: 'Utlovad – ingen åtgärd är planerad',
       proposed: 'Föreslaget åtagande – inte beslutat',
     },

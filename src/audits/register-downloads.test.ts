@@ -158,13 +158,16 @@ describe('XLSX', async () => {
     expect(sheet).not.toContain('<f>');
   });
 
-  test('is printed lying down, as wide as one page, with its header on each', () => {
+  test('is printed lying down, as wide as one page, with its header on each, up to the auditors’ assessment', () => {
     const sheet = sheetOf(content);
     expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
     expect(sheet).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0" [^>]*orientation="landscape"/);
     const workbook = strFromU8(unzipSync(new Uint8Array(content))['xl/workbook.xml'] ?? new Uint8Array());
     expect(workbook).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Rekommendationer'!$1:$1<`,
+    );
+    expect(workbook).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'Rekommendationer'!$A$1:$I$4<`,
     );
     expect(workbook).toContain('_xlnm._FilterDatabase');
   });

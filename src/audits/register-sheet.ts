@@ -28,7 +28,8 @@ function heightOf(cells: readonly { column: RegisterColumn; value: string | numb
 
 /**
  * The rows as an Excel file: one line for each recommendation and body, real dates and numbers, the header in sight with a
- * filter on every column. Printed it lies down, is as wide as one page, and has its header on each.
+ * filter on every column. Printed it lies down, is as wide as one page, and has its header on each: of all the columns
+ * those that say what it is and where it stands, since all of them on one page cannot be read.
  * Every text is a text, whatever it begins with.
  */
 export async function registerSheet(
@@ -65,7 +66,7 @@ export async function registerSheet(
     {
       features: [
         filterOf(columns.length, lines.length + 1, register.downloads.sheet),
-        onePageWide(register.downloads.sheet),
+        onePageWide(register.downloads.sheet, printedColumns(columns), lines.length + 1),
       ],
     },
   ).toBuffer();
@@ -94,8 +95,15 @@ function filterOf<Content>(columns: number, rows: number, sheetName: string): Fe
   };
 }
 
+/** The columns to be printed: up to the auditors' word. The dates of the letter's way are printed from the matters' list. */
+function printedColumns(columns: readonly RegisterColumn[]): number {
+  const last = columns.findIndex(({ name }) => name === 'assessed');
+  return last === -1 ? columns.length : last + 1;
+}
+
 /** Printed as wide as one page and as long as it needs, with the header on every page. */
-function onePageWide<Content>(sheetName: string): Feature<Content> {
+function onePageWide<Content>(sheetName: string, columns: number, rows: number): Feature<Content> {
+  const area = `<definedName name="_xlnm.Print_Area" localSheetId="0">'${sheetName}'!$A$1:$${letters(columns)}$${rows}</definedName>`;
   const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheetName}'!$1:$1</definedName>`;
   return {
     files: {
@@ -111,7 +119,8 @@ function onePageWide<Content>(sheetName: string): Feature<Content> {
               .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
         },
         'xl/workbook.xml': {
-          transform: (workbook) => workbook.replace('</definedNames>', () => `${titles}</definedNames>`),
+          transform: (workbook) =>
+            workbook.replace('</definedNames>', () => `${area}${titles}</definedNames>`),
         },
       },
     },

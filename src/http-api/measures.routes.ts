@@ -106,12 +106,9 @@ const rowSchema = z
     state: z.string().nullable(),
     assessed: z.string().nullable(),
     outcome: z.string().nullable(),
-    isReworded: z
-      .boolean()
-      .nullable()
-      .openapi({
-        description: 'Whether the outcome is of the promise as an answer that was replaced worded it.',
-      }),
+    isReworded: z.boolean().nullable().openapi({
+      description: 'Whether the outcome is of the promise as an answer that was replaced worded it.',
+    }),
     minuteItem: z.string().nullable(),
     reason: z.string().nullable(),
     dueOn: z.string().nullable(),
@@ -160,8 +157,11 @@ export function measureRoutes(app: App): OpenAPIHono {
       },
     }),
     async (c) => {
-      const found = await listMeasured(asked(app, c), parseRowsAsked(c.req.valid('query')));
-      return c.json(sent({ ...found, rows: found.rows.map((row) => only(rowSchema, row)) }), 200);
+      const { rows, total, page, pages } = await listMeasured(
+        asked(app, c),
+        parseRowsAsked(c.req.valid('query')),
+      );
+      return c.json(sent({ rows: rows.map((row) => only(rowSchema, row)), total, page, pages }), 200);
     },
   );
   for (const ending of ['xlsx', 'csv'] as const) {

@@ -18,6 +18,8 @@ import { correctAssessment } from './correct-assessment.ts';
 import { enterAssessment } from './enter-assessment.ts';
 import { interpretAssessment } from './interpret-assessment.ts';
 import { findRoundsOf } from './recommendation-detail.store.ts';
+import { wholeRegister } from './register-filter.model.ts';
+import { registerQuestion } from './register-question.ts';
 
 let register: TestRegister;
 let keeper: RequestContext;
@@ -51,7 +53,12 @@ async function statusFromOf(id: string) {
 }
 const roundsOf = (recommendationId: string) =>
   register.db.database.inOrganisation(register.db.organisationId, (transaction) =>
-    findRoundsOf(transaction, register.db.organisationId, recommendationId, [social]),
+    findRoundsOf(
+      transaction,
+      registerQuestion(register.as('auditCoordinator'), wholeRegister),
+      recommendationId,
+      [social],
+    ),
   );
 
 /** An assessment as the auditors make it, in their own round. */

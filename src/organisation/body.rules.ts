@@ -57,4 +57,4 @@ export function tiesOf(id: string, others: readonly TiedBody[]): BoardAdministra
 }
 
 /** Whether letters and recommendations go to the body itself (nämnd, bolag): those to an administration go to its board. */
-export const answersForItself = ({ kind }: Pick<TiedBody, 'kind'>): boolean => kind !== 'administration';
+export const answersForItself = ({ kind }: { readonly kind: string }): boolean => kind !== 'administration';

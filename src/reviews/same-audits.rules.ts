@@ -52,15 +52,13 @@ export function joinedInto({ rows }: Pick<Review, 'rows'>, { key }: Pick<ReviewA
  * What an audit says again when others no longer are one with it: what it said before, but for what somebody has changed
  * since.
  */
-export function saidBefore<Facts extends Readonly<Record<string, unknown>>>(
-  now: Facts,
+export function saidBefore(
+  now: Readonly<Record<string, unknown>>,
   before: Readonly<Record<string, unknown>>,
   joined: Readonly<Record<string, unknown>>,
-): Partial<Facts> {
+): Record<string, unknown> {
   const isAsJoined = (name: string) => JSON.stringify(now[name]) === JSON.stringify(joined[name]);
-  return Object.fromEntries(
-    Object.entries(before).filter(([name]) => name in now && isAsJoined(name)),
-  ) as Partial<Facts>;
+  return Object.fromEntries(Object.entries(before).filter(([name]) => name in now && isAsJoined(name)));
 }
 
 /** What an audit says when others of the report have become one with it: its own words first, then theirs. */

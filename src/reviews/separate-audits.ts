@@ -43,7 +43,9 @@ export async function separateAudits(
 
     const author = authorOf(context);
     const touch: Touch = { changedBy: requester.personId, changedAt: author.at };
-    const again = saidBefore({ ...stays }, joining.before, joining.after);
+    const again = saidBefore({ ...stays }, joining.before, joining.after) as Parameters<
+      typeof saveReviewAudit
+    >[3];
     await saveReviewAudit(transaction, draft, into, again, touch);
     for (const key of joining.others)
       await saveReviewAudit(transaction, draft, key, { included: true }, touch);

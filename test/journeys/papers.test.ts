@@ -102,3 +102,22 @@ test('a coordinator writes a text of the municipality’s own, is told of a name
   await page.getByRole('button', { name: 'Gå tillbaka till den inbyggda texten' }).click();
   expect(await page.getByText('Vi i {board} svarar.').count()).toBe(0);
 });
+
+test('a paper is Swedish for who reads the pages in English, until English is chosen for it; each language keeps its own texts', async () => {
+  await server.signIn(page, 'auditCoordinator');
+  await page.goto(`${server.origin}/papers/register/board/statusReport?lang=en`);
+  const intro = page.getByLabel('Introduction', { exact: true });
+  expect(await intro.inputValue()).toContain('Rapporten visar');
+  await page.getByRole('navigation', { name: 'Language of the paper' }).getByText('English').click();
+  expect(await intro.inputValue()).toContain('The report shows');
+  await intro.fill('In English.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  expect(await intro.inputValue()).toBe('In English.');
+  const [docx] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download Word' }).click(),
+  ]);
+  expect(docx.suggestedFilename()).toMatch(/^status-report-/);
+  await page.getByRole('navigation', { name: 'Language of the paper' }).getByText('Swedish').click();
+  expect(await intro.inputValue()).toContain('Rapporten visar');
+});

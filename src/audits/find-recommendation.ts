@@ -69,7 +69,10 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
       auditId: row.auditId,
       bodyIds: known,
     });
-    const matters = ofBodies.map(({ isSecurity: _, ...matter }) => matter);
+    const matters = ofBodies.map((each) => {
+      const { isSecurity: _, ...matter } = each;
+      return matter;
+    });
     const history = await findRecommendationHistory(transaction, organisationId, {
       id,
       auditId: row.auditId,

@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import { pointInAnswer } from '../responses/control-point-told.store.ts';
+import { pointInAnswer } from '../responses/control-point-told.table.ts';
 import { successorsOf } from '../responses/repeated.table.ts';
 import type { Maker } from './follow-up.model.ts';
 import type { EarlierOutcome, PromiseResult } from './promise-outcome.model.ts';

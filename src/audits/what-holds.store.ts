@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { Holding } from './withdraw.rules.ts';
+import type { Holding } from './withdraw.model.ts';
 
 /** An audit with its recommendations, or one recommendation alone. */
 export type Withdrawable = { readonly auditId: string } | { readonly recommendationId: string };

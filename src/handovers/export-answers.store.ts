@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { pointInAnswer } from '../responses/control-point-told.store.ts';
+import { pointInAnswer } from '../responses/control-point-told.table.ts';
 import { promiseOf } from '../responses/repeated.table.ts';
 import { type ExportQuestion, seenAudits, seenRounds, sent, within } from './export-question.store.ts';
 

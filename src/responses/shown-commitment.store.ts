@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { outcomesOf } from '../audits/promise-outcome.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { FoundCarrier, SeenOfCommitment } from './commitment-seen.model.ts';
-import { pointInAnswer } from './control-point-told.store.ts';
+import { pointInAnswer } from './control-point-told.table.ts';
 import { successorsOf } from './repeated.table.ts';
 import { uuids } from './response-conditions.store.ts';
 import type { ShownCommitment } from './response-shown.model.ts';

@@ -46,10 +46,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          // As above: one connection to the browser, and the product loaded once for each worker.
+          isolate: false,
           include: ['test/journeys/**/*.test.{ts,tsx}'],
           globalSetup: ['test/database.setup.ts', 'test/browser.setup.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           // Each has a server of its own; more at once than the browser bears would only make each slow.
           maxWorkers: 2,
         },

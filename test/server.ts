@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { Page } from 'playwright-core';
 import type { App } from '../src/compose.ts';
-import { composeApp } from '../src/compose.ts';
 import { createHttp, listen } from '../src/http-api/index.ts';
 import { findRequester } from '../src/identity/index.ts';
-import { createLog } from '../src/logging.ts';
 import type { Role } from '../src/people/role.model.ts';
 import type { SignedInApp } from '../src/web/request.ts';
 import { createWeb } from '../src/web/web.tsx';
@@ -19,6 +17,7 @@ import {
   type TestPerson,
 } from './builders/municipality.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
+import { composeIn, createExampleDatabase } from './example.ts';
 
 export interface SomebodySignedIn {
   /** What pages hand to use cases when this person asks. */
@@ -56,23 +55,10 @@ export async function startTestServer({
   setUp = true,
   example = false,
 }: TestServerOptions = {}): Promise<TestServer> {
-  const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'stadga-files-'));
-  const { app, stop } = await composeApp(
-    {
-      dataFolder: folder,
-      uploadLimit: 20 * 1024 * 1024,
-      publicOrigin: undefined,
-      authSecret: 'x'.repeat(32),
-    },
-    { address: database.address, organisationId: database.organisationId },
-    createLog('error'),
-  );
+  const database = example ? await createExampleDatabase(folder) : await createTestDatabase();
+  const { app, stop } = await composeIn(folder, database);
   const { organisationId } = database;
-  if (example) {
-    const { loadExample } = await import('../src/example/index.ts');
-    await loadExample(app);
-  }
   const municipality =
     setUp && !example
       ? await setUpMunicipality(app.database, organisationId)

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { loadExample } from '../../src/example/index.ts';
 import { findRequester } from '../../src/identity/index.ts';
 import type { Role } from '../../src/people/role.model.ts';
 import { startTestServer, type TestServer } from '../server.ts';
@@ -21,8 +20,7 @@ let server: TestServer;
 let folder: string;
 let coordinator: string;
 beforeAll(async () => {
-  server = await startTestServer({ setUp: false });
-  await loadExample(server.app);
+  server = await startTestServer({ example: true });
   coordinator = await tokenFor('auditCoordinator');
   folder = await mkdtemp(join(tmpdir(), 'stadga-commands-'));
 }, 60_000);

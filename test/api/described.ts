@@ -1,3 +1,4 @@
+import type { ValidateFunction } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 
 /** An answer, as far as it is looked at here. */
@@ -48,6 +49,7 @@ const formats: Record<string, RegExp> = {
 export function answerChecker(description: Description) {
   const ajv = new Ajv2020.default({ strict: false, allErrors: true, formats });
   ajv.addSchema({ ...closed(description), $id: 'api' });
+  const compiled = new Map<string, ValidateFunction>();
   /** What is wrong with an answer, as lines to read; empty where nothing. */
   return (method: string, path: string, { status, headers, body }: Answered): string[] => {
     const described = description.paths[path]?.[method]?.responses[status];
@@ -57,7 +59,9 @@ export function answerChecker(description: Description) {
     if (!described.content[type]) return [`${type} is not described for ${method} ${path} ${status}`];
     if (!/json$/.test(type)) return [];
     const at = ['paths', path, method, 'responses', String(status), 'content', type, 'schema'];
-    const validate = ajv.compile({ $ref: `api#/${at.map(escaped).join('/')}` });
+    const schema = `api#/${at.map(escaped).join('/')}`;
+    const validate = compiled.get(schema) ?? ajv.compile({ $ref: schema });
+    compiled.set(schema, validate);
     if (validate(body)) return [];
     return (validate.errors ?? []).map(
       ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { loadExample } from '../../src/example/index.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 import { apiWith } from './client.ts';
 import { fetchDescription, operationsOf } from './described.ts';
@@ -18,8 +17,7 @@ let server: TestServer;
 let folder: string;
 let coordinator: string;
 beforeAll(async () => {
-  server = await startTestServer({ setUp: false });
-  await loadExample(server.app);
+  server = await startTestServer({ example: true });
   coordinator = await tokenOfRole(server, 'auditCoordinator');
   folder = await mkdtemp(join(tmpdir(), 'stadga-entering-'));
 }, 60_000);

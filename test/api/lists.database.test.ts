@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadExample } from '../../src/example/index.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 import { type ApiClient, apiWith } from './client.ts';
 import { tokenOfRole } from './of-role.ts';
@@ -7,8 +6,7 @@ import { tokenOfRole } from './of-role.ts';
 let server: TestServer;
 let coordinator: ApiClient;
 beforeAll(async () => {
-  server = await startTestServer({ setUp: false });
-  await loadExample(server.app);
+  server = await startTestServer({ example: true });
   coordinator = apiWith(server, await tokenOfRole(server, 'auditCoordinator', 'read'));
 }, 60_000);
 afterAll(() => server.stop());

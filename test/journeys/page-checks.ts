@@ -103,16 +103,23 @@ interface Look {
   readonly language: 'sv' | 'en';
   readonly width: number;
   readonly colorScheme: 'light' | 'dark';
-  /** `fits`: looks at the width alone, where the same words or the same width have been looked at for everything. */
-  readonly at?: 'everything' | 'fits';
+  /** The width that the same page is made afterwards, to see that it fits there as well. */
+  readonly thenWidth: number;
 }
 
 /** Every page of the table, looked at in one way: it answers, can be used by everyone, and fits. */
-export function lookAtEveryPage({ language, width, colorScheme, at = 'everything' }: Look): void {
+export function lookAtEveryPage({ language, width, colorScheme, thenWidth }: Look): void {
+  const sized = (wide: number) => ({ width: wide, height: 800 });
+  const keepPicture = async (page: Page, name: string, wide: number) => {
+    if (!screenshots) return;
+    const path = join(screenshots, `${name}-${language}-${wide}.png`);
+    await page.screenshot({ path, fullPage: true });
+  };
+
   describe(`in ${language} at ${width} px, ${colorScheme}`, () => {
     let pages: Record<SeenBy | 'signedIn', Page>;
     beforeAll(async () => {
-      const look = { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' } as const;
+      const look = { viewport: sized(width), colorScheme, reducedMotion: 'reduce' } as const;
       const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
       const open = () => openPage({ ...look, locale });
       pages = {
@@ -132,20 +139,19 @@ export function lookAtEveryPage({ language, width, colorScheme, at = 'everything
     afterAll(() => Promise.all(Object.values(pages).map((page) => page.context().close())));
 
     test.each(pageRoutes)(
-      '$name can be used by everyone and fits',
+      `$name can be used by everyone and fits, at ${thenWidth} px as well`,
       async ({ name, address, seenBy, status = 200 }) => {
         const page = pages[seenBy ?? 'signedIn'];
+        await page.setViewportSize(sized(width));
         const answer = await page.goto(originFor(seenBy) + address(examples));
         expect(answer?.status()).toBe(status);
-        if (screenshots) {
-          await page.screenshot({
-            path: join(screenshots, `${name}-${language}-${width}.png`),
-            fullPage: true,
-          });
-        }
+        await keepPicture(page, name, width);
         expect(await page.getAttribute('html', 'lang')).toBe(language);
         expect(await page.locator('h1').count()).toBe(1);
-        expect(await (at === 'fits' ? faultsOfWidth : faultsOf)(page)).toEqual([]);
+        expect(await faultsOf(page)).toEqual([]);
+        await page.setViewportSize(sized(thenWidth));
+        await keepPicture(page, name, thenWidth);
+        expect(await faultsOfWidth(page)).toEqual([]);
       },
     );
   });

@@ -42,8 +42,6 @@ export function launch({ folder, env = {}, npm = false, demo = false }: Start): 
     : [process.execPath, ['src/main.ts', ...(demo ? ['--demo'] : [])]];
   const child = spawn(command, args, {
     cwd: root,
-    // A group of its own, so that what a test leaves behind can be ended.
-    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DATA_DIR: folder, PORT: '0', LANG: 'C', ...env },
   });

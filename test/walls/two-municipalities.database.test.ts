@@ -61,7 +61,7 @@ let strangers: readonly { readonly cookie: string; readonly token: string }[];
 let other: Municipality;
 
 /** Every row of a municipality as text, by its table. */
-const rowsOf = async (organisationId: string) =>
+const rowsOf = async (organisationId: string): Promise<Record<string, string>> =>
   Object.fromEntries(
     await Promise.all(
       tables.map(async (table) => {
@@ -69,7 +69,7 @@ const rowsOf = async (organisationId: string) =>
           `select row_to_json(each)::text as row from "${table}" each where organisation_id = $1 order by 1`,
           [organisationId],
         );
-        return [table, rows.map(({ row }) => row).join('\n')];
+        return [table, rows.map(({ row }) => row).join('\n')] as const;
       }),
     ),
   );

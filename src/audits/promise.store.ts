@@ -114,7 +114,7 @@ export async function findPromises(
     select c.id, r.id as "recommendationId", r.number, c.body_id as "bodyId", b.name as "bodyName",
       au.title as "auditTitle", c.what, c.owner_role as "ownerRole", c.due_on::text as "dueOn",
       c.enters_control_plan as "entersControlPlan", ${isInside ? sql`c.control_point` : pointInAnswer} as "controlPoint",
-      ${isInside} as "isPointTold", o.outcome, o.text,
+      ${isInside}::boolean as "isPointTold", o.outcome, o.text,
       ${withEarlier ? earlier(followUpId, madeBy) : sql`'[]'::jsonb`} as earlier
     ${joined}
     left join promise_outcome o on o.organisation_id = c.organisation_id and o.commitment_id = c.id

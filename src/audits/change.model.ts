@@ -46,7 +46,7 @@ export const faults = [
   'notInRound',
   'idTaken',
   'withdrawnWithReport',
-  'bodyNotNamed',
+  'bodyNotChosen',
 ] as const;
 export type Fault = (typeof faults)[number];
 

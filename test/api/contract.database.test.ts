@@ -85,6 +85,7 @@ async function lookUpAddress(path: string): Promise<string> {
   const address = path.replace('/api/v1', '').replace(/\{\w+\}/, value ?? '');
   if (path === '/api/v1/papers/{of}/{id}/{kind}/texts') return '/papers/register/board/statusReport/texts';
   if (path === '/api/v1/papers/statusReport/{id}/package') return '/papers/statusReport/board/package';
+  if (path === '/api/v1/audits/same') return '/audits/same?title=Granskning';
   if (path === '/api/v1/measures/rows') return '/measures/rows?of=confirmed';
   // Evidence is listed for a thing, and its versions are counted from 1.
   if (path === '/api/v1/evidence') return `${address}?noun=action&nounId=${await firstOf('/actions')}`;

@@ -1,6 +1,6 @@
 // The list of the register, chosen and searched in, and one recommendation, against the same page with SQL alone.
 import { findRecommendation, listRecommendations, registerChoices } from '../src/audits/index.ts';
-import { parseRegisterFilter } from '../src/audits/register-filter.model.ts';
+import { parseRegisterFilter } from '../src/audits/register/register-filter.model.ts';
 import type { RequestContext } from '../src/identity/index.ts';
 import { measure, report } from './measure.ts';
 import { openRegisters } from './registers.ts';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { findAudit } from '../audits/index.ts';
-import { mayWriteForBody } from '../audits/register.policy.ts';
+import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import type { App } from '../compose.ts';
 import { mayWrite } from '../identity/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';

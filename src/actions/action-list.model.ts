@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RegisterScope } from '../audits/register.policy.ts';
+import type { RegisterScope } from '../audits/register/register.policy.ts';
 import { searchWords } from '../shared/entry.ts';
 import type { Action } from './action.model.ts';
 

@@ -1,4 +1,4 @@
-import { mayWriteForBody, registerScope } from '../audits/register.policy.ts';
+import { mayWriteForBody, registerScope } from '../audits/register/register.policy.ts';
 import type { Requester } from '../identity/requester.model.ts';
 import { peopleScope } from '../people/people.policy.ts';
 

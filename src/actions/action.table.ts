@@ -13,7 +13,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { addressees } from '../audits/recommendation.table.ts';
+import { addressees } from '../audits/recommendations/recommendation.table.ts';
 import { ownRowsOnly } from '../database/tenancy.ts';
 import { bodies } from '../organisation/body.table.ts';
 import { commitments } from '../responses/response.table.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { followWork } from '../audits/index.ts';
-import { mayWriteForBody } from '../audits/register.policy.ts';
+import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import type { SecrecyMark } from '../shared/secrecy.ts';

@@ -1,4 +1,4 @@
-import { mayWriteForBody } from '../audits/register.policy.ts';
+import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import type { Changing } from '../identity/index.ts';
 import { refuseField } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';

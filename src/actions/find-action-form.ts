@@ -1,4 +1,4 @@
-import { mayWriteForBody } from '../audits/register.policy.ts';
+import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';

@@ -1,4 +1,4 @@
-import { mayWriteForBody } from '../audits/register.policy.ts';
+import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import { findChanges, type LoggedChange } from '../change-log/index.ts';
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { findPeopleNames } from '../people/index.ts';

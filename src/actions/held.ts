@@ -1,4 +1,4 @@
-import { mayWriteForBody } from '../audits/register.policy.ts';
+import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import type { Changing } from '../identity/index.ts';
 import { refuse } from '../shared/changed.ts';
 import { isId } from '../shared/entry.ts';

@@ -1,4 +1,4 @@
-import { registerScope } from '../audits/register.policy.ts';
+import { registerScope } from '../audits/register/register.policy.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { findBodies } from '../organisation/index.ts';
 import { peopleScope } from '../people/people.policy.ts';

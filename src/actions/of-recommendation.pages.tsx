@@ -1,4 +1,4 @@
-import { mayWriteForBody } from '../audits/register.policy.ts';
+import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import { mayWrite } from '../identity/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { useTexts } from '../web/page.ts';

@@ -4,10 +4,10 @@ import { type Changed, nouns } from './change.model.ts';
 import { knownBodies } from './change-audit.store.ts';
 import { type NewAuditInput, newAuditInput } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
-import { insertEntry } from './insert-entry.ts';
-import { findTakenIds } from './new-ids.store.ts';
-import { emptyMatter } from './new-matters.ts';
-import { mayKeepRegister, mayReviewReports } from './register.policy.ts';
+import { insertEntry } from './entry/insert-entry.ts';
+import { findTakenIds } from './entry/new-ids.store.ts';
+import { emptyMatter } from './entry/new-matters.ts';
+import { mayKeepRegister, mayReviewReports } from './register/register.policy.ts';
 
 /** Puts an audit into the register by hand, with a matter for each audited body. */
 export function addAudit(

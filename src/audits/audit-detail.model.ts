@@ -1,10 +1,10 @@
 import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
-import type { HistoryEntry } from './change-history.model.ts';
-import type { DateDoubt } from './change-matter.rules.ts';
-import type { FollowUp, FollowUpOfAudit, MeetingBodies } from './follow-up.model.ts';
-import type { Assessed, Recommendation } from './recommendation.model.ts';
-import type { RegisterScope } from './register.policy.ts';
+import type { HistoryEntry } from './history/change-history.model.ts';
+import type { DateDoubt } from './matters/change-matter.rules.ts';
+import type { Assessed, Recommendation } from './recommendations/recommendation.model.ts';
+import type { RegisterScope } from './register/register.policy.ts';
+import type { FollowUp, FollowUpOfAudit, MeetingBodies } from './rounds/follow-up.model.ts';
 
 /** Whether every body of an audit may be seen, or which of them. */
 export type SeenBodies = Pick<RegisterScope, 'all' | 'visible' | 'bodies'>;

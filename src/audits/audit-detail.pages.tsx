@@ -6,14 +6,14 @@ import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { VerdictBadge } from '../web/components/verdict-badge.tsx';
 import { usePage, useTexts } from '../web/page.ts';
+import type { Strip } from './assessments/strip.model.ts';
+import { CompactStrip } from './assessments/strip-of-recommendation.pages.tsx';
 import type { AuditShown, RecommendationShown } from './audit-detail.model.ts';
 import { AddMatterForm } from './audit-form.pages.tsx';
 import { MatterTable } from './audit-matters.pages.tsx';
 import { Rounds } from './audit-rounds.pages.tsx';
 import { AssessedBadge, AssessedBar, useAssessedWords } from './audit-status.pages.tsx';
-import { ChangeHistory } from './change-history.pages.tsx';
-import type { Strip } from './strip.model.ts';
-import { CompactStrip } from './strip-of-recommendation.pages.tsx';
+import { ChangeHistory } from './history/change-history.pages.tsx';
 
 /** One audit: its facts, what the auditors asked and found, the bodies' matters, recommendations and follow-ups. */
 interface AuditPageProps {

@@ -7,11 +7,11 @@ import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
 import { audits, matters } from './audit.table.ts';
 import type { RecommendationShown, RoundShown, SeenBodies, SeenWork } from './audit-detail.model.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
-import type { DraftsSeen, HandedOverOfRound } from './follow-up.model.ts';
-import { namesChosen } from './meeting-bodies.store.ts';
-import { handedOverOfRound } from './own-rounds.store.ts';
-import { isShownAssessment, isUnread } from './register-conditions.store.ts';
-import { roundOpens } from './round-opens.store.ts';
+import { isShownAssessment, isUnread } from './register/register-conditions.store.ts';
+import type { DraftsSeen, HandedOverOfRound } from './rounds/follow-up.model.ts';
+import { namesChosen } from './rounds/meeting-bodies.store.ts';
+import { handedOverOfRound } from './rounds/own-rounds.store.ts';
+import { roundOpens } from './rounds/round-opens.store.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { searchWords } from '../shared/entry.ts';
 import type { Audit } from './audit.model.ts';
-import type { Assessed } from './recommendation.model.ts';
-import type { RegisterScope } from './register.policy.ts';
+import type { Assessed } from './recommendations/recommendation.model.ts';
+import type { RegisterScope } from './register/register.policy.ts';
 
 export const auditSorts = ['newest', 'oldest', 'title', 'followedUp'] as const;
 export type AuditSort = (typeof auditSorts)[number];

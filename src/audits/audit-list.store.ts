@@ -2,8 +2,8 @@ import { and, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Audit } from './audit.model.ts';
 import type { AuditListQuestion, AuditSort } from './audit-list.model.ts';
-import { type Assessed, assessed } from './recommendation.model.ts';
-import { roundOpens } from './round-opens.store.ts';
+import { type Assessed, assessed } from './recommendations/recommendation.model.ts';
+import { roundOpens } from './rounds/round-opens.store.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 

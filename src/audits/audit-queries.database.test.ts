@@ -2,13 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { manyRecommendations } from '../../test/builders/many-recommendations.ts';
 import { statementsOf } from '../../test/query-count.ts';
 import type { RequestContext } from '../identity/index.ts';
-import { addRecommendations } from './add-recommendations.ts';
+import { listUndecided } from './assessments/list-undecided.ts';
 import { parseAuditFilter } from './audit-list.model.ts';
 import { anAuditInRegister, openTestRegister, type TestRegister } from './audits.fixture.ts';
-import { findActions } from './find-actions.ts';
 import { findAudit } from './find-audit.ts';
 import { listAudits } from './list-audits.ts';
-import { listUndecided } from './list-undecided.ts';
+import { addRecommendations } from './recommendations/add-recommendations.ts';
+import { findActions } from './register/find-actions.ts';
 
 const registers: TestRegister[] = [];
 beforeAll(async () => {

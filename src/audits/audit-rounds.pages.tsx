@@ -5,8 +5,8 @@ import { useTexts } from '../web/page.ts';
 import type { AuditShown, RoundShown } from './audit-detail.model.ts';
 import { MatterTable } from './audit-matters.pages.tsx';
 import { AssessedBar, useAssessedWords } from './audit-status.pages.tsx';
-import { RoundMarks } from './round-label.pages.tsx';
-import { roundTotals } from './round-totals.view.ts';
+import { RoundMarks } from './rounds/round-label.pages.tsx';
+import { roundTotals } from './rounds/round-totals.view.ts';
 
 /** The rounds over an audit: the auditors' own first, the municipality's in a part of their own. */
 export function Rounds({ shown: { audit, rounds, mayFollowUp, isPart } }: { shown: AuditShown }) {

@@ -8,13 +8,12 @@ import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
+import { interpretPagesOf } from './assessments/interpret-routes.pages.tsx';
 import { AuditPage } from './audit-detail.pages.tsx';
 import { AddMatterPage, AuditFormPage } from './audit-form.pages.tsx';
 import { parseAuditFilter } from './audit-list.model.ts';
 import { AuditListPage } from './audit-list.pages.tsx';
 import { auditIn } from './change-form.view.ts';
-import { WithdrawalPage } from './change-withdrawal.pages.tsx';
-import { followUpPagesOf } from './follow-up-routes.pages.tsx';
 import {
   addAudit,
   addMatter,
@@ -31,10 +30,11 @@ import {
   restoreAudit,
   withdrawAudit,
 } from './index.ts';
-import { interpretPagesOf } from './interpret-routes.pages.tsx';
-import { recommendationFormPagesOf } from './recommendation-form-routes.pages.tsx';
-import { roundPagesOf } from './round-routes.pages.tsx';
-import { WithdrawnAuditsPage } from './withdrawn-audits.pages.tsx';
+import { recommendationFormPagesOf } from './recommendations/recommendation-form-routes.pages.tsx';
+import { followUpPagesOf } from './rounds/follow-up-routes.pages.tsx';
+import { roundPagesOf } from './rounds/round-routes.pages.tsx';
+import { WithdrawalPage } from './withdrawal/change-withdrawal.pages.tsx';
+import { WithdrawnAuditsPage } from './withdrawal/withdrawn-audits.pages.tsx';
 
 /** The pages of audits, and every form that changes the register. */
 export function auditPagesOf(app: App): Hono {

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { StatusBadge } from '../web/components/status-badge.tsx';
 import { useTexts } from '../web/page.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
-import { type Assessed, assessed } from './recommendation.model.ts';
+import { type Assessed, assessed } from './recommendations/recommendation.model.ts';
 
 /**
  * The auditors' assessment as shape, word and colour; an empty ring where they have not followed it up.

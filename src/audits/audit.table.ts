@@ -20,7 +20,7 @@ import { bodies } from '../organisation/body.table.ts';
 import { organisations } from '../organisation/organisation.table.ts';
 import type { Audit, AuditQuestion } from './audit.model.ts';
 import { extensionStates, recipients } from './audit.model.ts';
-import { followUps } from './follow-up.table.ts';
+import { followUps } from './rounds/follow-up.table.ts';
 
 export const audits = pgTable(
   'audit',

@@ -4,13 +4,13 @@ import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import type { RequestContext, Requester } from '../identity/index.ts';
 import { type Role, roles } from '../people/role.model.ts';
 import { addAudit } from './add-audit.ts';
-import { addFollowUp } from './add-follow-up.ts';
-import { addRecommendations } from './add-recommendations.ts';
 import type { Changed } from './change.model.ts';
-import { closeFollowUp } from './close-follow-up.ts';
-import { insertEntry } from './insert-entry.ts';
-import { listToAssess } from './list-to-assess.ts';
-import type { Assessment } from './recommendation.model.ts';
+import { insertEntry } from './entry/insert-entry.ts';
+import { addRecommendations } from './recommendations/add-recommendations.ts';
+import type { Assessment } from './recommendations/recommendation.model.ts';
+import { addFollowUp } from './rounds/add-follow-up.ts';
+import { closeFollowUp } from './rounds/close-follow-up.ts';
+import { listToAssess } from './rounds/list-to-assess.ts';
 
 /** A moment in a test's world: noon in Sweden on this day. */
 export const at = (day: string) => new Date(`${day}T11:00:00Z`);

@@ -1,7 +1,7 @@
-import type { FollowUp } from './follow-up.model.ts';
-import type { Addressee, Assessment, RecommendationState } from './recommendation.model.ts';
-import type { Command } from './state.rules.ts';
-import type { EvidenceOfWork } from './work-event.model.ts';
+import type { Addressee, Assessment, RecommendationState } from './recommendations/recommendation.model.ts';
+import type { FollowUp } from './rounds/follow-up.model.ts';
+import type { Command } from './work/state.rules.ts';
+import type { EvidenceOfWork } from './work/work-event.model.ts';
 
 /** An action that is not done yet. */
 export interface OpenAction {

@@ -3,11 +3,11 @@ import type { Transaction } from '../database/index.ts';
 import { bodies } from '../organisation/body.table.ts';
 import { audits } from './audit.table.ts';
 import type { OpenAction } from './change-actions.model.ts';
-import type { FollowUp } from './follow-up.model.ts';
-import { followUpAudits, followUps } from './follow-up.table.ts';
-import { hasOwnedAction } from './owned-action.store.ts';
-import type { Addressee, Assessment, Recommendation } from './recommendation.model.ts';
-import { addressees, assessments, recommendations } from './recommendation.table.ts';
+import type { Addressee, Assessment, Recommendation } from './recommendations/recommendation.model.ts';
+import { addressees, assessments, recommendations } from './recommendations/recommendation.table.ts';
+import type { FollowUp } from './rounds/follow-up.model.ts';
+import { followUpAudits, followUps } from './rounds/follow-up.table.ts';
+import { hasOwnedAction } from './work/owned-action.store.ts';
 
 export interface ActionsRow extends Pick<Recommendation, 'id' | 'auditId' | 'version' | 'withdrawnAt'> {
   readonly number: string | null;

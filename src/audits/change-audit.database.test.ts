@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestContext } from '../identity/index.ts';
 import { addAudit } from './add-audit.ts';
-import { addMatter } from './add-matter.ts';
-import { addRecommendations } from './add-recommendations.ts';
 import {
   anAuditInRegister,
   at,
@@ -13,11 +11,13 @@ import {
   workIn,
 } from './audits.fixture.ts';
 import { changeAudit } from './change-audit.ts';
-import { changeMatter } from './change-matter.ts';
-import { changeRecommendation } from './change-recommendation.ts';
-import { changeState } from './change-state.ts';
-import { restoreAudit, withdrawAudit } from './withdraw-audit.ts';
-import { restoreRecommendation, withdrawRecommendation } from './withdraw-recommendation.ts';
+import { addMatter } from './matters/add-matter.ts';
+import { changeMatter } from './matters/change-matter.ts';
+import { addRecommendations } from './recommendations/add-recommendations.ts';
+import { changeRecommendation } from './recommendations/change-recommendation.ts';
+import { restoreRecommendation, withdrawRecommendation } from './recommendations/withdraw-recommendation.ts';
+import { restoreAudit, withdrawAudit } from './withdrawal/withdraw-audit.ts';
+import { changeState } from './work/change-state.ts';
 
 let register: TestRegister;
 let keeper: RequestContext;

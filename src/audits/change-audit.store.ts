@@ -3,7 +3,7 @@ import type { Transaction } from '../database/index.ts';
 import { bodies } from '../organisation/body.table.ts';
 import type { Audit, AuditQuestion, Matter } from './audit.model.ts';
 import { audits, matters } from './audit.table.ts';
-import { addressees, recommendations } from './recommendation.table.ts';
+import { addressees, recommendations } from './recommendations/recommendation.table.ts';
 
 /** An audit held against other changes, with every body that it concerns. */
 export interface HeldAudit extends Audit {

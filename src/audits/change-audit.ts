@@ -5,7 +5,7 @@ import { updateAudit } from './change-audit.store.ts';
 import { type AuditChange, auditChange } from './change-input.model.ts';
 import { parseInput, refuse, refuseField } from './change-input.rules.ts';
 import { holdAudit } from './held.ts';
-import { mayKeepRegister } from './register.policy.ts';
+import { mayKeepRegister } from './register/register.policy.ts';
 
 /** Corrects the facts of an audit. What is left out of the input stays as it was. */
 export function changeAudit(context: RequestContext, id: string, input: AuditChange): Promise<Changed> {

@@ -12,8 +12,8 @@ import {
 } from '../shared/entry.ts';
 import { extensionStates, recipients } from './audit.model.ts';
 import type { Fault } from './change.model.ts';
-import { makers } from './follow-up.model.ts';
-import { commands } from './state.rules.ts';
+import { makers } from './rounds/follow-up.model.ts';
+import { commands } from './work/state.rules.ts';
 
 /** What people and programs may send. Each message is a `Fault`; what is left out of a change stays as it was. */
 

@@ -1,6 +1,6 @@
 import type { Requester } from '../identity/requester.model.ts';
 import type { Audit } from './audit.model.ts';
-import { registerScope } from './register.policy.ts';
+import { registerScope } from './register/register.policy.ts';
 
 /**
  * Whether the requester may know of something in the register: everything, everything about security, or what

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestContext } from '../identity/index.ts';
 import { addAudit } from './add-audit.ts';
+import { enterAssessment } from './assessments/enter-assessment.ts';
 import { parseAuditFilter } from './audit-list.model.ts';
 import {
   anAuditInRegister,
@@ -10,12 +11,11 @@ import {
   openTestRegister,
   type TestRegister,
 } from './audits.fixture.ts';
-import { changeMatter } from './change-matter.ts';
-import { enterAssessment } from './enter-assessment.ts';
 import { findAudit } from './find-audit.ts';
-import { findFollowUp } from './find-follow-up.ts';
 import { listAudits } from './list-audits.ts';
-import { withdrawAudit } from './withdraw-audit.ts';
+import { changeMatter } from './matters/change-matter.ts';
+import { findFollowUp } from './rounds/find-follow-up.ts';
+import { withdrawAudit } from './withdrawal/withdraw-audit.ts';
 
 let register: TestRegister;
 let keeper: RequestContext;

@@ -5,23 +5,23 @@ import { swedishDay } from '../shared/swedish-day.ts';
 import { seenByAsked } from './asked-audit.rules.ts';
 import type { AuditShown } from './audit-detail.model.ts';
 import { countRounds, findAuditRow, findRecommendationsOf, findRounds } from './audit-detail.store.ts';
-import { findComingAndGoing } from './audit-history.store.ts';
 import type { AssessedCounts } from './audit-list.model.ts';
 import { countAssessed, findAuditBodies } from './audit-list.store.ts';
 import { nouns } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
-import { mergedHistory, visibleHistory } from './change-history.rules.ts';
-import { findHistory } from './find-history.ts';
-import { seenOfAudit } from './own-rounds.rules.ts';
-import type { Assessed } from './recommendation.model.ts';
+import { findComingAndGoing } from './history/audit-history.store.ts';
+import { mergedHistory, visibleHistory } from './history/change-history.rules.ts';
+import { findHistory } from './history/find-history.ts';
+import { findShownMatters } from './matters/shown-matters.ts';
+import type { Assessed } from './recommendations/recommendation.model.ts';
 import {
   mayBeginAuditorsRound,
   mayKeepRegister,
   mayReviewReports,
   registerScope,
-} from './register.policy.ts';
-import { draftsSeenOf } from './round.policy.ts';
-import { findShownMatters } from './shown-matters.ts';
+} from './register/register.policy.ts';
+import { seenOfAudit } from './rounds/own-rounds.rules.ts';
+import { draftsSeenOf } from './rounds/round.policy.ts';
 
 /** How many recommendations the page of an audit shows; the register shows the rest. */
 const shownAtMost = 200;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BodyName } from '../../test/builders/municipality.ts';
 import { addAudit } from './add-audit.ts';
-import { addRecommendations } from './add-recommendations.ts';
 import { done, openTestRegister, type TestRegister } from './audits.fixture.ts';
 import { findRecommendationChoices } from './find-form-choices.ts';
-import { withdrawRecommendation } from './withdraw-recommendation.ts';
+import { addRecommendations } from './recommendations/add-recommendations.ts';
+import { withdrawRecommendation } from './recommendations/withdraw-recommendation.ts';
 
 let register: TestRegister;
 beforeAll(async () => {

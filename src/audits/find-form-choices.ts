@@ -7,8 +7,8 @@ import type { Changed } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
 import { refuse } from './change-input.rules.ts';
 import { findAddingFacts } from './form-choices.store.ts';
-import { nextNumber } from './next-number.rules.ts';
-import { mayKeepRegister, mayReviewReports } from './register.policy.ts';
+import { nextNumber } from './recommendations/next-number.rules.ts';
+import { mayKeepRegister, mayReviewReports } from './register/register.policy.ts';
 
 export interface BodyChoice {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { mayKnowOf } from './change.policy.ts';
-import { mayReviewReports } from './register.policy.ts';
+import { mayReviewReports } from './register/register.policy.ts';
 import { findAuditsCalled, type SameAudit } from './same-audits.store.ts';
 
 /**

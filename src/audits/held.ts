@@ -5,9 +5,12 @@ import type { Refused } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
 import { type HeldAudit, lockAudit } from './change-audit.store.ts';
 import { refuse } from './change-input.rules.ts';
-import { type HeldRecommendation, lockRecommendation } from './change-recommendation.store.ts';
-import type { Addressee } from './recommendation.model.ts';
-import { findReferredTo } from './referred-to.store.ts';
+import {
+  type HeldRecommendation,
+  lockRecommendation,
+} from './recommendations/change-recommendation.store.ts';
+import type { Addressee } from './recommendations/recommendation.model.ts';
+import { findReferredTo } from './work/referred-to.store.ts';
 
 /** The audit, held for a change; not found where the requester may not know of it. */
 export async function holdAudit(

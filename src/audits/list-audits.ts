@@ -2,7 +2,7 @@ import { inRequest, type RequestContext } from '../identity/index.ts';
 import { answersForItself, findBodies } from '../organisation/index.ts';
 import type { AuditFilter, AuditPage } from './audit-list.model.ts';
 import { countAssessed, findAuditBodies, findAuditPage } from './audit-list.store.ts';
-import { registerScope } from './register.policy.ts';
+import { registerScope } from './register/register.policy.ts';
 
 /** One page of the audits that the requester may see, with what the filter can choose among. Four statements. */
 export function listAudits(context: RequestContext, filter: AuditFilter): Promise<AuditPage> {

@@ -1,4 +1,4 @@
-import type { Distribution } from './register-overview.model.ts';
+import type { Distribution } from './register/register-overview.model.ts';
 
 const nothing: Distribution = {
   recommendations: 0,

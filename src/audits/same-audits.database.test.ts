@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addAudit } from './add-audit.ts';
 import { done, openTestRegister, type TestRegister } from './audits.fixture.ts';
 import { findSameAudits } from './find-same-audits.ts';
-import { withdrawAudit } from './withdraw-audit.ts';
+import { withdrawAudit } from './withdrawal/withdraw-audit.ts';
 
 let register: TestRegister;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { answerStandings } from '../audits/matter.rules.ts';
-import { recommendationStates } from '../audits/recommendation.model.ts';
-import { statusChoices } from '../audits/register-filter.model.ts';
+import { answerStandings } from '../audits/matters/matter.rules.ts';
+import { recommendationStates } from '../audits/recommendations/recommendation.model.ts';
+import { statusChoices } from '../audits/register/register-filter.model.ts';
 import { type Language, texts } from '../texts/index.ts';
 import { bodiesAnswer } from './answers.ts';
 import type { Query, Server } from './server.ts';

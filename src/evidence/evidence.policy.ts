@@ -1,5 +1,5 @@
 import { mayAddToWork, mayReadWork } from '../actions/action.policy.ts';
-import { mayWriteForBody } from '../audits/register.policy.ts';
+import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import { holdsFor, type Requester } from '../identity/requester.model.ts';
 import type { Evidence } from './evidence.model.ts';
 import type { EvidencePlace } from './evidence-place.model.ts';

@@ -1,4 +1,4 @@
-import { mayWriteForBody } from '../audits/register.policy.ts';
+import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { type AttachChoice, findAttachChoices } from './attach-choices.store.ts';
 

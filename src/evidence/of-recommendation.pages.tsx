@@ -1,4 +1,4 @@
-import { mayWriteForBody } from '../audits/register.policy.ts';
+import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import { mayWrite } from '../identity/index.ts';
 import { useTexts } from '../web/page.ts';
 import type { SignedInApp } from '../web/request.ts';

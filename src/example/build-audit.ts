@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { nouns } from '../audits/change.model.ts';
-import type { NewAudit, NewMatter, NewRecommendation } from '../audits/entry.model.ts';
+import type { NewAudit, NewMatter, NewRecommendation } from '../audits/entry/entry.model.ts';
 import { buildMatter, withYear } from './build-matter.ts';
 import type { Calendar } from './calendar.ts';
 import type { ExampleEvent } from './history.ts';

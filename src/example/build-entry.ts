@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RegisterEntry } from '../audits/entry.model.ts';
+import type { RegisterEntry } from '../audits/entry/entry.model.ts';
 import { audits } from './audits.ts';
 import { type BuiltAudit, type BuiltRecommendation, bodiesOf, buildAudit } from './build-audit.ts';
 import { buildRound } from './build-round.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { NewMatter } from '../audits/entry.model.ts';
+import type { NewMatter } from '../audits/entry/entry.model.ts';
 import { workdayUntil } from '../shared/working-day.ts';
 import type { Calendar } from './calendar.ts';
 import type { Ids } from './people-and-bodies.ts';

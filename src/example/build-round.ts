@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { nouns } from '../audits/change.model.ts';
-import type { NewAssessment, NewFollowUp, NewFollowUpOfAudit, NewMatter } from '../audits/entry.model.ts';
+import type {
+  NewAssessment,
+  NewFollowUp,
+  NewFollowUpOfAudit,
+  NewMatter,
+} from '../audits/entry/entry.model.ts';
 import { type BuiltAudit, type BuiltRecommendation, bodiesOf, firm } from './build-audit.ts';
 import { buildMatter } from './build-matter.ts';
 import type { Calendar } from './calendar.ts';

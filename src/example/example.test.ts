@@ -8,7 +8,7 @@ import {
   mayKeepRegister,
   mayVerify,
   mayWriteForBody,
-} from '../audits/register.policy.ts';
+} from '../audits/register/register.policy.ts';
 import { requesterOf } from '../identity/requester.rules.ts';
 import { roleNames } from '../people/role.model.ts';
 import { readAuditFileHere } from '../reading/index.ts';

@@ -1,5 +1,5 @@
 import { nouns } from '../audits/change.model.ts';
-import type { NewMatter } from '../audits/entry.model.ts';
+import type { NewMatter } from '../audits/entry/entry.model.ts';
 import type { Calendar } from './calendar.ts';
 import type { ExampleEvent } from './history.ts';
 import { type PersonKey, people } from './people.ts';

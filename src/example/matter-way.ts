@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { NewMatter, RegisterEntry } from '../audits/entry.model.ts';
+import type { NewMatter, RegisterEntry } from '../audits/entry/entry.model.ts';
 import type { MatterEvent, MatterStep, Signature, Transmittal } from '../matters/matter-way.model.ts';
 import type { BoardMeeting } from '../meetings/board-meeting.model.ts';
 import { addDays, isWorkday, workdayFrom } from '../shared/working-day.ts';

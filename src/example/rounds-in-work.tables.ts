@@ -1,4 +1,4 @@
-import type { PromiseResult } from '../audits/promise-outcome.model.ts';
+import type { PromiseResult } from '../audits/promises/promise-outcome.model.ts';
 import type { BodyKey } from './bodies.ts';
 import type { Day } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { recommendationsForExport } from '../audits/index.ts';
-import { parseRegisterFilter } from '../audits/register-filter.model.ts';
+import { parseRegisterFilter } from '../audits/register/register-filter.model.ts';
 import type { FileStore } from '../files/index.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';

@@ -1,4 +1,4 @@
-import { layAuditedBy, mayWriteForBody } from '../audits/register.policy.ts';
+import { layAuditedBy, mayWriteForBody } from '../audits/register/register.policy.ts';
 import { holds, holdsFor, type Requester } from '../identity/requester.model.ts';
 
 /**

@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { audits } from '../audits/audit.table.ts';
-import { recommendations } from '../audits/recommendation.table.ts';
+import { recommendations } from '../audits/recommendations/recommendation.table.ts';
 import { ownRowsOnly } from '../database/tenancy.ts';
 import { bodies } from '../organisation/body.table.ts';
 import { handoverNouns, requestKinds } from './handover.model.ts';

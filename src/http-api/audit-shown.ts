@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { MatterShown } from '../audits/audit-detail.model.ts';
-import { doubtsOf } from '../audits/change-matter.rules.ts';
 import { findAudit, findMatter } from '../audits/index.ts';
+import { doubtsOf } from '../audits/matters/change-matter.rules.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import type { SignedInApp } from '../web/request.ts';
 import { auditSchema, historyEntrySchema, matterSchema } from './audits.schema.ts';

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { dateDoubts } from '../audits/change-matter.rules.ts';
-import { makers } from '../audits/follow-up.model.ts';
+import { dateDoubts } from '../audits/matters/change-matter.rules.ts';
+import { makers } from '../audits/rounds/follow-up.model.ts';
 import { actors } from '../change-log/change-log.model.ts';
 import { readingSchema as contract } from '../reading/reading.model.ts';
 import { idSchema, momentSchema, versionSchema } from './described.ts';

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { stream } from 'hono/streaming';
-import { parseRegisterFilter } from '../audits/register-filter.model.ts';
+import { parseRegisterFilter } from '../audits/register/register-filter.model.ts';
 import type { App } from '../compose.ts';
 import { exportOscal } from '../oscal/index.ts';
 import { oscalDocuments } from '../oscal/oscal.model.ts';

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { extensionStates } from '../audits/audit.model.ts';
-import { recommendationStates } from '../audits/recommendation.model.ts';
+import { recommendationStates } from '../audits/recommendations/recommendation.model.ts';
 import type { App } from '../compose.ts';
 import { findOverview } from '../overview/index.ts';
 import { asked } from './authenticate.ts';

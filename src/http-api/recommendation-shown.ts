@@ -1,5 +1,5 @@
 import { findRecommendation } from '../audits/index.ts';
-import type { RecommendationDetail } from '../audits/recommendation-detail.model.ts';
+import type { RecommendationDetail } from '../audits/recommendations/recommendation-detail.model.ts';
 import type { SignedInApp } from '../web/request.ts';
 import { historyEntrySchema } from './audits.schema.ts';
 import { addresseeSchema, recommendationDetailSchema } from './recommendation-detail.schema.ts';

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { listRecommendations, registerTotals } from '../audits/index.ts';
-import { parseRegisterFilter } from '../audits/register-filter.model.ts';
+import { parseRegisterFilter } from '../audits/register/register-filter.model.ts';
 import type { App } from '../compose.ts';
 import { asked } from './authenticate.ts';
 import { idParam } from './described.ts';

@@ -1,8 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { auditSorts, auditsOnPage } from '../audits/audit-list.model.ts';
-import { answerStandings } from '../audits/matter.rules.ts';
-import { recommendationStates } from '../audits/recommendation.model.ts';
-import { directions, registerSorts, statusChoices, unknownChoices } from '../audits/register-filter.model.ts';
+import { answerStandings } from '../audits/matters/matter.rules.ts';
+import { recommendationStates } from '../audits/recommendations/recommendation.model.ts';
+import {
+  directions,
+  registerSorts,
+  statusChoices,
+  unknownChoices,
+} from '../audits/register/register-filter.model.ts';
 import { idSchema } from './described.ts';
 import { pageQuery, sizeQuery } from './paging.ts';
 

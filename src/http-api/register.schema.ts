@@ -1,6 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { extensionStates, recipients } from '../audits/audit.model.ts';
-import { assessed, recommendationStates, verifications } from '../audits/recommendation.model.ts';
+import {
+  assessed,
+  recommendationStates,
+  verifications,
+} from '../audits/recommendations/recommendation.model.ts';
 import { dateSchema, idSchema, momentSchema, versionSchema } from './described.ts';
 
 export const colourSchema = z.enum(['green', 'yellow', 'red']);

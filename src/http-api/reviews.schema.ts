@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { makers } from '../audits/follow-up.model.ts';
+import { makers } from '../audits/rounds/follow-up.model.ts';
 import { readingSchema as contract } from '../reading/reading.model.ts';
 import { blockerSchema } from './blocker.schema.ts';
 import { dateSchema, idSchema, momentSchema, versionSchema } from './described.ts';

@@ -1,13 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { makers } from '../audits/follow-up.model.ts';
-import { promiseOutcomes } from '../audits/promise-outcome.model.ts';
+import { promiseOutcomes } from '../audits/promises/promise-outcome.model.ts';
+import { makers } from '../audits/rounds/follow-up.model.ts';
 import {
   draftAssessment,
   newOutcomes,
   roundChange,
   roundClosing,
   roundOfAuditChange,
-} from '../audits/round-input.model.ts';
+} from '../audits/rounds/round-input.model.ts';
 import { readingSchema as contract } from '../reading/reading.model.ts';
 import { described, idSchema, momentSchema, versionSchema, versionWords } from './described.ts';
 import { assessedCounts, meetingBodies } from './register.schema.ts';

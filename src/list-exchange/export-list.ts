@@ -1,7 +1,7 @@
 import { parseActionFilter } from '../actions/action-list.model.ts';
 import { actionsForExport } from '../actions/index.ts';
 import { recommendationsForExport } from '../audits/index.ts';
-import { filterOfAddress } from '../audits/register-filter.view.ts';
+import { filterOfAddress } from '../audits/register/register-filter.view.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { type ExchangeKind, mostExchanged, type SavedRow } from './exchange.model.ts';
 import { findSaved } from './find-saved.ts';

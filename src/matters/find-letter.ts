@@ -1,6 +1,6 @@
 import { mayKnowOf } from '../audits/change.policy.ts';
 import { dateInForce } from '../audits/index.ts';
-import { registerScope } from '../audits/register.policy.ts';
+import { registerScope } from '../audits/register/register.policy.ts';
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { answersForItself, findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';

@@ -1,7 +1,7 @@
 import { mayKnowOf } from '../audits/change.policy.ts';
 import { contradictionsOf, findAnswerOfMatter } from '../audits/index.ts';
-import type { AnswerOfMatter, Contradiction } from '../audits/matter-answer.model.ts';
-import { mayKeepMatter, registerScope } from '../audits/register.policy.ts';
+import type { AnswerOfMatter, Contradiction } from '../audits/matters/matter-answer.model.ts';
+import { mayKeepMatter, registerScope } from '../audits/register/register.policy.ts';
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';

@@ -1,4 +1,4 @@
-import { mayKeepRegister } from '../audits/register.policy.ts';
+import { mayKeepRegister } from '../audits/register/register.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 
 interface About {

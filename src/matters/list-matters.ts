@@ -1,5 +1,5 @@
 import { dateInForce } from '../audits/index.ts';
-import { registerScope } from '../audits/register.policy.ts';
+import { registerScope } from '../audits/register/register.policy.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { answersForItself, findBodies } from '../organisation/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';

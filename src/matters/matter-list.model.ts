@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Matter } from '../audits/audit.model.ts';
-import type { RegisterScope } from '../audits/register.policy.ts';
+import type { RegisterScope } from '../audits/register/register.policy.ts';
 import { searchWords } from '../shared/entry.ts';
 
 /** Which matters to see by how their answer stands; `thisMonth` by the date that the answer has to be in hand. */

@@ -14,7 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { audits, matters } from '../audits/audit.table.ts';
-import { followUps } from '../audits/follow-up.table.ts';
+import { followUps } from '../audits/rounds/follow-up.table.ts';
 import { ownRowsOnly } from '../database/tenancy.ts';
 import { matterSteps, type Signature } from './matter-way.model.ts';
 

@@ -1,6 +1,6 @@
 import { mayKnowOf } from '../audits/change.policy.ts';
 import { findAnswerOfMatter, type HeldMatter, lockMatter, updateMatter } from '../audits/index.ts';
-import { mayKeepMatter } from '../audits/register.policy.ts';
+import { mayKeepMatter } from '../audits/register/register.policy.ts';
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { isBeforeAdjusting } from '../shared/adjusted-minutes.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';

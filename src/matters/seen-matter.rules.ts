@@ -1,5 +1,5 @@
 import type { Matter } from '../audits/audit.model.ts';
-import { mayKeepMatter, type RegisterScope } from '../audits/register.policy.ts';
+import { mayKeepMatter, type RegisterScope } from '../audits/register/register.policy.ts';
 import type { Requester } from '../identity/requester.model.ts';
 import type { ListedMatter } from './matter-list.model.ts';
 import type { MatterStep } from './matter-way.model.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AnswerOfMatter } from '../audits/matter-answer.model.ts';
+import type { AnswerOfMatter } from '../audits/matters/matter-answer.model.ts';
 import { type MatterStep, matterSteps } from './matter-way.model.ts';
 import { type SoFar, stepFault } from './step-order.rules.ts';
 import { soFar, type TakenEvent } from './taken-steps.rules.ts';

@@ -1,4 +1,4 @@
-import { type AnswerOfMatter, goesWith } from '../audits/matter-answer.model.ts';
+import { type AnswerOfMatter, goesWith } from '../audits/matters/matter-answer.model.ts';
 import type { InvalidField } from '../shared/entry.ts';
 import type { MatterFault } from './matter-fault.model.ts';
 import type { MatterStep } from './matter-way.model.ts';

@@ -1,5 +1,5 @@
 import { fieldsHeld } from '../audits/index.ts';
-import type { AnswerOfMatter } from '../audits/matter-answer.model.ts';
+import type { AnswerOfMatter } from '../audits/matters/matter-answer.model.ts';
 import { differences } from '../shared/differences.ts';
 import type { MatterEvent } from './matter-way.model.ts';
 import { columnsWithout, type StepColumns } from './step.rules.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RegisterScope } from '../audits/register.policy.ts';
+import type { RegisterScope } from '../audits/register/register.policy.ts';
 
 /** What a row of a measure is. `addressee`: a recommendation at one of the bodies that it is addressed to. */
 export const populations = ['addressee', 'matter', 'commitment', 'action', 'assessment', 'yearEnd'] as const;

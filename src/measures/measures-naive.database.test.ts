@@ -4,7 +4,7 @@ import { keepRandomRegister } from '../../test/builders/keep-random-register.ts'
 import { randomRegister } from '../../test/builders/random-register.ts';
 import { randomBody, randomPerson, randomToday } from '../../test/builders/random-values.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
-import { registerScope } from '../audits/register.policy.ts';
+import { registerScope } from '../audits/register/register.policy.ts';
 import type { HeldRole, RequestContext } from '../identity/index.ts';
 import { findMeasures } from './find-measures.ts';
 import { everything, type Figures, type MeasureFilter, type ShownMeasure } from './measure.model.ts';

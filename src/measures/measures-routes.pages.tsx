@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { registerChoices } from '../audits/index.ts';
-import { wholeRegister } from '../audits/register-filter.model.ts';
+import { wholeRegister } from '../audits/register/register-filter.model.ts';
 import type { App } from '../compose.ts';
 import { answersForItself } from '../organisation/index.ts';
 import { texts } from '../texts/index.ts';

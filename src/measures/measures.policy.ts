@@ -1,4 +1,4 @@
-import type { RegisterScope } from '../audits/register.policy.ts';
+import type { RegisterScope } from '../audits/register/register.policy.ts';
 
 type Sight = Pick<RegisterScope, 'bodyWork' | 'bodies'>;
 

@@ -1,5 +1,5 @@
 import type { RandomRegister } from '../../test/builders/random-register.ts';
-import type { RegisterScope } from '../audits/register.policy.ts';
+import type { RegisterScope } from '../audits/register/register.policy.ts';
 import { daysBetween } from '../shared/day-after.ts';
 import type { MeasureFilter } from './measure.model.ts';
 

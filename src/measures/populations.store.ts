@@ -1,6 +1,6 @@
 import { and, or, type SQL, sql } from 'drizzle-orm';
-import type { Maker } from '../audits/follow-up.model.ts';
-import { newestOutcomes } from '../audits/promise-outcome.table.ts';
+import { newestOutcomes } from '../audits/promises/promise-outcome.table.ts';
+import type { Maker } from '../audits/rounds/follow-up.model.ts';
 import { promiseOf, successorsOf } from '../responses/repeated.table.ts';
 import type { MeasureQuestion, Population } from './measure.model.ts';
 

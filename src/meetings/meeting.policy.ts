@@ -1,4 +1,4 @@
-import { mayDecideForBody } from '../audits/register.policy.ts';
+import { mayDecideForBody } from '../audits/register/register.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 
 /** Keeps a board's calendar and routine: its own secretary or director, the registrar, the coordinator and the administrator. */

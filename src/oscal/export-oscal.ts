@@ -1,6 +1,6 @@
 import { recommendationsForExport, registerTotals } from '../audits/index.ts';
-import { registerScope } from '../audits/register.policy.ts';
-import type { RegisterFilter } from '../audits/register-filter.model.ts';
+import { registerScope } from '../audits/register/register.policy.ts';
+import type { RegisterFilter } from '../audits/register/register-filter.model.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import type { Texts } from '../texts/index.ts';
 import type { OscalDocument } from './oscal.model.ts';

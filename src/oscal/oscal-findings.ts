@@ -1,4 +1,4 @@
-import type { ListedAddressee, RegisterRow } from '../audits/register-list.model.ts';
+import type { ListedAddressee, RegisterRow } from '../audits/register/register-list.model.ts';
 import { beginningOf } from '../shared/beginning-of.ts';
 import type { Texts } from '../texts/index.ts';
 import type { EvidenceOfRow, OscalHead } from './oscal.model.ts';

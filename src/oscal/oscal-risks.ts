@@ -1,4 +1,4 @@
-import type { ListedAddressee, RegisterRow } from '../audits/register-list.model.ts';
+import type { ListedAddressee, RegisterRow } from '../audits/register/register-list.model.ts';
 import type { Texts } from '../texts/index.ts';
 import type { ActionOfRow, OscalHead } from './oscal.model.ts';
 import { rowProps, titleOf } from './oscal-findings.ts';

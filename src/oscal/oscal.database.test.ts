@@ -7,7 +7,7 @@ import { manyRecommendations } from '../../test/builders/many-recommendations.ts
 import { muchWork } from '../../test/builders/much-work.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { listRecommendations } from '../audits/index.ts';
-import { parseRegisterFilter } from '../audits/register-filter.model.ts';
+import { parseRegisterFilter } from '../audits/register/register-filter.model.ts';
 import type { HeldRole, RequestContext } from '../identity/index.ts';
 import { texts } from '../texts/index.ts';
 import { exportOscal } from './export-oscal.ts';

@@ -1,4 +1,4 @@
-import type { RegisterScope } from '../audits/register.policy.ts';
+import type { RegisterScope } from '../audits/register/register.policy.ts';
 
 /** The version of OSCAL (NIST) that is written. */
 export const oscalVersion = '1.0.6';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
-import { filterOfAddress } from '../audits/register-filter.view.ts';
+import { filterOfAddress } from '../audits/register/register-filter.view.ts';
 import type { App } from '../compose.ts';
 import { texts } from '../texts/index.ts';
 import { Layout } from '../web/components/layout.tsx';

@@ -1,4 +1,4 @@
-import type { RegisterRow } from '../audits/register-list.model.ts';
+import type { RegisterRow } from '../audits/register/register-list.model.ts';
 import type { Texts } from '../texts/index.ts';
 import type { ActionOfRow, EvidenceOfRow, OscalHead } from './oscal.model.ts';
 import { evidenceObservation, findingOf, unknownObservation } from './oscal-findings.ts';

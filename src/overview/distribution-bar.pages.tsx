@@ -1,5 +1,5 @@
-import type { Assessed } from '../audits/recommendation.model.ts';
-import type { Distribution } from '../audits/register-overview.model.ts';
+import type { Assessed } from '../audits/recommendations/recommendation.model.ts';
+import type { Distribution } from '../audits/register/register-overview.model.ts';
 import { useTexts } from '../web/page.ts';
 import { type Choice, rowsAt, statuses } from './overview.view.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Assessed } from '../audits/recommendation.model.ts';
-import type { Distribution } from '../audits/register-overview.model.ts';
+import type { Assessed } from '../audits/recommendations/recommendation.model.ts';
+import type { Distribution } from '../audits/register/register-overview.model.ts';
 import { CompactTable } from '../web/components/compact-table.tsx';
 import { useTexts } from '../web/page.ts';
 import { DistributionBar } from './distribution-bar.pages.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { RegisterRow } from '../audits/register-list.model.ts';
-import type { DueAnswer } from '../audits/register-overview.model.ts';
+import type { RegisterRow } from '../audits/register/register-list.model.ts';
+import type { DueAnswer } from '../audits/register/register-overview.model.ts';
 import { beginningOf } from '../shared/beginning-of.ts';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';

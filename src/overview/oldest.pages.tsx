@@ -1,5 +1,5 @@
-import type { Assessed } from '../audits/recommendation.model.ts';
-import type { RegisterRow } from '../audits/register-list.model.ts';
+import type { Assessed } from '../audits/recommendations/recommendation.model.ts';
+import type { RegisterRow } from '../audits/register/register-list.model.ts';
 import { beginningOf } from '../shared/beginning-of.ts';
 import { DataTable } from '../web/components/data-table.tsx';
 import { StatusShape } from '../web/components/status-badge.tsx';

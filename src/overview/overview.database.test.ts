@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manyRecommendations } from '../../test/builders/many-recommendations.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
-import { listRecommendations, registerTotals } from '../audits/list-recommendations.ts';
-import { parseRegisterFilter, type RegisterFilter } from '../audits/register-filter.model.ts';
-import type { RegisterTotals } from '../audits/register-list.model.ts';
+import { listRecommendations, registerTotals } from '../audits/register/list-recommendations.ts';
+import { parseRegisterFilter, type RegisterFilter } from '../audits/register/register-filter.model.ts';
+import type { RegisterTotals } from '../audits/register/register-list.model.ts';
 import type { HeldRole, RequestContext } from '../identity/index.ts';
 import { findOverview, type Overview } from './index.ts';
 

@@ -1,4 +1,4 @@
-import type { RegisterOverview } from '../audits/register-overview.model.ts';
+import type { RegisterOverview } from '../audits/register/register-overview.model.ts';
 
 /** A read report that waits for a person to look it through. */
 export interface WaitingReport {

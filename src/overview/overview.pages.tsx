@@ -1,4 +1,4 @@
-import type { Distribution, RegisterOverview } from '../audits/register-overview.model.ts';
+import type { Distribution, RegisterOverview } from '../audits/register/register-overview.model.ts';
 import { shareInWords } from '../shared/share.ts';
 import { type Figure, Figures } from '../web/components/figures.tsx';
 import { Layout } from '../web/components/layout.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Distribution } from '../audits/register-overview.model.ts';
+import type { Distribution } from '../audits/register/register-overview.model.ts';
 import { auditTitle, daysLate, interpretedOf, rowsAt, shareDone, yearsToShow } from './overview.view.ts';
 
 const distribution = (green: number, yellow: number, red: number, unknown: number, notAssessed: number) =>

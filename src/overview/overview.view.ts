@@ -1,6 +1,10 @@
-import type { Assessed } from '../audits/recommendation.model.ts';
-import { parseRegisterFilter, registerQuery } from '../audits/register-filter.model.ts';
-import type { Distribution, DueAnswers, RegisterOverview } from '../audits/register-overview.model.ts';
+import type { Assessed } from '../audits/recommendations/recommendation.model.ts';
+import { parseRegisterFilter, registerQuery } from '../audits/register/register-filter.model.ts';
+import type {
+  Distribution,
+  DueAnswers,
+  RegisterOverview,
+} from '../audits/register/register-overview.model.ts';
 
 /** In the order of bars and columns: the auditors' own colours, then what they have not said. */
 export const statuses: readonly Assessed[] = ['green', 'yellow', 'red', 'unknown', 'notAssessed'];

@@ -1,5 +1,8 @@
-import { type RecommendationState, recommendationStates } from '../audits/recommendation.model.ts';
-import type { BodyDistribution } from '../audits/register-overview.model.ts';
+import {
+  type RecommendationState,
+  recommendationStates,
+} from '../audits/recommendations/recommendation.model.ts';
+import type { BodyDistribution } from '../audits/register/register-overview.model.ts';
 import { CompactTable } from '../web/components/compact-table.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';

@@ -1,4 +1,4 @@
-import { registerScope } from '../audits/register.policy.ts';
+import { registerScope } from '../audits/register/register.policy.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { findHandedActions, findHandedPromises, type HandedQuestion } from './handed-plan.store.ts';

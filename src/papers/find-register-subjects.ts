@@ -1,6 +1,6 @@
 import { findAudit, findFollowUp, findPaper } from '../audits/index.ts';
-import { registerScope } from '../audits/register.policy.ts';
-import { parseRegisterFilter } from '../audits/register-filter.model.ts';
+import { registerScope } from '../audits/register/register.policy.ts';
+import { parseRegisterFilter } from '../audits/register/register-filter.model.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { findBodies } from '../organisation/index.ts';
 import { composeRegisterPaper } from '../reporting/index.ts';

@@ -1,6 +1,11 @@
-import { mayAssessIn } from '../audits/correct.policy.ts';
-import type { FollowUp } from '../audits/follow-up.model.ts';
-import { mayAssess, mayKeepRegister, mayWriteForBody, registerScope } from '../audits/register.policy.ts';
+import { mayAssessIn } from '../audits/assessments/correct.policy.ts';
+import {
+  mayAssess,
+  mayKeepRegister,
+  mayWriteForBody,
+  registerScope,
+} from '../audits/register/register.policy.ts';
+import type { FollowUp } from '../audits/rounds/follow-up.model.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 import { isDecided } from './compose-response.rules.ts';
 import type { StatusReader } from './compose-status.rules.ts';

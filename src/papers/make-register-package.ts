@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { mayAssessIn } from '../audits/correct.policy.ts';
+import { mayAssessIn } from '../audits/assessments/correct.policy.ts';
 import { findAudit, findFollowUp } from '../audits/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { findSource } from '../readings/index.ts';

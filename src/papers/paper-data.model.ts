@@ -1,6 +1,6 @@
 import type { ActionState } from '../actions/action.model.ts';
-import type { Maker } from '../audits/follow-up.model.ts';
-import type { PromiseResult } from '../audits/promise-outcome.model.ts';
+import type { PromiseResult } from '../audits/promises/promise-outcome.model.ts';
+import type { Maker } from '../audits/rounds/follow-up.model.ts';
 import type { Colour, Status, Verdict } from '../reading/reading.model.ts';
 import type { ResponseState, ResponseTarget, Stance } from '../responses/response.model.ts';
 import type { SecrecyMark } from '../shared/secrecy.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Maker } from '../audits/follow-up.model.ts';
+import type { Maker } from '../audits/rounds/follow-up.model.ts';
 import type { Transaction } from '../database/index.ts';
 import { handedOver, type TrendQuestion, visibleTo } from './trend-data.store.ts';
 

@@ -1,4 +1,4 @@
-import { registerScope } from '../audits/register.policy.ts';
+import { registerScope } from '../audits/register/register.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 
 /** Writes the municipality's own texts of papers: whoever keeps the register, and the administrator. */

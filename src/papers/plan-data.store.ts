@@ -1,5 +1,5 @@
 import { and, or, type SQL, sql } from 'drizzle-orm';
-import { outcomesOf } from '../audits/promise-outcome.table.ts';
+import { outcomesOf } from '../audits/promises/promise-outcome.table.ts';
 import type { Transaction } from '../database/index.ts';
 import { wordsSame } from '../responses/repeated.table.ts';
 import type { PlanRow } from './plan-row.model.ts';

@@ -1,4 +1,4 @@
-import { mayKeepRegister, mayReviewReports } from '../audits/register.policy.ts';
+import { mayKeepRegister, mayReviewReports } from '../audits/register/register.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 import type { ReadingDraft } from './reading-draft.model.ts';
 

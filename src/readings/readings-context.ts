@@ -1,4 +1,4 @@
-import { mayReviewReports } from '../audits/register.policy.ts';
+import { mayReviewReports } from '../audits/register/register.policy.ts';
 import { type Author, recordChanges } from '../change-log/index.ts';
 import type { Database, Transaction } from '../database/index.ts';
 import type { FileStore } from '../files/index.ts';

@@ -1,5 +1,5 @@
-import type { PromiseResult } from '../audits/promise-outcome.model.ts';
-import type { RecommendationState } from '../audits/recommendation.model.ts';
+import type { PromiseResult } from '../audits/promises/promise-outcome.model.ts';
+import type { RecommendationState } from '../audits/recommendations/recommendation.model.ts';
 
 /** What is seen here of how a promise is kept. */
 export interface SeenOfCommitment {

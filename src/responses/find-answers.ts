@@ -1,6 +1,6 @@
 import { mayKnowOf } from '../audits/change.policy.ts';
 import { findReferredTo } from '../audits/index.ts';
-import { mayWriteForBody, registerScope } from '../audits/register.policy.ts';
+import { mayWriteForBody, registerScope } from '../audits/register/register.policy.ts';
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';

@@ -1,5 +1,5 @@
 import { contradictionsOf } from '../audits/index.ts';
-import { registerScope } from '../audits/register.policy.ts';
+import { registerScope } from '../audits/register/register.policy.ts';
 import { findChanges, type LoggedChange } from '../change-log/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { inRequest, mayWrite, type RequestContext, type Requester } from '../identity/index.ts';

@@ -1,4 +1,4 @@
-import { registerScope } from '../audits/register.policy.ts';
+import { registerScope } from '../audits/register/register.policy.ts';
 import { inRequest, mayWrite, type RequestContext, type Requester } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
 import { mayKnowOfReferral } from './referral.policy.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mayWriteForBody, registerScope } from '../audits/register.policy.ts';
+import { mayWriteForBody, registerScope } from '../audits/register/register.policy.ts';
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { isOpenReferral } from './referral.rules.ts';

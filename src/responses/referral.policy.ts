@@ -1,4 +1,4 @@
-import { registerScope } from '../audits/register.policy.ts';
+import { registerScope } from '../audits/register/register.policy.ts';
 import type { Requester } from '../identity/requester.model.ts';
 import type { Referral } from './response.model.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anAuditInRegister, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import { findRecommendation, listRecommendations } from '../audits/index.ts';
-import { wholeRegister } from '../audits/register-filter.model.ts';
+import { wholeRegister } from '../audits/register/register-filter.model.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { answerReferral, findAnswers, proposeReferral } from './index.ts';
 import { done } from './responses.fixture.ts';

@@ -1,4 +1,4 @@
-import type { Contradiction } from '../audits/matter-answer.model.ts';
+import type { Contradiction } from '../audits/matters/matter-answer.model.ts';
 import type { LoggedChange } from '../change-log/change-log.model.ts';
 import type { Standing } from './commitment.rules.ts';
 import type { CarryingAction, OtherWording } from './commitment-seen.model.ts';

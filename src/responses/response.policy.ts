@@ -3,7 +3,7 @@ import {
   mayKeepRegister,
   mayWriteForBody,
   registerScope,
-} from '../audits/register.policy.ts';
+} from '../audits/register/register.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 import type { ReferralHand } from './referral.rules.ts';
 import type { Referral, Response } from './response.model.ts';

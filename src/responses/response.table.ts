@@ -14,7 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { audits, matters } from '../audits/audit.table.ts';
-import { readResponses, recommendations } from '../audits/recommendation.table.ts';
+import { readResponses, recommendations } from '../audits/recommendations/recommendation.table.ts';
 import { ownRowsOnly } from '../database/tenancy.ts';
 import { bodies } from '../organisation/body.table.ts';
 import type { SecrecyMark } from '../shared/secrecy.ts';

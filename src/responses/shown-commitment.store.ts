@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { outcomesOf } from '../audits/promise-outcome.table.ts';
+import { outcomesOf } from '../audits/promises/promise-outcome.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { FoundCarrier, SeenOfCommitment } from './commitment-seen.model.ts';
 import { pointInAnswer } from './control-point-told.table.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mayWriteForBody } from '../audits/register.policy.ts';
+import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import { changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { responseScope } from './response.policy.ts';

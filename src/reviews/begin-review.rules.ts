@@ -1,4 +1,4 @@
-import type { Maker } from '../audits/follow-up.model.ts';
+import type { Maker } from '../audits/rounds/follow-up.model.ts';
 import type { Body } from '../organisation/body.model.ts';
 import type { ReadAudit, ReadDocument, Reading, ReadRecommendation } from '../reading/reading.model.ts';
 import {

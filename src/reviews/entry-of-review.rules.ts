@@ -1,4 +1,4 @@
-import type { NewAddressee, NewAssessment, NewMatter, RegisterEntry } from '../audits/entry.model.ts';
+import type { NewAddressee, NewAssessment, NewMatter, RegisterEntry } from '../audits/entry/entry.model.ts';
 import type { Body } from '../organisation/body.model.ts';
 import { followUpAudits, newRound, roundsOf } from './entry-of-rounds.rules.ts';
 import { bodyNamed, type KnownRecommendation } from './recognise.rules.ts';

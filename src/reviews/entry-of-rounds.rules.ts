@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../audits/entry.model.ts';
+import type { RegisterEntry } from '../audits/entry/entry.model.ts';
 import type { Review, ReviewAudit, ReviewDocument } from './review.model.ts';
 
 type Ids = ReadonlyMap<string, string>;

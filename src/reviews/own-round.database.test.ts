@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findRecommendation, listRecommendations, mayReadSource } from '../audits/index.ts';
-import { parseRegisterFilter } from '../audits/register-filter.model.ts';
+import { parseRegisterFilter } from '../audits/register/register-filter.model.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { changeReviewDocument, withdrawConfirmation } from './index.ts';
 import { aReviewWorld, type Draft, twoRows } from './reviews.fixture.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { makers } from '../audits/follow-up.model.ts';
+import { makers } from '../audits/rounds/follow-up.model.ts';
 import { isPartialDate } from '../shared/calendar-date.ts';
 import { because, type FormFault, type InvalidField } from '../shared/entry.ts';
 

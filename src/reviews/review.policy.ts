@@ -1,4 +1,4 @@
-import { mayKeepRegister, mayReviewReports } from '../audits/register.policy.ts';
+import { mayKeepRegister, mayReviewReports } from '../audits/register/register.policy.ts';
 import type { Requester } from '../identity/requester.model.ts';
 
 /**

@@ -9,7 +9,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { makers } from '../audits/follow-up.model.ts';
+import { makers } from '../audits/rounds/follow-up.model.ts';
 import { ownRowsOnly } from '../database/tenancy.ts';
 import { readingDrafts } from '../readings/reading-draft.table.ts';
 import {

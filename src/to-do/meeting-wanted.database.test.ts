@@ -7,8 +7,8 @@ import {
   openTestRegister,
   type TestRegister,
 } from '../audits/audits.fixture.ts';
-import type { Maker } from '../audits/follow-up.model.ts';
 import { addFollowUp, changeRoundOfAudit } from '../audits/index.ts';
+import type { Maker } from '../audits/rounds/follow-up.model.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { findToDo } from './index.ts';
 

@@ -1,4 +1,4 @@
-import { layAuditedBy, registerScope } from '../audits/register.policy.ts';
+import { layAuditedBy, registerScope } from '../audits/register/register.policy.ts';
 import { bodiesOf } from '../handovers/handover.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 import { peopleScope } from '../people/people.policy.ts';

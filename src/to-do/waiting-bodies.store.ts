@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Maker } from '../audits/follow-up.model.ts';
-import { outcomesOf } from '../audits/promise-outcome.table.ts';
+import { outcomesOf } from '../audits/promises/promise-outcome.table.ts';
+import type { Maker } from '../audits/rounds/follow-up.model.ts';
 import type { Transaction } from '../database/index.ts';
 import { successorsOf } from '../responses/repeated.table.ts';
 import { firstOfEach, told, uuids } from './first-of-each.store.ts';

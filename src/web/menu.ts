@@ -1,4 +1,4 @@
-import { mayReviewReports, registerScope } from '../audits/register.policy.ts';
+import { mayReviewReports, registerScope } from '../audits/register/register.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 import type { Role } from '../people/role.model.ts';
 import type { Texts } from '../texts/index.ts';

@@ -1,4 +1,4 @@
-import { layAuditedBy } from '../audits/register.policy.ts';
+import { layAuditedBy } from '../audits/register/register.policy.ts';
 import { findChanges } from '../change-log/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';

@@ -1,4 +1,4 @@
-import { layAuditedBy } from '../audits/register.policy.ts';
+import { layAuditedBy } from '../audits/register/register.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 
 /**

@@ -9,12 +9,12 @@ import {
   interpretAssessment,
   withdrawFollowUp,
 } from '../../src/audits/index.ts';
-import type { RecommendationState } from '../../src/audits/recommendation.model.ts';
+import type { RecommendationState } from '../../src/audits/recommendations/recommendation.model.ts';
 import {
   type Command as WorkCommand,
   commands as workCommands,
   workflow,
-} from '../../src/audits/state.rules.ts';
+} from '../../src/audits/work/state.rules.ts';
 import { addEvidence } from '../../src/evidence/index.ts';
 import { openFileStore } from '../../src/files/index.ts';
 import type { RequestContext } from '../../src/identity/index.ts';

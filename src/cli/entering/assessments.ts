@@ -13,7 +13,7 @@ import {
   roundChange,
   roundClosing,
   roundOfAuditChange,
-} from '../../audits/round-input.model.ts';
+} from '../../audits/rounds/round-input.model.ts';
 import type { Server } from '../server.ts';
 import type { Change, Sent } from './change.ts';
 import { followUpLetter } from './letters.ts';

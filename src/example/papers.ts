@@ -5,7 +5,7 @@ import { parseResponseFilter } from '../responses/response-list.model.ts';
 
 /** Lindvikens kommun has two texts of its own in its official letters, where others have the built-in ones. */
 const texts = {
-  economy: 'Åtgärderna i yttrandet ryms inom nämndens beslutade budget.',
+  economy: '[Bekräfta eller ändra: Åtgärderna i yttrandet ryms inom nämndens beslutade budget.]',
   recipients: '- Kommunens revisorer\n- Kommunfullmäktiges presidium\n- Kommunstyrelsen',
 } as const;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { texts } from '../texts/index.ts';
 import { paperKinds } from './paper-template.model.ts';
-import { unfilledSections } from './paper-values.rules.ts';
+import { templateTexts, unfilledSections } from './paper-values.rules.ts';
 import { filled, isUnfilled, textBlocks, unknownPlaceholders } from './paper-words.rules.ts';
 import { paperPlaceholders, templateSections } from './sections.model.ts';
 
@@ -27,6 +27,28 @@ describe('what waits to be filled in', () => {
       'matter',
     ]);
   });
+});
+
+describe('what nobody has said', () => {
+  const suggested = [
+    ['officialLetter', 'summary', /Sammanfatta|Sum up/],
+    ['officialLetter', 'matter', /beretts|prepared/],
+    ['officialLetter', 'economy', /budget/],
+    ['extractOfMinutes', 'basis', /tjänsteskrivelse|administration’s letter/],
+    ['extractOfMinutes', 'proposal', /finner|finds/],
+  ] as const;
+
+  test.each(suggested)(
+    'is only suggested, in brackets, by the built-in text %s %s',
+    (kind, section, words) => {
+      for (const language of ['sv', 'en'] as const) {
+        const { [section]: text = '' } = templateTexts(kind, language, []);
+        expect(text).toMatch(words);
+        expect(text.replaceAll(/\[[^\]]*\]/g, '')).not.toMatch(words);
+        expect(unfilledSections(kind, {}, { [section]: text })).toEqual([section]);
+      }
+    },
+  );
 });
 
 describe('names in braces', () => {

@@ -204,7 +204,7 @@ export const papers: typeof swedish = {
     officialLetter: {
       proposal: '{board} adopts the proposed text as its answer to the municipality’s auditors.',
       summary:
-        'The municipality’s auditors have issued {audits} with {recommendations} that concern {board}. They want the answer by {answerBy}. The administration proposes an answer that takes a position on each recommendation and tells what is to be done, by whom and when.',
+        'The municipality’s auditors have issued {audits} with {recommendations} that concern {board}. They want the answer by {answerBy}. The administration submits a proposed answer. [Sum up what the board is proposed to answer.]',
       matter:
         'The auditors’ letter is dated {letterDate}. The proposed answer holds {commitments}.\n\n[Tell how the matter was prepared and what was considered.]',
       economy: '[Tell what the proposal costs and how it is paid, or that it is within the budget.]',
@@ -217,9 +217,9 @@ export const papers: typeof swedish = {
       decision: '{board} adopts the proposed text as its answer to the municipality’s auditors.',
       matter: 'The municipality’s auditors have sent {audits} to {board} for an answer.',
       basis:
-        '- The administration’s letter\n- Proposed answer\n- The auditors’ letter, {letterDate}\n- Audit report: {audits}',
+        '- [Confirm: The administration’s letter]\n- Proposed answer\n- The auditors’ letter, {letterDate}\n- Audit report: {audits}',
       proposal:
-        'The chair puts the administration’s proposal to the vote and finds that {board} decides accordingly.',
+        '[Confirm or change: The chair asks whether {board} decides as the administration proposes, and finds that it does.]',
     },
     actionPlan: {
       intro:

@@ -219,7 +219,7 @@ export const papers = {
     officialLetter: {
       proposal: '{board} antar förslaget till yttrande som sitt svar till kommunens revisorer.',
       summary:
-        'Kommunens revisorer har lämnat {audits} med {recommendations} som rör {board}. Revisorerna vill ha svar senast {answerBy}. Förvaltningen föreslår ett yttrande som tar ställning till rekommendationerna och anger vad som ska göras, av vem och när.',
+        'Kommunens revisorer har lämnat {audits} med {recommendations} som rör {board}. Revisorerna vill ha svar senast {answerBy}. Förvaltningen lämnar ett förslag till yttrande. [Sammanfatta vad nämnden föreslås svara.]',
       matter:
         'Revisorernas missiv är daterat {letterDate}. Förslaget till yttrande innehåller {commitments}.\n\n[Beskriv hur ärendet har beretts och vilka överväganden som har gjorts.]',
       economy: '[Beskriv vad förslaget kostar och hur det betalas, eller att det ryms inom beslutad budget.]',
@@ -232,9 +232,9 @@ export const papers = {
       decision: '{board} antar förslaget till yttrande som sitt svar till kommunens revisorer.',
       matter: 'Kommunens revisorer har lämnat {audits} till {board} för yttrande.',
       basis:
-        '- Förvaltningens tjänsteskrivelse\n- Förslag till yttrande\n- Revisorernas missiv, {letterDate}\n- Revisionsrapport: {audits}',
+        '- [Bekräfta: Förvaltningens tjänsteskrivelse]\n- Förslag till yttrande\n- Revisorernas missiv, {letterDate}\n- Revisionsrapport: {audits}',
       proposal:
-        'Ordföranden frågar om {board} beslutar enligt förvaltningens förslag och finner att {board} gör det.',
+        '[Bekräfta eller ändra: Ordföranden frågar om {board} beslutar enligt förvaltningens förslag och finner att {board} gör det.]',
     },
     actionPlan: {
       intro:

@@ -9,7 +9,10 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
   shared ??= chromium.connect(inject('browserAddress'));
   const browser = await shared;
   const context = await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', ...options });
-  return context.newPage();
+  const page = await context.newPage();
+  // Left alone, the browser of a test leaves every page that asks first, and nobody sees that it did.
+  page.on('dialog', (dialog) => dialog.dismiss());
+  return page;
 }
 
 /** What axe finds wrong on the page against WCAG 2.2 AA, as lines to read; empty where nothing. */

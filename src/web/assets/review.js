@@ -23,7 +23,8 @@ if (document.querySelector('[data-changes]')) {
 /** Sends the form of a part and shows the page that comes back, as far down and with the same place marked. */
 async function saveInPlace(event) {
   const form = event.target.closest('form[data-part]');
-  if (!form) return;
+  // What is sent is not lost: nobody is asked whether to leave it.
+  if (!form) return delete event.target.dataset.dirty;
   event.preventDefault();
   if (form.ariaBusy === 'true') return;
   form.ariaBusy = 'true';
@@ -55,6 +56,7 @@ function savedRow(part) {
 
 /** As without a script, for a connection that broke: the browser tells what is wrong. */
 function sendPlainly(form, button) {
+  delete form.dataset.dirty;
   if (button?.name) {
     const field = form.appendChild(document.createElement('input'));
     Object.assign(field, { type: 'hidden', name: button.name, value: button.value });

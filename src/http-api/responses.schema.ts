@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { promiseOutcomes } from '../audits/promises/promise-outcome.model.ts';
+import { makers } from '../audits/rounds/follow-up.model.ts';
 import { standings } from '../responses/commitment.rules.ts';
 import { referralStates, responseStates, responseTargets, stances } from '../responses/response.model.ts';
 import {
@@ -47,6 +49,18 @@ export const commitmentSchema = z
     entersControlPlan: z.boolean().openapi({ description: 'Promised to enter the internal control plan.' }),
     controlPoint: optional('The control point that it became.'),
     standing: z.enum(standings).openapi({ description: 'Whether it has been kept so far.' }),
+    findings: z
+      .array(
+        z.object({
+          outcome: z.enum(promiseOutcomes),
+          madeBy: z.enum(makers),
+          dated: dateSchema.nullable(),
+        }),
+      )
+      .openapi({
+        description:
+          'Where the newest closed round could not tell: that one, and the newest before it that could. Otherwise empty.',
+      }),
     judged: z
       .object({
         what: text('What was promised there.'),

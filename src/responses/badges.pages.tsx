@@ -92,6 +92,7 @@ const standingShapes: Record<Standing, { tone: string; shape: ComponentChildren 
   kept: { tone: 'settled', shape: tick },
   partly: { tone: 'doubt', shape: half },
   broken: { tone: 'late', shape: cross },
+  unknown: { tone: 'doubt', shape: dots },
   carriedOut: { tone: 'settled', shape: tick },
   controlPointMissing: { tone: 'late', shape: cross },
   overdue: { tone: 'late', shape: <path d="M5 .6 9.8 9.4H.2z" /> },

@@ -1,5 +1,6 @@
 import type { PromiseResult } from '../audits/promises/promise-outcome.model.ts';
 import type { RecommendationState } from '../audits/recommendations/recommendation.model.ts';
+import type { Maker } from '../audits/rounds/follow-up.model.ts';
 
 /** What is seen here of how a promise is kept. */
 export interface SeenOfCommitment {
@@ -9,6 +10,14 @@ export interface SeenOfCommitment {
   readonly actions: { readonly planned: number; readonly underWay: number; readonly done: number } | null;
   /** What the body says of its work with the recommendation; null where that is not for the reader, or it is about none. */
   readonly work: RecommendationState | null;
+}
+
+/** What a closed round found of a promise. */
+export interface Finding {
+  readonly outcome: PromiseResult;
+  readonly madeBy: Maker;
+  /** YYYY-MM-DD. */
+  readonly dated: string | null;
 }
 
 /** Another wording of the same promise, in an answer that was replaced or that has taken its place. Days are YYYY-MM-DD. */

@@ -2,8 +2,8 @@ import type { SeenOfCommitment } from './commitment-seen.model.ts';
 import type { Commitment } from './response.model.ts';
 
 /**
- * How a promise stands. `kept`, `partly`, `broken`: as the latest closed round found it. The others are what can be
- * seen here: its actions, its control point and its day. `noAction`: nobody has planned anything that carries it out;
+ * How a promise stands. `kept`, `partly`, `broken`: as the latest closed round found it; `unknown`: it could not tell,
+ * and nothing else is seen here. The others are what can be seen here: its actions, its control point and its day. `noAction`: nobody has planned anything that carries it out;
  * `notBegun`: planned, and no more; `notToAct`: the board has
  * decided so; `notFollowedUp`: its actions are not for the reader to see, be its day passed or not.
  */
@@ -11,6 +11,7 @@ export const standings = [
   'kept',
   'partly',
   'broken',
+  'unknown',
   'carriedOut',
   'controlPointMissing',
   'overdue',
@@ -50,7 +51,10 @@ export function standingOf(commitment: Promised, seen: SeenOfCommitment, today: 
   if (seen.outcome !== null && seen.outcome !== 'unknown') return seen.outcome;
   const lacksPoint = entersControlPlan && !controlPoint;
   // Whoever is not shown the work cannot be told that it is late or missing: it may have been done.
-  if (seen.actions === null) return entersControlPlan && !lacksPoint ? 'carriedOut' : 'notFollowedUp';
+  if (seen.actions === null) {
+    if (seen.outcome === 'unknown') return 'unknown';
+    return entersControlPlan && !lacksPoint ? 'carriedOut' : 'notFollowedUp';
+  }
   if (seen.work === 'notToAct') return 'notToAct';
   const { planned, underWay, done } = seen.actions;
   const isLeft = planned + underWay > 0;

@@ -1,7 +1,7 @@
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import { StandingBadge } from './badges.pages.tsx';
-import type { OtherWording } from './commitment-seen.model.ts';
+import type { Finding, OtherWording } from './commitment-seen.model.ts';
 import type { ShownCommitment } from './response-shown.model.ts';
 
 interface CommitmentListProps {
@@ -59,6 +59,7 @@ export function CommitmentList({
               </>
             )}
           </p>
+          {!isDraft && each.findings.length > 0 && <Findings findings={each.findings} />}
           {!isDraft && each.judged && <Judged promise={each} judged={each.judged} />}
           {each.carriedBy.length > 0 && (
             <Carriers promise={each} mayPlan={mayPlanFor.includes(each.bodyId) && !isFulfilled(each)} />
@@ -73,6 +74,20 @@ export function CommitmentList({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** That the newest round could not tell, and what an earlier one found. */
+function Findings({ findings: [newest, earlier] }: { findings: readonly Finding[] }) {
+  const { audits, responses, rounds } = useTexts();
+  const words = responses.commitment;
+  if (!newest) return null;
+  const by = ({ madeBy }: Finding) => audits.makers[madeBy];
+  return (
+    <p class="sub">
+      {words.couldNotTell(by(newest), newest.dated)}{' '}
+      {earlier && words.foundBefore(by(earlier), earlier.dated, rounds.promises.outcomes[earlier.outcome])}
+    </p>
   );
 }
 

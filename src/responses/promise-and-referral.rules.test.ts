@@ -34,7 +34,7 @@ test.each([
     seenAs(null),
     'notFollowedUp',
   ],
-  ['a round could not tell, and its actions are not seen', promise, seenAs(null, 'unknown'), 'notFollowedUp'],
+  ['a round could not tell, and its actions are not seen', promise, seenAs(null, 'unknown'), 'unknown'],
   ['its actions are done', promise, seenAs({ done: 2 }), 'carriedOut'],
   ['an action is left', promise, seenAs({ done: 2, planned: 1 }), 'overdue'],
   ['a round found it broken', promise, seenAs({ done: 1 }, 'broken'), 'broken'],

@@ -135,12 +135,21 @@ test('what a round found of a promise stays through every answer that repeats it
   expect((await findFollowUp(auditor(), round))?.promises).toMatchObject([{ what: 'En rutin följs' }]);
 });
 
-test('what a round could not tell of an earlier wording is not shown as its standing', async () => {
+test('what a round could not tell is told, beside what an earlier round found, and is not taken for never followed up', async () => {
   const world = await aJointWorld(register);
   const first = await aResponse(world, 'dispatched');
+  await judge(world, 'kept', '2026-02-01');
   await judge(world, 'unknown', '2026-03-01');
   const second = await supersede(world, first, 'En rutin beslutas', 'dispatched');
-  expect(await shownIn(coordinator(), second)).toMatchObject({ standing: 'noAction', judged: null });
+  const findings = [
+    { outcome: 'unknown', madeBy: 'auditors', dated: '2026-03-01' },
+    { outcome: 'kept', madeBy: 'auditors', dated: '2026-02-01' },
+  ];
+  const judged = { what: 'En rutin införs' };
+  expect(await shownIn(coordinator(), second)).toMatchObject({ standing: 'noAction', findings, judged });
+  expect(await shownIn(auditor(), second)).toMatchObject({ standing: 'unknown', findings, judged });
+  await judge(world, 'broken', '2026-04-01');
+  expect(await shownIn(auditor(), second)).toMatchObject({ standing: 'broken', findings: [] });
 });
 
 test('the auditors judge the wording that they have been handed, with what rounds said of the earlier one beside', async () => {

@@ -1,7 +1,7 @@
 import type { Contradiction } from '../audits/matters/matter-answer.model.ts';
 import type { LoggedChange } from '../change-log/change-log.model.ts';
 import type { Standing } from './commitment.rules.ts';
-import type { CarryingAction, OtherWording } from './commitment-seen.model.ts';
+import type { CarryingAction, Finding, OtherWording } from './commitment-seen.model.ts';
 import type { Commitment, ReferralState, Response, ResponseItem, ResponseState } from './response.model.ts';
 import type { Coverage, ResponseCommand } from './response.rules.ts';
 
@@ -12,6 +12,8 @@ export interface ShownCommitment extends Omit<Commitment, 'withdrawnAt' | 'posit
   readonly standing: Standing;
   /** The wording that the round judged, where it is another than this. */
   readonly judged: OtherWording | null;
+  /** Where the newest round could not tell: what that was, and the newest before it that could. Otherwise none. */
+  readonly findings: readonly Finding[];
   /** The actions that carry it out, as far as the reader may see them. */
   readonly carriedBy: readonly CarryingAction[];
 }

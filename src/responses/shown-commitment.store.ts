@@ -27,12 +27,18 @@ const isLater = sql`exists (select from response_item here
   where here.organisation_id = c.organisation_id and here.id = c.item_id
     and there.response_id in (select later.id from ${successorsOf(sql`res`)} later))`;
 
+const finding = (of: 'found' | 'told'): SQL => {
+  const row = sql.raw(of);
+  return sql`jsonb_build_object('outcome', ${row}.outcome, 'madeBy', ${row}.made_by, 'dated', ${row}.dated)`;
+};
+
 const find = async (
   transaction: Transaction,
   organisationId: string,
   { inside }: Told,
   which: SQL,
 ): Promise<FoundCommitment[]> => {
+  const madeBy = inside ? null : 'auditors';
   const actions = sql`(select jsonb_build_object('planned', count(*) filter (where ac.state = 'planned'),
       'underWay', count(*) filter (where ac.state = 'underWay'), 'done', count(*) filter (where ac.state = 'done'))
     from action ac where ac.organisation_id = c.organisation_id and ac.commitment_id = c.id and ac.withdrawn_at is null)`;
@@ -53,12 +59,15 @@ const find = async (
       p.name as "ownerName", c.due_on as "dueOn", c.enters_control_plan as "entersControlPlan", ${inside ? sql`c.control_point` : pointInAnswer} as "controlPoint",
       found.outcome, case when found.commitment_id <> c.id then jsonb_build_object('what', found.what, 'dueOn', found.due_on,
         'isLater', ${isLater}) end as judged,
+      case when found.outcome = 'unknown' then jsonb_path_query_array(jsonb_build_array(${finding('found')}, ${finding('told')}),
+        '$[*] ? (@.outcome != null)') else '[]' end as findings,
       ${inside ? actions : sql`null`} as actions, ${inside ? sql`said.state` : sql`null`} as work, ${carriers} as carriers
     from commitment c join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
       left join person p on p.organisation_id = c.organisation_id and p.id = c.owner_person_id
       left join addressee said on said.organisation_id = c.organisation_id
         and said.recommendation_id = c.recommendation_id and said.body_id = c.body_id
-      left join lateral ${outcomesOf(sql`c`, { madeBy: inside ? null : 'auditors', most: 1 })} found on true
+      left join lateral ${outcomesOf(sql`c`, { madeBy, most: 1 })} found on true
+      left join lateral ${outcomesOf(sql`c`, { madeBy, most: 1, couldTell: true })} told on true
     where c.organisation_id = ${organisationId} and c.withdrawn_at is null and ${which}
     order by c.position, c.due_on nulls last, c.id`);
   return rows;

@@ -10,13 +10,10 @@ import type { FoundCommitment } from './shown-commitment.store.ts';
  * @param today YYYY-MM-DD
  */
 export function withStanding(found: FoundCommitment, requester: Requester, today: string): ShownCommitment {
-  const { outcome, actions, work, carriers, judged, ...commitment } = found;
-  const standing = standingOf(commitment, { outcome, actions, work }, today);
+  const { outcome, actions, work, carriers, ...commitment } = found;
   return {
     ...commitment,
-    standing,
-    // What a round could not tell is not how it stands.
-    judged: standing === outcome ? judged : null,
+    standing: standingOf(commitment, { outcome, actions, work }, today),
     carriedBy: carriers
       .filter((carrier) => mayReadWork(requester, carrier))
       .map(({ id, title, dueOn, isDone }) => ({

@@ -57,13 +57,16 @@ interface Judged {
   /** Whose rounds; null: anybody's. */
   readonly madeBy: Maker | null;
   readonly most: number;
+  /** Only rounds that could tell. */
+  readonly couldTell?: boolean;
   /** A draft that is told of to its makers, beside the closed rounds. */
   readonly draft?: string;
 }
 
 /** What rounds found of the promise that the commitment of that name words, newest first: at most so many. */
-export const outcomesOf = (commitment: SQL, { madeBy, most, draft }: Judged): SQL => sql`(
+export const outcomesOf = (commitment: SQL, { madeBy, most, draft, couldTell = false }: Judged): SQL => sql`(
   select o.outcome, o.text, o.commitment_id, w.what, w.due_on, f.id as follow_up_id, f.title, f.dated, f.made_by
   from ${found} where ${wordsSame(sql`w`, commitment)} and (f.closed_at is not null ${draft ? sql`or f.id = ${draft}` : sql``})
+    ${couldTell ? sql`and o.outcome <> 'unknown'` : sql``}
     ${madeBy ? sql`and f.made_by = ${madeBy}` : sql``}
   order by ${newestFirst} limit ${most})`;

@@ -272,6 +272,9 @@ export const responses = {
     notePoint: 'Notera kontrollpunkten',
     plan: 'Planera en åtgärd',
     planThis: (what: string) => `Planera en åtgärd för åtagandet ${what}`,
+    couldNotTell: (who: string, day: string | null) => `${who} kunde inte bedöma det${day ? ` ${day}` : ''}.`,
+    foundBefore: (who: string, day: string | null, found: string) =>
+      `Tidigare bedömning: ${found} (${[who, day].filter(Boolean).join(', ')}).`,
     judgedSaid: 'Där stod:',
     lateUntil: (day: string) => `ska vara klar ${day}, senare än utlovat`,
     judgedEarlier: 'Bedömningen gäller löftet i det svar som ersatts.',
@@ -286,6 +289,7 @@ export const responses = {
       kept: 'Infriat enligt uppföljning',
       partly: 'Delvis infriat enligt uppföljning',
       broken: 'Inte infriat enligt uppföljning',
+      unknown: 'Kunde inte bedömas enligt uppföljning',
       carriedOut: 'Genomfört enligt nämnden',
       controlPointMissing: 'Kontrollpunkten saknas',
       overdue: 'Försenat',

@@ -150,6 +150,51 @@ describe('an action plan', () => {
     expect(proposed(plan)).toBe(1);
   });
 
+  test('of an answer tells the day that it promised; of a replaced one, that it is', async () => {
+    const replaced = 'Ersatt av ett nyare yttrande';
+    const world = await aJointWorld(register);
+    const id = await aResponse(world, 'decided');
+    const actionId = await anAction(world, 'Skriv en rutin');
+    await register.db.asOwner(
+      `update action set due_on = '2027-04-01', commitment_id = (select c.id from commitment c
+        join response_item i on i.id = c.item_id where i.response_id = $2 and c.body_id = $3) where id = $1`,
+      [actionId, id, register.body(other)],
+    );
+    const insider = coordinator();
+    const before = await toldTo(insider, asked('responses', id, 'actionPlan'));
+    for (const words of ['Utlovad till 2027-03-01', 'Senare än utlovat']) expect(before).toContain(words);
+    expect(before).not.toContain(replaced);
+    const { id: newer } = done(await supersedeResponse(secretary(), id));
+    await register.db.asOwner(
+      `update commitment c set due_on = '2027-04-01' from response_item i
+        where i.id = c.item_id and i.response_id = $1 and c.body_id = $2`,
+      [newer, register.body(other)],
+    );
+    expect(await toldTo(insider, asked('responses', id, 'actionPlan'))).not.toContain(replaced);
+    expect(await toldTo(insider, asked('audits', world.auditId, 'actionPlan'))).toContain(
+      'Utlovad till 2027-03-01',
+    );
+    for (const [index, command] of (['makeReady', 'decide'] as const).entries()) {
+      const told = command === 'decide' ? { onDay: '2026-11-22', minuteItem: '§ 130' } : {};
+      done(await moveResponse(secretary(), newer, { version: index + 1, command, ...told }));
+    }
+    const after = await toldTo(insider, asked('responses', id, 'actionPlan'));
+    for (const words of [replaced, 'beslutat 2026-11-22', 'Utlovad till 2027-03-01'])
+      expect(after).toContain(words);
+    const inForce = await toldTo(insider, asked('responses', newer, 'actionPlan'));
+    expect(inForce).toContain('Utlovad till 2027-04-01');
+    for (const words of [replaced, 'Senare än utlovat']) expect(inForce).not.toContain(words);
+    expect(await toldTo(insider, asked('audits', world.auditId, 'actionPlan'))).toContain(
+      'Utlovad till 2027-04-01',
+    );
+    // What the auditors do not have has not replaced what they have, as far as they know.
+    await register.db.asOwner(
+      `update response set state = 'dispatched', dispatched_on = '2026-11-20' where id = $1`,
+      [id],
+    );
+    expect(await toldTo(auditor(), asked('responses', id, 'actionPlan'))).not.toContain(replaced);
+  });
+
   test('says of a promise that the auditors have found kept that it is, once their round is closed', async () => {
     const { id, world } = await responded(register, 'decided');
     const paper = asked('responses', id, 'actionPlan');
@@ -165,7 +210,7 @@ describe('an action plan', () => {
     expect(await toldTo(secretary(), paper)).toContain(unplanned);
     await register.db.asOwner('update follow_up set closed_at = now() where id = $1', [round]);
     const told = await toldTo(secretary(), paper);
-    expect(told).toContain('Hållet enligt revisorerna');
+    expect(told).toContain('Infriat enligt revisorerna');
     expect(told).not.toContain(unplanned);
   });
 

@@ -1,4 +1,5 @@
 import type { Block, Cell, Paper, Part, Row } from '../reporting/paper.model.ts';
+import { isLaterThanPromised } from '../shared/promised-day.ts';
 import { texts } from '../texts/index.ts';
 import { letter, type PaperSetting } from './compose-letter.rules.ts';
 import { column, heading, ownerCell, say } from './compose-response.rules.ts';
@@ -42,8 +43,9 @@ export function composePlan(plan: PlanData, setting: PaperSetting): Paper {
     title: words.titles.actionPlan(plan.about),
     body: plan.body,
     facts: [fact(words.facts.date, setting.date), ...factIf(words.facts.registryNumber, plan.registryNumber)],
-    marks: plan.isDraft ? [words.marks.draft] : [],
+    marks: plan.isDraft ? [words.marks.draft] : plan.replacedBy ? [words.marks.replaced] : [],
     blocks: [
+      ...replacedNote(plan, words),
       ...textBlocks(setting.texts['intro'] ?? ''),
       ...textBlocks(holdsInWords(plan, words)),
       {
@@ -59,6 +61,19 @@ export function composePlan(plan: PlanData, setting: PaperSetting): Paper {
     ],
   });
 }
+
+/** That another answer counts now, so that nobody takes this one's promises for those in force. */
+const replacedNote = ({ replacedBy }: PlanData, words: Words): Block[] =>
+  replacedBy
+    ? [
+        {
+          type: 'paragraph',
+          style: 'note',
+          quoted: false,
+          text: words.actionPlan.replacedBy(replacedBy.title, replacedBy.decidedOn),
+        },
+      ]
+    : [];
 
 /** Which actions and promises the plan holds, so that nobody takes it for another plan of the same board. */
 function holdsInWords({ of, about, isHandedOver, isOwnOnly }: PlanData, words: Words): string {
@@ -106,25 +121,28 @@ function groupBlocks(
 function rowOf(line: PlanLine, plan: PlanData, words: Words, today: string, isPublic: boolean): Row {
   const { actionPlan: parts } = words;
   const { moved } = line;
-  const last = moved.at(-1);
   const stands = plan.isDraft && isPromise(line) ? parts.states.proposed : parts.states[line.state];
   const state = line.state === 'done' && line.completedOn ? parts.doneOn(line.completedOn) : stands;
   const times = line.handed?.moved ?? moved.length;
   const movedParts: Part[] = times === 0 ? [] : say(parts.moved(times), 'muted');
-  const why: Cell =
-    last && !isPublic ? say(parts.movedFrom(last.was, last.became, last.reason), 'muted', true) : [];
+  // Why is told in somebody's own words, which the public version leaves out.
+  const moves: Part[] = moved.flatMap(({ was, became, reason }) =>
+    say(parts.movedFrom(was, became, isPublic ? null : reason), 'muted', true),
+  );
   return {
     cells: [
       [
         ...say(line.what, 'strong', true),
         ...(line.description ? say(line.description, 'plain', true) : []),
-        ...why,
+        ...moves,
       ],
       // The body whose plan it is stands at its head.
       [...ownerCell(line, words), ...(line.body === plan.body ? [] : say(line.body, 'muted', true))],
       [
         ...say(line.dueOn ?? words.none),
         ...(isLateIn(plan, line, today) ? lateMark(parts.late) : []),
+        ...(line.promisedBy ? say(parts.promisedBy(line.promisedBy), 'muted') : []),
+        ...(isLaterThanSaid(line) ? lateMark(parts.laterThanPromised) : []),
         ...say(state, 'muted'),
         ...movedParts,
         ...(line.handed ? say(parts.handedOn(line.handed.on), 'muted') : []),
@@ -134,6 +152,10 @@ function rowOf(line: PlanLine, plan: PlanData, words: Words, today: string, isPu
     details: [],
   };
 }
+
+/** What is done counts from the day when it was, what is left undone not at all. */
+const isLaterThanSaid = ({ state, completedOn, dueOn, promisedBy = null }: PlanLine): boolean =>
+  state !== 'cancelled' && isLaterThanPromised(state === 'done' ? completedOn : dueOn, promisedBy);
 
 /** What a draft proposes has not been promised, and cannot be late. */
 const isLateIn = ({ isDraft }: PlanData, line: PlanLine, today: string): boolean =>

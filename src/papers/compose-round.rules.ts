@@ -155,9 +155,13 @@ function recommendationTable({ recommendations }: RoundAudit, all: Words): Block
   ];
 }
 
-function statusCell({ status, interpreted }: RoundAssessment, { papers, reporting }: Words): Cell {
+function statusCell(
+  { status, isNotAssessable, interpreted }: RoundAssessment,
+  { papers, reporting }: Words,
+): Cell {
+  const words = isNotAssessable ? reporting.notAssessable : reporting.statuses[status];
   return [
-    { type: 'status', status, words: reporting.statuses[status] },
+    { type: 'status', status, words },
     ...(interpreted
       ? [
           {

@@ -13,7 +13,7 @@ export type FoundPlan =
   | { readonly ok: true; readonly plan: PlanData }
   | { readonly ok: false; readonly refusal: 'tooMany'; readonly total: number };
 
-type PlanHead = Pick<PlanData, 'about' | 'body' | 'registryNumber' | 'isDraft' | 'isOwnOnly'>;
+type PlanHead = Pick<PlanData, 'about' | 'body' | 'registryNumber' | 'isDraft' | 'isOwnOnly' | 'replacedBy'>;
 
 /** The plan of a response, an audit or a body that the caller has found that the requester may know of. */
 export function findPlan(

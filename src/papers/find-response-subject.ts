@@ -1,4 +1,5 @@
 import { inRequest, type RequestContext } from '../identity/index.ts';
+import { findResponse } from '../responses/index.ts';
 import { mayKnowOfResponse } from '../responses/response.policy.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
@@ -50,6 +51,7 @@ export async function findResponseSubject(context: RequestContext, asked: PaperA
   const rights = rightsOfResponse(context.requester, response, kind, matter);
   if (kind === 'actionPlan') {
     const { all, bodies } = planScope(context.requester);
+    const later = isDecided(response) ? (await findResponse(context, response.id))?.supersededBy : null;
     const plan = await findPlan(
       context,
       { of: 'responses', id: response.id },
@@ -58,6 +60,7 @@ export async function findResponseSubject(context: RequestContext, asked: PaperA
         body: response.leadBody,
         registryNumber: response.registryNumber ?? response.matters[0]?.registryNumber ?? null,
         isDraft: !isDecided(response),
+        replacedBy: later && isDecided(later) ? later : null,
         isOwnOnly: !all && !response.matters.every(({ bodyId }) => bodies.includes(bodyId)),
       },
     );

@@ -97,6 +97,8 @@ export interface PlanLine extends Owner {
   readonly description: string | null;
   readonly body: string;
   readonly dueOn: string | null;
+  /** Of an action: the day by which what it carries out was promised; null where nothing says. */
+  readonly promisedBy?: string | null;
   readonly followUpOn: string | null;
   /**
    * `promised`: no action is planned yet; `committed`: whoever takes the paper may not see whether one is; `kept`: the
@@ -137,6 +139,8 @@ export interface PlanData {
   readonly registryNumber: string | null;
   /** True of the plan of an answer that has not been decided: what it promises is only proposed. */
   readonly isDraft?: boolean;
+  /** Of an answer whose place another has taken, as far as the reader may know of it. */
+  readonly replacedBy?: { readonly title: string; readonly decidedOn: string | null } | null;
   /** True where it holds nothing but what the auditors have been handed. */
   readonly isHandedOver?: boolean;
   readonly groups: readonly PlanGroup[];
@@ -145,6 +149,8 @@ export interface PlanData {
 export interface RoundAssessment {
   readonly body: string;
   readonly status: Status;
+  /** Unknown because its assessors say that it can't be assessed. */
+  readonly isNotAssessable: boolean;
   readonly done: string | null;
   readonly remaining: string | null;
   readonly comment: string | null;

@@ -202,6 +202,7 @@ export const aRound = (parts: Partial<RoundData> = {}): RoundData => ({
             {
               body: 'Socialnämnden',
               status: 'green',
+              isNotAssessable: false,
               done: 'Rutinen är beslutad.',
               remaining: null,
               comment: null,
@@ -216,6 +217,7 @@ export const aRound = (parts: Partial<RoundData> = {}): RoundData => ({
             {
               body: 'Socialnämnden',
               status: 'red',
+              isNotAssessable: false,
               done: null,
               remaining: 'Registret finns inte.',
               comment: null,
@@ -224,6 +226,7 @@ export const aRound = (parts: Partial<RoundData> = {}): RoundData => ({
             {
               body: 'Tekniska nämnden',
               status: 'unknown',
+              isNotAssessable: false,
               done: null,
               remaining: null,
               comment: 'Se bilaga.',

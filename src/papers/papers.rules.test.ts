@@ -212,6 +212,45 @@ describe('an action plan', () => {
     expect(told(ofPlan(aPlan({ of, isHandedOver: true })))).not.toContain(words);
   });
 
+  test('tells the promised day beside the planned one, and every time that it was moved', () => {
+    const moved = [
+      { was: '2027-01-31', became: '2027-02-15', reason: 'Upphandlingen är överklagad.' },
+      { was: '2027-02-15', became: '2027-03-15', reason: 'Väntar på domen.' },
+    ];
+    const lines = [aLine({ dueOn: '2027-03-15', promisedBy: '2027-01-31', moved })];
+    const plan = aPlan({ groups: [{ recommendation: null, lines }] });
+    const paper = told(ofPlan(plan));
+    for (const words of [
+      'Utlovad till 2027-01-31',
+      'Senare än utlovat',
+      'Flyttad 2 gånger',
+      'Flyttad från 2027-01-31 till 2027-02-15: Upphandlingen är överklagad.',
+      'Flyttad från 2027-02-15 till 2027-03-15: Väntar på domen.',
+    ])
+      expect(paper).toContain(words);
+  });
+
+  test.each([
+    [{ state: 'underWay', dueOn: '2027-02-15' }, true],
+    [{ state: 'underWay', dueOn: '2027-01-31' }, false],
+    [{ state: 'done', dueOn: '2027-02-15', completedOn: '2027-01-20' }, false],
+    [{ state: 'done', dueOn: '2027-01-15', completedOn: '2027-02-01' }, true],
+    [{ state: 'cancelled', dueOn: '2027-02-15' }, false],
+  ] as const)('says of %j, promised by 2027-01-31, that it is later: %s', (line, isLater) => {
+    const lines = [aLine({ ...line, promisedBy: '2027-01-31' })];
+    const paper = told(ofPlan(aPlan({ groups: [{ recommendation: null, lines }] })));
+    expect(paper.includes('Senare än utlovat')).toBe(isLater);
+  });
+
+  test('of an answer that has been replaced says so, and by which', () => {
+    const paper = ofPlan(
+      aPlan({ of: 'responses', replacedBy: { title: 'Nytt svar', decidedOn: '2026-11-20' } }),
+    );
+    expect(paper.letterhead?.marks).toEqual(['Ersatt av ett nyare yttrande']);
+    expect(told(paper)).toContain('Yttrandet är ersatt av ”Nytt svar”, beslutat 2026-11-20.');
+    expect(ofPlan().letterhead?.marks).toEqual([]);
+  });
+
   test('of an answer that is not decided is marked so, and what it proposes is neither promised nor late', () => {
     const lines = [aLine({ state: 'promised', dueOn: '2026-01-01' })];
     const groups = [{ recommendation: null, lines }];

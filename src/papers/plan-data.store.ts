@@ -20,6 +20,12 @@ type Row<T> = T & Record<string, unknown>;
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
+/** Decided, and its place not taken by another that is; so is what was promised in no response. */
+const isInForce = (response: SQL) => sql`(${response}.id is null or (
+  ${response}.state not in ('draft', 'ready') and ${response}.withdrawn_at is null and not exists (
+    select from response later where later.organisation_id = ${response}.organisation_id
+      and later.supersedes_id = ${response}.id and later.state not in ('draft', 'ready') and later.withdrawn_at is null)))`;
+
 /** The item whose mark holds for what carries out its promise, for the name `c` of the commitment. */
 const joinPromise = sql`
   left join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
@@ -48,7 +54,7 @@ export async function findPlannedActions(
   const { rows } = await transaction.execute<Row<PlanRow>>(sql`
     select distinct on (au.year, au.title, r.position, r.id, a.due_on, a.id) ${ofRecommendation},
       a.title as what, a.description, b.name as body, a.owner_role as role, p.name, p.title, a.due_on as "dueOn",
-      a.follow_up_on as "followUpOn", a.state, a.completed_on as "completedOn",
+      promised.due_on as "promisedBy", a.follow_up_on as "followUpOn", a.state, a.completed_on as "completedOn",
       coalesce(a.secrecy, i.secrecy, promised.secrecy) as secrecy,
       coalesce((select jsonb_agg(jsonb_build_object('was', d.was, 'became', d.became, 'reason', d.reason) order by d.at, d.id)
         from action_date d where d.organisation_id = a.organisation_id and d.action_id = a.id), '[]') as moved
@@ -59,10 +65,11 @@ export async function findPlannedActions(
       ${joinRecommendation(sql`ar.recommendation_id`)}
       left join commitment c on c.organisation_id = a.organisation_id and c.id = a.commitment_id
       ${joinPromise}
-      left join lateral (select w.id, own.secrecy from commitment w
-          join response_item own on own.organisation_id = w.organisation_id and own.id = w.item_id
-        where own.response_id = ${about.of === 'responses' ? about.id : null}::uuid and w.withdrawn_at is null
-          and ${wordsSame(sql`w`, sql`c`)} limit 1) promised on true
+      left join lateral (select w.id, w.due_on, own.secrecy from commitment w
+          left join response_item own on own.organisation_id = w.organisation_id and own.id = w.item_id
+          left join response said on said.organisation_id = own.organisation_id and said.id = own.response_id
+        where ${about.of === 'responses' ? sql`own.response_id = ${about.id}` : isInForce(sql`said`)}
+          and w.withdrawn_at is null and ${wordsSame(sql`w`, sql`c`)} order by w.id limit 1) promised on true
     where a.organisation_id = ${organisationId} and a.withdrawn_at is null and (ar.recommendation_id is null or au.id is not null)
       and ${and(chosen, seen)}
     order by au.year desc nulls last, au.title, r.position, r.id, a.due_on nulls last, a.id
@@ -76,9 +83,7 @@ export async function findPromises(
   { organisationId, about, all, security, bodies, limit }: PlanQuestion,
 ): Promise<PlanRow[]> {
   const own = sql`c.body_id = any(${uuids(bodies)})`;
-  const isOut = sql`(res.id is null or (res.state not in ('draft', 'ready') and not exists (
-    select from response later where later.organisation_id = res.organisation_id and later.supersedes_id = res.id
-      and later.state not in ('draft', 'ready') and later.withdrawn_at is null)))`;
+  const isOut = isInForce(sql`res`);
   const chosen = {
     responses: sql`i.response_id = ${about.id}`,
     audits: sql`r.audit_id = ${about.id} and ${isOut}`,

@@ -43,7 +43,7 @@ export async function findRoundAssessments(
 ): Promise<AssessmentRow[]> {
   const { organisationId, followUpId, auditIds, limit } = question;
   const { rows } = await transaction.execute<Row<AssessmentRow>>(sql`
-    select r.audit_id as "auditId", r.id as "recommendationId", b.name as body, x.status, x.done, x.remaining, x.comment,
+    select r.audit_id as "auditId", r.id as "recommendationId", b.name as body, x.status, x.status = 'unknown' and x.status_from = 'person' as "isNotAssessable", x.done, x.remaining, x.comment,
       case when x.status = 'unknown' and x.interpreted is not null
         then jsonb_build_object('colour', x.interpreted, 'by', coalesce(p.name, '')) end as interpreted
     from assessment x

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { isWorkHandedOver } from '../audits/matters/handed-over.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { TrendRound, TrendYear } from './paper-data.model.ts';
 
@@ -24,8 +25,7 @@ export const visibleTo = ({ all, security, visible }: TrendQuestion) => {
 };
 
 /**
- * Whether the body's work has been handed over to whoever asks, for the names `x` (recommendation and body): as
- * `isSent` in ../audits/matter.rules.ts, on its way to the auditors or in their hands.
+ * Whether the body's work has been handed over to whoever asks, for the names `x` (recommendation and body).
  */
 export const handedOver = ({
   onceDispatched,
@@ -33,10 +33,12 @@ export const handedOver = ({
   today,
 }: Pick<TrendQuestion, 'onceDispatched' | 'bodies' | 'today'>) =>
   onceDispatched
-    ? sql`(x.body_id = any(${uuids(bodies)}) or exists (select from addressee a
-        join matter m on m.organisation_id = a.organisation_id and m.id = a.matter_id
-        where a.organisation_id = x.organisation_id and a.recommendation_id = x.recommendation_id
-          and a.body_id = x.body_id and least(m.dispatched_on, m.received_on) <= ${today}::date))`
+    ? sql`(x.body_id = any(${uuids(bodies)}) or ${isWorkHandedOver({
+        organisationId: sql`x.organisation_id`,
+        recommendationId: sql`x.recommendation_id`,
+        bodyId: sql`x.body_id`,
+        today,
+      })})`
     : sql`true`;
 
 /** How each closed round assessed, the oldest first. */

@@ -1,5 +1,6 @@
 import type { papers as swedish } from '../sv/papers.ts';
 import { paperPages } from './paper-pages.ts';
+import { promiseOutcomes } from './judgements.ts';
 
 export const papers: typeof swedish = {
   page: 'Page',
@@ -26,6 +27,7 @@ export const papers: typeof swedish = {
   },
   marks: {
     draft: 'Draft – not decided',
+    replaced: 'Replaced by a newer answer',
     public: 'Public version',
     ownRound: 'The municipality’s own follow-up – not the auditors’',
     draftRound: 'Draft – the round is not closed',
@@ -126,7 +128,12 @@ export const papers: typeof swedish = {
     },
     doneOn: (day) => `Done ${day}`,
     moved: (count) => (count === 1 ? 'Moved once' : `Moved ${count} times`),
-    movedFrom: (was, became, reason) => `${was ?? 'no day'} → ${became ?? 'no day'}: ${reason}`,
+    movedFrom: (was, became, reason) =>
+      `Moved from ${was ?? 'no day'} to ${became ?? 'no day'}${reason ? `: ${reason}` : ''}`,
+    promisedBy: (day) => `Promised by ${day}`,
+    laterThanPromised: 'Later than promised',
+    replacedBy: (title, decidedOn) =>
+      `The answer has been replaced by “${title}”${decidedOn ? `, decided ${decidedOn}` : ''}. Promised days are those of the replaced answer. The actions are shown as they are in the register today. What is in force now is in the action plan of the new answer.`,
     free: 'Actions without a recommendation',
     holds: {
       responses: () =>
@@ -162,7 +169,7 @@ export const papers: typeof swedish = {
     notAssessed: 'Not assessed',
     promises: 'Promise and outcome',
     promiseColumns: { promise: 'Promise', due: 'Done by', outcome: 'Outcome' },
-    outcomes: { kept: 'Kept', partly: 'Partly kept', broken: 'Broken', unknown: 'Cannot be told' },
+    outcomes: promiseOutcomes,
     meeting: 'Need to meet',
     needsMeeting: (whom, reason) =>
       `The auditors want to meet ${whom ?? 'the board'}${reason ? `: ${reason}` : '.'}`,

@@ -1,4 +1,5 @@
 import { paperPages } from './paper-pages.ts';
+import { promiseOutcomes } from './judgements.ts';
 
 /** A board's name is no proper name: within a sentence "Tekniska nämnden" is "tekniska nämnden", a company's stays. */
 const inText = (name: string): string =>
@@ -33,6 +34,7 @@ export const papers = {
   },
   marks: {
     draft: 'Utkast – inte beslutat',
+    replaced: 'Ersatt av ett nyare yttrande',
     public: 'Offentlig version',
     ownRound: 'Kommunens egen uppföljning – inte revisorernas',
     draftRound: 'Utkast – uppföljningen är inte avslutad',
@@ -130,14 +132,18 @@ export const papers = {
       done: 'Klar',
       cancelled: 'Avbruten',
       committed: 'Utlovad',
-      kept: 'Hållet enligt revisorerna',
+      kept: 'Infriat enligt revisorerna',
       promised: 'Utlovad – ingen åtgärd är planerad',
       proposed: 'Föreslaget åtagande – inte beslutat',
     },
     doneOn: (day: string) => `Klar ${day}`,
     moved: (count: number) => (count === 1 ? 'Flyttad 1 gång' : `Flyttad ${count} gånger`),
-    movedFrom: (was: string | null, became: string | null, reason: string) =>
-      `${was ?? 'utan dag'} → ${became ?? 'utan dag'}: ${reason}`,
+    movedFrom: (was: string | null, became: string | null, reason: string | null) =>
+      `Flyttad från ${was ?? 'utan dag'} till ${became ?? 'utan dag'}${reason ? `: ${reason}` : ''}`,
+    promisedBy: (day: string) => `Utlovad till ${day}`,
+    laterThanPromised: 'Senare än utlovat',
+    replacedBy: (title: string, decidedOn: string | null) =>
+      `Yttrandet är ersatt av ”${title}”${decidedOn ? `, beslutat ${decidedOn}` : ''}. Utlovade dagar är de i det ersatta yttrandet. Åtgärderna visas som de står i registret i dag. Det som gäller nu står i det nya yttrandets åtgärdsplan.`,
     free: 'Åtgärder utan rekommendation',
     /** What the plan holds. */
     holds: {
@@ -175,7 +181,7 @@ export const papers = {
     notAssessed: 'Inte bedömd',
     promises: 'Löfte och utfall',
     promiseColumns: { promise: 'Löfte', due: 'Klart senast', outcome: 'Utfall' },
-    outcomes: { kept: 'Hållet', partly: 'Delvis hållet', broken: 'Brutet', unknown: 'Går inte att bedöma' },
+    outcomes: promiseOutcomes,
     meeting: 'Behov av möte',
     needsMeeting: (whom: string | null, reason: string | null) =>
       `Revisorerna vill träffa ${whom ?? 'nämnden'}${reason ? `: ${reason}` : '.'}`,

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { isMatterSent, isWorkHandedOver } from '../audits/matters/handed-over.table.ts';
 
 /** Whose history: what may be seen of which bodies. */
 export interface ExportQuestion {
@@ -15,9 +16,17 @@ const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 export const within = ({ bodyIds }: ExportQuestion, column: SQL): SQL =>
   bodyIds === null ? sql`true` : sql`${column} = any(${uuids(bodyIds)})`;
 
-/** A body's own has been handed over when its answer is sent or received; as `isSent` in matter.rules.ts. */
-export const sent = (today: string): SQL =>
-  sql`coalesce(least(m.dispatched_on, m.received_on) <= ${today}::date, false)`;
+/** Whether a body's way to its answer has been handed over, for the name `m` of the matter. */
+export const sent = (today: string): SQL => isMatterSent(sql`m`, today);
+
+/** Whether a body's work with a recommendation has, for the name of whatever tells which recommendation and body. */
+const workSent = (of: SQL, today: string): SQL =>
+  isWorkHandedOver({
+    organisationId: sql`${of}.organisation_id`,
+    recommendationId: sql`${of}.recommendation_id`,
+    bodyId: sql`${of}.body_id`,
+    today,
+  });
 
 /** The audits that may be seen: for a lay auditor those that concern the company. */
 export function seenAudits(question: ExportQuestion): SQL {
@@ -48,10 +57,7 @@ export function seenAssessments(question: ExportQuestion): SQL {
     join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
     where s.organisation_id = ${organisationId} and ${within(question, sql`s.body_id`)}
       and (${auditorsRound(question)} or (${municipalitysRound}
-        and exists (select from addressee a
-          join matter m on m.organisation_id = a.organisation_id and m.id = a.matter_id
-          where a.organisation_id = s.organisation_id and a.recommendation_id = s.recommendation_id
-            and a.body_id = s.body_id and ${sent(today)})))`;
+        and ${workSent(sql`s`, today)}))`;
 }
 
 /** The rounds that may be seen: the auditors' own, and those in which something may be. */
@@ -72,5 +78,4 @@ export const seenWhole = ({ today }: ExportQuestion): SQL => sql`(f.made_by = 'a
     join recommendation wr on wr.organisation_id = wa.organisation_id and wr.audit_id = wa.audit_id
       and wr.withdrawn_at is null
     join addressee a on a.organisation_id = wr.organisation_id and a.recommendation_id = wr.id
-    left join matter m on m.organisation_id = a.organisation_id and m.id = a.matter_id
-  where wa.organisation_id = f.organisation_id and wa.follow_up_id = f.id and not ${sent(today)}))`;
+  where wa.organisation_id = f.organisation_id and wa.follow_up_id = f.id and not ${workSent(sql`a`, today)}))`;

@@ -68,8 +68,20 @@ function addresseeRows(register: RandomRegister, question: NaiveQuestion): Addre
     .flatMap((row) => {
       const found = standingOf(row.recommendation_id);
       if (!found || !isSeen(found.audit.is_security, row.body_id)) return [];
-      const matter = byId(register.matter, row.matter_id);
-      const isTold = isOn(matter?.dispatched_on, today) || isOn(matter?.received_on, today);
+      // What was handed over in any matter about it stays handed over, whichever is the one in force.
+      const asks = (matter: RandomRegister['matter'][number]) => {
+        if (matter.body_id !== row.body_id) return false;
+        if (matter.audit_id) return matter.audit_id === found.audit.id;
+        const round = byId(register.follow_up, matter.follow_up_id);
+        const counts = round?.made_by === 'auditors' && round.closed_at && !round.withdrawn_at;
+        const isAssessed = register.assessment.some(
+          (each) => keyOf(each) === keyOf(row) && each.follow_up_id === round?.id,
+        );
+        return Boolean(counts && isAssessed);
+      };
+      const isTold = register.matter.some(
+        (each) => asks(each) && (isOn(each.dispatched_on, today) || isOn(each.received_on, today)),
+      );
       const seesWork = scope.bodyWork === 'always' || isTold || isOwn(row.body_id);
       const day = lastDay(found.audit);
       return {

@@ -1,4 +1,5 @@
 import { and, or, type SQL, sql } from 'drizzle-orm';
+import { isWorkHandedOver } from '../audits/matters/handed-over.table.ts';
 import { newestOutcomes } from '../audits/promises/promise-outcome.table.ts';
 import type { Maker } from '../audits/rounds/follow-up.model.ts';
 import { promiseOf, successorsOf } from '../responses/repeated.table.ts';
@@ -22,15 +23,12 @@ function isVisible(question: MeasureQuestion, isSecurity: SQL, bodyId: SQL): SQL
   return or(security ? isSecurity : sql`false`, own) as SQL;
 }
 
-/** Whether a body's own work may be seen, by the answer `m` that handed it over. */
-function seesWork(question: MeasureQuestion, bodyId: SQL): SQL {
+/** Whether a body's own work may be seen, for the name `a` of its addressee. */
+function seesWork(question: MeasureQuestion): SQL {
   if (question.scope.bodyWork === 'always') return sql`true`;
-  const { today } = question;
-  return or(
-    sql`m.dispatched_on <= ${today}::date`,
-    sql`m.received_on <= ${today}::date`,
-    isOwn(question, bodyId),
-  ) as SQL;
+  const [organisationId, recommendationId] = [sql`a.organisation_id`, sql`a.recommendation_id`];
+  const work = { organisationId, recommendationId, bodyId: sql`a.body_id`, today: question.today };
+  return or(isOwn(question, work.bodyId), isWorkHandedOver(work)) as SQL;
 }
 
 /** Of which audits and whose. */
@@ -62,13 +60,12 @@ function addressees(question: MeasureQuestion): SQL {
   const { organisationId } = question;
   return sql`select a.recommendation_id as id, a.recommendation_id, r.audit_id, a.body_id, b.name as body_name, au.title as about,
       au.year, r.number, r.position, r.text,
-      case when ${seesWork(question, sql`a.body_id`)} then a.state end as state, a.assessed,
-      case when ${seesWork(question, sql`a.body_id`)} then a.minute_item end as minute_item, au.days
+      case when ${seesWork(question)} then a.state end as state, a.assessed,
+      case when ${seesWork(question)} then a.minute_item end as minute_item, au.days
     from addressee a
       join recommendation r on r.organisation_id = a.organisation_id and r.id = a.recommendation_id and r.withdrawn_at is null
       join ${standingAudits(question)} au on au.id = r.audit_id
       join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
-      left join matter m on m.organisation_id = a.organisation_id and m.id = a.matter_id
     where a.organisation_id = ${organisationId} and ${isVisible(question, sql`au.is_security`, sql`a.body_id`)}
       and ${isChosen(question, sql`au.year`, sql`a.body_id`)}`;
 }

@@ -1,12 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
-import {
-  isShownAssessment,
-  isVisible,
-  joinMatter,
-  seesWork,
-  uuids,
-} from '../register/register-conditions.store.ts';
+import { isShownAssessment, isVisible, seesWork, uuids } from '../register/register-conditions.store.ts';
 import type { RegisterQuestion } from '../register/register-filter.model.ts';
 import type { Strip } from './strip.model.ts';
 
@@ -25,8 +19,8 @@ export async function findStrips(
   const { organisationId } = question;
   const { rows } = await transaction.execute<Strip & Record<string, unknown>>(sql`
     with seen as (
-      select a.organisation_id, a.recommendation_id, a.body_id, b.name, ${seesWork(question, sql`a.body_id`)} is true as is_work_seen
-      from addressee a ${joinMatter}
+      select a.organisation_id, a.recommendation_id, a.body_id, b.name, ${seesWork(question)} as is_work_seen
+      from addressee a
         join recommendation r on r.organisation_id = a.organisation_id and r.id = a.recommendation_id and r.withdrawn_at is null
         join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id and au.withdrawn_at is null
         join body b on b.organisation_id = a.organisation_id and b.id = a.body_id

@@ -35,7 +35,7 @@ export function answerStanding(matter: Asked, today: string): AnswerStanding {
 
 /**
  * Whether the answer has been handed over to the auditors: sent, or in their hands, on that day or before.
- * register-conditions.store.ts says the same in SQL.
+ * `isMatterSent` in handed-over.table.ts says the same in SQL.
  */
 export const isSent = (
   { dispatchedOn, receivedOn }: Pick<Matter, 'dispatchedOn' | 'receivedOn'>,

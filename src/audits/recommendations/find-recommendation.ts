@@ -38,13 +38,13 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
     if (!found) return undefined;
     const whole = scope.all || (scope.security && found.isSecurity);
     if (!whole && found.addressees.length === 0) return undefined;
-    const facts = await findFacts(transaction, organisationId, id);
+    const facts = await findFacts(transaction, question, id);
     const isGone = !facts || facts.withdrawnAt !== null || facts.auditWithdrawnAt !== null;
     if (!facts || (isGone && !mayKeepRegister(requester, found))) return undefined;
 
     const row = judged(found);
     const bodyIds = row.addressees.map(({ bodyId }) => bodyId);
-    const dispatched = handedOver(row.addressees, today);
+    const dispatched: ReadonlySet<string> = new Set(facts.handedOver);
     const asking = seenAsAsked(requester, found, bodyIds);
     const known = bodyIds.filter((bodyId) => !asking.includes(bodyId));
     const fromTheStart = known.filter(
@@ -110,13 +110,4 @@ function findShown(context: RequestContext, id: string): Promise<RecommendationD
       mayKeepMatters: new Set(kept.map((matter) => matter.id)),
     };
   });
-}
-
-/** The bodies that have dispatched their answer in the matter that is in force. @param today YYYY-MM-DD */
-function handedOver(
-  addressees: RecommendationDetail['row']['addressees'],
-  today: string,
-): ReadonlySet<string> {
-  const dispatched = addressees.filter(({ matter }) => matter && isSent(matter, today));
-  return new Set(dispatched.map(({ bodyId }) => bodyId));
 }

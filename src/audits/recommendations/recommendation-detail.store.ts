@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
 import { isAboutSecurity } from '../about-security.store.ts';
-import { shownVersion, shownWork, uuids } from '../register/register-conditions.store.ts';
+import { isWorkHandedOver } from '../matters/handed-over.table.ts';
+import { shownVersion, shownWay, uuids } from '../register/register-conditions.store.ts';
 import type { RegisterQuestion } from '../register/register-filter.model.ts';
 import { roundOpens } from '../rounds/round-opens.store.ts';
 import type {
@@ -11,21 +12,29 @@ import type {
   RoundOfBody,
 } from './recommendation-detail.model.ts';
 
-/** @param id a recommendation that the requester may know of */
+/**
+ * What is known of a recommendation as a whole, and the bodies that have handed their work with it over to the auditors.
+ * @param id one that the requester may know of
+ */
 export async function findFacts(
   transaction: Transaction,
-  organisationId: string,
+  { organisationId, today }: Pick<RegisterQuestion, 'organisationId' | 'today'>,
   id: string,
-): Promise<RecommendationFacts | undefined> {
+): Promise<(RecommendationFacts & { readonly handedOver: readonly string[] }) | undefined> {
+  const work = { organisationId: sql`a.organisation_id`, recommendationId: sql`a.recommendation_id` };
+  const isHandedOver = isWorkHandedOver({ ...work, bodyId: sql`a.body_id`, today });
   const { rows } = await transaction.execute<{
     withdrawn: string | null;
     auditWithdrawn: string | null;
     sourceDraftId: string | null;
     addressed: number;
+    handedOver: string[];
     bodyNames: Record<string, string> | null;
   }>(sql`
     select r.withdrawn_at as withdrawn, au.withdrawn_at as "auditWithdrawn", r.source_draft_id as "sourceDraftId",
       (select count(*)::int from addressee a where a.organisation_id = r.organisation_id and a.recommendation_id = r.id) as addressed,
+      array(select a.body_id::text from addressee a where a.organisation_id = r.organisation_id and a.recommendation_id = r.id
+        and ${isHandedOver}) as "handedOver",
       (select jsonb_object_agg(b.id, b.name) from body b where b.organisation_id = r.organisation_id) as "bodyNames"
     from recommendation r join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
     where r.organisation_id = ${organisationId} and r.id = ${id}`);
@@ -36,6 +45,7 @@ export async function findFacts(
     auditWithdrawnAt: momentOf(row.auditWithdrawn),
     sourceDraftId: row.sourceDraftId,
     addressed: row.addressed,
+    handedOver: row.handedOver,
     bodyNames: new Map(Object.entries(row.bodyNames ?? {})),
   };
 }
@@ -119,8 +129,8 @@ export async function findMattersOf(
   >(sql`
     select m.id, m.follow_up_id as "followUpId", m.body_id as "bodyId", b.name as "bodyName", f.title as "roundTitle",
       m.recipient, m.registry_number as "registryNumber", m.letter_dated as "letterDated", m.answer_by as "answerBy",
-      m.extension, m.extended_to as "extendedTo", ${shownWork(question, sql`m.board_meeting`, body)} as "boardMeeting",
-      ${shownWork(question, sql`m.minute_item`, body)} as "minuteItem", ${shownWork(question, sql`m.dispatched_on`, body)} as "dispatchedOn",
+      m.extension, m.extended_to as "extendedTo", ${shownWay(question, sql`m.board_meeting`)} as "boardMeeting",
+      ${shownWay(question, sql`m.minute_item`)} as "minuteItem", ${shownWay(question, sql`m.dispatched_on`)} as "dispatchedOn",
       m.received_on as "receivedOn",
       ${isAboutSecurity(organisationId, { auditId: sql`m.audit_id`, followUpId: sql`m.follow_up_id` })} as "isSecurity",
       ${shownVersion(question, sql`own.is_security`, body)} as version

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
 import { type RecommendationState, recommendationStates } from '../recommendations/recommendation.model.ts';
-import { isUnread, isVisible, joinMatter, shownWork } from './register-conditions.store.ts';
+import { isUnread, isVisible, shownWork } from './register-conditions.store.ts';
 import type { RegisterQuestion } from './register-filter.model.ts';
 import type { BodyDistribution } from './register-overview.model.ts';
 import { distributionOf, type GroupFigures, groupFigures } from './register-overview.store.ts';
@@ -33,7 +33,6 @@ export async function findBodyFigures(
         join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
         left join assessment s
           on s.organisation_id = a.organisation_id and s.id = a.assessment_id and s.status = 'unknown'
-        ${joinMatter}
       where a.organisation_id = ${question.organisationId}
         and r.withdrawn_at is null and au.withdrawn_at is null and ${isVisible(question, sql`au.is_security`)})
     select b.id, b.name, ${groupFigures}, ${sql.join(states, sql`, `)},

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
-import { dateInForce, isVisible, shownWork } from './register-conditions.store.ts';
+import { dateInForce, isVisible, shownWay } from './register-conditions.store.ts';
 import type { RegisterQuestion } from './register-filter.model.ts';
 import type { DueAnswer, DueAnswers } from './register-overview.model.ts';
 
@@ -19,7 +19,7 @@ export async function findDueAnswers(
   const { rows } = await transaction.execute<Found & Record<string, unknown>>(sql`
     with waiting as (
       select m.organisation_id, m.id, m.body_id, m.audit_id, m.follow_up_id, m.extension,
-        ${shownWork(question, sql`m.board_meeting`, sql`m.body_id`)} as board_meeting, ${dateInForce} as in_force, coalesce(au.title, f.title) as about
+        ${shownWay(question, sql`m.board_meeting`)} as board_meeting, ${dateInForce} as in_force, coalesce(au.title, f.title) as about
       from matter m
         left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
         left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id

@@ -75,6 +75,7 @@ function bodyOf(addressee: Addressee, words: PaperFacts['words']): PaperBodyOf {
   return {
     body: addressee.bodyName,
     status: addressee.assessed,
+    isNotAssessable: addressee.isNotAssessable,
     dated: said?.dated ?? null,
     done: said?.done ?? null,
     remaining: said?.remaining ?? null,

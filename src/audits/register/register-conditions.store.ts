@@ -1,4 +1,5 @@
 import { and, or, type SQL, sql } from 'drizzle-orm';
+import { isMatterSent, isWorkHandedOver } from '../matters/handed-over.table.ts';
 import type { RegisterQuestion } from './register-filter.model.ts';
 
 /**
@@ -43,7 +44,7 @@ function isAskedFor(question: RegisterQuestion): SQL {
       sql`(a.body_id = ${administration}::uuid or a.body_id in (select board_id from board_administration
         where organisation_id = ${organisationId} and administration_id = ${administration}::uuid))`,
     state && sql`a.state = ${state}`,
-    state && seesWork(question, sql`a.body_id`),
+    state && seesWork(question),
     answer && standsAs(answer, today),
   ];
   return and(...conditions.map((each) => each || undefined)) ?? sql`true`;
@@ -103,21 +104,37 @@ export function standsAs(standing: NonNullable<RegisterQuestion['filter']['answe
   return conditions[standing];
 }
 
+const isOwnBody = ({ scope }: Shown, bodyId: SQL): SQL | undefined =>
+  scope.bodies.length > 0 ? sql`${bodyId} = any(${uuids(scope.bodies)})` : undefined;
+
 /**
- * Whether a body's own work may be seen, for the name `m` of its matter: by the auditors once it has been handed over,
- * and by those of them who work for the body from the start.
+ * Whether a body's own work may be seen, for the name `a`: by the auditors once it has been handed over, and by those of
+ * them who work for the body from the start.
  */
-export function seesWork({ scope, today }: Shown, bodyId: SQL): SQL {
-  if (scope.bodyWork === 'always') return sql`true`;
-  const isOwn = scope.bodies.length > 0 ? sql`${bodyId} = any(${uuids(scope.bodies)})` : undefined;
-  // As `isSent` in matter.rules.ts.
-  return or(sql`least(m.dispatched_on, m.received_on) <= ${today}::date`, isOwn) as SQL;
+export function seesWork(question: Shown): SQL {
+  if (question.scope.bodyWork === 'always') return sql`true`;
+  const [organisationId, recommendationId] = [sql`a.organisation_id`, sql`a.recommendation_id`];
+  const work = { organisationId, recommendationId, bodyId: sql`a.body_id`, today: question.today };
+  return or(isOwnBody(question, work.bodyId), isWorkHandedOver(work)) as SQL;
 }
 
 /** The body's own work as far as the requester may see it: null until it has been handed over. */
-export function shownWork(question: RegisterQuestion, column: SQL, bodyId: SQL = sql`a.body_id`): SQL {
+export function shownWork(question: RegisterQuestion, column: SQL): SQL {
+  return question.scope.bodyWork === 'always'
+    ? column
+    : sql`case when ${seesWork(question)} then ${column} end`;
+}
+
+/** Whether the body's own way to its answer may be seen, for the name `m` of the matter: once this answer is sent. */
+function seesWay(question: Shown, bodyId: SQL): SQL {
+  if (question.scope.bodyWork === 'always') return sql`true`;
+  return or(isOwnBody(question, bodyId), isMatterSent(sql`m`, question.today)) as SQL;
+}
+
+/** What a matter says of the body's own way to its answer, as far as the requester may see it. */
+export function shownWay(question: RegisterQuestion, column: SQL, bodyId: SQL = sql`m.body_id`): SQL {
   const { bodyWork } = question.scope;
-  return bodyWork === 'always' ? column : sql`case when ${seesWork(question, bodyId)} then ${column} end`;
+  return bodyWork === 'always' ? column : sql`case when ${seesWay(question, bodyId)} then ${column} end`;
 }
 
 /**
@@ -128,7 +145,7 @@ export function shownVersion(question: RegisterQuestion, isSecurity: SQL, bodyId
   const { bodyWork, security } = question.scope;
   if (bodyWork === 'always') return sql`m.version`;
   const keeps = security ? isSecurity : undefined;
-  return sql`case when ${or(seesWork(question, bodyId), keeps)} then m.version else 1 end`;
+  return sql`case when ${or(seesWay(question, bodyId), keeps)} then m.version else 1 end`;
 }
 
 /**
@@ -137,9 +154,9 @@ export function shownVersion(question: RegisterQuestion, isSecurity: SQL, bodyId
  */
 export function isShownAssessment(question: Shown): SQL {
   if (question.scope.bodyWork === 'always') return sql`true`;
-  return sql`(f.made_by <> 'municipality' or exists (select from addressee a ${joinMatter}
+  return sql`(f.made_by <> 'municipality' or exists (select from addressee a
     where a.organisation_id = s.organisation_id and a.recommendation_id = s.recommendation_id and a.body_id = s.body_id
-      and ${seesWork(question, sql`a.body_id`)}))`;
+      and ${seesWork(question)}))`;
 }
 
 export interface Shown extends Pick<RegisterQuestion, 'today'> {

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
 import { recommendationStates } from '../recommendations/recommendation.model.ts';
-import { dateInForce, shownWork } from './register-conditions.store.ts';
+import { dateInForce, shownWay, shownWork } from './register-conditions.store.ts';
 import type { RegisterQuestion, RegisterSort } from './register-filter.model.ts';
 import { assessedAsAsked, isChosen, ranks, withListed } from './register-listed.store.ts';
 
@@ -27,8 +27,8 @@ function keyOf(question: RegisterQuestion): SQL | undefined {
     registryNumber: sql`m.registry_number`,
     letterDated: sql`m.letter_dated`,
     answerBy: dateInForce,
-    boardMeeting: shownWork(question, sql`m.board_meeting`),
-    dispatched: shownWork(question, sql`m.dispatched_on`),
+    boardMeeting: shownWay(question, sql`m.board_meeting`),
+    dispatched: shownWay(question, sql`m.dispatched_on`),
     received: sql`m.received_on`,
   };
   return keys[question.filter.sort];

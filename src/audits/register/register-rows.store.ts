@@ -7,6 +7,7 @@ import {
   joinAssessment,
   joinMatter,
   shownVersion,
+  shownWay,
   shownWork,
   uuids,
 } from './register-conditions.store.ts';
@@ -56,8 +57,8 @@ const interpretation = sql`case when a.assessed = 'unknown' and s.interpreted_by
 /** What a board has planned or decided is its own until it has handed its answer over. */
 const matterOf = (question: RegisterQuestion) => sql`case when m.id is not null then jsonb_build_object(
   'id', m.id, 'recipient', m.recipient, 'registryNumber', m.registry_number, 'letterDated', m.letter_dated,
-  'answerBy', m.answer_by, 'extension', m.extension, 'extendedTo', m.extended_to, 'boardMeeting', ${shownWork(question, sql`m.board_meeting`)},
-  'minuteItem', ${shownWork(question, sql`m.minute_item`)}, 'dispatchedOn', ${shownWork(question, sql`m.dispatched_on`)}, 'receivedOn', m.received_on, 'version', ${shownVersion(question, sql`au.is_security`, sql`a.body_id`)}) end`;
+  'answerBy', m.answer_by, 'extension', m.extension, 'extendedTo', m.extended_to, 'boardMeeting', ${shownWay(question, sql`m.board_meeting`)},
+  'minuteItem', ${shownWay(question, sql`m.minute_item`)}, 'dispatchedOn', ${shownWay(question, sql`m.dispatched_on`)}, 'receivedOn', m.received_on, 'version', ${shownVersion(question, sql`au.is_security`, sql`a.body_id`)}) end`;
 
 type FoundAddressee = FoundRow['addressees'][number];
 

@@ -197,8 +197,9 @@ export async function storeWorld(
   await insert(
     'assessment',
     'id, follow_up_id, recommendation_id, body_id, status, status_from, interpreted, interpreted_by, interpreted_at',
-    "(row->>'assessment')::uuid, (row->>'round')::uuid, (row->>'recommendation')::uuid, (row->>'bodyId')::uuid, row->>'assessed', row->>'from', row->>'interpreted', case when (row->>'isDecided')::boolean then gen_random_uuid() end, case when (row->>'isDecided')::boolean then now() end",
-    addressees.filter(({ isAssessed }) => isAssessed),
+    "(row->>'assessment')::uuid, (row->>'round')::uuid, (row->>'recommendation')::uuid, (row->>'bodyId')::uuid, row->>'status', row->>'from', row->>'interpreted', case when (row->>'isDecided')::boolean then gen_random_uuid() end, case when (row->>'isDecided')::boolean then now() end",
+    // What the body was asked in is a round that said something of it, though that may not be what stands.
+    addressees.map((each) => ({ ...each, status: each.isAssessed ? each.assessed : 'red' })),
   );
   await insert(
     'addressee',

@@ -83,6 +83,28 @@ export async function findCommitment(
   return rows[0];
 }
 
+/** A referral that has been accepted: who has promised whom to see to what. */
+export interface AcceptedReferral {
+  readonly id: string;
+  readonly recommendationId: string;
+  readonly fromBodyId: string;
+  readonly toBodyId: string;
+  /** The person who accepted it. */
+  readonly acceptedBy: string | null;
+}
+
+export async function findAcceptedReferral(
+  transaction: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<AcceptedReferral | undefined> {
+  const { rows } = await transaction.execute<AcceptedReferral & Record<string, unknown>>(sql`
+    select id, recommendation_id as "recommendationId", from_body_id as "fromBodyId", to_body_id as "toBodyId",
+      answered_by as "acceptedBy"
+    from referral where organisation_id = ${organisationId} and id = ${id} and state = 'accepted'`);
+  return rows[0];
+}
+
 /** Whether somebody works here on the day, in another office than the auditors'. @param today YYYY-MM-DD */
 export async function worksHere(
   transaction: Transaction,

@@ -3,7 +3,7 @@ import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import { servedValue } from './action.view.ts';
+import { type OpenedWith, servedValue } from './action.view.ts';
 import type { ActionFile, ActionForm } from './index.ts';
 
 /** The names of the fields, for the list of what has to be put right. @param own those that a form calls otherwise */
@@ -11,14 +11,6 @@ export function useActionLabels(own: Record<string, string> = {}): (field: strin
   const { form, commandFields, page } = useTexts().actions;
   const labels: Record<string, string> = { ...form, ...commandFields, text: page.note, ...own } as never;
   return (field) => labels[field] ?? form.title;
-}
-
-/** What the form of a new action is opened with. */
-export interface OpenedWith {
-  readonly bodyId: string;
-  readonly serves: readonly string[];
-  /** Where it is given up to. */
-  readonly back: string;
 }
 
 interface NewProps {
@@ -57,7 +49,7 @@ export function NewActionPage({ form, opened, problem }: NewProps) {
         />
         <OwnerFields
           form={form}
-          saved={{ role: commitment?.ownerRole ?? null, person: commitment?.ownerPersonId ?? null }}
+          saved={{ role: commitment?.ownerRole ?? null, person: opened.ownerPersonId }}
         />
         <div class="field-row">
           <DueField saved={commitment?.dueOn ?? null} promisedBy={commitment?.dueOn ?? null} />

@@ -65,6 +65,8 @@ export interface ServedListed {
   readonly auditTitle: string;
   readonly bodyId: string;
   readonly bodyName: string;
+  /** Whether the requester may open its page: who owns an action elsewhere may know of no more than this. */
+  readonly opens: boolean;
 }
 
 export interface ListedAction extends Omit<Action, 'stateAt' | 'madeAt' | 'withdrawnAt' | 'description'> {

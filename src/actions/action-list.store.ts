@@ -38,6 +38,23 @@ function isVisibleServed({ scope, personId, seesOwn }: ActionQuestion): SQL {
   return sql`(${sql.join(ways, sql` or `)})`;
 }
 
+/**
+ * Whether the page of a served recommendation opens: seen are those addressed to the requester's own bodies, and those
+ * that such a body has asked them to see to. As `isVisible` in audits/register/register-conditions.store.ts; a test of
+ * links holds the two together.
+ */
+function opens({ organisationId, scope }: ActionQuestion): SQL {
+  const { all, security, visible, bodies } = scope;
+  if (all) return sql`au.withdrawn_at is null`;
+  const concerns = sql`exists (select from addressee ad where ad.organisation_id = ${organisationId}
+    and ad.recommendation_id = r.id and (ad.body_id = any(${uuids(visible)}) or exists (select from referral asked
+      where asked.organisation_id = ${organisationId} and asked.recommendation_id = r.id
+        and asked.from_body_id = ad.body_id and asked.to_body_id = any(${uuids(bodies)})
+        and asked.state in ('proposed', 'accepted'))))`;
+  const seen = security ? sql`(au.is_security or ${concerns})` : concerns;
+  return sql`(au.withdrawn_at is null and ${seen})`;
+}
+
 const isOpen = sql`a.state in ('planned', 'underWay')`;
 const movedTimes = sql`(select count(*)::int from action_date d
   where d.organisation_id = a.organisation_id and d.action_id = a.id and d.was is not null)`;
@@ -171,7 +188,7 @@ async function listed(
         join evidence e on e.organisation_id = eo.organisation_id and e.id = eo.evidence_id and e.withdrawn_at is null
         where eo.organisation_id = a.organisation_id and eo.noun = 'action' and eo.noun_id = a.id) as evidence,
       coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'number', r.number, 'text', left(r.text, 300),
-          'auditId', au.id, 'auditTitle', au.title, 'bodyId', sb.id, 'bodyName', sb.name)
+          'auditId', au.id, 'auditTitle', au.title, 'bodyId', sb.id, 'bodyName', sb.name, 'opens', ${opens(question)})
           order by au.title, r.position, sb.name)
         from action_recommendation ar
         join recommendation r on r.organisation_id = ar.organisation_id and r.id = ar.recommendation_id

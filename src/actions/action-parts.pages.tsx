@@ -2,7 +2,7 @@ import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { ActionState } from './action.model.ts';
 import { isOverdue } from './action.rules.ts';
-import type { ListedAction } from './action-list.model.ts';
+import type { ListedAction, ServedListed } from './action-list.model.ts';
 
 /** How far an action has come: a ring that fills, with its word. */
 export function ActionStateBadge({ state }: { state: ActionState }) {
@@ -90,16 +90,12 @@ export function ActionName({ action, withBody = false }: { action: ListedAction;
 
 /** The recommendations that it serves, in short; the first few. */
 export function Serves({ action }: { action: ListedAction }) {
-  const { evidence, actions } = useTexts();
+  const { actions } = useTexts();
   if (action.serves.length === 0) return <span class="sub">{actions.page.servesNothing}</span>;
   const [first, ...others] = action.serves;
   return (
     <div class="serves">
-      {first && (
-        <a href={`/recommendations/${first.id}`}>
-          {first.number ? evidence.numbered(first.number) : evidence.nouns.recommendation}
-        </a>
-      )}
+      {first && <ServedName served={first} />}
       {first && (
         <span class="line sub">
           <Verbatim text={first.auditTitle} />
@@ -108,4 +104,11 @@ export function Serves({ action }: { action: ListedAction }) {
       {others.length > 0 && <span class="line sub">+ {others.length}</span>}
     </div>
   );
+}
+
+/** What a recommendation is called, with a link where its page opens. */
+export function ServedName({ served: { id, number, opens } }: { served: ServedListed }) {
+  const { evidence } = useTexts();
+  const name = number ? evidence.numbered(number) : evidence.nouns.recommendation;
+  return opens ? <a href={`/recommendations/${id}`}>{name}</a> : <>{name}</>;
 }

@@ -10,7 +10,7 @@ import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { ActionPage, type SentOnPage } from './action.pages.tsx';
-import { actionChangeIn, newActionIn, servedValue } from './action.view.ts';
+import { actionChangeIn, newActionIn, openedWith } from './action.view.ts';
 import { EditActionPage, NewActionPage } from './action-form.pages.tsx';
 import { actionListsOf } from './action-list-routes.pages.tsx';
 import { MoveActionPage, WithdrawActionPage } from './action-move.pages.tsx';
@@ -141,25 +141,14 @@ export function actionPagesOf(app: App): Hono {
 }
 
 async function answerNew(context: SignedInApp, c: Context, problem: FormProblem | null) {
-  const { commitment: asked, recommendation, body } = c.req.query();
-  const commitmentId = problem?.entered.get('commitmentId') ?? asked;
+  const { commitment: asked, recommendation, body, referral } = c.req.query();
   const form = await findActionForm(context, {
-    commitmentId,
+    commitmentId: problem?.entered.get('commitmentId') ?? asked,
+    referralId: referral,
     recommendationIds: recommendation ? [recommendation] : [],
   });
   if (!form) return answerError(c, 'forbidden');
-  const { commitment } = form;
-  const recommendationId = recommendation ?? commitment?.recommendationId;
-  const addressed = form.served.filter((each) => each.recommendationId === recommendationId);
-  const own = addressed.find(({ bodyId }) => bodyId === (body ?? commitment?.bodyId)) ?? addressed[0];
-  const writesFor = (id: string | undefined) =>
-    id !== undefined && form.bodies.some((each) => each.id === id);
-  const wanted = [body, commitment?.bodyId, own?.bodyId, form.bodies[0]?.id].find(writesFor) ?? '';
-  const opened = {
-    bodyId: wanted,
-    serves: own ? [servedValue(own)] : [],
-    back: own ? `/recommendations/${own.recommendationId}` : '/actions',
-  };
+  const opened = openedWith(form, { recommendationId: recommendation, bodyId: body });
   return renderPage(c, <NewActionPage form={form} opened={opened} problem={problem} />, statusFor(problem));
 }
 

@@ -13,7 +13,7 @@ import { formatNumber } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import { actionHistory } from './action.view.ts';
 import { useActionLabels } from './action-form.pages.tsx';
-import { ActionStateBadge, Due, Owner } from './action-parts.pages.tsx';
+import { ActionStateBadge, Due, Owner, ServedName } from './action-parts.pages.tsx';
 import { ActionSteps } from './action-step.pages.tsx';
 import { Dependencies, MovedDates, Notes } from './action-ties.pages.tsx';
 import type { ActionFile } from './index.ts';
@@ -147,8 +147,7 @@ function Doings({ action: { id, dueOn, state } }: { action: ActionFile }) {
 }
 
 function ServedBy({ action }: { action: ActionFile }) {
-  const { actions, evidence } = useTexts();
-  const { page } = actions;
+  const { page } = useTexts().actions;
   return (
     <section aria-labelledby="serves-title">
       <h2 id="serves-title">{page.serves}</h2>
@@ -156,20 +155,22 @@ function ServedBy({ action }: { action: ActionFile }) {
         <p class="empty">{page.servesNothing}</p>
       ) : (
         <ul class="action-ties">
-          {action.serves.map(({ id, number, text, auditId, auditTitle, bodyId, bodyName }) => (
-            <li key={`${id}${bodyId}`}>
+          {action.serves.map((served) => (
+            <li key={`${served.id}${served.bodyId}`}>
               <div>
-                <a href={`/recommendations/${id}`}>
-                  {number ? evidence.numbered(number) : evidence.nouns.recommendation}
-                </a>{' '}
+                <ServedName served={served} />{' '}
                 <span class="sub">
-                  {bodyName} ·{' '}
-                  <a href={`/audits/${auditId}`}>
-                    <Verbatim text={auditTitle} />
-                  </a>
+                  {served.bodyName} ·{' '}
+                  {served.opens ? (
+                    <a href={`/audits/${served.auditId}`}>
+                      <Verbatim text={served.auditTitle} />
+                    </a>
+                  ) : (
+                    <Verbatim text={served.auditTitle} />
+                  )}
                 </span>
                 <span class="line">
-                  <Verbatim text={text} />
+                  <Verbatim text={served.text} />
                 </span>
               </div>
             </li>

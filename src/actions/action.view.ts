@@ -2,6 +2,7 @@ import type { LoggedChange } from '../change-log/index.ts';
 import { type HistoryEntry, historyOf } from '../organisation/index.ts';
 import type { Texts } from '../texts/index.ts';
 import { numberIn, textIn, versionIn } from '../web/entry-form.ts';
+import type { ActionForm } from './index.ts';
 
 /** What has happened to an action, in words. */
 export function actionHistory(
@@ -25,6 +26,46 @@ export function actionHistory(
 /** A served recommendation as a form names it. */
 export const servedValue = ({ recommendationId, bodyId }: { recommendationId: string; bodyId: string }) =>
   `${recommendationId}:${bodyId}`;
+
+/** What the form of a new action is opened with. */
+export interface OpenedWith {
+  readonly bodyId: string;
+  readonly serves: readonly string[];
+  readonly ownerPersonId: string | null;
+  /** Where it is given up to. */
+  readonly back: string;
+}
+
+interface AskedToOpen {
+  readonly recommendationId: string | undefined;
+  /** The addressed body that it is done for, or the one that does it. */
+  readonly bodyId: string | undefined;
+}
+
+/**
+ * What is known of a new action from where one came: a referral that one's body has accepted is that body's to carry out,
+ * and whoever accepted it answers for it.
+ */
+export function openedWith(
+  { bodies, owners, served, commitment, referral }: ActionForm,
+  asked: AskedToOpen,
+): OpenedWith {
+  const recommendationId =
+    referral?.recommendationId ?? asked.recommendationId ?? commitment?.recommendationId;
+  const bodyId = referral?.fromBodyId ?? asked.bodyId ?? commitment?.bodyId;
+  const addressed = served.filter((each) => each.recommendationId === recommendationId);
+  const own = addressed.find((each) => each.bodyId === bodyId) ?? addressed[0];
+  const writesFor = (id: string | undefined) => id !== undefined && bodies.some((each) => each.id === id);
+  const does = [referral?.toBodyId, asked.bodyId, commitment?.bodyId, own?.bodyId, bodies[0]?.id];
+  const owner = referral?.acceptedBy ?? commitment?.ownerPersonId ?? null;
+  const page = own ? `/recommendations/${own.recommendationId}` : '/actions';
+  return {
+    bodyId: does.find(writesFor) ?? '',
+    serves: own ? [servedValue(own)] : [],
+    ownerPersonId: owners.some(({ id }) => id === owner) ? owner : null,
+    back: referral ? `/referrals/${referral.id}` : page,
+  };
+}
 
 const servesIn = (form: URLSearchParams) =>
   form.getAll('serves').map((value) => {

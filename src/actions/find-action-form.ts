@@ -4,7 +4,12 @@ import { findBodies } from '../organisation/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { mayPlan } from './action.policy.ts';
-import { type CommitmentFacts, findCommitment } from './action-facts.store.ts';
+import {
+  type AcceptedReferral,
+  type CommitmentFacts,
+  findAcceptedReferral,
+  findCommitment,
+} from './action-facts.store.ts';
 import {
   findOwnerChoices,
   findServedChoices,
@@ -20,16 +25,19 @@ export interface ActionForm {
   readonly served: readonly ServedChoice[];
   /** What a new action is to carry out. */
   readonly commitment: CommitmentFacts | null;
+  /** What another body has asked for and the requester's has accepted. */
+  readonly referral: AcceptedReferral | null;
 }
 
 interface AskedForm {
   readonly commitmentId?: string | undefined;
+  readonly referralId?: string | undefined;
   /** Recommendations that are to be among the choices, whatever else is. */
   readonly recommendationIds?: readonly string[];
   readonly ownerPersonId?: string | null;
 }
 
-/** The choices of the form; null for somebody who writes for no body. Four statements. */
+/** The choices of the form; null for somebody who writes for no body. Five statements. */
 export function findActionForm(context: RequestContext, asked: AskedForm): Promise<ActionForm | null> {
   const { requester } = context;
   const { organisationId, personId } = requester;
@@ -42,13 +50,19 @@ export function findActionForm(context: RequestContext, asked: AskedForm): Promi
     );
     if (bodies.length === 0) return null;
     const bodyIds = bodies.map(({ id }) => id);
-    const { commitmentId, ownerPersonId, recommendationIds = [] } = asked;
+    const { commitmentId, referralId, ownerPersonId, recommendationIds = [] } = asked;
     const commitment =
       commitmentId && isId(commitmentId)
         ? await findCommitment(transaction, organisationId, commitmentId)
         : undefined;
     const isTheirs = commitment !== undefined && mayPlan(requester, commitment);
+    const accepted =
+      referralId && isId(referralId)
+        ? await findAcceptedReferral(transaction, organisationId, referralId)
+        : undefined;
+    const referral = accepted && bodyIds.includes(accepted.toBodyId) ? accepted : null;
     const also = [personId, ownerPersonId, isTheirs ? commitment.ownerPersonId : null];
+    const wanted = [...recommendationIds.filter(isId), ...(referral ? [referral.recommendationId] : [])];
     return {
       bodies: bodies.map(({ id, name }) => ({ id, name })),
       owners: await findOwnerChoices(transaction, organisationId, {
@@ -56,8 +70,9 @@ export function findActionForm(context: RequestContext, asked: AskedForm): Promi
         also: also.filter((id): id is string => typeof id === 'string'),
         today,
       }),
-      served: await findServedChoices(transaction, organisationId, bodyIds, recommendationIds.filter(isId)),
+      served: await findServedChoices(transaction, organisationId, bodyIds, wanted),
       commitment: isTheirs ? commitment : null,
+      referral,
     };
   });
 }

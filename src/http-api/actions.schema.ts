@@ -105,6 +105,7 @@ const listed = {
         auditTitle: z.string(),
         bodyId: idSchema,
         bodyName: z.string(),
+        opens: z.boolean().openapi({ description: 'Whether you may open the recommendation itself.' }),
       }),
     )
     .openapi({ description: 'What it serves, as far as you may know of it.' }),

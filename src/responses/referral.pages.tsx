@@ -165,10 +165,7 @@ function AfterAccepting({ shown, seesRecommendation }: Omit<ReferralPageProps, '
       <h2 id="after-accepting">{words.acceptedTitle}</h2>
       <p>{words.acceptedNext}</p>
       <p class="actions">
-        <a
-          class="button"
-          href={`/actions/new?recommendation=${shown.recommendationId}&body=${shown.fromBodyId}`}
-        >
+        <a class="button" href={`/actions/new?referral=${shown.id}`}>
           {words.planAction}
         </a>
         <a class="button quiet" href={`/recommendations/${shown.recommendationId}`}>

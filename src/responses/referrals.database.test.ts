@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addPerson } from '../../test/builders/municipality.ts';
+import { openedWith } from '../actions/action.view.ts';
+import { addAction, findActionForm } from '../actions/index.ts';
 import { anAuditInRegister, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import { findRecommendation, listRecommendations } from '../audits/index.ts';
 import { wholeRegister } from '../audits/register/register-filter.model.ts';
 import type { RequestContext } from '../identity/index.ts';
+import { findToDo } from '../to-do/index.ts';
 import { answerReferral, findAnswers, proposeReferral } from './index.ts';
 import { done } from './responses.fixture.ts';
 
@@ -90,4 +94,36 @@ test('who has accepted is told that the other board’s answer is not theirs to 
   expect((await findAnswers(asked, recommendationId))?.hiddenFor).toEqual(['Socialnämnden']);
   expect((await findAnswers(asks, recommendationId))?.hiddenFor).not.toContain('Socialnämnden');
   expect((await findAnswers(register.as('auditCoordinator'), recommendationId))?.hiddenFor).toEqual([]);
+});
+
+test('what a body has accepted waits for its plan, which opens as that body’s own with who accepted it, until it has one', async () => {
+  const { id, recommendationId, asks, asked: director, proposal } = await aProposal();
+  const { id: personId } = await addPerson(register.db.database, register.municipality, 'director');
+  const asked = { ...director, requester: { ...director.requester, personId } };
+  const accepted = async (context: RequestContext) =>
+    (await findToDo(context)).groups
+      .flatMap(({ first }) => first)
+      .filter(({ kind, to }) => kind === 'referralAccepted' && to.endsWith(id));
+  expect(await accepted(asked)).toEqual([]);
+  done(await answerReferral(asked, id, { version: 1, command: 'accept' }));
+  expect(await accepted(asked)).toMatchObject([{ id: recommendationId, to: `/actions/new?referral=${id}` }]);
+  expect(await accepted(asks)).toEqual([]);
+
+  // Somebody who writes for the executive board as well, which comes first.
+  const more = register.as(['boardSecretary', 'Kommunstyrelsen']).requester.roles;
+  const requester = { ...asked.requester, roles: [...more, ...asked.requester.roles] };
+  const form = await findActionForm({ ...asked, requester }, { referralId: id });
+  if (!form) throw new Error('No form');
+  const { toBodyId: bodyId, fromBodyId } = proposal;
+  expect(openedWith(form, { recommendationId: undefined, bodyId: undefined })).toEqual({
+    bodyId,
+    ownerPersonId: personId,
+    serves: [`${recommendationId}:${fromBodyId}`],
+    back: `/referrals/${id}`,
+  });
+  expect((await findActionForm(asks, { referralId: id }))?.referral).toBeNull();
+
+  const serves = [{ recommendationId, bodyId: fromBodyId }];
+  done(await addAction(asked, { bodyId, title: 'Bygg loggstöd', serves }));
+  expect(await accepted(asked)).toEqual([]);
 });

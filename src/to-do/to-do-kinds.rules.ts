@@ -37,6 +37,7 @@ const roundsOfAudit = ({ otherId }: Waiting) => `/audits/${otherId}#rounds`;
 const ownRoundsOfAudit = ({ otherId }: Waiting) => `/audits/${otherId}#own-rounds`;
 /** Where it is accepted or returned. */
 const referral = ({ otherId }: Waiting) => `/referrals/${otherId}`;
+const actionOfReferral = ({ otherId }: Waiting) => `/actions/new?referral=${otherId}`;
 /** The answer itself where somebody has begun one, else the matter. */
 const answer = ({ id, otherId }: Waiting) => (otherId ? `/responses/${otherId}` : `/matters/${id}`);
 
@@ -81,6 +82,7 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   meetingWanted: { who: follows, ...undatedNow, to: roundsOfAudit, all: listAt('/audits') },
   ownRoundMeeting: { who: follows, ...undatedNow, to: ownRoundsOfAudit, all: listAt('/audits') },
   referral: { who: decides, ...undatedNow, to: referral, all: listAt('/referrals') },
+  referralAccepted: { who: decides, ...undatedSoon, to: actionOfReferral, all: listAt('/referrals') },
   commitment: { who: decides, ahead: quarter, undated: 'thisMonth', to: newAction, all: null },
   answerMissing: { who: keeps, ahead: month, undated: 'later', to: matter, all: matters },
   unmapped: { who: keepsAll, ...undatedSoon, to: answer, all: listAt('/responses') },

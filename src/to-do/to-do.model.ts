@@ -28,6 +28,7 @@ export const toDoKinds = [
   'meetingWanted',
   'ownRoundMeeting',
   'referral',
+  'referralAccepted',
   'referralWaiting',
   'commitment',
   'unmapped',

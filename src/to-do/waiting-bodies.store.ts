@@ -8,7 +8,7 @@ import type { Question } from './question.model.ts';
 import type { ToDoKind, Waiting } from './to-do.model.ts';
 
 /**
- * What others wait for of a body: the auditors' requests, referrals to it, its own decision on a joint answer, an answer
+ * What others wait for of a body: the auditors' requests, referrals to it and those that it has accepted, its own decision on a joint answer, an answer
  * that takes the place of another; a meeting with it; and what it has promised without an action that carries it out. One
  * statement.
  */
@@ -16,7 +16,9 @@ export function findWaitingForBodies(transaction: Transaction, question: Questio
   const { part } = question;
   const all = [
     ...(part.doesFor.length > 0 ? [requests(question), ownCommitments(question)] : []),
-    ...(part.decidesFor.length > 0 ? [referrals(question), commitments(question)] : []),
+    ...(part.decidesFor.length > 0
+      ? [referrals(question), acceptedReferrals(question), commitments(question)]
+      : []),
     ...(part.follows.length > 0
       ? [
           meetings('auditors', 'meetingWanted', question),
@@ -34,13 +36,29 @@ const requests = ({ organisationId, part }: Question): SQL => sql`
   where q.organisation_id = ${organisationId} and q.body_id = any(${uuids(part.doesFor)})
     and q.answered_at is null and q.withdrawn_at is null`;
 
-const referrals = ({ organisationId, part }: Question): SQL => sql`
-  select ${told({ kind: 'referral', id: sql`r.id`, what: sql`r.text`, whose: sql`b.name`, about: sql`au.title`, other: sql`x.id`, since: sql`x.proposed_at` })}
+const referredTo = (kind: ToDoKind, { organisationId, part }: Question, since: SQL): SQL => sql`
+  select ${told({ kind, id: sql`r.id`, what: sql`r.text`, whose: sql`b.name`, about: sql`au.title`, other: sql`x.id`, since })}
   from referral x
     join body b on b.organisation_id = x.organisation_id and b.id = x.from_body_id
     join recommendation r on r.organisation_id = x.organisation_id and r.id = x.recommendation_id and r.withdrawn_at is null
     join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id and au.withdrawn_at is null
-  where x.organisation_id = ${organisationId} and x.state = 'proposed' and x.to_body_id = any(${uuids(part.decidesFor)})`;
+  where x.organisation_id = ${organisationId} and x.to_body_id = any(${uuids(part.decidesFor)})`;
+
+const referrals = (question: Question): SQL =>
+  sql`${referredTo('referral', question, sql`x.proposed_at`)} and x.state = 'proposed'`;
+
+/** What the body has taken on, that none of its actions carries out, while the body that asked still has it to do. */
+const acceptedReferrals = (question: Question): SQL => sql`
+  ${referredTo('referralAccepted', question, sql`x.answered_at`)} and x.state = 'accepted'
+    and not exists (select from addressee a where a.organisation_id = x.organisation_id
+      and a.recommendation_id = x.recommendation_id and a.body_id = x.from_body_id
+      and a.state in ('reportedDone', 'confirmed', 'notToAct'))
+    and not exists (select from action_recommendation ar
+      join action act on act.organisation_id = ar.organisation_id and act.id = ar.action_id
+        and act.withdrawn_at is null and act.state <> 'cancelled'
+        and (act.body_id = x.to_body_id or act.owner_person_id = x.answered_by)
+      where ar.organisation_id = x.organisation_id and ar.recommendation_id = x.recommendation_id
+        and ar.body_id = x.from_body_id)`;
 
 /** For how many days after a round was closed its wish to meet a body is told of. */
 const meetingDays = 60;

@@ -21,6 +21,16 @@ beforeAll(async () => {
       where a.recommendation_id = any($2) group by a.recommendation_id, it.id`,
     [organisationId, told.map(({ id }) => id)],
   );
+  // The executive board does something for the social board's recommendations, without having been asked to.
+  await asOwner(
+    `with added as (
+        insert into action (organisation_id, body_id, title, state, state_at, made_at)
+        select $1, id, 'Upphandla loggstöd', 'planned', now(), now() from body where name = 'Kommunstyrelsen' returning id)
+      insert into action_recommendation (organisation_id, action_id, recommendation_id, body_id)
+      select $1, added.id, a.recommendation_id, a.body_id from added, addressee a
+        join body b on b.id = a.body_id and b.name = 'Socialnämnden'`,
+    [organisationId],
+  );
   const all = await asOwner<{ id: string }>(
     "select distinct recommendation_id as id from referral where state in ('proposed', 'accepted')",
   );
@@ -64,6 +74,26 @@ test.each(readers)(
         const { status } = await ask(address);
         if (status >= 400) shut.push(`${status} ${address} from /recommendations/${id}`);
       }
+    }
+    expect(shut).toEqual([]);
+  },
+);
+
+test.each(readers)(
+  'a link to what an action serves is shown only where it opens: to $role $body',
+  { timeout: 60_000 },
+  async ({ role, body }) => {
+    const { cookie } = await server.as(role, body ? { body: body as BodyName } : {});
+    const ask = (address: string) => server.web.request(address, { headers: { cookie } });
+    const isServed = (address: string) => /^\/(recommendations|audits)\/[0-9a-f-]{36}$/.test(address);
+    const list = await (await ask('/actions?state=every&size=200')).text();
+    const actions = linksIn(list).filter((address) => /^\/actions\/[0-9a-f-]{36}$/.test(address));
+    const pages = await Promise.all(actions.slice(0, 12).map(async (each) => (await ask(each)).text()));
+    const served = new Set([list, ...pages].flatMap(linksIn).filter(isServed));
+    const shut: string[] = [];
+    for (const address of served) {
+      const { status } = await ask(address);
+      if (status >= 400) shut.push(`${status} ${address}`);
     }
     expect(shut).toEqual([]);
   },

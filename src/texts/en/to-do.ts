@@ -38,6 +38,7 @@ export const toDo: typeof svToDo = {
     meetingWanted: 'The auditors want to meet you',
     ownRoundMeeting: 'The municipality wants to meet you about its own follow-up',
     referral: 'Answer the referral to you',
+    referralAccepted: 'Plan what you have taken on',
     commitment: 'Commitment without an action',
     answerMissing: 'No answer to the auditors yet',
     unmapped: 'The answer leaves recommendations out',

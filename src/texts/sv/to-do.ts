@@ -46,6 +46,7 @@ export const toDo = {
     meetingWanted: 'Revisorerna vill träffa er',
     ownRoundMeeting: 'Kommunen vill träffa er om sin egen uppföljning',
     referral: 'Svara på hänvisningen till er',
+    referralAccepted: 'Planera det ni har åtagit er',
     commitment: 'Åtagande utan åtgärd: planera en',
     answerMissing: 'Svar till revisorerna saknas',
     unmapped: 'Svaret tar inte upp alla rekommendationer',

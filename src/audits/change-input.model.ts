@@ -188,7 +188,7 @@ export const newAssessmentInput = z.strictObject({
   followUpId: id,
   recommendationId: id,
   bodyId: id,
-  status: colour,
+  status: assessmentFacts.status,
   done: assessmentFacts.done.default(null),
   remaining: assessmentFacts.remaining.default(null),
   comment: assessmentFacts.comment.default(null),

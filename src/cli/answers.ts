@@ -44,6 +44,7 @@ const recommendation = z.object({
     z.object({
       bodyName: z.string(),
       assessed,
+      isNotAssessable: z.boolean(),
       state: z.string().nullable(),
       interpretation: z.object({ colour: colour.nullable(), by: z.string().nullable() }).nullable(),
     }),

@@ -23,13 +23,17 @@ function linesOf(found: RecommendationAnswer, language: Language): string[] {
   const { assessed, somebody } = commands;
   const { detail } = commands.register;
   const states: Readonly<Record<string, string>> = audits.states;
-  const bodies = found.addressees.map(({ bodyName, assessed: status, state, interpretation }) => [
-    bodyName,
-    interpretation?.colour
-      ? commands.interpreted(assessed[interpretation.colour], interpretation.by ?? somebody)
-      : assessed[status],
-    state === null ? detail.withheld : (states[state] ?? state),
-  ]);
+  const bodies = found.addressees.map(
+    ({ bodyName, assessed: status, isNotAssessable, state, interpretation }) => [
+      bodyName,
+      interpretation?.colour
+        ? commands.interpreted(assessed[interpretation.colour], interpretation.by ?? somebody)
+        : isNotAssessable
+          ? audits.notAssessable
+          : assessed[status],
+      state === null ? detail.withheld : (states[state] ?? state),
+    ],
+  );
   const rounds = found.assessments.flatMap(({ title, dated, status, done, remaining, comment }) => [
     `${title}${dated ? ` (${dated})` : ''}: ${assessed[status]}`,
     ...[done, remaining, comment].filter((words) => words !== null).map((words) => `  ${words}`),

@@ -34,7 +34,9 @@ export const sheets = {
         number: row['number'],
         recommendation: row['text'],
         body: addressee['bodyName'],
-        status: word(audits.assessed, addressee['assessed']),
+        status: addressee['isNotAssessable']
+          ? audits.notAssessable
+          : word(audits.assessed, addressee['assessed']),
       })),
   },
   rounds: {
@@ -86,7 +88,10 @@ export const sheets = {
         number: row['number'],
         recommendation: row['text'],
         body: row['bodyName'],
-        status: word(audits.assessed, row['status']),
+        status:
+          row['status'] === 'unknown' && row['statusFrom'] === 'person'
+            ? audits.notAssessable
+            : word(audits.assessed, row['status']),
         done: row['done'],
         remaining: row['remaining'],
         comment: row['comment'],

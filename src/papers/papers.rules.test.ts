@@ -299,6 +299,26 @@ describe('a report of a round', () => {
     ]);
   });
 
+  test('says what the assessors themselves say they cannot assess, and of promises what the pages say', () => {
+    const [audit] = aRound().audits;
+    if (!audit) throw new Error('No audit');
+    const [first, second] = audit.recommendations;
+    const unable = (second?.assessments ?? []).map((each) => ({
+      ...each,
+      ...(each.status === 'unknown' && { isNotAssessable: true, interpreted: null }),
+    }));
+    const recommendations = [
+      ...(first ? [first] : []),
+      ...(second ? [{ ...second, assessments: unable }] : []),
+    ];
+    const round = { ...aRound(), audits: [{ ...audit, recommendations }] };
+    const paper = JSON.stringify(
+      composeRound(round, aSetting('roundReport', roundValues(round, where))).blocks,
+    );
+    for (const word of ['Går inte att bedöma', 'Inte infriat', 'Infriat', 'Delvis uppfyllt'])
+      expect(paper).toContain(`"${word}"`);
+  });
+
   test('tells broken promises first', () => {
     const paper = told(composeRound(aRound(), aSetting('roundReport', roundValues(aRound(), where))));
     expect(paper.indexOf('Ta in avtalen i planen')).toBeLessThan(paper.lastIndexOf('Ta fram en rutin'));

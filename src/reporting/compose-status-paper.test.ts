@@ -127,7 +127,7 @@ test('the auditors’ overall assessment stands as verdict and in their own word
   expect(blocks).toContainEqual({
     type: 'facts',
     facts: expect.arrayContaining([
-      { label: 'Revisorernas samlade bedömning', value: 'Delvis uppfylld', quoted: false },
+      { label: 'Revisorernas samlade bedömning', value: 'Delvis uppfyllt', quoted: false },
     ]),
   });
   expect(blocks).toContainEqual({
@@ -248,8 +248,8 @@ describe('a first audit', () => {
     const paper = compose(read);
     const verdicts = tableNamed(paper, 'Revisionsfrågor i Granskning av behörigheter').rows;
     expect(verdicts.map(({ cells }) => cells[2])).toMatchObject([
-      [{ text: 'Delvis uppfylld' }],
-      [{ text: 'Uppfylld' }],
+      [{ text: 'Delvis uppfyllt' }],
+      [{ text: 'Uppfyllt' }],
     ]);
     const { columns, rows } = tableNamed(paper, 'Rekommendationer i Granskning av behörigheter');
     expect(columns.map(({ title }) => title)).toEqual(['Nr', 'Rekommendation', 'Riktas till']);

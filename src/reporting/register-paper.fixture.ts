@@ -13,6 +13,7 @@ export function bodyOf(parts: Partial<PaperBodyOf> = {}): PaperBodyOf {
     done: null,
     remaining: null,
     comment: null,
+    isNotAssessable: false,
     interpreted: null,
     work: { state: 'received', verification: 'notExamined', on: null, minuteItem: null },
     ...parts,

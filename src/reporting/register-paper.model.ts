@@ -29,6 +29,8 @@ export interface PaperBodyOf {
   body: string;
   /** The auditors' latest word about this body. */
   status: PrintedStatus;
+  /** Unknown because they say themselves that it can't be assessed. */
+  isNotAssessable: boolean;
   /** When they said so: the date of their round. */
   dated: string | null;
   done: string | null;

@@ -19,6 +19,7 @@ import { registerQuestion } from '../register/register-question.ts';
 import { addFollowUp } from '../rounds/add-follow-up.ts';
 import { correctAssessment } from './correct-assessment.ts';
 import { enterAssessment } from './enter-assessment.ts';
+import { findQuestion } from './find-question.ts';
 import { interpretAssessment } from './interpret-assessment.ts';
 
 let register: TestRegister;
@@ -66,7 +67,7 @@ async function assess(
   context: RequestContext,
   recommendationId: string,
   followUpId: string,
-  status: 'green' | 'yellow' | 'red',
+  status: 'green' | 'yellow' | 'red' | 'unknown',
 ) {
   return enterAssessment(context, { followUpId, recommendationId, bodyId: social, status });
 }
@@ -95,6 +96,15 @@ describe('an assessment', () => {
     expect(await change(register.as(['boardSecretary', 'Tekniska nämnden']))).toBe('notFound');
     expect(await change(auditor)).toEqual({ invalid: [{ field: 'status', code: 'roundClosed' }] });
     expect((await work(recommendationId)).assessed).toBe('green');
+  });
+
+  test('that is entered by hand may be that it cannot be assessed, which is nobody’s to interpret', async () => {
+    const { auditId, recommendationId } = await anAuditInRegister(register);
+    const round = await aRound(register, [auditId]);
+    const { id } = done(await assess(auditor, recommendationId, round, 'unknown'));
+    await closeRound(register, round);
+    expect(await work(recommendationId)).toMatchObject({ assessed: 'unknown', assessment_id: id });
+    expect(await findQuestion(keeper, { assessmentId: id })).toEqual({ ok: false, refusal: 'notFound' });
   });
 
   test('that was read wrong out of a file the keeper corrects who has seen it in the original, with a reason', async () => {

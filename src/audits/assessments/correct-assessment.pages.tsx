@@ -32,7 +32,11 @@ export function CorrectAssessmentPage({ assessment, recommendation, addressee, p
         cancel={`/recommendations/${recommendation.id}`}
         next={words.editNext}
       >
-        <StatusField statuses={[...colours, 'unknown']} saved={assessment.status} />
+        <StatusField
+          statuses={[...colours, 'unknown']}
+          saved={assessment.status}
+          isOwn={assessment.round.sourceDraftId === null}
+        />
         {assessment.round.sourceDraftId && (
           <TickList
             name="seenInOriginal"
@@ -89,7 +93,7 @@ export function NewAssessmentPage({ recommendation, body, fromRound, problem }: 
               text: dated ? `${title}, ${dated}` : title,
             }))}
           />
-          <StatusField statuses={colours} saved="yellow" />
+          <StatusField statuses={[...colours, 'unknown']} saved="yellow" isOwn />
           <WordFields saved={{ done: null, remaining: null, comment: null }} />
         </EntryForm>
       )}
@@ -110,14 +114,26 @@ function About({ recommendation, bodyName }: { recommendation: ActionsRow; bodyN
   );
 }
 
-function StatusField({ statuses, saved }: { statuses: readonly Status[]; saved: Status }) {
+/** @param isOwn an unknown one is the assessors' own word, and no colour that a file has lost */
+function StatusField({
+  statuses,
+  saved,
+  isOwn,
+}: {
+  statuses: readonly Status[];
+  saved: Status;
+  isOwn: boolean;
+}) {
   const { auditForms, audits } = useTexts();
   return (
     <ChoiceField
       name="status"
       label={auditForms.assessment.status}
       saved={saved}
-      options={statuses.map((status) => ({ value: status, text: audits.assessed[status] }))}
+      options={statuses.map((status) => ({
+        value: status,
+        text: status === 'unknown' && isOwn ? audits.notAssessable : audits.assessed[status],
+      }))}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { supportOf } from '../../reading/index.ts';
 import type { Reading } from '../../reading/reading.model.ts';
-import type { Block, Cell, Fact, Part, Row } from '../paper.model.ts';
+import type { Block, Cell, Fact, Part, PrintedStatus, Row } from '../paper.model.ts';
 import type { PaperAudit, PaperRecommendation, StatusPaper } from '../status-paper.model.ts';
 import {
   bar,
@@ -105,7 +105,7 @@ function recommendationRow(
 
 function statusCell({ status, proposed, bodies }: PaperRecommendation, words: Words): Cell {
   return [
-    { type: 'status', status, words: words.statuses[status] },
+    { type: 'status', status, words: ownWord(bodies, status, words) },
     ...(proposed === null
       ? []
       : [
@@ -118,6 +118,13 @@ function statusCell({ status, proposed, bodies }: PaperRecommendation, words: Wo
         ]),
     ...interpretedParts(bodies, words),
   ];
+}
+
+/** Unknown is said in the assessors' own word where none of it is a colour that a file has lost. */
+function ownWord(bodies: PaperRecommendation['bodies'], status: PrintedStatus, words: Words): string {
+  const unknown = bodies.filter((body) => body.status === 'unknown');
+  const isOwn = status === 'unknown' && unknown.length > 0 && unknown.every((body) => body.isNotAssessable);
+  return isOwn ? words.notAssessable : words.statuses[status];
 }
 
 const proposalReason = ({ proposed }: PaperRecommendation, words: Words): Part[] =>

@@ -28,7 +28,7 @@ function trackLine(body: PaperBodyOf, words: Words): Part {
   const auditors =
     body.status === 'notAssessed'
       ? tracks.notAssessed
-      : tracks.auditors(words.statuses[body.status], body.dated);
+      : tracks.auditors(body.isNotAssessable ? words.notAssessable : words.statuses[body.status], body.dated);
   const own = work
     ? [
         tracks.own(tracks.states[work.state], work.on, unbroken(work.minuteItem)),

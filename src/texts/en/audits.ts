@@ -1,4 +1,5 @@
 import type { audits as swedish } from '../sv/audits.ts';
+import { notAssessable } from './judgements.ts';
 
 export const audits: typeof swedish = {
   section: 'Audits',
@@ -13,7 +14,7 @@ export const audits: typeof swedish = {
     unknown: 'Unknown',
     notAssessed: 'Not followed up',
   },
-  notAssessable: 'Can’t be assessed',
+  notAssessable,
   assessedCount: {
     green: (count) => `${count} done`,
     yellow: (count) => `${count} partly done`,

@@ -1,4 +1,5 @@
 import type { measures as sv } from '../sv/measures.ts';
+import { promiseOutcomes } from './judgements.ts';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
@@ -193,7 +194,7 @@ export const measures: typeof sv = {
     noDate: 'no date',
     matter: (number) => (number === '' ? 'The matter' : `Matter ${number}`),
     reworded: 'About the promise in the answer that was replaced',
-    outcomes: { kept: 'kept', partly: 'partly kept', broken: 'broken', unknown: 'unknown' },
+    outcomes: promiseOutcomes,
     actionStates: { planned: 'planned', underWay: 'under way', done: 'done', cancelled: 'cancelled' },
   },
 };

@@ -1,6 +1,6 @@
 import type { papers as swedish } from '../sv/papers.ts';
-import { paperPages } from './paper-pages.ts';
 import { promiseOutcomes } from './judgements.ts';
+import { paperPages } from './paper-pages.ts';
 
 export const papers: typeof swedish = {
   page: 'Page',

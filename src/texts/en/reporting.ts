@@ -1,4 +1,5 @@
 import type { reporting as sv } from '../sv/reporting.ts';
+import { notAssessable, verdicts } from './judgements.ts';
 import { share } from './share.ts';
 
 const counted = (count: number, one: string, many: string) => `${count}\u00a0${count === 1 ? one : many}`;
@@ -29,7 +30,8 @@ export const reporting: typeof sv = {
     unknown: () => 'unknown',
     notAssessed: () => 'not followed up',
   },
-  verdicts: { met: 'Met', partly: 'Partly met', notMet: 'Not met', unknown: 'Unknown' },
+  verdicts,
+  notAssessable,
   severities: { error: 'Error', warning: 'Contradiction', note: 'Note' },
   documentKinds: {
     followUp: 'Follow-up audit',

@@ -1,4 +1,5 @@
 import type { rounds as swedish } from '../sv/rounds.ts';
+import { notAssessable, promiseOutcomes } from './judgements.ts';
 
 export const rounds: typeof swedish = {
   draft: 'Draft',
@@ -67,7 +68,7 @@ export const rounds: typeof swedish = {
     back: 'To the list',
     progress: (left, all) => `${left} of ${all} left`,
     status: 'Assessment',
-    cannotTell: 'Cannot be assessed',
+    cannotTell: notAssessable,
     saveNext: 'Save and next',
     saveList: 'Save and to the list',
     next: 'What you save is seen by you alone until the follow-up is closed.',
@@ -94,7 +95,7 @@ export const rounds: typeof swedish = {
 
   promises: {
     title: 'Promise against outcome',
-    outcomes: { kept: 'Kept', partly: 'Partly kept', broken: 'Broken', unknown: 'Unknown' },
+    outcomes: promiseOutcomes,
     promise: 'Promise',
     by: 'To be done by',
     outcome: 'Outcome',

@@ -1,4 +1,5 @@
 import type { web as sv } from '../sv/web.ts';
+import { verdicts } from './judgements.ts';
 
 export const web: typeof sv = {
   product: 'Stadga',
@@ -63,7 +64,7 @@ export const web: typeof sv = {
     red: (count) => `${count} red`,
     unknown: (count) => `${count} without colour`,
   },
-  verdict: { met: 'Met', partly: 'Partly met', notMet: 'Not met', unknown: 'Verdict unknown' },
+  verdict: verdicts,
   severity: { error: 'Could not be read', warning: 'Contradiction', note: 'Worth knowing' },
   bar: {
     label: (parts) => `Distribution: ${parts}`,

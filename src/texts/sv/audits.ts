@@ -1,3 +1,5 @@
+import { notAssessable } from './judgements.ts';
+
 /** The pages of audits, rounds and unknown colours; their forms stand in audit-forms.ts. */
 export const audits = {
   section: 'Granskningar',
@@ -12,7 +14,7 @@ export const audits = {
     unknown: 'Okänd',
     notAssessed: 'Inte uppföljd',
   },
-  notAssessable: 'Går inte att bedöma',
+  notAssessable,
   assessedCount: {
     green: (count: number) => (count === 1 ? '1 åtgärdad' : `${count} åtgärdade`),
     yellow: (count: number) => (count === 1 ? '1 delvis åtgärdad' : `${count} delvis åtgärdade`),

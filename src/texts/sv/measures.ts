@@ -1,3 +1,5 @@
+import { promiseOutcomes } from './judgements.ts';
+
 /** "Mått": hur uppföljningen går. Varje mått säger vad som räknas, av vad och varifrån. */
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagar`);
 
@@ -56,9 +58,9 @@ export const measures = {
     greenOrYellow: 'Gröna eller gula enligt revisorerna',
     openAuditors: 'Inte gröna enligt revisorerna',
     answeredInTime: 'Svar i tid',
-    promisesKept: 'Hållna löften enligt revisorerna',
-    promisesKeptOwn: 'Hållna löften enligt egna uppföljningar',
-    commitmentsOverdue: 'Passerade löften som ingen har funnit hållna',
+    promisesKept: 'Infriade löften enligt revisorerna',
+    promisesKeptOwn: 'Infriade löften enligt egna uppföljningar',
+    commitmentsOverdue: 'Passerade löften som ingen har funnit infriade',
     movedDates: 'Åtgärder med flyttat datum',
     actionsOverdue: 'Försenade åtgärder',
     roundGreen: 'Gröna i en uppföljning',
@@ -73,9 +75,9 @@ export const measures = {
     greenOrYellow: 'Gröna eller gula',
     openAuditors: 'Inte gröna, dagar',
     answeredInTime: 'Svar i tid',
-    promisesKept: 'Hållna löften',
-    promisesKeptOwn: 'Hållna, egen uppföljning',
-    commitmentsOverdue: 'Passerade, inte hållna',
+    promisesKept: 'Infriade löften',
+    promisesKeptOwn: 'Infriade, egen uppföljning',
+    commitmentsOverdue: 'Passerade, inte infriade',
     movedDates: 'Flyttade',
     actionsOverdue: 'Försenade',
     roundGreen: 'Gröna',
@@ -99,11 +101,11 @@ export const measures = {
     answeredInTime:
       'Svar som revisorerna hade senast den dag som gällde, av alla svar med en dag som har kommit in eller skulle ha gjort det. Beviljat anstånd flyttar dagen. Källa: ärendena.',
     promisesKept:
-      'Åtaganden som hölls, av alla som revisorerna har prövat i en avslutad uppföljning. Den senaste gäller.',
+      'Åtaganden som infriades, av alla som revisorerna har prövat i en avslutad uppföljning. Den senaste gäller.',
     promisesKeptOwn:
-      'Åtaganden som hölls, av alla som kommunen själv har prövat i en avslutad uppföljning. Den senaste gäller.',
+      'Åtaganden som infriades, av alla som kommunen själv har prövat i en avslutad uppföljning. Den senaste gäller.',
     commitmentsOverdue:
-      'Åtaganden vars dag har passerat utan att någon uppföljning har funnit dem hållna eller alla deras åtgärder är klara, av alla åtaganden med en dag.',
+      'Åtaganden vars dag har passerat utan att någon uppföljning har funnit dem infriade eller alla deras åtgärder är klara, av alla åtaganden med en dag.',
     movedDates:
       'Åtgärder vars slutdatum har flyttats minst en gång, av alla med ett slutdatum. Första gången ett datum sätts är ingen flytt.',
     actionsOverdue: 'Åtgärder vars slutdatum har passerat, av alla som är planerade eller pågår.',
@@ -113,7 +115,7 @@ export const measures = {
   },
   /** What the auditors count, who see what they have found themselves and nothing of the bodies’ actions. */
   overdueToAuditors:
-    'Åtaganden vars dag har passerat utan att revisorerna har funnit dem hållna i en avslutad uppföljning, av alla åtaganden med en dag. Här ingår både de som är prövade och de som återstår att pröva.',
+    'Åtaganden vars dag har passerat utan att revisorerna har funnit dem infriade i en avslutad uppföljning, av alla åtaganden med en dag. Här ingår både de som är prövade och de som återstår att pröva.',
   byBody: 'Per nämnd och bolag',
   byCohort: 'Per år som granskningen gjordes',
   ofBody: (name: string) => name,
@@ -185,7 +187,7 @@ export const measures = {
     noDate: 'utan datum',
     matter: (number: string) => (number === '' ? 'Ärendet' : `Ärende ${number}`),
     reworded: 'Gäller löftet i det svar som ersatts',
-    outcomes: { kept: 'hållet', partly: 'delvis hållet', broken: 'inte hållet', unknown: 'okänt' },
+    outcomes: promiseOutcomes,
     actionStates: { planned: 'planerad', underWay: 'pågår', done: 'klar', cancelled: 'avbruten' },
   },
 };

@@ -1,5 +1,5 @@
-import { paperPages } from './paper-pages.ts';
 import { promiseOutcomes } from './judgements.ts';
+import { paperPages } from './paper-pages.ts';
 
 /** A board's name is no proper name: within a sentence "Tekniska nämnden" is "tekniska nämnden", a company's stays. */
 const inText = (name: string): string =>

@@ -1,3 +1,4 @@
+import { notAssessable, verdicts } from './judgements.ts';
 import { share } from './share.ts';
 
 /** What the printed papers say. `\u00a0` is a space that never breaks a line. */
@@ -30,7 +31,8 @@ export const reporting = {
     unknown: (count: number): string => (count === 1 ? 'okänd' : 'okända'),
     notAssessed: (count: number): string => (count === 1 ? 'inte uppföljd' : 'inte uppföljda'),
   },
-  verdicts: { met: 'Uppfylld', partly: 'Delvis uppfylld', notMet: 'Inte uppfylld', unknown: 'Okänd' },
+  verdicts,
+  notAssessable,
   severities: { error: 'Fel', warning: 'Motsägelse', note: 'Notering' },
   documentKinds: {
     followUp: 'Uppföljande granskning',

@@ -1,3 +1,5 @@
+import { notAssessable, promiseOutcomes } from './judgements.ts';
+
 /** Uppföljningar som utkast och avslutade, åtaganden mot utfall, och läget år för år. */
 export const rounds = {
   draft: 'Utkast',
@@ -66,7 +68,7 @@ export const rounds = {
     back: 'Till listan',
     progress: (left: number, all: number) => `${left} av ${all} återstår`,
     status: 'Bedömning',
-    cannotTell: 'Går inte att bedöma',
+    cannotTell: notAssessable,
     saveNext: 'Spara och nästa',
     saveList: 'Spara och till listan',
     next: 'Det du sparar syns bara för er tills uppföljningen avslutas.',
@@ -93,7 +95,7 @@ export const rounds = {
 
   promises: {
     title: 'Åtaganden mot utfall',
-    outcomes: { kept: 'Infriat', partly: 'Delvis infriat', broken: 'Inte infriat', unknown: 'Okänt' },
+    outcomes: promiseOutcomes,
     promise: 'Åtagande',
     by: 'Skulle vara klart',
     outcome: 'Utfall',

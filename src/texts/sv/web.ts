@@ -1,3 +1,5 @@
+import { verdicts } from './judgements.ts';
+
 /** What every page shares: the frame, the components, the error pages and the page about Stadga. */
 export const web = {
   product: 'Stadga',
@@ -62,12 +64,7 @@ export const web = {
     red: (count: number) => (count === 1 ? '1 röd' : `${count} röda`),
     unknown: (count: number) => `${count} utan färg`,
   },
-  verdict: {
-    met: 'Uppfyllt',
-    partly: 'Delvis uppfyllt',
-    notMet: 'Ej uppfyllt',
-    unknown: 'Bedömning okänd',
-  },
+  verdict: verdicts,
   severity: { error: 'Kunde inte läsas', warning: 'Motsägelse', note: 'Att veta' },
   bar: {
     label: (parts: string) => `Fördelning: ${parts}`,

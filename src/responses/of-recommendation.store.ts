@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import { successorsOf } from './repeated.table.ts';
 import type { ResponseItem, ResponseState } from './response.model.ts';
-import { isDecidedResponse, isSeen } from './response-conditions.store.ts';
+import { isSeen, isSuperseded } from './response-conditions.store.ts';
 import type { ResponseScope } from './response-scope.model.ts';
 
 /** What a response says of one recommendation, for one body. */
@@ -32,8 +31,7 @@ export async function findAnswersTo(
   const { rows } = await transaction.execute<AnswerOfRecommendation & Record<string, unknown>>(sql`
     select i.id, i.response_id as "responseId", i.body_id as "bodyId", b.name as "bodyName", i.target, i.stance, i.text,
       res.title, res.state, asked.name as "referredTo",
-      exists (select from ${successorsOf(sql`res`)} res
-        where ${isDecidedResponse} and ${isSeen(asked.scope, asked.today)}) as "isSuperseded",
+      ${isSuperseded(asked.scope, asked.today)} as "isSuperseded",
       (select max(rm.decided_on) from response_matter rm where rm.organisation_id = res.organisation_id
         and rm.response_id = res.id and rm.body_id = i.body_id) as "decidedOn",
       (select max(rm.minute_item) from response_matter rm where rm.organisation_id = res.organisation_id

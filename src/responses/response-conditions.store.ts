@@ -1,4 +1,5 @@
 import { and, or, type SQL, sql } from 'drizzle-orm';
+import { successorsOf } from './repeated.table.ts';
 import type { ResponseScope } from './response-scope.model.ts';
 
 /** Conditions that queries share. They are written for the name `res` of the response. */
@@ -32,6 +33,10 @@ export function isSeen({ bodies, decided, handedOver }: ResponseScope, today: st
       : undefined;
   return sql`(${or(concerns(bodies), inside, auditors)})`;
 }
+
+/** Whether another answer has taken its place that whoever asks may see: one that was not sent takes none in the auditors' eyes. */
+export const isSuperseded = (scope: ResponseScope, today: string): SQL =>
+  sql`exists (select from ${successorsOf(sql`res`)} res where ${isDecidedResponse} and ${isSeen(scope, today)})`;
 
 /** Whether some of these bodies lead the response or have a matter in it. */
 const concerns = (bodyIds: readonly string[]) => sql`(res.lead_body_id = any(${uuids(bodyIds)})

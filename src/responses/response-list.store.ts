@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import { isSeen } from './response-conditions.store.ts';
+import { isSeen, isSuperseded } from './response-conditions.store.ts';
 import type { ListedResponse, ResponseFilter, ResponsePage } from './response-list.model.ts';
 import type { ResponseScope } from './response-scope.model.ts';
 
@@ -51,8 +51,7 @@ export async function findResponsePage(
       listed as (
         select res.id, res.title, res.lead_body_id as "leadBodyId", b.name as "leadBodyName",
           res.registry_number as "registryNumber", res.state, res.dispatched_on as "dispatchedOn", res.received_on as "receivedOn",
-          exists (select from response newer where newer.organisation_id = res.organisation_id and newer.supersedes_id = res.id
-            and newer.withdrawn_at is null and newer.state not in ('draft', 'ready')) as "isSuperseded",
+          ${isSuperseded(scope, today)} as "isSuperseded",
           (select max(rm.decided_on) from response_matter rm where rm.organisation_id = res.organisation_id
             and rm.response_id = res.id and rm.body_id = res.lead_body_id) as "decidedOn",
           (select min(coalesce(case when m.extension = 'granted' then m.extended_to end, m.answer_by)) from response_matter rm

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
-import { findResponse, listResponses } from './index.ts';
+import type { RequestContext } from '../identity/index.ts';
+import { findAnswers, findResponse, listResponses, supersedeResponse } from './index.ts';
 import { responseStates } from './response.model.ts';
 import { parseResponseFilter } from './response-list.model.ts';
-import { aJointWorld, aResponse, lead } from './responses.fixture.ts';
+import { aJointWorld, aResponse, done, lead, moveTo, secretaryOf } from './responses.fixture.ts';
 
 let register: TestRegister;
 beforeAll(async () => {
@@ -36,4 +37,29 @@ test('a response is open to those in whose list it stands: a draft to its boards
     }
     expect([state, seeing]).toEqual([state, expected[state]]);
   }
+});
+
+test('that an answer was replaced is told to those who may see the new one: to the auditors once it is sent, in list, page and at the recommendation', async () => {
+  const world = await aJointWorld(register);
+  const [auditor, coordinator] = [register.as('electedAuditor'), register.as('auditCoordinator')];
+  const old = await aResponse(world, 'received');
+  const { id } = done(await supersedeResponse(secretaryOf(world, lead), old));
+  const told = async (context: RequestContext) => {
+    const { rows } = await listResponses(context, parseResponseFilter({ size: '200' }));
+    const answers = await findAnswers(context, world.recommendationIds[0] ?? '');
+    const page = await findResponse(context, old);
+    return [
+      rows.find((row) => row.id === old)?.isSuperseded,
+      page?.isInForce === false,
+      answers?.answers.find(({ responseId }) => responseId === old)?.isSuperseded,
+    ];
+  };
+  expect([await told(auditor), await told(coordinator)]).toEqual(Array(2).fill([false, false, false]));
+  await moveTo(world, id, 'decided');
+  expect([await told(auditor), await told(coordinator)]).toEqual([
+    [false, false, false],
+    [true, true, true],
+  ]);
+  await moveTo(world, id, 'dispatched', 2);
+  expect(await told(auditor)).toEqual([true, true, true]);
 });

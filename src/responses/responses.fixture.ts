@@ -70,9 +70,11 @@ export async function aResponse(world: JointWorld, state: ResponseState = 'draft
 const steps = ['makeReady', 'decide', 'dispatch', 'receive'] as const;
 const reaches: Record<ResponseState, number> = { draft: 0, ready: 1, decided: 2, dispatched: 3, received: 4 };
 
-async function moveTo(world: JointWorld, id: string, state: ResponseState) {
+/** Moves a draft on to a state, or from where it is after so many steps. */
+export async function moveTo(world: JointWorld, id: string, state: ResponseState, taken = 0) {
   const secretary = secretaryOf(world, lead);
-  for (const [index, command] of steps.slice(0, reaches[state]).entries()) {
+  for (const [nth, command] of steps.slice(taken, reaches[state]).entries()) {
+    const index = taken + nth;
     const told = command === 'decide' ? { minuteItem: '§ 117', registryNumber: 'KS 2026/12' } : {};
     const onDay = command === 'makeReady' ? null : today;
     done(

@@ -47,6 +47,7 @@ export const faults = [
   'idTaken',
   'withdrawnWithReport',
   'bodyNotChosen',
+  'meetingNotSaid',
 ] as const;
 export type Fault = (typeof faults)[number];
 

@@ -103,7 +103,7 @@ export function ChangeRoundOfAuditPage({ round, audit, problem }: ChangeOfAuditP
   const labels: Record<string, string> = {
     meetingReason: words.meetingReason,
     meetingBodyIds: words.meetingBodyIds,
-    needsMeeting: words.needsMeeting,
+    needsMeeting: only ? words.needsMeetingWith(only.name) : words.needsMeeting,
     text: words.text,
   };
   return (
@@ -134,27 +134,31 @@ export function ChangeRoundOfAuditPage({ round, audit, problem }: ChangeOfAuditP
           ]}
         />
         <TextField name="text" label={words.text} saved={audit.assessment?.text ?? null} lines={5} />
-        <Tick
-          name="needsMeeting"
-          label={only ? words.needsMeetingWith(only.name) : words.needsMeeting}
-          saved={audit.needsMeeting === true}
-        />
-        {!only && addressedTo.length > 0 && (
-          <TickList
-            name="meetingBodyIds"
-            legend={words.meetingBodyIds}
-            hint={words.meetingBodiesHint}
-            saved={audit.meetingBodyIds.filter((id) => addressedTo.some((body) => body.id === id))}
-            options={addressedTo.map(({ id, name }) => ({ value: id, text: name }))}
+        <fieldset class="field">
+          <legend>{words.meetingTitle}</legend>
+          <Tick
+            name="needsMeeting"
+            label={only ? words.needsMeetingWith(only.name) : words.needsMeeting}
+            hint={words.needsMeetingHint}
+            saved={audit.needsMeeting === true}
           />
-        )}
-        <TextField
-          name="meetingReason"
-          label={words.meetingReason}
-          hint={only ? words.meetingReasonHintOf(only.name) : words.meetingReasonHint}
-          saved={audit.meetingReason}
-          lines={2}
-        />
+          {!only && addressedTo.length > 0 && (
+            <TickList
+              name="meetingBodyIds"
+              legend={words.meetingBodyIds}
+              hint={words.meetingBodiesHint}
+              saved={audit.meetingBodyIds.filter((id) => addressedTo.some((body) => body.id === id))}
+              options={addressedTo.map(({ id, name }) => ({ value: id, text: name }))}
+            />
+          )}
+          <TextField
+            name="meetingReason"
+            label={words.meetingReason}
+            hint={only ? words.meetingReasonHintOf(only.name) : words.meetingReasonHint}
+            saved={audit.meetingReason}
+            lines={2}
+          />
+        </fieldset>
       </EntryForm>
     </Layout>
   );

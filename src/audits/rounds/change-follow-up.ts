@@ -7,7 +7,7 @@ import { parseInput, refuse, refuseField } from '../change-input.rules.ts';
 import { findRoundOfAudit, updateRound, updateRoundOfAudit } from './change-follow-up.store.ts';
 import { findRound } from './follow-up-detail.store.ts';
 import { holdDraft } from './held-round.ts';
-import { bodiesToMeet } from './meeting-bodies.rules.ts';
+import { bodiesToMeet, wishWithout } from './meeting-bodies.rules.ts';
 import { findBodiesToChoose } from './meeting-bodies.store.ts';
 import {
   type RoundChange,
@@ -73,6 +73,13 @@ export function changeRoundOfAudit(
       const bodies = bodiesToMeet({ needs: needs === true, sent, saved: was.meetingBodyIds, addressed });
       if (typeof bodies === 'string') faults.unshift({ field: 'meetingBodyIds', code: bodies });
       else facts.meetingBodyIds = [...bodies];
+    }
+    const isAboutMeeting = sent || facts.needsMeeting !== undefined || facts.meetingReason !== undefined;
+    if (!needs && isAboutMeeting) {
+      const now = { needsMeeting: false, meetingReason: why, meetingBodyIds: sent ?? was.meetingBodyIds };
+      const wish = wishWithout(was, now);
+      if (wish === 'lost') faults.push({ field: 'needsMeeting', code: 'meetingNotSaid' });
+      if (wish === 'takenBack') Object.assign(facts, { meetingReason: null, meetingBodyIds: [] });
     }
     if (faults.length > 0) return refuse({ invalid: faults });
     const changed = differences<Partial<typeof was>>(was, facts);

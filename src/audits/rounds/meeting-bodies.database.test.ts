@@ -68,6 +68,17 @@ describe('whom the makers of a round want to meet', () => {
     expect(await wanted()).toEqual([null, []]);
   });
 
+  test('is not lost: whom and why without that a meeting is needed is refused, and a wish can be taken back', async () => {
+    const { wish, wanted } = await aDraft();
+    const chosen = { meetingReason, meetingBodyIds: [idOf('Tekniska nämnden')] };
+    for (const lost of [chosen, { meetingReason }, { ...chosen, needsMeeting: false }])
+      expect(await wish(lost)).toEqual(invalid('needsMeeting', 'meetingNotSaid'));
+    expect(await wanted()).toEqual([null, []]);
+    done(await wish({ ...chosen, needsMeeting: true }));
+    done(await wish({ ...chosen, needsMeeting: false }));
+    expect(await wanted()).toEqual([false, []]);
+  });
+
   test('is the only one that there is, without choosing', async () => {
     const { wish, wanted } = await aDraft(['Socialnämnden']);
     done(await wish({ needsMeeting: true, meetingReason }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodiesToMeet, type MeetingWish } from './meeting-bodies.rules.ts';
+import { bodiesToMeet, type MeetingWish, wishWithout } from './meeting-bodies.rules.ts';
 
 const wish = { needs: true, sent: undefined, saved: [], addressed: ['a', 'b'] } as const;
 const cases: [what: string, asked: Partial<MeetingWish>, kept: ReturnType<typeof bodiesToMeet>][] = [
@@ -20,4 +20,19 @@ const cases: [what: string, asked: Partial<MeetingWish>, kept: ReturnType<typeof
 
 test.each(cases)('the makers of a round meet %s', (_what, asked, kept) => {
   expect(bodiesToMeet({ ...wish, ...asked })).toEqual(kept);
+});
+
+const nothing = { needsMeeting: false, meetingReason: null, meetingBodyIds: [] };
+const wanted = { needsMeeting: true, meetingReason: 'Svaren går isär', meetingBodyIds: ['a', 'b'] };
+
+test.each([
+  ['a body is chosen', nothing, { ...nothing, meetingBodyIds: ['a'] }, 'lost'],
+  ['a reason is written', nothing, { ...nothing, meetingReason: 'Svaren går isär' }, 'lost'],
+  ['another is chosen as it is taken back', wanted, { ...wanted, meetingBodyIds: ['c'] }, 'lost'],
+  ['the only body that there is need not be chosen', wanted, { ...wanted, meetingBodyIds: [] }, 'takenBack'],
+  ['it was never one', { ...wanted, needsMeeting: null }, wanted, 'lost'],
+  ['it is taken back', wanted, { ...wanted, meetingBodyIds: ['b', 'a'] }, 'takenBack'],
+  ['nothing is said of it', wanted, nothing, 'none'],
+] as const)('where no meeting is said to be needed, and %s', (_what, was, now, becomes) => {
+  expect(wishWithout(was, { ...now, needsMeeting: false })).toBe(becomes);
 });

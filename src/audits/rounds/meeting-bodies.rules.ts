@@ -25,3 +25,22 @@ export function bodiesToMeet({
   if (!needs || chosen.length > 0) return chosen;
   return addressed.length > 1 ? 'bodyNotChosen' : addressed;
 }
+
+/** What is said of a meeting: whether it is needed, why, and with whom. */
+interface Said {
+  readonly needsMeeting: boolean | null;
+  readonly meetingReason: string | null;
+  readonly meetingBodyIds: readonly string[];
+}
+
+/**
+ * What becomes of a wish to meet that is not said to be one. `lost`: somebody was chosen, or a reason written, without it,
+ * and nobody would be told. `takenBack`: there was one, and nothing is added to what stands of it. `none`: there is nothing of it.
+ */
+export function wishWithout(was: Said, now: Said): 'lost' | 'takenBack' | 'none' {
+  if (now.meetingReason === null && now.meetingBodyIds.length === 0) return 'none';
+  const isNothingNew =
+    [null, was.meetingReason].includes(now.meetingReason) &&
+    now.meetingBodyIds.every((id) => was.meetingBodyIds.includes(id));
+  return was.needsMeeting && isNothingNew ? 'takenBack' : 'lost';
+}

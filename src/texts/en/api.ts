@@ -213,6 +213,8 @@ export const api: typeof sv = {
     evidenceMissing: () => 'There is no evidence that shows what has been done.',
     unknownEvidence: () => 'The evidence, or that version of it, is not there for this body’s work.',
     ownReport: () => 'Who has reported something as done cannot confirm it.',
+    meetingNotSaid: () =>
+      'Send needsMeeting: true, or nobody is told of the wish to meet. If no meeting is needed, take away bodies and reason.',
     bodyNotChosen: () => 'Give at least one body that you want to meet, so that it is told.',
     assessorsOwn: () =>
       'Those who assessed it say themselves that it can’t be assessed, so there is no colour to interpret.',

@@ -43,6 +43,8 @@ export const forms: typeof sv = {
     ownAction: () => 'You own one of the actions, so somebody else has to verify the work',
     evidenceMissing: () => 'Add evidence that shows what has been done, and then report it done',
     unknownEvidence: () => 'Some of the evidence is not there any more: choose among what there is now',
+    meetingNotSaid: (label) =>
+      `Tick “${label}”, or nobody is told. If no meeting is needed, take away those chosen and the reason`,
     bodyNotChosen: () => 'Choose at least one that you want to meet, so that it is told',
     assessorsOwn: () =>
       'Those who assessed it say themselves that it can’t be assessed, so there is no colour to interpret',

@@ -85,6 +85,7 @@ export const rounds: typeof swedish = {
       referred: 'Refers to another',
     },
     sentOn: (day) => `dispatched ${day}`,
+    jointOf: (lead: string, body: string) => `Joint answer from ${lead}. ${body} has not decided it.`,
     paraphrased: 'In the auditors’ words',
     promises: 'Promise against outcome',
     promisesHint: 'Leave ”Not noted” where you can say nothing about it.',
@@ -142,7 +143,9 @@ export const rounds: typeof swedish = {
     verdict: 'Overall assessment',
     noVerdict: 'None',
     text: 'Grounds',
-    needsMeeting: 'We need to meet a board',
+    needsMeeting: 'We need to meet a board or a company',
+    meetingTitle: 'Meeting',
+    needsMeetingHint: 'Without the tick there is no meeting, and nobody is told.',
     meetingReason: 'Reason for the meeting',
     meetingReasonHint: 'Needed where you want to meet somebody. Those that you want to meet read it.',
     meetingReasonHintOf: (body) =>

@@ -218,6 +218,8 @@ export const api = {
     evidenceMissing: () => 'Det finns inget underlag som visar vad som är gjort.',
     unknownEvidence: () => 'Underlaget, eller den versionen av det, finns inte för den här nämndens arbete.',
     ownReport: () => 'Den som har rapporterat något klart kan inte bekräfta det.',
+    meetingNotSaid: () =>
+      'Skicka med needsMeeting: true, annars får ingen veta av önskan om möte. Behövs inget möte: ta bort organ och skäl.',
     bodyNotChosen: () => 'Ange minst ett organ som ni vill träffa, så att det får veta det.',
     assessorsOwn: () =>
       'Den som bedömde har själv svarat att det inte går att bedöma, så det finns ingen färg att tolka.',

@@ -44,6 +44,8 @@ export const forms = {
     evidenceMissing: (_label: string) =>
       'Lägg till underlag som visar vad som är gjort, och rapportera sedan klart',
     unknownEvidence: (_label: string) => 'Något av underlaget finns inte längre: välj bland det som finns nu',
+    meetingNotSaid: (label: string) =>
+      `Kryssa i ”${label}”, annars får ingen veta det. Behövs inget möte: ta bort valen och skälet`,
     bodyNotChosen: (_label: string) => 'Välj minst en som ni vill träffa, så att den får veta det',
     assessorsOwn: (_label: string) =>
       'Den som bedömde har själv svarat att det inte går att bedöma, så det finns ingen färg att tolka',

@@ -85,6 +85,7 @@ export const rounds = {
       referred: 'Hänvisar vidare',
     },
     sentOn: (day: string) => `expedierat ${day}`,
+    jointOf: (lead: string, body: string) => `Gemensamt svar från ${lead}. ${body} har inte beslutat om det.`,
     paraphrased: 'Revisorernas återgivning',
     promises: 'Åtaganden mot utfall',
     promisesHint: 'Lämna ”Inte noterat” om du inte kan säga något om det.',
@@ -142,7 +143,9 @@ export const rounds = {
     verdict: 'Samlad bedömning',
     noVerdict: 'Ingen',
     text: 'Motivering',
-    needsMeeting: 'Vi behöver träffa en nämnd',
+    needsMeeting: 'Vi behöver träffa en nämnd eller ett bolag',
+    meetingTitle: 'Möte',
+    needsMeetingHint: 'Utan krysset blir det inget möte, och ingen får veta det.',
     meetingReason: 'Skäl till mötet',
     meetingReasonHint: 'Behövs när ni vill träffa någon. De som ni vill träffa läser det.',
     meetingReasonHintOf: (body: string) =>

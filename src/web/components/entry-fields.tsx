@@ -201,15 +201,45 @@ function Ticks({ name, options, chosen }: TicksProps) {
 }
 
 /** Yes or no. */
-export function Tick({ name, label, saved }: { name: string; label: string; saved: boolean }) {
-  const problem = useContext(ProblemContext);
+export function Tick({
+  name,
+  label,
+  hint,
+  saved,
+}: {
+  name: string;
+  label: string;
+  hint?: string;
+  saved: boolean;
+}) {
+  const { problem, error } = useField(name, label);
   const savedValues = saved ? ['yes'] : [];
   const checked = shownChosen(problem, name, savedValues).value.length > 0;
+  const describedBy = [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ');
   return (
-    <div class="field tick">
+    <div class={error ? 'field tick invalid' : 'field tick'}>
+      {error && (
+        <p class="field-error" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
       <label for={name}>
-        <input type="checkbox" id={name} name={name} value="yes" checked={checked} /> {label}
+        <input
+          type="checkbox"
+          id={name}
+          name={name}
+          value="yes"
+          checked={checked}
+          aria-invalid={error ? 'true' : undefined}
+          aria-describedby={describedBy || undefined}
+        />{' '}
+        {label}
       </label>
+      {hint && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
       <Was name={name} saved={joined(savedValues)} />
     </div>
   );

@@ -29,8 +29,10 @@ interface ShownCell extends CellChange {
   readonly row: PlannedRow;
 }
 
-const cellsOf = (rows: readonly PlannedRow[], of: 'changes' | 'conflicts'): ShownCell[] =>
-  rows.flatMap((row) => row[of].map((cell) => ({ ...cell, row })));
+const cellsOf = (
+  rows: readonly PlannedRow[],
+  ...of: readonly ('changes' | 'carried' | 'conflicts')[]
+): ShownCell[] => rows.flatMap((row) => of.flatMap((each) => row[each].map((cell) => ({ ...cell, row }))));
 
 /** What a list that came back would change, cell by cell, before anything is. */
 export function ExchangePreviewPage({ plan, sha256, choices, refusal }: PreviewProps) {
@@ -42,6 +44,7 @@ export function ExchangePreviewPage({ plan, sha256, choices, refusal }: PreviewP
   const changes = cellsOf(
     rows.filter(({ id }) => id !== null),
     'changes',
+    'carried',
   );
   const added = rows.filter(({ id }) => id === null);
   const touched = rows.filter((row) => row.changes.length + row.conflicts.length > 0).length;
@@ -77,8 +80,10 @@ export function ExchangePreviewPage({ plan, sha256, choices, refusal }: PreviewP
         </div>
       </form>
       {problems.length > 0 && <Problems problems={problems} />}
-      {changes.length > 0 && <Changes title={words.changesTitle} kind={kind} cells={changes} />}
-      {added.length > 0 && <Changes title={words.addedTitle} kind={kind} cells={cellsOf(added, 'changes')} />}
+      {changes.length > 0 && <Changes title={words.changesTitle} plan={plan} cells={changes} />}
+      {added.length > 0 && (
+        <Changes title={words.addedTitle} plan={plan} cells={cellsOf(added, 'changes', 'carried')} />
+      )}
     </Layout>
   );
 }
@@ -165,7 +170,17 @@ function Conflicts({ kind, cells, choices }: { kind: ExchangeKind; cells: ShownC
   );
 }
 
-function Changes({ title, kind, cells }: { title: string; kind: ExchangeKind; cells: ShownCell[] }) {
+/** Recommendations and audits are told by what they are called, not by their ids. */
+const named = (column: ColumnName, value: string, names: ShownExchange['names']): string =>
+  column === 'serves' || column === 'auditId'
+    ? value
+        .split(/[\s;,]+/)
+        .map((id) => names[id.toLowerCase()] ?? id)
+        .join('\n')
+    : value;
+
+function Changes({ title, plan, cells }: { title: string; plan: ShownExchange; cells: ShownCell[] }) {
+  const { kind, names } = plan;
   const texts = useTexts();
   const { exchange } = texts;
   const { preview: words } = exchange;
@@ -178,14 +193,20 @@ function Changes({ title, kind, cells }: { title: string; kind: ExchangeKind; ce
         columns={[
           { header: words.row, cell: ({ row }) => row.line, numeric: true },
           { header: words.name, cell: ({ row }) => <bdi>{row.name}</bdi> },
-          { header: words.column, cell: ({ column }) => exchange.columns[column] },
+          {
+            header: words.column,
+            cell: ({ column }) =>
+              exchange.columns[column === 'serves' ? 'about' : column === 'auditId' ? 'audit' : column],
+          },
           {
             header: words.before,
             cell: ({ column, before }) => <bdi class="verbatim">{told(kind, column, before, texts)}</bdi>,
           },
           {
             header: words.after,
-            cell: ({ column, after }) => <bdi class="verbatim">{told(kind, column, after, texts)}</bdi>,
+            cell: ({ column, after }) => (
+              <bdi class="verbatim">{told(kind, column, named(column, after, names), texts)}</bdi>
+            ),
           },
         ]}
       />

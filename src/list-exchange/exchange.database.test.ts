@@ -235,6 +235,8 @@ test('actions: a date that is moved needs a reason, a state goes as the workflow
       ['body', 'unknownBody'],
     ]),
   );
+  const recommendation = await wordsOf(built.recommendationId);
+  expect(back.plan.names[built.recommendationId]).toContain(recommendation?.text);
   expect((await confirm(context, 'actions', back)).ok).toBe(true);
   const rows = await register.db.asOwner<{ id: string; title: string; state: string; due: string }>(
     'select id, title, state, due_on::text as due from action where withdrawn_at is null',
@@ -248,6 +250,14 @@ test('actions: a date that is moved needs a reason, a state goes as the workflow
     [id],
   );
   expect(moved?.reason).toBe('Upphandlingen drog ut på tiden');
+
+  // The same file once more: the row that was new is there already, and is not added again.
+  const again = await brought(context, 'actions', await saved([file.header, ...file.rows, added]));
+  expect(again.plan.problems.map(({ code, found }) => [code, found])).toContainEqual([
+    'alreadyThere',
+    'Ny åtgärd',
+  ]);
+  expect(again.plan.rows.filter((row) => row.id === null)).toEqual([]);
 });
 
 test('a row whose second step is refused is not changed at all', async () => {
@@ -289,6 +299,13 @@ test('a keeper may add a recommendation on a row of its own', async () => {
     "select count(*)::int from addressee a join recommendation r on r.id = a.recommendation_id where r.text = 'Ny rekommendation'",
   );
   expect(row?.count).toBe(2);
+  expect(Object.keys(back.plan.names)).toEqual([built.auditId]);
+  const again = await brought(
+    context,
+    'recommendations',
+    await saved([file.header, names.map((name) => cells[name] ?? '')]),
+  );
+  expect(again.plan.problems).toEqual([expect.objectContaining({ code: 'alreadyThere' })]);
 });
 
 describe('an outsider tries', () => {

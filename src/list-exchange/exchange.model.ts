@@ -77,6 +77,7 @@ export const mostExchangeBytes = 20 * 1024 * 1024;
 export const exchangeFaults = [
   'unknownId',
   'repeatedId',
+  'alreadyThere',
   'notADay',
   'notAnAmount',
   'unknownState',
@@ -121,6 +122,8 @@ export interface PlannedRow {
   readonly conflicts: readonly CellChange[];
   /** Columns that are only read, and say something else than was taken out. */
   readonly ignored: readonly ColumnName[];
+  /** Saved along with the changes: what a step demands, whose a new row is. */
+  readonly carried: readonly CellChange[];
   /** What is told along with a change; for a new row, everything. */
   readonly told: Values;
 }
@@ -139,6 +142,8 @@ export interface ShownExchange extends ExchangePlan {
   readonly unread: readonly string[];
   /** Columns that can be edited and that the file lacks. */
   readonly lacking: readonly ColumnName[];
+  /** What new rows name by id: recommendations and audits, as far as the requester may know of them. */
+  readonly names: Readonly<Record<string, string>>;
   readonly fingerprint: string;
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { SavedRow } from './exchange.model.ts';
+import type { ExchangeKind, SavedRow } from './exchange.model.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
@@ -69,6 +69,37 @@ export async function findActionRows(
         where ar.organisation_id = x.organisation_id and ar.action_id = x.id) s on true
     where x.organisation_id = ${organisationId} and x.id = any(${uuids(ids)}) and x.withdrawn_at is null and x.secrecy is null`);
   return rowsOf(rows);
+}
+
+/** Ids of what has one of these titles or texts, in lower case. One statement. */
+export async function findIdsAlike(
+  transaction: Transaction,
+  organisationId: string,
+  kind: ExchangeKind,
+  words: readonly string[],
+): Promise<string[]> {
+  if (words.length === 0) return [];
+  const asked = sql`${sql.param([...words])}::text[]`;
+  const { rows } = await transaction.execute<{ id: string }>(
+    kind === 'actions'
+      ? sql`select id from action where organisation_id = ${organisationId} and withdrawn_at is null
+          and lower(title) = any(${asked})`
+      : sql`select id from recommendation where organisation_id = ${organisationId} and withdrawn_at is null
+          and lower(text) = any(${asked})`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Titles of these audits by id; for rows that were let through, whose reader may know of them. One statement. */
+export async function findAuditTitles(
+  transaction: Transaction,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Record<string, string>> {
+  const { rows } = await transaction.execute<{ id: string; title: string }>(
+    sql`select id, title from audit where organisation_id = ${organisationId} and id = any(${uuids(ids)})`,
+  );
+  return Object.fromEntries(rows.map(({ id, title }) => [id, title]));
 }
 
 /** Ids of bodies by their names in lower case. One statement. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { texts } from '../texts/index.ts';
 import { markOf, writeBase } from './base.rules.ts';
+import { isThereAlready } from './carried.rules.ts';
 import { guarded, readCell, unguarded } from './cell.rules.ts';
 import {
   columnOf,
@@ -120,6 +121,88 @@ describe('a row', () => {
     expect(planExchange('recommendations', [{ line: 9, cells: all }], saved(was)).rows[0]).toMatchObject({
       id: null,
     });
+  });
+});
+
+describe('every cell that will be saved', () => {
+  const action = { title: 'Skriv rutin', dueOn: '2026-12-01', state: 'underWay', body: 'Socialnämnden' };
+  const row = (cells: object, now: Values = action) =>
+    planExchange(
+      'actions',
+      [{ line: 2, cells: { id, base: writeBase('actions', action, 1, 1), ...action, ...cells } }],
+      saved(now),
+    ).rows[0];
+
+  test('is shown: the day and the reason with a change of state, the reason with a moved day', () => {
+    expect(row({ state: 'Klar', completedOn: '2026-11-20', reason: 'Fort gjort' })?.carried).toEqual([
+      { column: 'completedOn', before: '', after: '2026-11-20' },
+      { column: 'reason', before: '', after: 'Fort gjort' },
+    ]);
+    expect(row({ dueOn: '2027-02-01', reason: 'Drar ut' })?.carried).toEqual([
+      { column: 'reason', before: '', after: 'Drar ut' },
+    ]);
+  });
+
+  test('is shown where it is emptied: what is opened again is no longer done on a day', () => {
+    const closed = { ...action, state: 'done', completedOn: '2026-11-01' };
+    const [opened] = planExchange(
+      'actions',
+      [{ line: 2, cells: { id, base: writeBase('actions', closed, 1, 1), ...closed, state: 'Pågår' } }],
+      saved(closed),
+    ).rows;
+    expect(opened?.carried).toEqual([{ column: 'completedOn', before: '2026-11-01', after: '' }]);
+  });
+
+  test('and no other: a day without a change of state is told as not saved, a reason without a change is none', () => {
+    expect(row({ title: 'Annan', completedOn: '2026-11-20', reason: 'x' })).toMatchObject({
+      carried: [],
+      ignored: ['completedOn'],
+    });
+  });
+
+  test('of a new row is shown too, with whose it is and what it is for', () => {
+    const cells = { id: '', title: 'Ny', body: 'Socialnämnden', serves: other, about: 'x', reason: 'x' };
+    expect(planExchange('actions', [{ line: 3, cells }], saved(action)).rows[0]?.carried).toEqual([
+      { column: 'body', before: '', after: 'Socialnämnden' },
+      { column: 'serves', before: '', after: other },
+    ]);
+  });
+});
+
+describe('a new row', () => {
+  const bodies = new Map([
+    ['socialnämnden', 'b1'],
+    ['son', 'b1'],
+    ['tekniska nämnden', 'b2'],
+  ]);
+  const there = {
+    title: 'Skriv rutin',
+    body: 'Socialnämnden',
+    dueOn: '2026-12-01',
+    serves: `${id} ${other}`,
+  };
+  test.each([
+    [{}, true],
+    [{ title: ' skriv RUTIN' }, true],
+    [{ body: 'SoN' }, true],
+    [{ serves: id.toUpperCase() }, true],
+    [{ serves: '' }, true],
+    [{ title: 'Skriv en rutin' }, false],
+    [{ body: 'Tekniska nämnden' }, false],
+    [{ dueOn: '2026-12-02' }, false],
+    [{ dueOn: '' }, false],
+    [{ serves: '3b241101-e2bb-4255-8caf-4136c566a964' }, false],
+  ])('with %j instead of what is saved is there already: %s', (cells, isThere) => {
+    expect(isThereAlready('actions', { ...there, ...cells }, there, bodies)).toBe(isThere);
+  });
+
+  test.each([
+    [{}, true],
+    [{ number: '17' }, true],
+    [{ text: 'Annat' }, false],
+    [{ auditId: id }, false],
+  ])('of a recommendation, with %j, is there already: %s', (cells, isThere) => {
+    expect(isThereAlready('recommendations', { ...was, ...cells }, was, bodies)).toBe(isThere);
   });
 });
 

@@ -1,5 +1,6 @@
 import { isId } from '../shared/entry.ts';
 import { markOf, plain, readBase } from './base.rules.ts';
+import { carriedCells } from './carried.rules.ts';
 import { readCell } from './cell.rules.ts';
 import {
   type CellChange,
@@ -102,7 +103,8 @@ function changedRow(kind: ExchangeKind, line: ExchangeLine, saved: SavedRow): Pl
       changes,
       kept,
       conflicts,
-      ignored: ignoredIn(kind, line, saved),
+      ignored: ignoredIn(kind, line, saved, [...changes, ...conflicts]),
+      carried: carriedCells(kind, { id: saved.id, changes, conflicts, told }, saved.values),
       told,
     },
   };
@@ -121,11 +123,18 @@ function toldBy(kind: ExchangeKind, line: ExchangeLine, problems: RowProblem[]) 
   return told;
 }
 
-/** Columns that are only read, and that say something else than is saved. */
-function ignoredIn(kind: ExchangeKind, { cells }: ExchangeLine, saved: SavedRow): ColumnName[] {
+/** Columns that say something else than is saved, and that are only read, or only with a change of state that is not there. */
+function ignoredIn(
+  kind: ExchangeKind,
+  { cells }: ExchangeLine,
+  saved: SavedRow,
+  changes: readonly CellChange[],
+): ColumnName[] {
+  const isStep = changes.some(({ column }) => column === 'state');
   return columnsOf(kind).filter((column) => {
     const text = cells[column];
-    if (columnOf(kind, column).use !== 'read' || text === undefined) return false;
+    const isLeft = columnOf(kind, column).use === 'read' || (column === 'completedOn' && !isStep);
+    if (!isLeft || text === undefined) return false;
     return markOf(text) !== markOf(saved.values[column] ?? '');
   });
 }
@@ -159,11 +168,11 @@ function newRow(kind: ExchangeKind, line: ExchangeLine): Planned {
     ignored: [],
     told,
   };
-  return { row, problems };
+  return { row: { ...row, carried: carriedCells(kind, row, {}) }, problems };
 }
 
 /** What a row is called by. */
-function nameOf(kind: ExchangeKind, values: SavedRow['values']): string {
+export function nameOf(kind: ExchangeKind, values: SavedRow['values']): string {
   const words = kind === 'actions' ? values.title : [values.number, values.text].filter(Boolean).join('. ');
   return (words ?? '').slice(0, 120);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from '../database/index.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { type Applying, applyRow } from './apply-row.ts';
+import { idsNamed, withoutThose } from './carried.rules.ts';
 import {
   type CellChange,
   type Choices,
@@ -13,10 +14,10 @@ import {
   type RowProblem,
   type ShownExchange,
 } from './exchange.model.ts';
-import { findBodyIds } from './exchange.store.ts';
+import { findAuditTitles, findBodyIds, findIdsAlike } from './exchange.store.ts';
 import { findSaved } from './find-saved.ts';
 import type { ExchangeContext } from './kept-file.ts';
-import { idsIn, planExchange } from './plan-exchange.rules.ts';
+import { idsIn, nameOf, planExchange } from './plan-exchange.rules.ts';
 import { type ExchangeRefused, readExchange } from './read-exchange.ts';
 import type { ExchangeTable } from './table.rules.ts';
 
@@ -80,10 +81,19 @@ export async function tryOut(
   choices: Choices | null,
 ): Promise<{ readonly plan: ShownExchange | null; readonly refused: readonly RowProblem[] }> {
   const saved = await findSaved(context, transaction, kind, idsIn(table.lines));
-  const planned = planExchange(kind, table.lines, saved);
+  const { organisationId } = context.requester;
+  const bodies = await findBodyIds(transaction, organisationId);
+  const read = planExchange(kind, table.lines, saved);
+  const alike = await findSaved(
+    context,
+    transaction,
+    kind,
+    await findIdsAlike(transaction, organisationId, kind, newWords(kind, read.rows)),
+  );
+  const { rows, problems: there } = withoutThose(kind, read.rows, alike.values(), bodies);
+  const planned: ExchangePlan = { ...read, rows, problems: [...read.problems, ...there] };
   const touched = planned.rows.filter(({ changes, conflicts }) => changes.length + conflicts.length > 0);
   if (touched.length > mostChangedRows) return { plan: null, refused: [] };
-  const bodies = await findBodyIds(transaction, context.requester.organisationId);
   const applying: Applying = { context: within(context, transaction), kind, bodies };
   const refused: RowProblem[] = [];
   for (const row of touched) {
@@ -105,7 +115,31 @@ export async function tryOut(
     rows: planned.rows.filter(({ line }) => !out.has(line)),
     problems: [...planned.problems, ...refused].sort((one, other) => one.line - other.line),
   };
-  return { plan: shown(kind, planned, plan, table), refused };
+  const names = await findNames(context, transaction, kind, plan.rows);
+  return { plan: { ...shown(kind, planned, plan, table), names }, refused };
+}
+
+/** What the new rows are called by, in lower case. */
+const newWords = (kind: ExchangeKind, rows: readonly PlannedRow[]): string[] =>
+  rows.flatMap(({ id, told }) =>
+    id === null ? [((kind === 'actions' ? told.title : told.text) ?? '').toLowerCase()] : [],
+  );
+
+/** Names of the recommendations that new actions are for, and of the audits of new recommendations, by id. */
+async function findNames(
+  context: RequestContext,
+  transaction: Transaction,
+  kind: ExchangeKind,
+  rows: readonly PlannedRow[],
+): Promise<Record<string, string>> {
+  const told = rows.flatMap((row) => (row.id === null ? [row.told] : []));
+  if (kind === 'actions') {
+    const ids = told.flatMap(({ serves = '' }) => idsNamed(serves));
+    const found = await findSaved(context, transaction, 'recommendations', ids);
+    return Object.fromEntries([...found].map(([id, { values }]) => [id, nameOf('recommendations', values)]));
+  }
+  const ids = told.flatMap(({ auditId = '' }) => idsNamed(auditId));
+  return findAuditTitles(transaction, context.requester.organisationId, ids);
 }
 
 /** The fingerprint covers what the file comes to beside what is saved: everything that a person has looked at. */
@@ -114,7 +148,7 @@ function shown(
   planned: ExchangePlan,
   plan: ExchangePlan,
   table: ExchangeTable,
-): ShownExchange {
+): Omit<ShownExchange, 'names'> {
   const told = planned.rows.filter(({ changes, conflicts }) => changes.length + conflicts.length > 0);
   const fingerprint = createHash('sha256')
     .update(JSON.stringify({ kind, told, problems: planned.problems }))

@@ -116,7 +116,7 @@ export const exchange: typeof sv = {
     keptLine: (count) =>
       `${cells(count)} that others have changed since the list was taken out are kept as they are now.`,
     ignoredLine: (count) =>
-      `${cells(count)} are changed in columns that are only shown. They are not brought in.`,
+      `${cells(count)} are changed and not saved: their columns are only shown, or are only read when the state changes.`,
     missingLine: (count) => `${rows(count)} that were taken out are not in the file. They stay as they are.`,
     unreadLine: (names) => `These columns are not read: ${names}.`,
     lackingLine: (names) => `These columns are not in the file and stay as they are: ${names}.`,
@@ -126,6 +126,8 @@ export const exchange: typeof sv = {
   faults: {
     unknownId: 'There is no such id, or not for you. Leave the column Id empty for a new row.',
     repeatedId: 'The same id stands on an earlier row.',
+    alreadyThere:
+      'The row is there already: the same text, the same body or audit, the same day. Change one of them if it is a new one.',
     notADay: 'Write the date as YYYY-MM-DD.',
     notAnAmount: 'Write whole kronor in digits.',
     unknownState: 'Choose Planned, Under way, Done or Cancelled.',

@@ -115,7 +115,8 @@ export const exchange = {
     empty: '(tomt)',
     keptLine: (count: number) =>
       `${cells(count)} som andra har ändrat sedan listan hämtades behålls som de är nu.`,
-    ignoredLine: (count: number) => `${cells(count)} är ändrade i kolumner som bara visas. De läses inte in.`,
+    ignoredLine: (count: number) =>
+      `${cells(count)} är ändrade utan att sparas: kolumnerna visas bara, eller läses bara när läget ändras.`,
     missingLine: (count: number) => `${rows(count)} som hämtades finns inte i filen. De lämnas som de är.`,
     unreadLine: (names: string) => `De här kolumnerna läses inte: ${names}.`,
     lackingLine: (names: string) => `De här kolumnerna saknas i filen och lämnas som de är: ${names}.`,
@@ -125,6 +126,8 @@ export const exchange = {
   faults: {
     unknownId: 'Id:t finns inte, eller inte för dig. Låt kolumnen Id vara tom för en ny rad.',
     repeatedId: 'Samma id står på en tidigare rad.',
+    alreadyThere:
+      'Raden finns redan: samma text, samma organ eller granskning och samma dag. Ändra något av det om den är en ny.',
     notADay: 'Skriv datumet som ÅÅÅÅ-MM-DD.',
     notAnAmount: 'Skriv hela kronor med siffror.',
     unknownState: 'Välj Planerad, Pågår, Klar eller Avbruten.',

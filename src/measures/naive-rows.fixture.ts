@@ -118,10 +118,17 @@ function commitmentRows(register: RandomRegister, question: NaiveQuestion) {
   const { isOwn, isSeen, isChosen } = standing(register, question);
   const { scope, today } = question;
   const always = scope.bodyWork === 'always';
+  const isUndecided = (responseId: string, bodyId: string) => {
+    const own = register.response_matter.filter(
+      (each) => each.response_id === responseId && each.body_id === bodyId,
+    );
+    return own.length > 0 && own.every(({ decided_on }) => decided_on === null);
+  };
   const isTold = (response: RandomRegister['response'][number], bodyId: string) =>
     !response.withdrawn_at &&
     !['draft', 'ready'].includes(response.state) &&
-    (always || isOn(response.dispatched_on, today) || isOn(response.received_on, today) || isOwn(bodyId));
+    (always || isOn(response.dispatched_on, today) || isOn(response.received_on, today) || isOwn(bodyId)) &&
+    !isUndecided(response.id, bodyId);
   // A promise that is repeated is the same promise: what counts is the newest round that judged any of its wordings.
   const promiseOf = (commitment: RandomRegister['commitment'][number]) =>
     commitment.first_id ?? commitment.id;

@@ -2,6 +2,7 @@ import { and, or, type SQL, sql } from 'drizzle-orm';
 import { isWorkHandedOver } from '../audits/matters/handed-over.table.ts';
 import { newestOutcomes } from '../audits/promises/promise-outcome.table.ts';
 import type { Maker } from '../audits/rounds/follow-up.model.ts';
+import { hasDecidedOf } from '../responses/own-decision.table.ts';
 import { promiseOf, successorsOf } from '../responses/repeated.table.ts';
 import type { MeasureQuestion, Population } from './measure.model.ts';
 
@@ -92,17 +93,21 @@ function matters(question: MeasureQuestion): SQL {
 
 /**
  * Promises, each once: as the answer that stands words it, with what the newest round that judged any of its wordings
- * found of it.
+ * found of it. What a joint answer says for a body that has not decided is no promise of that body.
  */
 function commitments(question: MeasureQuestion): SQL {
   const { organisationId, scope, today } = question;
   const always = scope.bodyWork === 'always';
   const isHandedOver = (response: SQL) =>
     sql`(${response}.dispatched_on <= ${today}::date or ${response}.received_on <= ${today}::date)`;
+  const mayBeTold = (response: SQL) =>
+    always ? undefined : sql`(${isHandedOver(response)} or ${isOwn(question, sql`c.body_id`)})`;
   const isTold = (response: SQL) =>
-    always
-      ? sql`${response}.state in ('decided', 'dispatched', 'received')`
-      : sql`${response}.state in ('decided', 'dispatched', 'received') and (${isHandedOver(response)} or ${isOwn(question, sql`c.body_id`)})`;
+    and(
+      sql`${response}.state in ('decided', 'dispatched', 'received')`,
+      mayBeTold(response),
+      hasDecidedOf(response, sql`c.body_id`),
+    );
   const found = (madeBy: Maker) =>
     sql`(select * from ${newestOutcomes(organisationId)} newest where newest.made_by = ${madeBy})`;
   const doneActions = sql`(

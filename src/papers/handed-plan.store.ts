@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { hasDecidedOf } from '../responses/own-decision.table.ts';
 import { successorsOf, wordsSame } from '../responses/repeated.table.ts';
 import type { PlanRow } from './plan-row.model.ts';
 
@@ -64,7 +65,8 @@ export async function findHandedPromises(
 ): Promise<PlanRow[]> {
   const { organisationId, about, today, limit } = question;
   const isOut = (response: ReturnType<typeof sql>) =>
-    sql`least(${response}.dispatched_on, ${response}.received_on) <= ${today}::date and ${response}.withdrawn_at is null`;
+    sql`least(${response}.dispatched_on, ${response}.received_on) <= ${today}::date and ${response}.withdrawn_at is null
+      and ${hasDecidedOf(response, sql`c.body_id`)}`;
   const chosen = about.of === 'audits' ? sql`r.audit_id = ${about.id}` : sql`c.body_id = ${about.id}`;
   const { rows } = await transaction.execute<Row<PlanRow>>(sql`
     select r.id as "recommendationId", r.number, r.text as recommendation, au.title as audit, au.year,

@@ -11,6 +11,7 @@ const order = [
   'addressee',
   'assessment',
   'response',
+  'response_matter',
   'response_item',
   'read_response',
   'commitment',

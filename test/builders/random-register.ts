@@ -120,6 +120,14 @@ export const randomRegister = fc
         withdrawn_at: withdrawn,
       }),
     ),
+    response_matter: many(5, (nth) =>
+      fc.record({
+        response_id: fc.constant(idOf('response', nth % 3)),
+        matter_id: fc.constant(idOf('matter', nth)),
+        body_id: fc.constant(randomBody(nth % bodyCount)),
+        decided_on: orNull(day),
+      }),
+    ),
     response_item: many(6, (nth) =>
       fc.record({
         id: fc.constant(idOf('item', nth)),

@@ -1,6 +1,7 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
 import { pointInAnswer } from '../../responses/control-point-told.table.ts';
+import { hasDecidedOf } from '../../responses/own-decision.table.ts';
 import { successorsOf } from '../../responses/repeated.table.ts';
 import { uuids } from '../register/register-conditions.store.ts';
 import type { Maker } from '../rounds/follow-up.model.ts';
@@ -49,11 +50,15 @@ const joined = sql`from commitment c
   join audit au on au.organisation_id = c.organisation_id and au.id = coalesce(r.audit_id, i.audit_id)
   join body b on b.organisation_id = c.organisation_id and b.id = c.body_id`;
 
+/** Out, and the body's own word: what was answered for it without its decision is no promise of its. */
+const isPromised = (madeBy: Maker, today: string, q: SQL): SQL =>
+  sql`(${isOut(madeBy, today, q)} and ${hasDecidedOf(q, sql`c.body_id`)})`;
+
 const stands = (madeBy: Maker, today: string): SQL => sql`
   c.withdrawn_at is null and q.withdrawn_at is null and rr.withdrawn_at is null
   and r.withdrawn_at is null and au.withdrawn_at is null
-  and (q.id is null or ${isOut(madeBy, today, sql`q`)})
-  and not exists (select from ${successorsOf(sql`q`)} n where ${isOut(madeBy, today, sql`n`)})`;
+  and (q.id is null or ${isPromised(madeBy, today, sql`q`)})
+  and not exists (select from ${successorsOf(sql`q`)} n where ${isPromised(madeBy, today, sql`n`)})`;
 
 /** How many earlier outcomes are told beside a promise. */
 const earlierAtMost = 5;

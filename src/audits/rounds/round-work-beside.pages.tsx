@@ -19,9 +19,16 @@ export function BesideWork({ work, handed }: { work: RoundWork; handed: HandedBe
     <div class="round-beside">
       <section aria-labelledby="handed-over">
         <h2 id="handed-over">{round.madeBy === 'auditors' ? words.handedOver : words.decided}</h2>
-        {answers.length + responses.length === 0 && <p class="empty">{words.nothingHandedOver}</p>}
-        {answers.map(({ id, title, stance, text, dispatchedOn }) => (
+        {responses.length === 0 && answers.every(({ isOwn }) => !isOwn) && (
+          <p class="empty">{words.nothingHandedOver}</p>
+        )}
+        {answers.map(({ id, title, stance, text, dispatchedOn, isOwn, leadBodyName }) => (
           <article key={id} class="round-told">
+            {!isOwn && (
+              <p>
+                <b>{words.jointOf(leadBodyName, work.bodyName)}</b>
+              </p>
+            )}
             <p>
               {stance && <b>{words.stances[stance]}</b>}{' '}
               <span class="sub">

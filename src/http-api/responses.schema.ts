@@ -49,6 +49,14 @@ export const commitmentSchema = z
     entersControlPlan: z.boolean().openapi({ description: 'Promised to enter the internal control plan.' }),
     controlPoint: optional('The control point that it became.'),
     standing: z.enum(standings).openapi({ description: 'Whether it has been kept so far.' }),
+    replacedBy: z
+      .object({
+        id: idSchema,
+        title: z.string(),
+        isRepeated: z.boolean().openapi({ description: 'Whether it is promised there too.' }),
+      })
+      .nullable()
+      .openapi({ description: 'The response that has taken the place of the one that it stood in.' }),
     findings: z
       .array(
         z.object({

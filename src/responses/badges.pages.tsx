@@ -101,6 +101,7 @@ const standingShapes: Record<Standing, { tone: string; shape: ComponentChildren 
   noAction: { tone: 'doubt', shape: dots },
   notToAct: { tone: 'settled', shape: cross },
   notFollowedUp: { tone: 'open', shape: ring },
+  replaced: { tone: 'open', shape: arrow },
 };
 
 export function StandingBadge({ standing }: { standing: Standing }) {

@@ -3,9 +3,10 @@ import type { Commitment } from './response.model.ts';
 
 /**
  * How a promise stands. `kept`, `partly`, `broken`: as the latest closed round found it; `unknown`: it could not tell,
- * and nothing else is seen here. The others are what can be seen here: its actions, its control point and its day. `noAction`: nobody has planned anything that carries it out;
- * `notBegun`: planned, and no more; `notToAct`: the board has
- * decided so; `notFollowedUp`: its actions are not for the reader to see, be its day passed or not.
+ * and nothing else is seen here. `replaced`: it stood in an answer that another has taken the place of, and stands there now
+ * or nowhere. The others are what can be seen here: its actions, its control point and its day. `noAction`: nobody has
+ * planned anything that carries it out; `notBegun`: planned, and no more; `notToAct`: the board has decided so;
+ * `notFollowedUp`: its actions are not for the reader to see, be its day passed or not.
  */
 export const standings = [
   'kept',
@@ -20,6 +21,7 @@ export const standings = [
   'noAction',
   'notToAct',
   'notFollowedUp',
+  'replaced',
 ] as const;
 export type Standing = (typeof standings)[number];
 
@@ -43,7 +45,8 @@ export function lacksPlan(
 }
 
 /**
- * A promise to enter the internal control plan is kept only when the control point is there, whatever else is done.
+ * The one rule of how a promise stands. `isFulfilled` in fulfilled.table.ts tells the same of `kept` and `carriedOut`; a
+ * test holds the two together. A promise to enter the internal control plan is kept only when the control point is there, whatever else is done.
  * @param today YYYY-MM-DD
  */
 export function standingOf(commitment: Promised, seen: SeenOfCommitment, today: string): Standing {

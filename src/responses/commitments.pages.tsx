@@ -33,7 +33,7 @@ export function CommitmentList({
             <Verbatim text={each.what} />
           </p>
           <p class="sub">
-            {!isDraft && <StandingBadge standing={each.standing} />}{' '}
+            {!isDraft && <StandingBadge standing={each.standing} />} <ReplacedBy promise={each} />{' '}
             {[each.ownerRole, each.ownerName].filter(Boolean).join(', ')}
             {(each.ownerRole || each.ownerName) && ' · '}
             {each.dueOn ? words.due(each.dueOn) : words.noDay}
@@ -74,6 +74,21 @@ export function CommitmentList({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Where it stands now. */
+function ReplacedBy({ promise: { replacedBy } }: { promise: ShownCommitment }) {
+  const words = useTexts().responses.commitment;
+  if (replacedBy === null) return null;
+  return (
+    <>
+      {replacedBy.isRepeated ? words.standsIn : words.dropped}{' '}
+      <a href={`/responses/${replacedBy.id}`}>
+        <Verbatim text={replacedBy.title} />
+      </a>
+      {' · '}
+    </>
   );
 }
 
@@ -134,4 +149,4 @@ function Carriers({ promise, mayPlan }: { promise: ShownCommitment; mayPlan: boo
 
 /** Nothing more is to be planned. */
 const isFulfilled = ({ standing }: ShownCommitment) =>
-  standing === 'kept' || standing === 'carriedOut' || standing === 'notToAct';
+  standing === 'kept' || standing === 'carriedOut' || standing === 'notToAct' || standing === 'replaced';

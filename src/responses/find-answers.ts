@@ -89,7 +89,7 @@ export function findAnswers(
             ({ itemId, recommendationId: of }) =>
               itemId === answer.id && (of ?? recommendationId) === recommendationId,
           )
-          .map((each) => withStanding(each, requester, today)),
+          .map((each) => withStanding(each, requester, today, { replacedBy: answer.supersededBy })),
       })),
       marked: marked.map((each) => ({
         ...withStanding(each, requester, today),

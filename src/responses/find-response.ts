@@ -30,7 +30,7 @@ import { nouns } from './response-fault.model.ts';
 import { itemVersion } from './response-item.rules.ts';
 import type { AskedAbout, ResponseShown, ShownItem, ShownMatter } from './response-shown.model.ts';
 import { findPromisesOfItems } from './shown-commitment.store.ts';
-import { withStanding } from './with-standing.ts';
+import { type StoodIn, withStanding } from './with-standing.ts';
 
 /** A response with everything in it; undefined where the requester may not know of it, or it was thrown away. */
 export function findResponse(context: RequestContext, id: string): Promise<ResponseShown | undefined> {
@@ -43,12 +43,13 @@ export function findResponse(context: RequestContext, id: string): Promise<Respo
     const found = await findShownMatters(transaction, organisationId, id);
     const inside = registerScope(requester).bodyWork === 'always';
     const matters = found.map((matter) => withContradictions(matter, held, inside));
-    const items = await shownItems(transaction, requester, id, today);
     const asked = await findAskedAbout(transaction, organisationId, id);
     const audits = await findAnswerableAudits(transaction, organisationId, id);
     const scope = responseScope(requester);
     const others = await findOthers(transaction, organisationId, held, { scope, today });
     const later = others.filter((each) => each.id !== held.supersedesId);
+    const replacedBy = later.findLast(({ state }) => isDecided(state)) ?? null;
+    const items = await shownItems(transaction, requester, id, { today, replacedBy });
     const isOwn = registerScope(requester).bodies.some((each) =>
       [held.leadBodyId, ...held.bodyIds].includes(each),
     );
@@ -64,7 +65,7 @@ export function findResponse(context: RequestContext, id: string): Promise<Respo
     return {
       response,
       leadBodyName: bodies.find((each) => each.id === held.leadBodyId)?.name ?? '',
-      isInForce: isInForce(held.state, later.find(({ state }) => isDecided(state)) ?? null),
+      isInForce: isInForce(held.state, replacedBy),
       matters,
       items,
       asked: asked.map((each) => ({ ...each, coverage: coverage(each, items) })),
@@ -120,7 +121,7 @@ async function shownItems(
   transaction: Transaction,
   requester: Requester,
   responseId: string,
-  today: string,
+  { today, replacedBy }: StoodIn & { readonly today: string },
 ): Promise<ShownItem[]> {
   const { organisationId } = requester;
   const inside = registerScope(requester).bodyWork === 'always';
@@ -136,7 +137,7 @@ async function shownItems(
         referral && !mayKnowOfReferral(requester, referral)
           ? { ...referral, state: null, answer: null }
           : referral,
-      commitments: commitments.map((each) => withStanding(each, requester, today)),
+      commitments: commitments.map((each) => withStanding(each, requester, today, { replacedBy })),
       version: itemVersion(item, commitments),
     };
   });

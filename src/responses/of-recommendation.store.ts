@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { successorsOf } from './repeated.table.ts';
 import type { ResponseItem, ResponseState } from './response.model.ts';
-import { isSeen, isSuperseded } from './response-conditions.store.ts';
+import { isDecidedResponse, isSeen, isSuperseded } from './response-conditions.store.ts';
 import type { ResponseScope } from './response-scope.model.ts';
 
 /** What a response says of one recommendation, for one body. */
@@ -12,6 +13,8 @@ export interface AnswerOfRecommendation
   readonly state: ResponseState;
   /** As far as the reader may know: an answer that has not been handed over takes no place in the auditors' eyes. */
   readonly isSuperseded: boolean;
+  /** The newest that has taken its place. */
+  readonly supersededBy: { readonly id: string; readonly title: string } | null;
   /** The body's own decision. */
   readonly decidedOn: string | null;
   readonly minuteItem: string | null;
@@ -32,6 +35,8 @@ export async function findAnswersTo(
     select i.id, i.response_id as "responseId", i.body_id as "bodyId", b.name as "bodyName", i.target, i.stance, i.text,
       res.title, res.state, asked.name as "referredTo",
       ${isSuperseded(asked.scope, asked.today)} as "isSuperseded",
+      (select jsonb_build_object('id', newer.id, 'title', newer.title) from (select res.* from ${successorsOf(sql`res`)} res
+        where ${isDecidedResponse} and ${isSeen(asked.scope, asked.today)} order by res.made_at desc, res.id limit 1) newer) as "supersededBy",
       (select max(rm.decided_on) from response_matter rm where rm.organisation_id = res.organisation_id
         and rm.response_id = res.id and rm.body_id = i.body_id) as "decidedOn",
       (select max(rm.minute_item) from response_matter rm where rm.organisation_id = res.organisation_id

@@ -121,7 +121,8 @@ test('what a round found of a promise stays through every answer that repeats it
   const earlier = { what: 'En rutin införs', dueOn: '2027-03-01', isLater: false };
   for (const who of [auditor(), coordinator(), secretaryOf(world, lead)]) {
     expect(await shownIn(who, second)).toMatchObject({ standing: 'broken', judged: earlier });
-    expect(await shownIn(who, first)).toMatchObject({ standing: 'broken', judged: null });
+    const replacedBy = { id: second, isRepeated: true };
+    expect(await shownIn(who, first)).toMatchObject({ standing: 'replaced', judged: null, replacedBy });
   }
   const third = await supersede(world, second, 'En rutin följs', 'dispatched');
   expect(await shownIn(auditor(), third)).toMatchObject({ standing: 'broken', judged: earlier });
@@ -130,8 +131,8 @@ test('what a round found of a promise stays through every answer that repeats it
   const { round } = await judge(world, 'kept', '2026-09-01');
   expect(await brokenTo(world, auditor())).toEqual([]);
   expect(await shownIn(auditor(), third)).toMatchObject({ standing: 'kept', judged: null });
-  const later = { what: 'En rutin följs', dueOn: '2028-03-01', isLater: true };
-  expect(await shownIn(auditor(), first)).toMatchObject({ standing: 'kept', judged: later });
+  const replacedBy = { id: third, isRepeated: true };
+  expect(await shownIn(auditor(), first)).toMatchObject({ standing: 'replaced', judged: null, replacedBy });
   expect((await findFollowUp(auditor(), round))?.promises).toMatchObject([{ what: 'En rutin följs' }]);
 });
 
@@ -198,7 +199,7 @@ test('the auditors judge the wording that they have been handed, with what round
   ]);
   expect(await onRecommendation(auditor(), world)).toMatchObject([
     { isSuperseded: false, what: 'Hemliga nya ord', standing: 'broken', judged: worded },
-    { isSuperseded: true, what: 'En rutin införs', standing: 'broken', judged: null },
+    { isSuperseded: true, what: 'En rutin införs', standing: 'replaced', judged: null },
   ]);
   expect(await findResponse(auditor(), first)).toMatchObject({
     isInForce: false,
@@ -268,6 +269,8 @@ test('a broken promise is listed once, as the round had it, with what is promise
   done(await removeItem(secretaryOf(world, lead), fourth, item?.id ?? ''));
   await moveOn(world, fourth, 'dispatched');
   expect(await brokenTo(world, auditor())).toEqual([{ ...asJudged, isDropped: true }]);
+  const replacedBy = { id: fourth, isRepeated: false };
+  expect(await shownIn(auditor(), first)).toMatchObject({ standing: 'replaced', replacedBy });
 });
 
 test('a control point that a promise gets while the new answer is written follows with it, and stands in what is sent', async () => {

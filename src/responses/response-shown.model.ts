@@ -10,6 +10,8 @@ export interface ShownCommitment extends Omit<Commitment, 'withdrawnAt' | 'posit
   readonly bodyName: string;
   readonly ownerName: string | null;
   readonly standing: Standing;
+  /** The answer that has taken the place of the one that it stood in, and whether it is promised there too. */
+  readonly replacedBy: { readonly id: string; readonly title: string; readonly isRepeated: boolean } | null;
   /** The wording that the round judged, where it is another than this. */
   readonly judged: OtherWording | null;
   /** Where the newest round could not tell: what that was, and the newest before it that could. Otherwise none. */

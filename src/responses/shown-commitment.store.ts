@@ -3,12 +3,16 @@ import { outcomesOf } from '../audits/promises/promise-outcome.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { FoundCarrier, SeenOfCommitment } from './commitment-seen.model.ts';
 import { pointInAnswer } from './control-point-told.table.ts';
-import { successorsOf } from './repeated.table.ts';
+import { successorsOf, wordsSame } from './repeated.table.ts';
 import { uuids } from './response-conditions.store.ts';
 import type { ShownCommitment } from './response-shown.model.ts';
 
-export type FoundCommitment = Omit<ShownCommitment, 'standing' | 'carriedBy'> &
-  SeenOfCommitment & { readonly carriers: readonly FoundCarrier[] };
+export type FoundCommitment = Omit<ShownCommitment, 'standing' | 'carriedBy' | 'replacedBy'> &
+  SeenOfCommitment & {
+    readonly carriers: readonly FoundCarrier[];
+    /** The responses that word the same promise. */
+    readonly repeatedIn: readonly string[];
+  };
 
 /** What may be told of how promises stand. */
 export interface Told {
@@ -61,7 +65,9 @@ const find = async (
         'isLater', ${isLater}) end as judged,
       case when found.outcome = 'unknown' then jsonb_path_query_array(jsonb_build_array(${finding('found')}, ${finding('told')}),
         '$[*] ? (@.outcome != null)') else '[]' end as findings,
-      ${inside ? actions : sql`null`} as actions, ${inside ? sql`said.state` : sql`null`} as work, ${carriers} as carriers
+      ${inside ? actions : sql`null`} as actions, ${inside ? sql`said.state` : sql`null`} as work, ${carriers} as carriers,
+      array(select i.response_id from commitment w join response_item i on i.organisation_id = w.organisation_id and i.id = w.item_id
+        where ${wordsSame(sql`w`, sql`c`)} and w.withdrawn_at is null and w.id <> c.id) as "repeatedIn"
     from commitment c join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
       left join person p on p.organisation_id = c.organisation_id and p.id = c.owner_person_id
       left join addressee said on said.organisation_id = c.organisation_id

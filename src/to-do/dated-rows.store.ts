@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { isFulfilled } from '../responses/fulfilled.table.ts';
 import type { DatedQuestion } from './dated.model.ts';
 import { dateInForce, uuids } from './first-of-each.store.ts';
+import { promisesInForce } from './promises.store.ts';
 import type { DatedKind, StepKind } from './year.model.ts';
 
 /** What the database tells the days of; those of the ways to the answers are planned. */
@@ -143,19 +145,11 @@ function requests(question: DatedQuestion): SQL {
       and ${ofBody(question, sql`q.body_id`)} and (${part.keepsAll && !mine} or ${knowsWhat})`;
 }
 
-/** Promises of answers that are decided: drafts are their bodies' own, and no promises yet. */
+/** Promises of answers that are in force, and whether they stand as kept or carried out. */
 function commitments(question: DatedQuestion): SQL {
   const { organisationId, part, mine } = question;
   const sees = part.seesAll ? sql`true` : isOwn(question, sql`c.body_id`);
-  return sql`select ${row('commitmentDue', sql`c.id`, sql`c.what`, sql`c.due_on`, sql`w.state = 'confirmed'`, { secret: sql`i.secrecy is not null`, recommendation: sql`c.recommendation_id`, response: sql`rs.id` })}
-    from commitment c join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
-      left join addressee w on w.organisation_id = c.organisation_id and w.recommendation_id = c.recommendation_id and w.body_id = c.body_id
-      left join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
-      left join response rs on rs.organisation_id = i.organisation_id and rs.id = i.response_id
-    where c.organisation_id = ${organisationId} and c.withdrawn_at is null and ${within(question, sql`c.due_on`)}
-      and coalesce(rs.withdrawn_at is null and rs.state not in ('draft', 'ready'), true)
-      and not exists (select from response later where later.organisation_id = rs.organisation_id
-        and later.supersedes_id = rs.id and later.withdrawn_at is null and later.state not in ('draft', 'ready'))
-      and ${ofBody(question, sql`c.body_id`)} and ${sees}
-      and ${mine ? sql`c.owner_person_id = ${part.personId}::uuid` : sql`true`}`;
+  return sql`select ${row('commitmentDue', sql`c.id`, sql`c.what`, sql`c.due_on`, isFulfilled(sql`a.state`), { secret: sql`i.secrecy is not null`, recommendation: sql`c.recommendation_id`, response: sql`rs.id` })}
+    from ${promisesInForce(organisationId)} and ${within(question, sql`c.due_on`)} and ${ofBody(question, sql`c.body_id`)}
+      and ${sees} and ${mine ? sql`c.owner_person_id = ${part.personId}::uuid` : sql`true`}`;
 }

@@ -4,8 +4,10 @@ import { keepRandomRegister } from '../../test/builders/keep-random-register.ts'
 import { type RandomRegister, randomRegister } from '../../test/builders/random-register.ts';
 import { bodyCount, randomBody, randomPerson, randomToday } from '../../test/builders/random-values.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
-import { lacksPlan } from '../responses/commitment.rules.ts';
+import type { Transaction } from '../database/index.ts';
+import { lacksPlan, standingOf } from '../responses/commitment.rules.ts';
 import { findPromisesOfAnswers, findPromisesOfItems } from '../responses/shown-commitment.store.ts';
+import { findDated } from './dated.store.ts';
 import { nobody } from './part.fixture.ts';
 import { findWaitingForBodies } from './waiting-bodies.store.ts';
 
@@ -39,11 +41,25 @@ function standing(register: RandomRegister): RandomRegister['commitment'] {
   });
 }
 
+const everyBody = Array.from({ length: bodyCount }, (_, nth) => randomBody(nth));
+
+/** The promises that stand as pages show them, by who is told of bodies' work. */
+async function shownOf(transaction: Transaction, organisationId: string, register: RandomRegister) {
+  const stands = new Set(standing(register).map(({ id }) => id));
+  const inside = { inside: true };
+  const items = register.response_item.map(({ id }) => id);
+  const read = register.read_response.map(({ id }) => id);
+  const shown = [
+    ...(await findPromisesOfItems(transaction, organisationId, inside, items)),
+    ...(await findPromisesOfAnswers(transaction, organisationId, inside, read)),
+  ];
+  return shown.filter(({ id }) => stands.has(id));
+}
+
 test('what is told to be planned is what the pages say lacks a plan, whatever stands in the register', async () => {
   await fc.assert(
     fc.asyncProperty(randomRegister, async (register) => {
       const organisationId = await keepRandomRegister(db.asOwner, register);
-      const everyBody = Array.from({ length: bodyCount }, (_, nth) => randomBody(nth));
       const part = { ...nobody, personId: randomPerson(0), doesFor: everyBody, decidesFor: everyBody };
       const last = '2999-12-31';
       const question = {
@@ -55,20 +71,33 @@ test('what is told to be planned is what the pages say lacks a plan, whatever st
         quietSince: randomToday,
         most: 100,
       };
-      const stands = new Set(standing(register).map(({ id }) => id));
       const [told, lacking] = await db.database.inOrganisation(organisationId, async (transaction) => {
         const waiting = await findWaitingForBodies(transaction, question);
-        const inside = { inside: true };
-        const items = register.response_item.map(({ id }) => id);
-        const read = register.read_response.map(({ id }) => id);
-        const shown = [
-          ...(await findPromisesOfItems(transaction, organisationId, inside, items)),
-          ...(await findPromisesOfAnswers(transaction, organisationId, inside, read)),
-        ];
-        return [waiting, shown.filter((promise) => stands.has(promise.id) && lacksPlan(promise, promise))];
+        const shown = await shownOf(transaction, organisationId, register);
+        return [waiting, shown.filter((promise) => lacksPlan(promise, promise))];
       });
       const promises = told.filter(({ kind }) => kind === 'commitment' || kind === 'ownCommitment');
       expect(promises.map(({ id }) => id).sort()).toEqual(lacking.map(({ id }) => id).sort());
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);
+
+test('the year tells of the promises that stand, done where the pages say that they are kept or carried out', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomRegister, async (register) => {
+      const organisationId = await keepRandomRegister(db.asOwner, register);
+      const days = { today: randomToday, from: '0001-01-01', to: '2999-12-31' };
+      const chosen = { body: null, kinds: ['commitmentDue'] as const, mine: false };
+      const question = { organisationId, part: { ...nobody, seesAll: true }, ...days, ...chosen };
+      const [told, shown] = await db.database.inOrganisation(organisationId, async (transaction) => [
+        await findDated(transaction, question, 1000),
+        await shownOf(transaction, organisationId, register),
+      ]);
+      const isDone = (promise: (typeof shown)[number]) =>
+        ['kept', 'carriedOut'].includes(standingOf(promise, promise, randomToday));
+      const expected = shown.filter(({ dueOn }) => dueOn).map((each) => [each.id, isDone(each)]);
+      expect(told.map((each) => [each.id, each.isDone]).sort()).toEqual(expected.sort());
     }),
     { numRuns: 40 },
   );

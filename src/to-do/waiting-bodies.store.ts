@@ -2,8 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import { outcomesOf } from '../audits/promises/promise-outcome.table.ts';
 import type { Maker } from '../audits/rounds/follow-up.model.ts';
 import type { Transaction } from '../database/index.ts';
-import { successorsOf } from '../responses/repeated.table.ts';
 import { firstOfEach, told, uuids } from './first-of-each.store.ts';
+import { promisesInForce } from './promises.store.ts';
 import type { Question } from './question.model.ts';
 import type { ToDoKind, Waiting } from './to-do.model.ts';
 
@@ -85,23 +85,11 @@ const meetings = (madeBy: Maker, kind: ToDoKind, { organisationId, part, today }
 
 /**
  * Promises of decided answers that somebody has to plan what carries out, as `lacksPlan` in responses/commitment.rules.ts;
- * a test holds the two together. Each once, as the answer in force words it.
+ * a test holds the two together.
  */
 const unplanned = (kind: ToDoKind, { organisationId }: Question): SQL => sql`
   select ${told({ kind, id: sql`c.id`, what: sql`c.what`, whose: sql`b.name`, day: sql`c.due_on`, secret: sql`i.secrecy is not null` })}
-  from commitment c
-    join body b on b.organisation_id = c.organisation_id and b.id = c.body_id
-    left join addressee a on a.organisation_id = c.organisation_id and a.recommendation_id = c.recommendation_id and a.body_id = c.body_id
-    left join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
-    left join response rs on rs.organisation_id = i.organisation_id and rs.id = i.response_id
-    left join read_response rr on rr.organisation_id = c.organisation_id and rr.id = c.read_response_id
-    left join recommendation r on r.organisation_id = c.organisation_id
-      and r.id = coalesce(c.recommendation_id, i.recommendation_id, rr.recommendation_id)
-    left join audit au on au.organisation_id = c.organisation_id and au.id = coalesce(r.audit_id, i.audit_id)
-  where c.organisation_id = ${organisationId} and c.withdrawn_at is null and rr.withdrawn_at is null
-    and r.withdrawn_at is null and au.withdrawn_at is null
-    and coalesce(rs.withdrawn_at is null and rs.state not in ('draft', 'ready'), true)
-    and not exists (select from ${successorsOf(sql`rs`)} later where later.state not in ('draft', 'ready'))
+  from ${promisesInForce(organisationId)}
     and coalesce(a.state not in ('reportedDone', 'confirmed', 'notToAct'), true)
     and not (c.enters_control_plan and coalesce(c.control_point, '') <> '')
     and not exists (select from action act where act.organisation_id = c.organisation_id and act.commitment_id = c.id

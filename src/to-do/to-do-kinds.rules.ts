@@ -27,6 +27,8 @@ const audits = (part: Part) => part.audits;
 
 const action = ({ id }: Waiting) => `/actions/${id}`;
 const recommendation = ({ id }: Waiting) => `/recommendations/${id}`;
+/** Where the auditors say which colour they gave. */
+const correction = ({ id }: Waiting) => `/assessments/${id}/edit`;
 const matter = ({ id }: Waiting) => `/matters/${id}`;
 /** The form that makes an action of it. */
 const newAction = ({ id }: Waiting) => `/actions/new?commitment=${id}`;
@@ -111,7 +113,7 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
     to: followUp,
     all: listAt('/audits'),
   },
-  colourQuestion: { who: audits, ...undatedNow, to: recommendation, all: null },
+  colourQuestion: { who: audits, ...undatedNow, to: correction, all: null },
   noSignIn: {
     who: ({ administers }) => administers,
     ...undatedLater,

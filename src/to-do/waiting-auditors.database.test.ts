@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestRegister, type TestRegister, today } from '../audits/audits.fixture.ts';
+import {
+  aRound,
+  aRoundFromFile,
+  closeRound,
+  done,
+  openTestRegister,
+  type TestRegister,
+  today,
+} from '../audits/audits.fixture.ts';
+import { correctAssessment, saveAssessment } from '../audits/index.ts';
 import { recordStep } from '../matters/index.ts';
 import type { StepInput } from '../matters/step-input.model.ts';
 import {
@@ -71,4 +80,29 @@ test('what is handed over in answer to a request is told to the auditors once', 
   const free = await handed('2026-11-19', null);
   expect(await toldOf('requestAnswered')).toEqual([asked]);
   expect((await toldOf('handover')).toSorted()).toEqual([later, free].toSorted());
+});
+
+test('a question about a colour is asked of the auditors until they say it, or a later round of theirs has assessed the same', async () => {
+  const auditor = register.as('electedAuditor');
+  const facts = { askedOn: '2026-11-01' };
+  const said = await aRoundFromFile(register, facts);
+  const assessed = await aRoundFromFile(register, facts);
+  expect((await toldOf('colourQuestion')).toSorted()).toEqual([said.id, assessed.id].toSorted());
+
+  const green = { version: 1, status: 'green', reason: 'Så stod det' } as const;
+  done(await correctAssessment(auditor, said.id, green));
+  expect(await toldOf('colourQuestion')).toEqual([assessed.id]);
+
+  const assess = async (dated: string) => {
+    const round = await aRound(register, [assessed.auditId], dated);
+    const { recommendationId } = assessed;
+    const about = { recommendationId, bodyId: register.body('Socialnämnden'), version: null };
+    done(await saveAssessment(auditor, round, { ...about, status: 'yellow' }));
+    return round;
+  };
+  await closeRound(register, await assess('2024-01-01'));
+  const later = await assess('2026-05-01');
+  expect(await toldOf('colourQuestion')).toEqual([assessed.id]);
+  await closeRound(register, later);
+  expect(await toldOf('colourQuestion')).toEqual([]);
 });

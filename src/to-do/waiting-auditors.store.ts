@@ -19,6 +19,12 @@ export function findWaitingForAuditors(transaction: Transaction, question: Quest
   const request = { id: sql`q.id`, what: sql`q.text`, whose: sql`b.name` };
   const theirs = sql`f.organisation_id = ${organisationId} and f.made_by = 'auditors' and f.withdrawn_at is null
     and ${auditsOnly ? ofTheirs(sql`f.made_by_body_id`) : sql`f.made_by_body_id is null`}`;
+  // A later round of theirs says what the same body's work is now, whatever became of the old colour.
+  const isSettled = sql`exists (select from assessment n
+    join follow_up l on l.organisation_id = n.organisation_id and l.id = n.follow_up_id and l.made_by = 'auditors'
+      and l.made_by_body_id is not distinct from f.made_by_body_id and l.closed_at is not null and l.withdrawn_at is null
+    where n.organisation_id = s.organisation_id and n.recommendation_id = s.recommendation_id and n.body_id = s.body_id
+      and (coalesce(l.dated, ''), l.entered_at) > (coalesce(f.dated, ''), f.entered_at))`;
   // What answered the request is told as its answer, and not once more.
   const isToldAsAnswer = sql`coalesce(q.withdrawn_at is null and q.answered_at >= ${newSince}::date
     and h.handed_at <= q.answered_at, false)`;
@@ -56,12 +62,13 @@ export function findWaitingForAuditors(transaction: Transaction, question: Quest
           and coalesce(m.dispatched_on > ${today}::date, true) and ${ofTheirs(sql`m.body_id`)}`,
       sql`select ${told({ kind: 'roundDraft', id: sql`f.id`, what: sql`f.title` })} from follow_up f
         where ${theirs} and f.closed_at is null`,
-      sql`select ${told({ kind: 'colourQuestion', id: sql`r.id`, what: sql`r.text`, whose: sql`b.name`, about: sql`f.title`, since: sql`s.asked_on` })}
+      sql`select ${told({ kind: 'colourQuestion', id: sql`s.id`, what: sql`r.text`, whose: sql`b.name`, about: sql`f.title`, since: sql`s.asked_on` })}
         from assessment s
           join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
           join recommendation r on r.organisation_id = s.organisation_id and r.id = s.recommendation_id and r.withdrawn_at is null
           join body b on b.organisation_id = s.organisation_id and b.id = s.body_id
-        where s.organisation_id = ${organisationId} and ${theirs} and s.status = 'unknown' and s.asked_on <= ${today}::date`,
+        where s.organisation_id = ${organisationId} and ${theirs} and s.status = 'unknown' and s.asked_on <= ${today}::date
+          and not ${isSettled}`,
     ],
     question,
   );

@@ -23,6 +23,7 @@ export function CorrectAssessmentPage({ assessment, recommendation, addressee, p
       <ProblemSummary problem={problem} labels={useLabels()} />
       <h1>{words.editTitle}</h1>
       <About recommendation={recommendation} bodyName={addressee.bodyName} />
+      {assessment.askedOn && assessment.status === 'unknown' && <p>{words.asked(assessment.askedOn)}</p>}
       <EntryForm
         action={`/assessments/${assessment.id}/edit`}
         problem={problem}

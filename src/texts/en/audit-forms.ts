@@ -194,6 +194,8 @@ export const auditForms: typeof swedish = {
     originalHint:
       'Tick the box when you change the assessment. It is the auditors’, so it is corrected only after what the report shows.',
     seenInOriginal: 'I have seen in the report that it says so',
+    asked: (day) =>
+      `The auditors were asked on ${day} which colour was given. That is answered once the colour is chosen here.`,
     editNext: 'What stood before stays in the history, with your reason.',
     newNext: 'The assessment is seen by you alone until the follow-up is closed.',
     newNextOwn:

@@ -195,6 +195,8 @@ export const auditForms = {
     originalHint:
       'Kryssa i rutan när du ändrar bedömningen. Den är revisorernas, så den rättas bara efter vad rapporten visar.',
     seenInOriginal: 'Jag har sett i rapporten att det står så',
+    asked: (day: string) =>
+      `Revisorerna fick ${day} frågan vilken färg som gavs. Den är besvarad när färgen är vald här.`,
     editNext: 'Det som stod förut finns kvar i historiken, med ditt skäl.',
     newNext: 'Bedömningen syns bara för er tills uppföljningen avslutas.',
     newNextOwn:

@@ -54,8 +54,11 @@ export const dischargeDecisionSchema = described('DischargeDecision', decisionIn
   bodyId: 'The body that was decided on.',
   decision: 'What was decided; null takes it back.',
   decisionRemark: 'What the council itself remarked.',
-  decidedOn: { description: 'When it was decided; needed with a decision.', format: 'date' },
-  minuteItem: 'The paragraph, as § 54.',
+  decidedOn: {
+    description: 'When it was decided, not before the report is dated; needed with a decision.',
+    format: 'date',
+  },
+  minuteItem: 'The paragraph, as § 54; needed with a decision of the council.',
 });
 export const yearlyReportWithdrawalSchema = described('YearlyReportWithdrawal', withdrawal, {
   version: versionWords,

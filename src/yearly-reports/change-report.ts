@@ -12,7 +12,7 @@ import type { FormFault } from '../shared/entry.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { mayNoteDecision, mayReadReport, mayWriteReport, writesReports } from './yearly-report.policy.ts';
-import { type Fault, faultOf, faults, isDecided, isWhole, isYear } from './yearly-report.rules.ts';
+import { type Fault, faultOf, faultOfDecision, faults, isDecided, isYear } from './yearly-report.rules.ts';
 import {
   findReport,
   findReportedBodies,
@@ -150,10 +150,8 @@ export function noteDecision(context: RequestContext, id: string, input: Decisio
     const body = report.bodies.find((each) => each.bodyId === bodyId);
     if (!body) return refuseField('bodyId', 'unknownBody');
     if (version !== report.version) return refuse('stale');
-    if (!isWhole(decision)) return refuseField('decision', 'decisionIncomplete');
-    if (decision.decidedOn !== null && decision.decidedOn > swedishDay(change.now())) {
-      return refuseField('decidedOn', 'inFuture');
-    }
+    const fault = faultOfDecision(decision, report, swedishDay(change.now()));
+    if (fault) return fault;
     const { transaction, organisationId } = change;
     await updateReport(transaction, organisationId, id, {});
     await saveBody(transaction, organisationId, id, { bodyId, ...decision });

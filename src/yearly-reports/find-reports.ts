@@ -12,8 +12,12 @@ import { findReport, findReportedBodies, findReports, type ReportFound } from '.
 export interface ReportShown {
   readonly report: ReportFound;
   /** The auditors may write it; not once it has been decided upon. */
+  /** Something in it has been decided upon: nobody changes the auditors' words. */
+  readonly isDecided: boolean;
   readonly mayWrite: boolean;
   readonly mayNote: boolean;
+  /** It would be theirs to write, had the council not decided on it. */
+  readonly isDecidedOn: boolean;
   /** What has happened to it, newest first; only for those who write it. */
   readonly history: readonly ReportEvent[];
 }
@@ -53,7 +57,9 @@ export function showReport(context: RequestContext, id: string): Promise<ReportS
     return {
       report,
       history: isTheirs ? await historyOf(transaction, requester.organisationId, id) : [],
+      isDecided: isDecided(report),
       mayWrite: may && isTheirs && !isDecided(report),
+      isDecidedOn: may && isTheirs && isDecided(report),
       mayNote: may && mayNoteDecision(requester),
     };
   });

@@ -111,14 +111,34 @@ export function WriteReportPage({ report, problem }: FormProps) {
   );
 }
 
+/** Why nobody changes it any more: what has been decided upon stands. */
+export function DecidedReportPage({ report }: { report: ReportFound }) {
+  const { decided: words } = useTexts().yearlyReports;
+  return (
+    <Layout title={words.title} section="/audits" error>
+      <h1>{words.title}</h1>
+      <p class="lede">{useTitle(report)}</p>
+      <p>{words.body}</p>
+      <p>{words.mistake}</p>
+      <p>
+        <a href={`/yearly-reports/${report.id}`}>{words.back}</a>
+      </p>
+    </Layout>
+  );
+}
+
 /** What the council, or the general meeting, decided of one body. */
 export function NoteDecisionPage({ report, body, problem }: FormProps & { body: Body }) {
   const { yearlyReports, forms } = useTexts();
   const { noting, fields, report: words } = yearlyReports;
   const title = words.noteFor(body.bodyName);
+  const remark = report.companyId ? yearlyReports.meetingRemark : yearlyReports.councilRemark;
   return (
     <Layout title={title} section="/audits" error={problem !== null}>
-      <ProblemSummary problem={problem} labels={(field) => fields[field] ?? noting.decision} />
+      <ProblemSummary
+        problem={problem}
+        labels={(field) => (field === 'decisionRemark' ? remark : (fields[field] ?? noting.decision))}
+      />
       <h1>{title}</h1>
       <p class="lede">{noting.lede}</p>
       <EntryForm
@@ -156,8 +176,8 @@ export function NoteDecisionPage({ report, body, problem }: FormProps & { body: 
         </div>
         <TextField
           name="decisionRemark"
-          label={noting.remark}
-          hint={noting.remarkHint}
+          label={remark}
+          hint={report.companyId ? noting.remarkHintOfMeeting : noting.remarkHint}
           saved={body.decisionRemark}
           lines={3}
         />

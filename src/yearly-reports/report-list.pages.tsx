@@ -139,7 +139,7 @@ function Remarks({ reports }: { reports: readonly ReportFound[] }) {
             )}
             {body.decisionRemark && (
               <>
-                <p class="sub">{words.councilRemark}</p>
+                <p class="sub">{report.companyId ? words.meetingRemark : words.councilRemark}</p>
                 <blockquote class="handed-words">
                   <Verbatim text={body.decisionRemark} />
                 </blockquote>

@@ -41,7 +41,8 @@ export function ReportPage({ shown }: { shown: ReportShown }) {
           {body.decidedOn && <div class="sub">{body.decidedOn}</div>}
           {body.decisionRemark && (
             <div class="sub">
-              {yearlyReports.councilRemark}: <Verbatim text={body.decisionRemark} />
+              {report.companyId ? yearlyReports.meetingRemark : yearlyReports.councilRemark}:{' '}
+              <Verbatim text={body.decisionRemark} />
             </div>
           )}
           {mayNote && (

@@ -9,7 +9,12 @@ import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { addReport, changeReport, listReports, noteDecision, showReport, withdrawReport } from './index.ts';
 import { ReportPage } from './report.pages.tsx';
-import { NoteDecisionPage, WithdrawReportPage, WriteReportPage } from './report-form.pages.tsx';
+import {
+  DecidedReportPage,
+  NoteDecisionPage,
+  WithdrawReportPage,
+  WriteReportPage,
+} from './report-form.pages.tsx';
 import { ReportListPage } from './report-list.pages.tsx';
 
 /** The pages of the yearly reports. */
@@ -115,14 +120,22 @@ async function answerList(context: SignedInApp, c: Context, problem: FormProblem
 async function answerEdit(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
   const shown = await showReport(context, id);
   if (!shown) return answerError(c, 'notFound');
-  if (!shown.mayWrite) return answerError(c, 'forbidden');
+  if (shown.isDecided) return renderPage(c, <DecidedReportPage report={shown.report} />, 409);
+  if (!shown.mayWrite) return answerUnwritable(c, shown);
   return renderPage(c, <WriteReportPage report={shown.report} problem={problem} />, statusFor(problem));
+}
+
+function answerUnwritable(c: Context, { report, isDecidedOn }: ReportShown): Response {
+  return isDecidedOn
+    ? answerNotNow(c, { why: ({ web }) => web.errors.notNow.decidedReport, back: `/yearly-reports/${report.id}` })
+    : answerError(c, 'forbidden');
 }
 
 async function answerWithdrawal(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
   const shown = await showReport(context, id);
   if (!shown) return answerError(c, 'notFound');
-  if (!shown.mayWrite) return answerError(c, 'forbidden');
+  if (shown.isDecided) return renderPage(c, <DecidedReportPage report={shown.report} />, 409);
+  if (!shown.mayWrite) return answerUnwritable(c, shown);
   return renderPage(c, <WithdrawReportPage report={shown.report} problem={problem} />, statusFor(problem));
 }
 

@@ -8,6 +8,7 @@ export const faults = [
   'reportThere',
   'reportDecided',
   'decisionIncomplete',
+  'beforeReport',
   'adviceIsAuditors',
   'reasonForAdvice',
   'statementMissing',
@@ -49,6 +50,24 @@ export function isWhole({
 }: Pick<YearlyReportBody, 'decision' | 'decidedOn' | 'decisionRemark' | 'minuteItem'>): boolean {
   if (decision !== null) return decidedOn !== null;
   return decidedOn === null && decisionRemark === null && minuteItem === null;
+}
+
+/**
+ * Why a decision on discharge can't be noted so; null where it can. It is made on the report, after its day and not ahead,
+ * and the council's stands in its minutes under a paragraph of its own.
+ */
+export function faultOfDecision(
+  decision: Parameters<typeof isWhole>[0],
+  { dated, companyId }: Pick<YearlyReport, 'dated' | 'companyId'>,
+  today: string,
+) {
+  const { decidedOn, minuteItem } = decision;
+  if (!isWhole(decision)) return refuseField('decision', 'decisionIncomplete');
+  if (decidedOn === null) return null;
+  if (decidedOn > today) return refuseField('decidedOn', 'inFuture');
+  if (dated !== null && decidedOn < dated) return refuseField('decidedOn', 'beforeReport');
+  if (companyId === null && minuteItem === null) return refuseField('minuteItem', 'missing');
+  return null;
 }
 
 /** The years for which a report can be begun: from when records can be, to the one that is going on. */

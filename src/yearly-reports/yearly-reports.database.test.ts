@@ -83,7 +83,8 @@ describe('the report on a year', () => {
       advice: 'grant',
     });
     const again = { dated: '2026-04-01', statement: 'Annat', bodies: [], version: 3 };
-    expect([shown?.mayWrite, await changeReport(auditor, id, again)]).toEqual([
+    expect([shown?.isDecided, shown?.mayWrite, await changeReport(auditor, id, again)]).toEqual([
+      true,
       false,
       invalid('statement', 'reportDecided'),
     ]);
@@ -94,6 +95,13 @@ describe('the report on a year', () => {
     ['without its day', { decision: 'granted' }, 'decision', 'decisionIncomplete'],
     ['a day without a decision', { decidedOn: '2026-05-20' }, 'decision', 'decisionIncomplete'],
     ['of a day to come', { ...decision, decidedOn: '2026-12-24' }, 'decidedOn', 'inFuture'],
+    [
+      'of a day before the report’s own',
+      { ...decision, decidedOn: '2026-03-31' },
+      'decidedOn',
+      'beforeReport',
+    ],
+    ['without its paragraph', { ...decision, minuteItem: null }, 'minuteItem', 'missing'],
   ] as const)('takes no decision %s', async (_what, facts, field, code) => {
     const id = await aReport();
     expect(await noteDecision(coordinator, id, { bodyId: social, ...facts, version: 2 })).toEqual(

@@ -139,6 +139,7 @@ export const api: typeof sv = {
     reasonForAdvice: () => 'Give the reasons for advising against discharge.',
     statementMissing: () => 'Write the statement before the report is dated.',
     reportDecided: () => 'The report has been decided on and is no longer changed.',
+    beforeReport: () => 'The day of decision is before the day that the report is dated.',
     decisionIncomplete: () => 'A decision is given with what was decided and the day.',
     unknownPlaceholder: () => 'There is a name in braces that the paper does not fill in.',
     unknownField: () => 'There is no such field.',
@@ -154,6 +155,8 @@ export const api: typeof sv = {
     overYearAgo: () => 'The day is more than a year ago. Send isDayConfirmed if it is right all the same.',
     notAdjusted: () =>
       'The minutes are not noted as adjusted that day. Send isDayConfirmed if the day is right all the same.',
+    notedAlready: () =>
+      'It is noted already that it came in. Send isDayConfirmed if the new day is to stand instead.',
     needsDecision: () => 'The board has not decided yet: note the decision first.',
     needsDispatch: () => 'The answer has not been dispatched yet: note the dispatch first.',
     decidedSince: () =>

@@ -80,6 +80,7 @@ export const forms: typeof sv = {
     statementMissing: () => 'Write the statement before the report is dated',
     reportDecided: () => "The report has been decided upon, so the auditors' words are not changed any more",
     reportThere: () => 'There is already a report for that year',
+    beforeReport: () => 'The decision cannot have been made before the day that the report is dated',
     decisionIncomplete: () => 'Give both the decision and its day',
     emptyFile: () => 'The file is empty',
     fileTooLarge: () => 'The file is too large',
@@ -112,6 +113,8 @@ export const forms: typeof sv = {
       `${label}: the day is more than a year ago. Put the day right, or tick that it is right`,
     notAdjusted: (label: string) =>
       `${label}: the minutes are not noted as adjusted that day. If the paragraph is, at once or with the minutes, note it in the matter. Correct the day, or tick that it is right`,
+    notedAlready: (_label: string) =>
+      'It is noted already that it came in. Choose another step, or tick that the day is right and it stands instead',
     needsDecision: (_label: string) => 'The board has not decided yet: note the decision first',
     needsDispatch: (_label: string) => 'The answer has not been dispatched yet: note the dispatch first',
     decidedSince: (_label: string) =>

@@ -19,6 +19,7 @@ export const yearlyReports: typeof swedish = {
   noRemarks: 'There are no remarks.',
   remark: 'Remark',
   councilRemark: "The council's own remark",
+  meetingRemark: "The general meeting's own remark",
   advice: { grant: 'Recommended', deny: 'Not recommended' },
   decision: { granted: 'Granted', denied: 'Denied' },
   undecided: 'Not decided',
@@ -79,6 +80,12 @@ export const yearlyReports: typeof swedish = {
       noteDecision: 'noted a decision',
     },
   },
+  decided: {
+    title: 'The report cannot be changed',
+    body: 'A decision on discharge has been noted, so the auditors’ words stand as they are. No role is enough to change them.',
+    mistake: 'Was the decision noted by mistake? Whoever coordinates the audit matters can take it back.',
+    back: 'To the report',
+  },
   noting: {
     lede: 'What the auditors have written is not changed by it.',
     decision: 'Decision on discharge',
@@ -86,8 +93,8 @@ export const yearlyReports: typeof swedish = {
     decidedOn: 'Day of decision',
     minuteItem: 'Minute item',
     minuteItemHint: 'For example § 61.',
-    remark: "The council's own remark",
     remarkHint: 'Leave empty if the council made none.',
+    remarkHintOfMeeting: 'Leave empty if the general meeting made none.',
   },
   fields: {
     year: 'Year',
@@ -98,6 +105,5 @@ export const yearlyReports: typeof swedish = {
     decision: 'Decision on discharge',
     decidedOn: 'Day of decision',
     minuteItem: 'Minute item',
-    decisionRemark: "The council's own remark",
   },
 };

@@ -146,6 +146,7 @@ export const api = {
     reasonForAdvice: () => 'Skriv skälen när ansvarsfrihet avstyrks.',
     statementMissing: () => 'Skriv uttalandet innan rapporten dateras.',
     reportDecided: () => 'Berättelsen är behandlad och ändras inte mer.',
+    beforeReport: () => 'Beslutsdagen är före den dag som rapporten är daterad.',
     decisionIncomplete: () => 'Ett beslut anges med beslut och dag.',
     unknownPlaceholder: () => 'Det finns ett namn inom klamrar som handlingen inte fyller i.',
     unknownField: () => 'Fältet finns inte.',
@@ -161,6 +162,8 @@ export const api = {
     overYearAgo: () => 'Dagen är mer än ett år sedan. Skicka isDayConfirmed om den ändå stämmer.',
     notAdjusted: () =>
       'Protokollet är inte noterat som justerat den dagen. Skicka isDayConfirmed om dagen ändå stämmer.',
+    notedAlready: () =>
+      'Det är redan noterat att det kom in. Skicka isDayConfirmed om den nya dagen ska gälla i stället.',
     needsDecision: () => 'Nämnden har inte beslutat än: notera beslutet först.',
     needsDispatch: () => 'Svaret är inte expedierat än: notera expedieringen först.',
     decidedSince: () =>

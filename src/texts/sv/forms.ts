@@ -84,6 +84,7 @@ export const forms = {
     reportDecided: (_label: string) =>
       'Det är redan beslutat om rapporten, så revisorernas ord ändras inte längre',
     reportThere: (_label: string) => 'Det finns redan en rapport för det året',
+    beforeReport: (_label: string) => 'Beslutet kan inte ha fattats före den dag som rapporten är daterad',
     decisionIncomplete: (_label: string) => 'Ange både beslut och dag',
     emptyFile: (_label: string) => 'Filen är tom',
     fileTooLarge: (_label: string) => 'Filen är för stor',
@@ -118,6 +119,8 @@ export const forms = {
       `${label}: dagen är mer än ett år sedan. Rätta dagen, eller kryssa i att den stämmer`,
     notAdjusted: (label: string) =>
       `${label}: protokollet är inte noterat som justerat den dagen. Är paragrafen justerad, omedelbart eller med protokollet, noterar du det i ärendet. Rätta dagen, eller kryssa i att den stämmer`,
+    notedAlready: (_label: string) =>
+      'Det är redan noterat att det kom in. Välj ett annat steg, eller kryssa i att datumet stämmer så gäller det i stället',
     needsDecision: (_label: string) => 'Nämnden har inte beslutat än: notera beslutet först',
     needsDispatch: (_label: string) => 'Svaret är inte expedierat än: notera expedieringen först',
     decidedSince: (_label: string) =>

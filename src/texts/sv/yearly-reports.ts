@@ -17,6 +17,7 @@ export const yearlyReports = {
   noRemarks: 'Inga anmärkningar finns.',
   remark: 'Anmärkning',
   councilRemark: 'Fullmäktiges egen anmärkning',
+  meetingRemark: 'Bolagsstämmans egen anmärkning',
   advice: { grant: 'Tillstyrks', deny: 'Avstyrks' },
   decision: { granted: 'Beviljad', denied: 'Inte beviljad' },
   undecided: 'Inte beslutat',
@@ -77,6 +78,12 @@ export const yearlyReports = {
       noteDecision: 'förde in ett beslut',
     } as Record<string, string>,
   },
+  decided: {
+    title: 'Rapporten kan inte ändras',
+    body: 'Beslut om ansvarsfrihet är infört, så revisorernas ord står som de är. Ingen roll räcker till för att ändra dem.',
+    mistake: 'Är beslutet infört av misstag? Den som samordnar revisionsärenden kan ta tillbaka det.',
+    back: 'Till rapporten',
+  },
   noting: {
     lede: 'Det revisorerna har skrivit ändras inte av det.',
     decision: 'Beslut om ansvarsfrihet',
@@ -84,8 +91,8 @@ export const yearlyReports = {
     decidedOn: 'Beslutsdag',
     minuteItem: 'Paragraf',
     minuteItemHint: 'Till exempel § 61.',
-    remark: 'Fullmäktiges egen anmärkning',
     remarkHint: 'Lämna tomt om fullmäktige inte riktade någon.',
+    remarkHintOfMeeting: 'Lämna tomt om bolagsstämman inte riktade någon.',
   },
   fields: {
     year: 'År',
@@ -96,6 +103,5 @@ export const yearlyReports = {
     decision: 'Beslut om ansvarsfrihet',
     decidedOn: 'Beslutsdag',
     minuteItem: 'Paragraf',
-    decisionRemark: 'Fullmäktiges egen anmärkning',
   } as Record<string, string>,
 };

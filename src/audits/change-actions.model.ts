@@ -17,7 +17,7 @@ export interface BodyActions extends Pick<Addressee, 'bodyId' | 'version'> {
   readonly commands: readonly Command[];
   /** What there is to examine of its work. */
   readonly evidence: readonly EvidenceOfWork[];
-  /** What carries its work out and is not done yet, for those who write for it: told where they say that it is done. */
+  /** What carries its work out and is not done yet, told where somebody says that it is done, or verifies it. */
   readonly openActions: readonly OpenAction[];
   /** The auditors' latest assessment, where the requester may interpret or correct it. */
   readonly assessment:

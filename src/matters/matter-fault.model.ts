@@ -12,6 +12,7 @@ export const matterFaults = [
   'dispatchedSince',
   'receivedSince',
   'notAdjusted',
+  'notedAlready',
   'followsResponse',
   'heldByResponse',
   'beforeLetter',

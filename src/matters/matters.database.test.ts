@@ -83,6 +83,17 @@ test('the way of a matter from a returned draft to the auditors, with the matter
   expect(way?.plan?.steps.at(-1)?.standing).toBe('done');
 });
 
+test('that a letter has come in is asked about where it is noted already, and the new day stands once it is confirmed', async () => {
+  const { id } = await aMatter();
+  expect(await note(id, { step: 'letterReceived', onDay: '2026-10-13' })).toMatchObject({ ok: true });
+  expect(await note(id, { step: 'letterReceived', onDay: today })).toMatchObject({
+    refusal: { invalid: [{ field: 'onDay', code: 'notedAlready' }] },
+  });
+  const confirmed = { step: 'letterReceived', onDay: '2026-10-14', isDayConfirmed: true } as const;
+  expect(await note(id, confirmed)).toMatchObject({ ok: true });
+  expect((await findWay(secretary, id))?.plan?.steps[0]).toMatchObject({ done: '2026-10-14' });
+});
+
 test('what has not happened yet is refused, and so is a decision without its paragraph', async () => {
   const { id } = await aMatter();
   expect(await note(id, { step: 'drafted', onDay: '2026-11-23' })).toEqual({

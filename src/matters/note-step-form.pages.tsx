@@ -3,6 +3,7 @@ import { ChoiceField, type FormProblem, TextField, Tick } from '../web/component
 import { EntryForm } from '../web/components/entry-form.tsx';
 import { useTexts } from '../web/page.ts';
 import type { MatterWay } from './find-way.ts';
+import { likelyStep, notedAs } from './likely-step.rules.ts';
 import type { MatterStep } from './matter-way.model.ts';
 
 /** What a field is called in what is said of its faults. */
@@ -38,9 +39,11 @@ const ofExtension: readonly MatterStep[] = ['extensionRequested', 'extensionGran
 export function NoteStepForm({ way, problem, chosen }: NoteStepProps) {
   const { matters: words, forms } = useTexts();
   const { matter, today, mayNote } = way;
-  const step = (problem?.entered.get('step') as MatterStep | undefined) ?? chosen?.step ?? likelyStep(way);
+  const step =
+    (problem?.entered.get('step') as MatterStep | undefined) ?? chosen?.step ?? likelyStep(way.plan, mayNote);
   const ordered =
     step && mayNote.includes(step) ? [step, ...mayNote.filter((each) => each !== step)] : mayNote;
+  const options = ordered.map((each) => ({ value: each as string, text: words.steps[each] }));
   return (
     <section aria-labelledby="note-step" class="note-step">
       <h2 id="note-step">{words.page.noteTitle}</h2>
@@ -56,7 +59,7 @@ export function NoteStepForm({ way, problem, chosen }: NoteStepProps) {
           name="step"
           label={words.page.choose}
           saved={step ?? ''}
-          options={ordered.map((each) => ({ value: each, text: words.steps[each] }))}
+          options={step ? options : [{ value: '', text: forms.choose }, ...options]}
         />
         <TextField name="onDay" label={words.page.onDay} hint={forms.dateHint} saved={today} width="date" />
         {isDayAsked(problem) && <Tick name="isDayConfirmed" label={words.page.confirmDay} saved={false} />}
@@ -90,21 +93,15 @@ export function NoteStepForm({ way, problem, chosen }: NoteStepProps) {
 /** Whether the day that was sent looks odd, and is taken once somebody has said that it is right. */
 const isDayAsked = (problem: FormProblem | null) =>
   problem !== null &&
-  (problem.entered.has('isDayConfirmed') || problem.faults.some(({ code }) => code === 'notAdjusted'));
-
-/** At the meeting the board decides; that is what there is to note. */
-function likelyStep({ plan, mayNote }: MatterWay): MatterStep | null {
-  const next = plan?.next?.step;
-  const likely = next === 'meeting' ? 'decided' : next;
-  return likely && mayNote.includes(likely) ? likely : null;
-}
+  (problem.entered.has('isDayConfirmed') ||
+    problem.faults.some(({ code }) => code === 'notAdjusted' || code === 'notedAlready'));
 
 /** What is next, and, where it is noted in the response, the way there. */
 function Next({ way }: { way: MatterWay }) {
   const words = useTexts().matters;
-  const { plan, matter, answer } = way;
+  const { plan, matter, answer, mayNote } = way;
   const next = plan?.next ?? null;
-  const isElsewhere = next !== null && answer !== null && likelyStep(way) === null;
+  const isElsewhere = next !== null && answer !== null && !mayNote.includes(notedAs(next.step));
   const says = next
     ? words.page.nextIs(words.steps[next.step], next.planned)
     : matter.recipient === 'information'

@@ -6,6 +6,7 @@ import { isBeforeAdjusting } from '../shared/adjusted-minutes.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
+import { onceOnly } from './likely-step.rules.ts';
 import { findMatterEvents, markEventWithdrawn } from './matter-event.store.ts';
 import { type Changed, matterFaults } from './matter-fault.model.ts';
 import { recordMatterChange } from './matter-log.ts';
@@ -43,6 +44,8 @@ export function recordStep(
     if (step.step === 'dispatched' && !isDayConfirmed && isBeforeAdjusting(step.onDay, minutes)) {
       return refuseField('onDay', 'notAdjusted');
     }
+    const isAgain = onceOnly.some((each) => each === step.step && typeof done.get(each) === 'string');
+    if (isAgain && !isDayConfirmed) return refuseField('onDay', 'notedAlready');
     return noteMatterStep(change, { matterId, ...step });
   });
 }

@@ -45,7 +45,7 @@ describe('what one may do', () => {
     ).toBeUndefined();
   });
 
-  test('tells whoever may report the work done which actions are not, and nobody else', async () => {
+  test('tells whoever may report the work done, or verify it, which actions are not, and nobody else', async () => {
     const { recommendationIds } = await anAuditInRegister(register, { to: [['Socialnämnden']] });
     const recommendationId = recommendationIds[0] ?? '';
     const bodyId = register.body('Socialnämnden');
@@ -63,11 +63,15 @@ describe('what one may do', () => {
     await register.db.asOwner("update action set state = 'underWay' where id = $1", [first]);
     const toldTo = async (context: RequestContext) =>
       (await findActions(context, recommendationId))?.actions.bodies[0]?.openActions;
-    expect(await toldTo(owner)).toEqual([
-      { id: first, title: 'Utse ansvarig', state: 'underWay' },
-      { id: later, title: 'Skriv rutinen', state: 'planned' },
-    ]);
-    for (const other of [keeper, register.as('electedAuditor')]) expect(await toldTo(other)).toEqual([]);
+    for (const told of [owner, keeper, register.as('controller')]) {
+      expect(await toldTo(told)).toEqual([
+        { id: first, title: 'Utse ansvarig', state: 'underWay' },
+        { id: later, title: 'Skriv rutinen', state: 'planned' },
+      ]);
+    }
+    for (const other of ['electedAuditor', 'registrar'] as const) {
+      expect(await toldTo(register.as(other))).toEqual([]);
+    }
     await addEvidenceOfWork(register.db, { recommendationId, bodyId });
     const { version } = (await findActions(owner, recommendationId))?.actions.bodies[0] ?? { version: 0 };
     done(

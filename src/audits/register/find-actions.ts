@@ -105,7 +105,7 @@ function actionsOf(
     state,
     commands: commandsFor(state, hand),
     evidence: hasPart ? evidence.filter((each) => each.bodyId === bodyId) : [],
-    openActions: hand.writesForBody ? openActions : [],
+    openActions: hasPart ? openActions : [],
     assessment:
       latest && may && (may.mayInterpret || may.mayCorrect)
         ? { ...latest, isInterpreted: latest.interpretedBy !== null, ...may }

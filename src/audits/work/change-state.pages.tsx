@@ -33,7 +33,9 @@ export function StateForm({ recommendationId, body, command, problem, cancel }: 
       cancel={cancel}
       idPrefix={problem ? '' : `${body.bodyId}-${command}-`}
     >
-      {command === 'reportDone' && <ActionsLeft actions={body.openActions} />}
+      {(command === 'reportDone' || command === 'confirm') && (
+        <ActionsLeft actions={body.openActions} note={words.actionsLeftNote[command]} />
+      )}
       {demands.includes('evidence') && <EvidenceThatGoesWith evidence={body.evidence} />}
       {demands.includes('examined') && <EvidenceToExamine evidence={body.evidence} />}
       {demands.includes('completedOn') && (
@@ -59,7 +61,7 @@ export function StateForm({ recommendationId, body, command, problem, cancel }: 
 }
 
 /** Which actions are not said to be done, where the work as a whole is: it does not stand in the way. */
-function ActionsLeft({ actions }: { actions: readonly OpenAction[] }) {
+function ActionsLeft({ actions, note }: { actions: readonly OpenAction[]; note: string }) {
   const { auditForms, actions: ofActions } = useTexts();
   const words = auditForms.state;
   if (actions.length === 0) return null;
@@ -76,7 +78,7 @@ function ActionsLeft({ actions }: { actions: readonly OpenAction[] }) {
           </li>
         ))}
       </ul>
-      <p class="sub">{words.actionsLeftNote}</p>
+      <p class="sub">{note}</p>
     </>
   );
 }

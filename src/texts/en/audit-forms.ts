@@ -152,8 +152,12 @@ export const auditForms: typeof swedish = {
     evidence: 'Evidence that goes with it',
     actionsLeft: (count) =>
       count === 1 ? 'One action is not done yet:' : `${count} actions are not done yet:`,
-    actionsLeftNote:
-      'If they are done, say so on the actions first. If you report the work done all the same they stay as they are.',
+    actionsLeftNote: {
+      reportDone:
+        'If they are done, say so on the actions first. If you report the work done all the same they stay as they are.',
+      confirm:
+        'The board has reported the work done all the same. If you confirm they stay as they are; otherwise send it back.',
+    },
     noEvidence: 'There is no evidence yet. Add it first: without evidence it cannot be reported done.',
     nothingToExamine: 'There is no evidence to examine. Send it back, and say what is missing.',
     evidenceVersion: (number: number) => `version ${number}`,

@@ -152,8 +152,12 @@ export const auditForms = {
     evidence: 'Underlag som följer med',
     actionsLeft: (count: number) =>
       count === 1 ? 'En åtgärd är inte klar än:' : `${count} åtgärder är inte klara än:`,
-    actionsLeftNote:
-      'Är de klara, notera det på åtgärderna först. Rapporterar du ändå att arbetet är klart står de kvar som de är.',
+    actionsLeftNote: {
+      reportDone:
+        'Är de klara, notera det på åtgärderna först. Rapporterar du ändå att arbetet är klart står de kvar som de är.',
+      confirm:
+        'Nämnden har rapporterat arbetet som klart ändå. Bekräftar du står de kvar som de är; annars skickar du tillbaka.',
+    },
     noEvidence:
       'Det finns inget underlag än. Lägg till det först: utan underlag går det inte att rapportera klart.',
     nothingToExamine: 'Det finns inget underlag att granska. Skicka tillbaka, och säg vad som saknas.',

@@ -5,7 +5,12 @@ import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { type ReferralShown, shown } from './list-referrals.ts';
-import { type AnswerOfRecommendation, findAbout, findAnswersTo } from './of-recommendation.store.ts';
+import {
+  type AnswerOfRecommendation,
+  findAbout,
+  findAnswersTo,
+  type SentInMatter,
+} from './of-recommendation.store.ts';
 import { mayKnowOfReferral } from './referral.policy.ts';
 import { findReferralRowsOf } from './referral-list.store.ts';
 import { mayMarkPromise, responseScope } from './response.policy.ts';
@@ -24,6 +29,8 @@ export interface AnswersOfRecommendation {
   readonly referrals: readonly ReferralShown[];
   /** Names of addressed bodies whose answers the requester sees only once they are handed over, if at all. */
   readonly hiddenFor: readonly string[];
+  /** What bodies have sent to the requester's hands as an auditor that no answer here tells: all of it, or of this. */
+  readonly sent: readonly (SentInMatter & { readonly bodyName: string })[];
   /** Bodies of the recommendation that the requester may ask others for. */
   readonly mayReferFor: readonly { readonly bodyId: string; readonly bodyName: string }[];
   /** Answers read from reports that the requester may take promises out of, with the body whose answer it is. */
@@ -51,7 +58,7 @@ export function findAnswers(
   const today = swedishDay(context.now());
   return inRequest(context, async (transaction) => {
     const about = isId(recommendationId)
-      ? await findAbout(transaction, organisationId, recommendationId)
+      ? await findAbout(transaction, organisationId, recommendationId, today)
       : undefined;
     if (!about) return undefined;
     const asked = await findReferredTo(transaction, organisationId, recommendationId);
@@ -106,6 +113,11 @@ export function findAnswers(
             all || visible.includes(bodyId) || asking.some((each) => each.fromBodyId === bodyId),
         )
         .map(({ bodyName }) => bodyName),
+      sent: about.addressees.flatMap(({ bodyId, bodyName, sent }) => {
+        const isToThem = bodyWork === 'onceDispatched' && (all || visible.includes(bodyId));
+        const isTold = found.some((answer) => answer.bodyId === bodyId);
+        return sent && isToThem && !isTold ? { bodyName, ...sent } : [];
+      }),
       mayReferFor: about.addressees.filter(({ bodyId }) => writes && mayWriteForBody(requester, bodyId)),
       mayMark: read.flatMap(({ id, bodyId }) =>
         about.addressees

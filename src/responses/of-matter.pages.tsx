@@ -4,18 +4,14 @@ import { useTexts } from '../web/page.ts';
 import type { SignedInApp } from '../web/request.ts';
 import { StateBadge } from './badges.pages.tsx';
 import { findResponsesOfMatter, type ResponsesToMatter } from './index.ts';
+import type { SentDays } from './response-shown.model.ts';
+import { sentElsewhere } from './sent-elsewhere.view.ts';
 
 /** What the page of a matter shows of the responses to it. */
 export const loadResponsesOfMatter = (
   context: SignedInApp,
   matter: { readonly id: string; readonly bodyId: string },
 ) => findResponsesOfMatter(context, matter);
-
-/** When the answer went to the auditors, whoever wrote it where. Days are YYYY-MM-DD. */
-interface SentAnswer {
-  readonly dispatchedOn: string | null;
-  readonly receivedOn: string | null;
-}
 
 /** The responses that answer a matter, and the way to begin one. */
 export function ResponsesOfMatter({
@@ -24,19 +20,14 @@ export function ResponsesOfMatter({
   today,
 }: {
   responses: ResponsesToMatter;
-  matter: SentAnswer;
+  matter: SentDays;
   /** YYYY-MM-DD. */
   today: string;
 }) {
   const { ofMatter: words } = useTexts().responses;
   const { dispatchedOn, receivedOn } = matter;
   const been = (day: string | null) => (day !== null && day <= today ? day : null);
-  const [received, dispatched] = [been(receivedOn), been(dispatchedOn)];
-  const none = received
-    ? words.receivedElsewhere(received)
-    : dispatched
-      ? words.sentElsewhere(dispatched)
-      : words.none;
+  const none = sentElsewhere(words, { dispatchedOn: been(dispatchedOn), receivedOn: been(receivedOn) });
   return (
     <section aria-labelledby="responses-of-matter" class="responses-of-matter">
       <h2 id="responses-of-matter">{words.title}</h2>

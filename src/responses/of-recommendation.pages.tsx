@@ -1,5 +1,6 @@
 import { DataTable } from '../web/components/data-table.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
+import { WholeDays } from '../web/components/whole-days.tsx';
 import { useTexts } from '../web/page.ts';
 import type { SignedInApp } from '../web/request.ts';
 import { OwnMissing, StanceBadge, StateBadge } from './badges.pages.tsx';
@@ -7,6 +8,7 @@ import { CommitmentList } from './commitments.pages.tsx';
 import { type AnswersOfRecommendation, findAnswers } from './index.ts';
 import { useReferralColumns } from './referral.pages.tsx';
 import { isDecided } from './response.rules.ts';
+import { sentElsewhere } from './sent-elsewhere.view.ts';
 
 /** What the part of the recommendation page about answers needs; undefined where one may not know of it. */
 export const loadAnswersOfRecommendation = (context: SignedInApp, recommendationId: string) =>
@@ -21,13 +23,7 @@ export function AnswersOfRecommendation({ answers }: { answers: AnswersOfRecomme
   return (
     <section aria-labelledby="own-answers" class="own-answers">
       <h2 id="own-answers">{words.ofRecommendation.title}</h2>
-      {answers.answers.length === 0 && (
-        <p class="empty">
-          {answers.hiddenFor.length > 0
-            ? words.ofRecommendation.hidden(answers.hiddenFor.join(', '))
-            : words.ofRecommendation.none}
-        </p>
-      )}
+      <NotHere answers={answers} />
       {answers.answers.map((answer) => (
         <Answer key={answer.id} answer={answer} mayNoteFor={mayNoteFor} />
       ))}
@@ -75,6 +71,29 @@ export function AnswersOfRecommendation({ answers }: { answers: AnswersOfRecomme
         </p>
       )}
     </section>
+  );
+}
+
+/** Why answers are missing here: sent without their words being in the system, or not the reader's to see, or not there. */
+function NotHere({ answers: { answers, hiddenFor, sent } }: { answers: AnswersOfRecommendation }) {
+  const words = useTexts().responses;
+  const hidden = hiddenFor.filter((name) => !sent.some(({ bodyName }) => bodyName === name));
+  const isEmpty = answers.length + sent.length === 0;
+  return (
+    <>
+      {sent.map(({ bodyName, isHere, ...days }) => (
+        <p key={bodyName} class="empty">
+          <Verbatim text={bodyName} />:{' '}
+          <WholeDays
+            text={isHere ? words.ofRecommendation.unanswered : sentElsewhere(words.ofMatter, days)}
+          />
+        </p>
+      ))}
+      {answers.length === 0 && hidden.length > 0 && (
+        <p class="empty">{words.ofRecommendation.hidden(hidden.join(', '))}</p>
+      )}
+      {isEmpty && hidden.length === 0 && <p class="empty">{words.ofRecommendation.none}</p>}
+    </>
   );
 }
 

@@ -20,6 +20,12 @@ export interface ShownCommitment extends Omit<Commitment, 'withdrawnAt' | 'posit
   readonly carriedBy: readonly CarryingAction[];
 }
 
+/** When an answer went to the auditors, whoever wrote it where; null where it has not yet. Days are YYYY-MM-DD. */
+export interface SentDays {
+  readonly dispatchedOn: string | null;
+  readonly receivedOn: string | null;
+}
+
 /** Who has been asked; what they said only for those who may know of it. */
 export interface ShownReferral {
   readonly id: string;

@@ -365,6 +365,7 @@ export const responses: typeof swedish = {
   ofRecommendation: {
     title: 'Responses and commitments',
     none: 'No response from here answers the recommendation yet.',
+    unanswered: 'The response does not answer this recommendation.',
     hidden: (bodies: string) =>
       `There is no answer here for you to see. Whether they have answered is seen by their own people and those who coordinate audit matters: ${bodies}.`,
     by: (body: string) => body,

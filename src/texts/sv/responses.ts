@@ -363,6 +363,7 @@ export const responses = {
   ofRecommendation: {
     title: 'Yttranden och åtaganden',
     none: 'Inget yttrande härifrån svarar på rekommendationen än.',
+    unanswered: 'Yttrandet svarar inte på den här rekommendationen.',
     hidden: (bodies: string) =>
       `Här finns inget svar som du får se. Om de har svarat ser bara deras egna och de som håller ihop revisionsärendena: ${bodies}.`,
     by: (body: string) => body,

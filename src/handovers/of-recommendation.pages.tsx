@@ -59,7 +59,7 @@ export function HandoversOfRecommendation({ shown }: { shown: HandoversOfRecomme
             class="button quiet"
             href={`/handovers/requests/new?recommendation=${recommendationId}&body=${id}`}
           >
-            {mayAsk.length > 1 ? words.askBody(name) : words.ask}
+            {words.askBody(name)}
           </a>
         ))}
         {mayHandOver.map(({ id, name }) => (

@@ -112,14 +112,17 @@ export function RequestPage({ detail: { request, handovers, may }, megabytes, pr
         </EntryForm>
       )}
       {may.includes('withdraw') && (
-        <EntryForm
-          action={`/handovers/requests/${request.id}/withdraw`}
-          problem={problem}
-          version={request.version}
-          submit={words.withdraw}
-          isDanger
-          next={words.withdrawNext}
-        />
+        <details open={problem !== null}>
+          <summary>{words.withdrawAsk}</summary>
+          <EntryForm
+            action={`/handovers/requests/${request.id}/withdraw`}
+            problem={problem}
+            version={request.version}
+            submit={words.withdraw}
+            isDanger
+            next={words.withdrawNext(request.bodyName)}
+          />
+        </details>
       )}
     </Layout>
   );

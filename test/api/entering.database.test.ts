@@ -90,7 +90,7 @@ test('an audit is entered with its recommendations, changed, and followed up', a
   expect([unchosen.code, unchosen.stderr]).toEqual([1, expect.stringContaining('Ange minst ett organ')]);
   await json([...wish, ...why, '--meeting-body', 'Socialnämnden'], auditor);
   const round = await stadga(['follow-ups', 'show', followUp.id], auditor);
-  expect(round.stdout).toContain('Behöver träffa nämnd: Socialnämnden: Svaren går isär.');
+  expect(round.stdout).toContain('Behov av möte: Socialnämnden: Svaren går isär.');
   expect((await stadga(['follow-ups', 'close', followUp.id], auditor)).code).toBe(1);
   await json(['follow-ups', 'close', followUp.id, '--left-out', '4'], auditor);
   expect((await json(['register', 'show', id])).assessed).toBe('red');

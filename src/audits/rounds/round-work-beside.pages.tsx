@@ -18,9 +18,11 @@ export function BesideWork({ work, handed }: { work: RoundWork; handed: HandedBe
   return (
     <div class="round-beside">
       <section aria-labelledby="handed-over">
-        <h2 id="handed-over">{round.madeBy === 'auditors' ? words.handedOver : words.decided}</h2>
+        <h2 id="handed-over">
+          {(round.madeBy === 'auditors' ? words.handedOver : words.decided)(work.bodyName)}
+        </h2>
         {responses.length === 0 && answers.every(({ isOwn }) => !isOwn) && (
-          <p class="empty">{words.nothingHandedOver}</p>
+          <p class="empty">{words.nothingHandedOver(work.bodyName)}</p>
         )}
         {answers.map(({ id, title, stance, text, dispatchedOn, isOwn, leadBodyName }) => (
           <article key={id} class="round-told">

@@ -84,7 +84,7 @@ export const auditHistory: typeof swedish = {
     interpreted: 'Interpreted as',
     askedOn: 'Question sent',
     overall: 'Overall text',
-    needsMeeting: 'Need to meet the board',
+    needsMeeting: 'Need of a meeting',
     meetingBodyIds: 'Want to meet',
     meetingReason: 'Reason for the meeting',
     assessments: 'Assessments',

@@ -104,6 +104,8 @@ export const audits: typeof swedish = {
     recommendationsTitle: 'Recommendations',
     recommendations: (count) => (count === 1 ? '1 recommendation' : `${count} recommendations`),
     recommendationsEmpty: 'The audit has no recommendations.',
+    recommendationsHidden:
+      'The audit’s recommendations are hidden as long as it is withdrawn. They come back if it is restored.',
     recommendation: 'Recommendation',
     addressees: 'Addressed to',
     assessed: 'The auditors’ assessment',
@@ -115,8 +117,8 @@ export const audits: typeof swedish = {
     roundsEmpty: 'The auditors have not followed up the audit.',
     ownRoundsNote: 'The municipality’s own follow-ups never count as the auditors’ assessment.',
     needsMeeting: {
-      auditors: (whom) => `The auditors want to meet ${whom ?? 'the board'}.`,
-      municipality: (whom) => `A meeting with ${whom ?? 'the board'} is needed.`,
+      auditors: (whom) => `The auditors want to meet ${whom ?? 'those concerned'}.`,
+      municipality: (whom) => `A meeting with ${whom ?? 'those concerned'} is needed.`,
     },
     stated: (text) => `The report states ${text}.`,
     statedTotals: (all, green, yellow, red) =>
@@ -128,8 +130,8 @@ export const audits: typeof swedish = {
         : `In the register: ${count} of ${recommendations} ${recommendations === 1 ? 'recommendation' : 'recommendations'}, one for each board: ${text}.`;
     },
     noAssessments: 'No assessments have been entered.',
-    noAssessmentsOfYours: 'The follow-up has no assessment of the boards that you may see.',
-    onlyYours: 'Only what concerns the boards that you may see is counted here.',
+    noAssessmentsOfYours: 'The follow-up has no assessment of the boards and companies that you may see.',
+    onlyYours: 'Only what concerns the boards and companies that you may see is counted here.',
     matters: (count) => (count === 1 ? '1 matter' : `${count} matters`),
     historyTitle: 'History',
   },

@@ -57,7 +57,7 @@ export const papers: typeof swedish = {
   response: {
     decisions: 'Decisions',
     decisionColumns: {
-      body: 'Board',
+      body: 'Board or company',
       decided: 'Decided on',
       minuteItem: 'Paragraph',
       registryNumber: 'Registry number',
@@ -160,7 +160,12 @@ export const papers: typeof swedish = {
     },
     columns: { audit: 'Audit', all: 'Number' },
     sum: 'Total',
-    bodyColumns: { number: 'No.', recommendation: 'Recommendation', body: 'Board', status: 'Assessment' },
+    bodyColumns: {
+      number: 'No.',
+      recommendation: 'Recommendation',
+      body: 'Board or company',
+      status: 'Assessment',
+    },
     sameRecommendation: 'The same recommendation',
     done: 'Done',
     remaining: 'Remains',
@@ -170,15 +175,15 @@ export const papers: typeof swedish = {
     promises: 'Promise and outcome',
     promiseColumns: { promise: 'Promise', due: 'Done by', outcome: 'Outcome' },
     outcomes: promiseOutcomes,
-    meeting: 'Need to meet',
+    meeting: 'Need of a meeting',
     needsMeeting: (whom, reason) =>
-      `The auditors want to meet ${whom ?? 'the board'}${reason ? `: ${reason}` : '.'}`,
+      `The auditors want to meet ${whom ?? 'those concerned'}${reason ? `: ${reason}` : '.'}`,
     ownNeedsMeeting: (whom, reason) =>
-      `A meeting with ${whom ?? 'the board'} is needed${reason ? `: ${reason}` : '.'}`,
-    noMeeting: 'No meeting with the board is needed.',
+      `A meeting with ${whom ?? 'those concerned'} is needed${reason ? `: ${reason}` : '.'}`,
+    noMeeting: 'No meeting is needed.',
     empty: 'The round has no assessments.',
     verdict: 'Assessment',
-    countNote: 'A recommendation to several boards counts once for each board that has been assessed.',
+    countNote: 'A recommendation to several bodies counts once for each body that has been assessed.',
   },
   statusReport: {
     trend: 'Trend',
@@ -187,8 +192,8 @@ export const papers: typeof swedish = {
       'The auditors’ own assessments, a line for each closed round. Every assessment is counted, one for each recommendation and board.',
     ownRounds: 'The municipality’s own rounds',
     ownRoundsLede: 'The municipality’s own assessments. They are never counted with the auditors’.',
-    years: 'The boards’ own work, year by year',
-    yearsLede: 'What the boards have reported themselves, and what has been confirmed internally.',
+    years: 'The own work of boards and companies, year by year',
+    yearsLede: 'What boards and companies have reported themselves, and what has been confirmed internally.',
     roundColumns: { round: 'Round', dated: 'Date' },
     yearColumns: {
       year: 'Year',
@@ -199,7 +204,7 @@ export const papers: typeof swedish = {
     },
     noRounds: 'There is no closed round to compare with yet.',
     recipients: { board: 'The executive board', auditors: 'The municipality’s auditors' },
-    onlyHandedOver: 'The report holds only what the boards have handed over to the auditors.',
+    onlyHandedOver: 'The report holds only what boards and companies have handed over to the auditors.',
   },
 
   templates: {

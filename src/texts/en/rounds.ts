@@ -23,15 +23,15 @@ export const rounds: typeof swedish = {
   scale: 'What the colours mean',
   totals: 'Totals',
   totalsOf: { all: 'Number', green: 'Done', yellow: 'Partly', red: 'Not done', unknown: 'Unknown' },
-  counted: 'Assessments, one for each recommendation and board',
+  counted: 'Assessments, one for each recommendation and board or company',
   inRegister: 'Counted in the register',
   merged: 'Recommendations',
   mergedNote:
-    'In the row Recommendations one to several boards is counted once, by the assessment that is furthest from done.',
+    'In the row Recommendations one to several bodies is counted once, by the assessment that is furthest from done.',
   statedHere: 'Stated in the report',
   differs: 'Differs',
   same: 'Agrees',
-  meeting: 'Need to meet the board',
+  meeting: 'Need of a meeting',
   noMeeting: 'No',
   yes: 'Yes',
   assess: (left) => (left === 0 ? 'Go through the assessments' : `Go on assessing: ${left} left`),
@@ -75,9 +75,9 @@ export const rounds: typeof swedish = {
     assessedBy: (name) => `Last assessed by ${name}.`,
     earlier: 'Earlier follow-ups',
     noEarlier: 'No earlier follow-up has assessed it.',
-    handedOver: 'What the board has handed over',
-    decided: 'What the board has decided',
-    nothingHandedOver: 'The board has handed over no answer about the recommendation.',
+    handedOver: (body) => `What ${body} has handed over`,
+    decided: (body) => `What ${body} has decided`,
+    nothingHandedOver: (body) => `${body} has handed over no answer about the recommendation.`,
     stances: {
       agrees: 'Agrees',
       partly: 'Agrees partly',
@@ -108,7 +108,7 @@ export const rounds: typeof swedish = {
     earlier: 'Earlier follow-ups said:',
     judgedEarlier: 'About the promise in the answer that was replaced:',
     toBroken: 'All broken promises',
-    none: 'The boards have handed over no promises.',
+    none: 'No promises have been handed over.',
   },
 
   broken: {
@@ -147,7 +147,8 @@ export const rounds: typeof swedish = {
     meetingTitle: 'Meeting',
     needsMeetingHint: 'Without the tick there is no meeting, and nobody is told.',
     meetingReason: 'Reason for the meeting',
-    meetingReasonHint: 'Needed where you want to meet somebody. Those that you want to meet read it.',
+    meetingReasonHint:
+      'Needed where you want to meet somebody. Once the follow-up is closed every board that may read it can read the reason. Those that you want to meet are told.',
     meetingReasonHintOf: (body) =>
       `Needed where you want to meet. ${body} reads it when the follow-up is closed.`,
     needsMeetingWith: (body) => `We need to meet ${body}`,
@@ -199,10 +200,10 @@ export const rounds: typeof swedish = {
 
   strip: {
     title: 'Year by year',
-    note: 'Three tracks that are never mixed: what the board says, what has been verified internally, and what the auditors have assessed.',
+    note: 'Three tracks that are never mixed: what the board or company says, what has been verified internally, and what the auditors have assessed.',
     track: 'Track',
     tracks: {
-      work: 'The board’s report',
+      work: 'The report of the board or company',
       verification: 'Internal verification',
       auditors: 'The auditors’ assessment',
       own: 'The municipality’s own follow-up',

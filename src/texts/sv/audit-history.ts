@@ -85,7 +85,7 @@ export const auditHistory = {
     askedOn: 'Frågan skickad',
     madeBy: 'Gjord av',
     overall: 'Sammanfattande text',
-    needsMeeting: 'Behöver träffa nämnden',
+    needsMeeting: 'Behov av möte',
     meetingBodyIds: 'Vill träffa',
     meetingReason: 'Skäl till mötet',
     assessments: 'Bedömningar',

@@ -104,6 +104,8 @@ export const audits = {
     recommendationsTitle: 'Rekommendationer',
     recommendations: (count: number) => (count === 1 ? '1 rekommendation' : `${count} rekommendationer`),
     recommendationsEmpty: 'Granskningen har inga rekommendationer.',
+    recommendationsHidden:
+      'Granskningens rekommendationer är dolda så länge den är makulerad. De kommer tillbaka om den återställs.',
     recommendation: 'Rekommendation',
     addressees: 'Riktad till',
     assessed: 'Revisorernas bedömning',
@@ -116,8 +118,8 @@ export const audits = {
     ownRoundsNote: 'Kommunens egna uppföljningar räknas aldrig som revisorernas bedömning.',
     /** Null: not said whom. */
     needsMeeting: {
-      auditors: (whom: string | null) => `Revisorerna vill träffa ${whom ?? 'nämnden'}.`,
-      municipality: (whom: string | null) => `${whom ?? 'Nämnden'} behöver träffas.`,
+      auditors: (whom: string | null) => `Revisorerna vill träffa ${whom ?? 'den som berörs'}.`,
+      municipality: (whom: string | null) => `${whom ?? 'Den som berörs'} behöver träffas.`,
     },
     stated: (text: string) => `Rapporten anger ${text}.`,
     statedTotals: (all: number, green: number, yellow: number, red: number) =>
@@ -129,8 +131,8 @@ export const audits = {
         : `I registret: ${count} av ${recommendations} ${recommendations === 1 ? 'rekommendation' : 'rekommendationer'}, en för varje nämnd: ${text}.`;
     },
     noAssessments: 'Inga bedömningar är införda.',
-    noAssessmentsOfYours: 'Uppföljningen har ingen bedömning som rör de nämnder du får se.',
-    onlyYours: 'Här räknas bara det som rör de nämnder du får se.',
+    noAssessmentsOfYours: 'Uppföljningen har ingen bedömning som rör de nämnder och bolag du får se.',
+    onlyYours: 'Här räknas bara det som rör de nämnder och bolag du får se.',
     matters: (count: number) => (count === 1 ? '1 ärende' : `${count} ärenden`),
     historyTitle: 'Historik',
   },

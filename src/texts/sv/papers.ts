@@ -66,7 +66,7 @@ export const papers = {
   response: {
     decisions: 'Beslut',
     decisionColumns: {
-      body: 'Nämnd',
+      body: 'Nämnd eller bolag',
       decided: 'Beslutsdag',
       minuteItem: 'Paragraf',
       registryNumber: 'Diarienummer',
@@ -167,12 +167,17 @@ export const papers = {
     overall: 'Samlad bedömning',
     totals: 'Bedömningarna i siffror',
     totalsCaption: {
-      auditors: 'Revisorernas bedömningar, en för varje rekommendation och nämnd',
-      municipality: 'Kommunens egna bedömningar, en för varje rekommendation och nämnd',
+      auditors: 'Revisorernas bedömningar, en för varje rekommendation och nämnd eller bolag',
+      municipality: 'Kommunens egna bedömningar, en för varje rekommendation och nämnd eller bolag',
     },
     columns: { audit: 'Granskning', all: 'Antal' },
     sum: 'Summa',
-    bodyColumns: { number: 'Nr', recommendation: 'Rekommendation', body: 'Nämnd', status: 'Bedömning' },
+    bodyColumns: {
+      number: 'Nr',
+      recommendation: 'Rekommendation',
+      body: 'Nämnd eller bolag',
+      status: 'Bedömning',
+    },
     sameRecommendation: 'Samma rekommendation',
     done: 'Gjort',
     remaining: 'Återstår',
@@ -184,24 +189,24 @@ export const papers = {
     outcomes: promiseOutcomes,
     meeting: 'Behov av möte',
     needsMeeting: (whom: string | null, reason: string | null) =>
-      `Revisorerna vill träffa ${whom ?? 'nämnden'}${reason ? `: ${reason}` : '.'}`,
+      `Revisorerna vill träffa ${whom ?? 'den som berörs'}${reason ? `: ${reason}` : '.'}`,
     ownNeedsMeeting: (whom: string | null, reason: string | null) =>
-      `${whom ?? 'Nämnden'} behöver träffas${reason ? `: ${reason}` : '.'}`,
-    noMeeting: 'Inget möte med nämnden behövs.',
+      `${whom ?? 'Den som berörs'} behöver träffas${reason ? `: ${reason}` : '.'}`,
+    noMeeting: 'Inget möte behövs.',
     empty: 'Uppföljningen har inga bedömningar.',
     verdict: 'Bedömning',
     countNote:
-      'En rekommendation som riktas till flera nämnder räknas en gång för varje nämnd som har bedömts.',
+      'En rekommendation som riktas till flera organ räknas en gång för varje organ som har bedömts.',
   },
   statusReport: {
     trend: 'Utveckling',
     auditorsRounds: 'Revisorernas uppföljningar',
     auditorsRoundsLede:
-      'Revisorernas egna bedömningar, en rad för varje avslutad uppföljning. Här räknas varje bedömning, en för varje rekommendation och nämnd.',
+      'Revisorernas egna bedömningar, en rad för varje avslutad uppföljning. Här räknas varje bedömning, en för varje rekommendation och nämnd eller bolag.',
     ownRounds: 'Kommunens egna uppföljningar',
     ownRoundsLede: 'Kommunens egna bedömningar. De räknas aldrig ihop med revisorernas.',
-    years: 'Nämndernas eget arbete, år för år',
-    yearsLede: 'Vad nämnderna själva har rapporterat, och vad som har bekräftats internt.',
+    years: 'Nämndernas och bolagens eget arbete, år för år',
+    yearsLede: 'Vad nämnder och bolag själva har rapporterat, och vad som har bekräftats internt.',
     roundColumns: { round: 'Uppföljning', dated: 'Datum' },
     yearColumns: {
       year: 'År',
@@ -212,7 +217,7 @@ export const papers = {
     },
     noRounds: 'Det finns ingen avslutad uppföljning att jämföra med än.',
     recipients: { board: 'Kommunstyrelsen', auditors: 'Kommunens revisorer' },
-    onlyHandedOver: 'Rapporten innehåller bara det som nämnderna har lämnat över till revisorerna.',
+    onlyHandedOver: 'Rapporten innehåller bara det som nämnder och bolag har lämnat över till revisorerna.',
   },
 
   /** Built-in texts. The names in braces are filled in. */

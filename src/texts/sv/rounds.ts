@@ -22,15 +22,15 @@ export const rounds = {
   scale: 'Vad färgerna betyder',
   totals: 'Summor',
   totalsOf: { all: 'Antal', green: 'Åtgärdad', yellow: 'Delvis', red: 'Inte', unknown: 'Okänd' },
-  counted: 'Bedömningar, en för varje rekommendation och nämnd',
+  counted: 'Bedömningar, en för varje rekommendation och nämnd eller bolag',
   inRegister: 'Räknat i registret',
   merged: 'Rekommendationer',
   mergedNote:
-    'På raden Rekommendationer räknas en rekommendation till flera nämnder en gång, med den bedömning som har längst kvar.',
+    'På raden Rekommendationer räknas en rekommendation till flera organ en gång, med den bedömning som har längst kvar.',
   statedHere: 'Angivet i rapporten',
   differs: 'Skiljer sig',
   same: 'Stämmer',
-  meeting: 'Behöver träffa nämnd',
+  meeting: 'Behov av möte',
   noMeeting: 'Nej',
   yes: 'Ja',
   assess: (left: number) => (left === 0 ? 'Gå igenom bedömningarna' : `Fortsätt bedöma: ${left} återstår`),
@@ -75,9 +75,9 @@ export const rounds = {
     assessedBy: (name: string) => `Senast bedömd av ${name}.`,
     earlier: 'Tidigare uppföljningar',
     noEarlier: 'Ingen tidigare uppföljning har bedömt den.',
-    handedOver: 'Det här har nämnden lämnat över',
-    decided: 'Det här har nämnden beslutat',
-    nothingHandedOver: 'Nämnden har inte lämnat över något svar om rekommendationen.',
+    handedOver: (body: string) => `Det här har ${body} lämnat över`,
+    decided: (body: string) => `Det här har ${body} beslutat`,
+    nothingHandedOver: (body: string) => `${body} har inte lämnat över något svar om rekommendationen.`,
     stances: {
       agrees: 'Instämmer',
       partly: 'Instämmer delvis',
@@ -108,7 +108,7 @@ export const rounds = {
     earlier: 'Tidigare uppföljningar sade:',
     judgedEarlier: 'Gäller löftet i det svar som ersatts:',
     toBroken: 'Alla åtaganden som inte infriats',
-    none: 'Nämnderna har inte lämnat över några åtaganden.',
+    none: 'Inga åtaganden har lämnats över.',
   },
 
   broken: {
@@ -147,7 +147,8 @@ export const rounds = {
     meetingTitle: 'Möte',
     needsMeetingHint: 'Utan krysset blir det inget möte, och ingen får veta det.',
     meetingReason: 'Skäl till mötet',
-    meetingReasonHint: 'Behövs när ni vill träffa någon. De som ni vill träffa läser det.',
+    meetingReasonHint:
+      'Behövs när ni vill träffa någon. Avslutas uppföljningen kan alla nämnder som får läsa den läsa skälet. De som ni vill träffa får veta det särskilt.',
     meetingReasonHintOf: (body: string) =>
       `Behövs när ni vill träffas. ${body} läser det när uppföljningen avslutas.`,
     needsMeetingWith: (body: string) => `Vi behöver träffa ${body}`,
@@ -202,10 +203,10 @@ export const rounds = {
 
   strip: {
     title: 'År för år',
-    note: 'Tre spår som aldrig blandas: vad nämnden säger, vad som verifierats internt och vad revisorerna har bedömt.',
+    note: 'Tre spår som aldrig blandas: vad nämnden eller bolaget säger, vad som verifierats internt och vad revisorerna har bedömt.',
     track: 'Spår',
     tracks: {
-      work: 'Nämndens rapport',
+      work: 'Nämndens eller bolagets rapport',
       verification: 'Intern verifiering',
       auditors: 'Revisorernas bedömning',
       own: 'Kommunens egen uppföljning',

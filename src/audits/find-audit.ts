@@ -20,6 +20,7 @@ import {
   mayReviewReports,
   registerScope,
 } from './register/register.policy.ts';
+import { seenMeeting } from './rounds/meeting-bodies.rules.ts';
 import { seenOfAudit } from './rounds/own-rounds.rules.ts';
 import { draftsSeenOf } from './rounds/round.policy.ts';
 
@@ -45,9 +46,11 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
     const mayKeep = mayKeepRegister(requester, audit);
     const work = { ...seen, bodyWork: mayKeep ? 'always' : scope.bodyWork } as const;
     const draftsOf = draftsSeenOf(requester, audit);
+    const bodies = await findBodies(transaction, organisationId);
+    const bodyNames = new Map(bodies.map((body) => [body.id, body.name]));
     const rounds = (await findRounds(transaction, organisationId, id, { scope: work, today }, draftsOf))
       .filter(({ handedOver }) => handedOver !== 'none')
-      .map(({ handedOver, ...round }) => seenOfAudit(round, handedOver));
+      .map(({ handedOver, ...round }) => seenMeeting(seenOfAudit(round, handedOver), scope, bodyNames));
     const { matters, handedOver } = await findShownMatters(transaction, {
       requester,
       about: audit,
@@ -64,7 +67,6 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
       return { counts: { ...none, ...counts }, recommendations };
     };
     const totals = await countAssessed(transaction, { organisationId, scope }, [id]);
-    const bodies = await findBodies(transaction, organisationId);
     const history = await findHistory(transaction, organisationId, nouns.audit, id);
     const audited = await findAuditBodies(transaction, organisationId, [id]);
     const comingAndGoing = await findComingAndGoing(transaction, organisationId, {
@@ -100,7 +102,7 @@ export function findAudit(context: RequestContext, id: string): Promise<AuditSho
         }),
         comingAndGoing,
       ),
-      bodyNames: new Map(bodies.map((body) => [body.id, body.name])),
+      bodyNames,
       otherBodies: bodies.filter(
         (body) =>
           body.endedOn === null && answersForItself(body) && !own.some(({ bodyId }) => bodyId === body.id),

@@ -4,8 +4,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aRound, done, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
-import { changeRoundOfAudit } from '../audits/index.ts';
+import type { BodyName } from '../../test/builders/municipality.ts';
+import {
+  anAuditInRegister,
+  aRound,
+  closeRound,
+  done,
+  openTestRegister,
+  type TestRegister,
+} from '../audits/audits.fixture.ts';
+import { changeRoundOfAudit, enterAssessment, findFollowUp } from '../audits/index.ts';
 import { openFileStore } from '../files/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { texts } from '../texts/index.ts';
@@ -121,6 +129,28 @@ describe('the history that the auditors take out', () => {
       taken?.read('handovers.json'),
       taken?.read('recommendations.json'),
     ]).toEqual([[], [], []]);
+  });
+
+  test('tells lay auditors of the meetings with their company, and of no other’s', async () => {
+    const both = { to: [['Socialnämnden', 'Kommunstyrelsen'] as BodyName[]] };
+    const { auditId, recommendationId } = await anAuditInRegister(register, both);
+    const id = await aRound(register, [auditId], '2026-05-07');
+    const auditor = register.as('electedAuditor');
+    const [social, board] = [register.body('Socialnämnden'), register.body('Kommunstyrelsen')];
+    for (const bodyId of [social, board])
+      done(await enterAssessment(auditor, { followUpId: id, recommendationId, bodyId, status: 'red' }));
+    const wish = { needsMeeting: true, meetingReason: 'Tillbud rapporteras inte.', meetingBodyIds: [social] };
+    const version = (await findFollowUp(auditor, id))?.round.version ?? 0;
+    done(await changeRoundOfAudit(auditor, id, auditId, { version, ...wish }));
+    await closeRound(register, id);
+    const wished = async (company: BodyName) => {
+      const rounds = (await takenOut(register.as(['layAuditor', company])))?.read('rounds.json');
+      return (rounds as unknown as { id: string; audits: object[] }[]).find((round) => round.id === id)
+        ?.audits[0];
+    };
+    expect(await wished('Socialnämnden')).toMatchObject({ ...wish, meetingBodies: ['Socialnämnden'] });
+    const nothing = { needsMeeting: null, meetingReason: null, meetingBodyIds: [], meetingBodies: [] };
+    expect(await wished('Kommunstyrelsen')).toMatchObject(nothing);
   });
 
   test('says whom a round wants to meet, and why, in data and in the workbook', async () => {

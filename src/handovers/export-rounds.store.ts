@@ -10,28 +10,38 @@ import {
   within,
 } from './export-question.store.ts';
 
+/** Whether a wish to meet may be told, for the name `fa`: as `seenMeeting` in meeting-bodies.rules.ts. */
+const isToldOfMeeting = (question: ExportQuestion): SQL => sql`(fa.meeting_body_ids = '{}'
+  or exists (select from unnest(fa.meeting_body_ids) met where ${within(question, sql`met`)}))`;
+
 /** Audits and the rounds over them. Of rounds: the auditors' own, their drafts too; of the municipality's own the closed ones. */
 export const roundParts = {
   audits: (question: ExportQuestion) => sql`
     select au.id, au.title, au.year, au.firm, au.registry_number as "registryNumber", au.dated, au.purpose,
       au.assessment, au.questions
     from audit au where au.organisation_id = ${question.organisationId} and au.id in (${seenAudits(question)})`,
-  rounds: (question: ExportQuestion) => sql`
+  rounds: (question: ExportQuestion) => {
+    const meets = isToldOfMeeting(question);
+    return sql`
     select f.id, f.made_by as "madeBy", mb.name as "madeByBody", f.title, f.firm, f.dated,
       f.registry_number as "registryNumber", f.scale, f.closed_at as "closedAt", f.withdrawn_at as "withdrawnAt",
       case when ${seenWhole(question)} then f.overall end as overall,
       case when ${seenWhole(question)} then f.stated_totals end as "statedTotals",
       (select jsonb_agg(jsonb_build_object('auditId', fa.audit_id, 'auditTitle', au.title, 'auditYear', au.year,
-            'assessment', fa.assessment, 'needsMeeting', fa.needs_meeting, 'meetingReason', fa.meeting_reason,
-            'meetingBodyIds', fa.meeting_body_ids, 'meetingBodies', array(select b.name from body b
-              where b.organisation_id = fa.organisation_id and b.id = any(fa.meeting_body_ids) order by b.name collate "sv-x-icu"),
+            'assessment', fa.assessment, 'needsMeeting', case when ${meets} then fa.needs_meeting end,
+            'meetingReason', case when ${meets} then fa.meeting_reason end,
+            'meetingBodyIds', array(select met from unnest(fa.meeting_body_ids) met where ${within(question, sql`met`)}),
+             'meetingBodies', array(select b.name from body b
+              where b.organisation_id = fa.organisation_id and b.id = any(fa.meeting_body_ids)
+                and ${within(question, sql`b.id`)} order by b.name collate "sv-x-icu"),
             'statedTotals', fa.stated_totals) order by au.year desc nulls last, au.title)
         from follow_up_audit fa join audit au on au.organisation_id = fa.organisation_id and au.id = fa.audit_id
         where fa.organisation_id = f.organisation_id and fa.follow_up_id = f.id and ${seenWhole(question)}
           and fa.audit_id in (${seenAudits(question)})) as audits
     from follow_up f
     left join body mb on mb.organisation_id = f.organisation_id and mb.id = f.made_by_body_id
-    where f.organisation_id = ${question.organisationId} and f.id in (${seenRounds(question)})`,
+    where f.organisation_id = ${question.organisationId} and f.id in (${seenRounds(question)})`;
+  },
   assessments: (question: ExportQuestion) => sql`
     select s.id, s.follow_up_id as "roundId", s.recommendation_id as "recommendationId", s.body_id as "bodyId",
       b.name as "bodyName", s.status, s.status_from as "statusFrom", s.done, s.remaining, s.comment, s.asked_on as "askedOn",

@@ -29,6 +29,7 @@ import {
   findRound,
   type LeftOut,
 } from './follow-up-detail.store.ts';
+import { seenMeeting } from './meeting-bodies.rules.ts';
 import { seenOfAudit, seenOfRound } from './own-rounds.rules.ts';
 import { maySeeRound, mayWriteInRound } from './round.policy.ts';
 import { countToAssess } from './round-to-assess.store.ts';
@@ -79,6 +80,7 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
     const isHeld = round.madeBy === 'municipality' && scope.bodyWork === 'onceDispatched';
     if (audits.length === 0 && (isHeld || !scope.all)) return undefined;
     const bodies = await findBodies(transaction, organisationId);
+    const bodyNames = new Map(bodies.map((body) => [body.id, body.name]));
     const isSecurity = audits.length > 0 && audits.every((audit) => audit.isSecurity);
     const seen = { ...scope, all: scope.all || (scope.security && isSecurity) };
     const { matters, handedOver } = await findShownMatters(transaction, {
@@ -92,6 +94,9 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
     const history = await findHistory(transaction, organisationId, nouns.followUp, id);
     const dispatched = new Set(handedOver.map(({ bodyId }) => bodyId));
     const whole = audits.length > 0 && audits.every((audit) => audit.handedOver === 'all');
+    // A round of lay auditors goes over their company alone.
+    const isOfOneSeen = round.madeBy === 'auditors' && seen.visible.includes(round.madeByBodyId ?? '');
+    const isPart = !seen.all && !isOfOneSeen;
     const ofBodies = seen.all ? null : scope.visible;
     const names = await findNames(transaction, organisationId, round.closedBy ? [round.closedBy] : []);
     const mayWriteIn = mayWrite(requester) && mayWriteInRound(requester, round, over);
@@ -110,15 +115,15 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
         round,
         found.map((audit) => audit.handedOver),
       ),
-      audits: audits.map((audit) => seenOfAudit(audit, audit.handedOver)),
+      audits: audits.map((audit) => seenMeeting(seenOfAudit(audit, audit.handedOver), scope, bodyNames)),
       matters,
-      isPart: !seen.all,
-      history: visibleHistory(scope, isSecurity, toldOf(history, isMaker), {
+      isPart,
+      history: visibleHistory(scope, isSecurity, toldOf(history, { isMaker, isPart }), {
         bodies: dispatched,
         matters: new Set(handedOver.map((matter) => matter.id)),
         heldAssessments: new Set(),
       }),
-      bodyNames: new Map(bodies.map((body) => [body.id, body.name])),
+      bodyNames,
       mayWithdraw: mayWrite(requester) && round.closedAt === null && isMaker,
       mayAsk: audits.some((audit) => audit.undecided > 0 && mayInterpret(requester, audit)),
       mayReadSource: mayReviewReports(requester),
@@ -141,13 +146,21 @@ export function findFollowUp(context: RequestContext, id: string): Promise<Follo
 
 const inDraft: readonly string[] = ['changeRound', 'assessInDraft', 'noteOutcome'];
 
-/** What happened while the round was a draft is its makers' own, and which ones were left out is told by `leftOut`. */
-const toldOf = (history: readonly HistoryEntry[], isMaker: boolean): HistoryEntry[] =>
+/**
+ * What happened while the round was a draft is its makers' own, and which ones were left out is told by `leftOut`. How many
+ * there are of all bodies is not told beside what is counted of some.
+ */
+const toldOf = (
+  history: readonly HistoryEntry[],
+  { isMaker, isPart }: { readonly isMaker: boolean; readonly isPart: boolean },
+): HistoryEntry[] =>
   history
     .filter(({ verb }) => isMaker || !inDraft.includes(verb))
     .map((entry) => {
       const { leftOutOf: _, ...after } = entry.after;
-      return { ...entry, after };
+      if (!isPart) return { ...entry, after };
+      const { assessments: _all, leftOut: _left, ...ofPart } = after;
+      return { ...entry, after: ofPart };
     });
 
 /** What the form of a new round offers; undefined for those who make none. */

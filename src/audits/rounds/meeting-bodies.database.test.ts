@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BodyName } from '../../../test/builders/municipality.ts';
 import type { RequestContext } from '../../identity/index.ts';
+import { enterAssessment } from '../assessments/enter-assessment.ts';
 import {
   anAuditInRegister,
   aRound,
@@ -112,6 +113,41 @@ describe('whom the makers of a round want to meet', () => {
     expect((await findAudit(secretary, auditId))?.rounds).toMatchObject([
       { meetingBodies: ['Tekniska nämnden'] },
     ]);
+  });
+
+  test('is read by every board that reads the round, and by the lay auditors of a company where it is one of them', async () => {
+    const readers = {
+      social: register.as(['boardSecretary', 'Socialnämnden']),
+      lay: register.as(['layAuditor', company]),
+    };
+    const nothing = { needsMeeting: null, meetingReason: null, meetingBodyIds: [], meetingBodies: [] };
+    const all = (names: BodyName[]) => ({
+      needsMeeting: true,
+      meetingReason,
+      meetingBodyIds: names.map(idOf).toSorted(),
+      meetingBodies: names,
+    });
+    const others: BodyName[] = ['Socialnämnden'];
+    const cases = [
+      { wished: others, social: all(others), lay: nothing },
+      { wished: both, social: all(both), lay: all([company]) },
+      { wished: [company] as BodyName[], social: all([company]), lay: all([company]) },
+    ];
+    for (const { wished, ...expected } of cases) {
+      const { auditId, recommendationId, id, wish } = await aDraft();
+      for (const bodyId of both.map(idOf))
+        done(await enterAssessment(auditor(), { followUpId: id, recommendationId, bodyId, status: 'red' }));
+      done(await wish({ needsMeeting: true, meetingReason, meetingBodyIds: wished.map(idOf) }));
+      await closeRound(register, id);
+      for (const who of ['social', 'lay'] as const) {
+        expect((await findFollowUp(readers[who], id))?.audits[0]).toMatchObject(expected[who]);
+        expect((await findAudit(readers[who], auditId))?.rounds[0]).toMatchObject(
+          who === 'lay' && wished === others
+            ? { needsMeeting: null, meetingReason: null }
+            : { meetingReason },
+        );
+      }
+    }
   });
 
   test('is shown before the round is closed, to its makers alone', async () => {

@@ -1,3 +1,6 @@
+import type { RegisterScope } from '../register/register.policy.ts';
+import type { MeetingBodies } from './follow-up.model.ts';
+
 /** Whom the makers of a round want to meet about an audit. Bodies are ids. */
 export interface MeetingWish {
   /** They need to meet somebody, and whom is being settled now. */
@@ -43,4 +46,21 @@ export function wishWithout(was: Said, now: Said): 'lost' | 'takenBack' | 'none'
     [null, was.meetingReason].includes(now.meetingReason) &&
     now.meetingBodyIds.every((id) => was.meetingBodyIds.includes(id));
   return was.needsMeeting && isNothingNew ? 'takenBack' : 'lost';
+}
+
+/**
+ * A wish to meet as far as somebody may know of it. Everybody who reads the round reads it, but lay auditors: they audit
+ * their company alone, and are told of meetings with it. Without a choice the wish is to meet all that are addressed.
+ * @param names of bodies, by id
+ */
+export function seenMeeting<Told extends Said & MeetingBodies>(
+  told: Told,
+  { all, bodyWork, visible }: Pick<RegisterScope, 'all' | 'bodyWork' | 'visible'>,
+  names: ReadonlyMap<string, string>,
+): Told {
+  if (all || bodyWork === 'always' || told.meetingBodyIds.length === 0) return told;
+  const meetingBodyIds = told.meetingBodyIds.filter((id) => visible.includes(id));
+  const meetingBodies = meetingBodyIds.map((id) => names.get(id) ?? '');
+  if (meetingBodyIds.length > 0) return { ...told, meetingBodyIds, meetingBodies };
+  return { ...told, needsMeeting: null, meetingReason: null, meetingBodyIds, meetingBodies };
 }

@@ -46,7 +46,7 @@ export function findResponse(context: RequestContext, id: string): Promise<Respo
     const asked = await findAskedAbout(transaction, organisationId, id);
     const audits = await findAnswerableAudits(transaction, organisationId, id);
     const scope = responseScope(requester);
-    const others = await findOthers(transaction, organisationId, held, { scope, today });
+    const others = await findOthers(transaction, organisationId, id, { scope, today });
     const later = others.filter((each) => each.id !== held.supersedesId);
     const replacedBy = later.findLast(({ state }) => isDecided(state)) ?? null;
     const items = await shownItems(transaction, requester, id, { today, replacedBy });

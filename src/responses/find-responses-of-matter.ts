@@ -2,13 +2,12 @@ import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import { findResponsesToMatter } from './of-matter.store.ts';
+import { findResponsesToMatter, type ResponseToMatter } from './of-matter.store.ts';
 import { responseScope } from './response.policy.ts';
-import type { OtherResponse } from './response-shown.model.ts';
 
 export interface ResponsesToMatter {
   readonly matterId: string;
-  readonly responses: readonly OtherResponse[];
+  readonly responses: readonly ResponseToMatter[];
   /** Whether the requester may begin a response for the body. */
   readonly mayStart: boolean;
 }

@@ -27,6 +27,7 @@ export function ResponsesOfMatter({
   const { ofMatter: words } = useTexts().responses;
   const { dispatchedOn, receivedOn } = matter;
   const been = (day: string | null) => (day !== null && day <= today ? day : null);
+  const inForce = responses.find((each) => !each.isSuperseded && each.decidedOn !== null);
   const none = sentElsewhere(words, { dispatchedOn: been(dispatchedOn), receivedOn: been(receivedOn) });
   return (
     <section aria-labelledby="responses-of-matter" class="responses-of-matter">
@@ -37,12 +38,13 @@ export function ResponsesOfMatter({
         </p>
       )}
       <ul>
-        {responses.map(({ id, title, state }) => (
-          <li key={id}>
-            <a href={`/responses/${id}`}>
-              <Verbatim text={title} />
+        {responses.map((each) => (
+          <li key={each.id}>
+            <a href={`/responses/${each.id}`}>
+              <Verbatim text={each.title} />
             </a>{' '}
-            <StateBadge state={state} />
+            <StateBadge state={each.state} />
+            <Decision of={each} inForce={inForce} />
           </li>
         ))}
       </ul>
@@ -54,5 +56,24 @@ export function ResponsesOfMatter({
         </p>
       )}
     </section>
+  );
+}
+
+/** The board's decision on it, and what has taken its place. */
+function Decision({
+  of: { decidedOn, minuteItem, isSuperseded },
+  inForce,
+}: {
+  of: ResponsesToMatter['responses'][number];
+  inForce: ResponsesToMatter['responses'][number] | undefined;
+}) {
+  const { ofMatter: words } = useTexts().responses;
+  const decided = [decidedOn, minuteItem].filter(Boolean).join(' ');
+  const by = inForce && (inForce.minuteItem ?? inForce.decidedOn);
+  const said = isSuperseded ? words.replaced(decided, by ?? null) : decided;
+  return said === '' ? null : (
+    <span class="line sub">
+      <WholeDays text={said} />
+    </span>
   );
 }

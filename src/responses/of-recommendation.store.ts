@@ -38,7 +38,7 @@ export async function findAnswersTo(
       res.title, res.state, asked.name as "referredTo",
       ${isSuperseded(asked.scope, asked.today)} as "isSuperseded",
       (select jsonb_build_object('id', newer.id, 'title', newer.title) from (select res.* from ${successorsOf(sql`res`)} res
-        where ${isDecidedResponse} and ${isSeen(asked.scope, asked.today)} order by res.made_at desc, res.id limit 1) newer) as "supersededBy",
+        where ${isDecidedResponse} and ${isSeen(asked.scope, asked.today)} order by res.nth desc limit 1) newer) as "supersededBy",
       (select max(rm.decided_on) from response_matter rm where rm.organisation_id = res.organisation_id
         and rm.response_id = res.id and rm.body_id = i.body_id) as "decidedOn",
       (select max(rm.minute_item) from response_matter rm where rm.organisation_id = res.organisation_id

@@ -10,6 +10,7 @@ import {
 import {
   addFollowUp,
   findFollowUp,
+  findRecommendation,
   findRoundWork,
   listBrokenPromises,
   noteOutcomes,
@@ -18,6 +19,7 @@ import type { RequestContext } from '../identity/index.ts';
 import {
   findAnswers,
   findResponse,
+  findResponsesOfMatter,
   moveResponse,
   noteControlPoint,
   putItem,
@@ -284,4 +286,35 @@ test('a control point that a promise gets while the new answer is written follow
   await moveOn(world, second, 'dispatched');
   for (const who of [secretary, coordinator(), auditor()])
     expect(await shownIn(who, second)).toMatchObject({ controlPoint: 'KP 7' });
+});
+
+test('a board that has decided anew is told of with both decisions, to the auditors once they have the new answer', async () => {
+  const world = await aJointWorld(register);
+  const first = await aResponse(world, 'dispatched');
+  const ofMatter = async (who: RequestContext) => {
+    const matter = { id: world.matterOf(lead), bodyId: register.body(lead) };
+    const { responses } = await findResponsesOfMatter(who, matter);
+    return responses.map(({ minuteItem, isSuperseded }) => [minuteItem, isSuperseded]);
+  };
+  const ofRecommendation = async (who: RequestContext) => {
+    const found = await findRecommendation(who, world.recommendationIds[0] ?? '');
+    const own = found?.matters.find(({ id }) => id === world.matterOf(lead));
+    return own?.decisions.map(({ minuteItem, isReplaced }) => [minuteItem, isReplaced]);
+  };
+  const secretary = secretaryOf(world, lead);
+  expect(await ofMatter(secretary)).toEqual([['§ 117', false]]);
+  expect(await ofRecommendation(secretary)).toEqual([]);
+  const second = await supersede(world, first, 'En rutin beslutas', 'decided');
+  const both = [
+    ['§ 130', false],
+    ['§ 117', true],
+  ];
+  for (const who of [secretary, coordinator()]) {
+    expect([await ofMatter(who), await ofRecommendation(who)]).toEqual([both, both]);
+  }
+  expect([await ofMatter(auditor()), await ofRecommendation(auditor())]).toEqual([[['§ 117', false]], []]);
+  const { response } = (await findResponse(secretary, second)) ?? {};
+  const sent = { version: response?.version ?? 0, command: 'dispatch', onDay: today } as const;
+  done(await moveResponse(secretary, second, { ...sent, isDayConfirmed: true }));
+  expect([await ofMatter(auditor()), await ofRecommendation(auditor())]).toEqual([both, both]);
 });

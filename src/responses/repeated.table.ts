@@ -12,13 +12,13 @@ export const wordsSame = (one: SQL, other: SQL): SQL =>
 
 /**
  * The responses that have taken the place of the one of that name, directly or each the place of the one before: one
- * that was never sent is no reason to believe that the one before it still stands.
+ * that was never sent is no reason to believe that the one before it still stands. `nth` tells their order.
  */
 export const successorsOf = (response: SQL): SQL => sql`(
   with recursive successor as (
-    select direct.* from response direct where direct.organisation_id = ${response}.organisation_id
+    select direct.*, 1 as nth from response direct where direct.organisation_id = ${response}.organisation_id
       and direct.supersedes_id = ${response}.id and direct.withdrawn_at is null
     union all
-    select further.* from successor join response further on further.organisation_id = successor.organisation_id
+    select further.*, successor.nth + 1 from successor join response further on further.organisation_id = successor.organisation_id
       and further.supersedes_id = successor.id and further.withdrawn_at is null)
   select * from successor)`;

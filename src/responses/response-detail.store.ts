@@ -131,15 +131,17 @@ export async function findAnswerableAudits(
 export async function findOthers(
   transaction: Transaction,
   organisationId: string,
-  { id, supersedesId }: { readonly id: string; readonly supersedesId: string | null },
+  id: string,
   { scope, today }: { readonly scope: ResponseScope; readonly today: string },
 ): Promise<OtherResponse[]> {
   const { rows } = await transaction.execute<OtherResponse & Record<string, unknown>>(sql`
     select res.id, res.title, res.state, (select max(rm.decided_on) from response_matter rm
       where rm.organisation_id = res.organisation_id and rm.response_id = res.id and rm.body_id = res.lead_body_id) as "decidedOn"
-    from response own join response res on res.organisation_id = own.organisation_id and res.withdrawn_at is null
-      and (res.id = ${supersedesId}::uuid or res.id in (select later.id from ${successorsOf(sql`own`)} later))
+    from response own
+      cross join lateral (select own.supersedes_id as id, 0 as nth
+        union all select later.id, later.nth from ${successorsOf(sql`own`)} later) place
+      join response res on res.organisation_id = own.organisation_id and res.id = place.id and res.withdrawn_at is null
     where own.organisation_id = ${organisationId} and own.id = ${id} and ${isSeen(scope, today)}
-    order by res.made_at, res.id`);
+    order by place.nth`);
   return rows;
 }

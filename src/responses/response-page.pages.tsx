@@ -114,12 +114,19 @@ function Next({ shown }: { shown: ResponseShown }) {
   const { id, state } = response;
   const left = asked.filter(({ coverage }) => coverage === 'none').length;
   const mayNothing = may.commands.length === 0 && may.writeFor.length === 0;
-  const said = state === 'draft' ? words.next.draft(left) : words.next[state];
+  const replacing = isDecided(state) && !shown.isInForce ? shown.supersededBy : null;
+  const said = state === 'draft' ? words.next.draft(left) : words.next[replacing ? 'replaced' : state];
   return (
     <section class="what-next" aria-labelledby="what-next">
       <h2 id="what-next">{words.whatNext}</h2>
       <p>
-        {said} {mayNothing && state !== 'received' && words.next.readOnly}
+        {said}{' '}
+        {replacing && (
+          <a href={`/responses/${replacing.id}`}>
+            <Verbatim text={replacing.title} />
+          </a>
+        )}
+        {mayNothing && !replacing && state !== 'received' && words.next.readOnly}
         {!isDecided(state) && ` ${words.shownToOthers}`}
       </p>
       <p class="actions">

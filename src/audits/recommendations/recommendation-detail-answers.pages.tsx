@@ -28,6 +28,36 @@ export function ResponsesOfRecommendation({ detail: { responses } }: { detail: R
   );
 }
 
+const inForceOf = ({ decisions }: MatterOfBody) => decisions.find(({ isReplaced }) => !isReplaced);
+
+/** The matter keeps the decision that the auditors had first; what is in force comes first here. */
+function withDecisionInForce(matter: MatterOfBody): MatterOfBody {
+  const decision = inForceOf(matter);
+  return decision ? { ...matter, boardMeeting: decision.decidedOn, minuteItem: decision.minuteItem } : matter;
+}
+
+/** The decisions that are no longer in force, each with what is. */
+function Replaced({ matter }: { matter: MatterOfBody }) {
+  const { detail: words } = useTexts().register;
+  const now = inForceOf(matter);
+  return (
+    <>
+      {matter.decisions
+        .filter(({ isReplaced }) => isReplaced)
+        .map(({ decidedOn, minuteItem }) => (
+          <span key={`${decidedOn} ${minuteItem}`} class="line sub">
+            <Verbatim
+              text={words.replacedDecision(
+                [decidedOn, minuteItem].filter(Boolean).join(' '),
+                now?.minuteItem ?? now?.decidedOn ?? null,
+              )}
+            />
+          </span>
+        ))}
+    </>
+  );
+}
+
 /** The auditors' letters and the bodies' answers, the one in force for each body first. @param today YYYY-MM-DD */
 export function MattersOfRecommendation({
   detail: { matters, row, mayKeepMatters },
@@ -74,7 +104,8 @@ export function MattersOfRecommendation({
       header: register.columns.decision,
       cell: (matter) => (
         <div>
-          <DecisionCell matter={matter} />
+          <DecisionCell matter={withDecisionInForce(matter)} />
+          <Replaced matter={matter} />
           {mayKeepMatters.has(matter.id) && (
             <a
               class="line"

@@ -37,10 +37,20 @@ export interface RoundOfBody
 }
 
 /** A body's matter about the audit or about one of the rounds. */
+/** What a board has decided to answer, and whether it has decided anew since. */
+export interface DecisionOfMatter {
+  /** YYYY-MM-DD. */
+  readonly decidedOn: string;
+  readonly minuteItem: string | null;
+  readonly isReplaced: boolean;
+}
+
 export interface MatterOfBody extends Omit<Matter, 'auditId'> {
   readonly bodyName: string;
   /** The round that the letter was about; null for the audit itself. */
   readonly roundTitle: string | null;
+  /** Where the board has decided anew: what is in force, and what was before, newest first. Otherwise none. */
+  readonly decisions: readonly DecisionOfMatter[];
 }
 
 export type ResponseOfBody = Omit<ReadResponse, 'recommendationId'>;

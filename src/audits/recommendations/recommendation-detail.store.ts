@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
 import { isAboutSecurity } from '../about-security.store.ts';
+import { decisionsOfMatter } from '../matters/decisions-of-matter.table.ts';
 import { isWorkHandedOver } from '../matters/handed-over.table.ts';
 import { shownVersion, shownWay, uuids } from '../register/register-conditions.store.ts';
 import type { RegisterQuestion } from '../register/register-filter.model.ts';
@@ -122,6 +123,8 @@ export async function findMattersOf(
 ): Promise<(MatterOfBody & { readonly isSecurity: boolean })[]> {
   const { organisationId } = question;
   const body = sql`m.body_id`;
+  const { scope, today } = question;
+  const decisionsSeen = { bodies: scope.bodyWork === 'always' ? null : scope.bodies, today };
   const isInForce = sql`exists (select from addressee a where a.organisation_id = m.organisation_id
     and a.recommendation_id = ${id} and a.body_id = m.body_id and a.matter_id = m.id)`;
   const { rows } = await transaction.execute<
@@ -131,7 +134,7 @@ export async function findMattersOf(
       m.recipient, m.registry_number as "registryNumber", m.letter_dated as "letterDated", m.answer_by as "answerBy",
       m.extension, m.extended_to as "extendedTo", ${shownWay(question, sql`m.board_meeting`)} as "boardMeeting",
       ${shownWay(question, sql`m.minute_item`)} as "minuteItem", ${shownWay(question, sql`m.dispatched_on`)} as "dispatchedOn",
-      m.received_on as "receivedOn",
+      m.received_on as "receivedOn", ${decisionsOfMatter(decisionsSeen)} as decisions,
       ${isAboutSecurity(organisationId, { auditId: sql`m.audit_id`, followUpId: sql`m.follow_up_id` })} as "isSecurity",
       ${shownVersion(question, sql`own.is_security`, body)} as version
     from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id

@@ -210,6 +210,7 @@ export const register: typeof swedish = {
     version: (number: number) => `version ${number}`,
   },
   detail: {
+    replacedDecision: (what, by) => (by ? `${what}, replaced by ${by}` : `${what}, replaced`),
     numbered: (number: string) => `Recommendation ${number}`,
     unnumbered: 'Recommendation',
     inAudit: 'Audit',

@@ -86,6 +86,8 @@ export const responses: typeof swedish = {
       decided: 'Dispatch the response to the auditors. Nothing in it changes any more.',
       dispatched: 'Note when the auditors have received it: that day decides whether the answer was in time.',
       received: 'The response has been handed over. The commitments below are followed up.',
+      replaced:
+        'The response has been replaced. The commitments are followed up as they stand in the one that is in force now:',
       readOnly: 'The board’s own staff take the next step.',
     },
     commands: {
@@ -380,5 +382,7 @@ export const responses: typeof swedish = {
     receivedElsewhere: (day) => `The answer is not in Stadga. The auditors received it on ${day}.`,
     sentElsewhere: (day) => `The answer is not in Stadga. It was dispatched on ${day}.`,
     start: 'Write a response',
+    replaced: (decided, by) =>
+      [decided, by ? `replaced by ${by}` : 'replaced by a newer one'].filter(Boolean).join(', '),
   },
 };

@@ -209,6 +209,8 @@ export const register = {
     version: (number: number) => `version ${number}`,
   },
   detail: {
+    replacedDecision: (what: string, by: string | null) =>
+      by ? `${what}, ersatt av ${by}` : `${what}, ersatt`,
     numbered: (number: string) => `Rekommendation ${number}`,
     unnumbered: 'Rekommendation',
     inAudit: 'Granskning',

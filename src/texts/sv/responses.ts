@@ -84,6 +84,7 @@ export const responses = {
       decided: 'Expediera yttrandet till revisorerna. Innehållet ändras inte mer.',
       dispatched: 'Notera när revisorerna har fått det: den dagen avgör om svaret kom i tid.',
       received: 'Yttrandet är lämnat. Åtagandena nedan följs upp.',
+      replaced: 'Yttrandet är ersatt. Åtagandena följs upp som de står i det yttrande som gäller nu:',
       readOnly: 'Det är nämndens egna handläggare som tar nästa steg.',
     },
     commands: {
@@ -378,5 +379,7 @@ export const responses = {
     receivedElsewhere: (day: string) => `Svaret finns inte i Stadga. Revisorerna tog emot det ${day}.`,
     sentElsewhere: (day: string) => `Svaret finns inte i Stadga. Det expedierades ${day}.`,
     start: 'Skriv ett yttrande',
+    replaced: (decided: string, by: string | null) =>
+      [decided, by ? `ersatt av ${by}` : 'ersatt av ett nyare'].filter(Boolean).join(', '),
   },
 };

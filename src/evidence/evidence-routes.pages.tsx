@@ -5,6 +5,7 @@ import type { FormProblem } from '../web/components/entry-fields.tsx';
 import { textIn, versionIn } from '../web/entry-form.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
+import { answerNotNow } from '../web/not-now.tsx';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { evidenceNouns } from './evidence.model.ts';
@@ -202,6 +203,12 @@ function answerIf(may: (file: EvidenceFile) => boolean) {
   ): Promise<Response> => {
     const file = await findEvidence(context, c.req.param('id') ?? '');
     if (!file) return answerError(c, 'notFound');
-    return may(file) ? answer(file) : answerError(c, 'forbidden');
+    if (may(file)) return answer(file);
+    return file.mayRestore
+      ? answerNotNow(c, {
+          why: ({ web }) => web.errors.notNow.withdrawnEvidence,
+          back: `/evidence/${file.id}`,
+        })
+      : answerError(c, 'forbidden');
   };
 }

@@ -5,11 +5,13 @@ import type { FormProblem } from '../web/components/entry-fields.tsx';
 import { textIn, versionIn } from '../web/entry-form.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
+import { answerNotNow } from '../web/not-now.tsx';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { findLetter, registerLetter } from './index.ts';
 import type { LetterAbout } from './letter.model.ts';
 import { LetterPage } from './letter.pages.tsx';
+import { mayRegisterLetter } from './letter.policy.ts';
 import { LetterFormPage } from './letter-form.pages.tsx';
 import { signaturesIn } from './letter-form.view.ts';
 
@@ -69,6 +71,15 @@ const atItsField = (problem: FormProblem | null): FormProblem | null =>
 async function answerForm(context: SignedInApp, c: Context, about: LetterAbout, problem: FormProblem | null) {
   const letter = await findLetter(context, about);
   if (!letter) return answerError(c, 'notFound');
-  if (!letter.mayRegister) return answerError(c, 'forbidden');
+  if (!letter.mayRegister) {
+    const { subject, matters } = letter;
+    const concerned = matters.map(({ bodyId }) => bodyId);
+    return subject.isWithdrawn && mayRegisterLetter(context.requester, subject, concerned)
+      ? answerNotNow(c, {
+          why: ({ web }) => web.errors.notNow.withdrawnMatter,
+          back: c.req.path.replace(/\/edit$/, ''),
+        })
+      : answerError(c, 'forbidden');
+  }
   return renderPage(c, <LetterFormPage letter={letter} problem={atItsField(problem)} />, problem ? 422 : 200);
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
+import { mayKeepMatter } from '../audits/register/register.policy.ts';
 import type { App } from '../compose.ts';
 import { loadResponsesOfMatter, ResponsesOfMatter } from '../responses/of-matter.pages.tsx';
 import { isCalendarDate } from '../shared/calendar-date.ts';
@@ -11,6 +12,7 @@ import { textIn, versionIn } from '../web/entry-form.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
 import { chooseLanguage } from '../web/language.ts';
+import { answerNotNow } from '../web/not-now.tsx';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { findWay, listMatters, mattersForExport, recordStep, withdrawStep } from './index.ts';
@@ -125,7 +127,12 @@ async function answerUndo(
   const way = await findWay(context, at.id);
   const step = way?.steps.find(({ id, withdrawnAt }) => id === at.step && withdrawnAt === null);
   if (!way || !step) return answerError(c, 'notFound');
-  if (!way.mayKeep) return answerError(c, 'forbidden');
+  if (!way.mayKeep) {
+    const { matter } = way;
+    return matter.isWithdrawn && mayKeepMatter(context.requester, matter, matter.bodyId)
+      ? answerNotNow(c, { why: ({ web }) => web.errors.notNow.withdrawnMatter, back: `/matters/${at.id}` })
+      : answerError(c, 'forbidden');
+  }
   return renderPage(c, <UndoStepPage way={way} step={step} problem={problem} />, statusFor(problem));
 }
 

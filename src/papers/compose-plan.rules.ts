@@ -1,4 +1,4 @@
-import type { Block, Cell, Paper, Part, Row } from '../reporting/paper.model.ts';
+import type { Block, Paper, Part, Row } from '../reporting/paper.model.ts';
 import { isLaterThanPromised } from '../shared/promised-day.ts';
 import { texts } from '../texts/index.ts';
 import { letter, type PaperSetting } from './compose-letter.rules.ts';

@@ -9,6 +9,7 @@ import { type SignedInApp, signedIn } from '../web/request.ts';
 import { findItemChoices, findResponse, putItem, removeItem } from './index.ts';
 import { ItemFormPage } from './item-form.pages.tsx';
 import { aboutIn, type ItemAbout, itemIn, nextAddress } from './item-form.view.ts';
+import { answerRefused } from './not-now.pages.tsx';
 import type { ResponseShown } from './response-shown.model.ts';
 
 /** The forms of a response's parts: one each, and from one on to the next that is not answered. */
@@ -49,7 +50,8 @@ async function answerItem(context: SignedInApp, c: Context, problem: FormProblem
   const found = await findAbout(context, c);
   if (!found) return answerError(c, 'notFound');
   const { shown, about } = found;
-  if (!problem && !shown.may.writeFor.includes(about.bodyId)) return answerError(c, 'forbidden');
+  if (!problem && !shown.may.writeFor.includes(about.bodyId))
+    return answerRefused(context, c, shown, { words: about.bodyId });
   const item = found.item ?? answeredAlready(shown, about);
   if (item && !found.item && !problem)
     return c.redirect(`/responses/${shown.response.id}/items/${item.id}`, 303);

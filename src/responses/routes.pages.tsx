@@ -19,6 +19,7 @@ import {
   supersedeResponse,
 } from './index.ts';
 import { itemPagesOf } from './item-routes.pages.tsx';
+import { answerRefused } from './not-now.pages.tsx';
 import { referralPagesOf } from './referral-routes.pages.tsx';
 import { type ResponseCommand, responseCommands } from './response.rules.ts';
 import { ResponseFormPage } from './response-form.pages.tsx';
@@ -138,7 +139,7 @@ async function answerEdit(context: SignedInApp, c: Context, id: string, problem:
   const shown = await findResponse(context, id);
   if (!shown) return answerError(c, 'notFound');
   const choices = shown.may.change ? await findResponseChoices(context) : undefined;
-  if (!choices) return answerError(c, 'forbidden');
+  if (!choices) return answerRefused(context, c, shown, { words: null });
   const matterIds = shown.matters.map(({ matterId }) => matterId);
   // What it answers already can always be kept, whatever else can be chosen.
   const kept = shown.matters
@@ -162,7 +163,7 @@ async function answerMove(
 ) {
   const shown = await findResponse(context, c.req.param('id') ?? '');
   if (!shown) return answerError(c, 'notFound');
-  if (!problem && !shown.may.commands.includes(command)) return answerError(c, 'forbidden');
+  if (!problem && !shown.may.commands.includes(command)) return answerRefused(context, c, shown, { command });
   const page = <MoveResponsePage {...{ shown, command, problem }} today={swedishDay(context.now())} />;
   return renderPage(c, page, statusFor(problem));
 }
@@ -171,7 +172,8 @@ async function answerOwn(context: SignedInApp, c: Context, problem: FormProblem 
   const shown = await findResponse(context, c.req.param('id') ?? '');
   if (!shown) return answerError(c, 'notFound');
   const bodyId = c.req.param('body') ?? '';
-  if (!problem && !shown.may.decideFor.includes(bodyId)) return answerError(c, 'forbidden');
+  if (!problem && !shown.may.decideFor.includes(bodyId))
+    return answerRefused(context, c, shown, { decisionOf: bodyId });
   const page = <OwnDecisionPage {...{ shown, bodyId, problem }} today={swedishDay(context.now())} />;
   return renderPage(c, page, statusFor(problem));
 }

@@ -5,8 +5,10 @@ import type { FormProblem } from '../web/components/entry-fields.tsx';
 import { numberIn, textIn, versionIn } from '../web/entry-form.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
+import { answerNotNow } from '../web/not-now.tsx';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
+import type { ReportShown } from './find-reports.ts';
 import { addReport, changeReport, listReports, noteDecision, showReport, withdrawReport } from './index.ts';
 import { ReportPage } from './report.pages.tsx';
 import {
@@ -127,7 +129,10 @@ async function answerEdit(context: SignedInApp, c: Context, id: string, problem:
 
 function answerUnwritable(c: Context, { report, isDecidedOn }: ReportShown): Response {
   return isDecidedOn
-    ? answerNotNow(c, { why: ({ web }) => web.errors.notNow.decidedReport, back: `/yearly-reports/${report.id}` })
+    ? answerNotNow(c, {
+        why: ({ web }) => web.errors.notNow.decidedReport,
+        back: `/yearly-reports/${report.id}`,
+      })
     : answerError(c, 'forbidden');
 }
 

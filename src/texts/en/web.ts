@@ -88,6 +88,24 @@ export const web: typeof sv = {
       title: 'You may not do this',
       body: 'Your roles do not reach that far. Ask your administrator if you should be able to, or somebody with the role to do it.',
     },
+    notNow: {
+      title: 'Not possible now',
+      back: 'Back',
+      response: {
+        taken: (state) => `That step has been taken already. The state of the answer: ${state}.`,
+        early: (state) => `It is too early for that step. The state of the answer: ${state}.`,
+        elsewhere: (state) => `That step cannot be taken from here. The state of the answer: ${state}.`,
+        decided:
+          'The answer is decided and is never changed. If something has to be said anew, write an answer that replaces it.',
+        ready: 'The answer is ready for decision. Take it back to a draft if something has to be changed.',
+        decisionNoted: 'The board’s own decision is noted already.',
+        decisionOfLead:
+          'The board leads this answer. Its decision is noted with “Note the decision” on the page of the answer.',
+      },
+      withdrawnEvidence: 'The evidence is withdrawn. Restore it if it has to be changed.',
+      withdrawnMatter: 'The audit is withdrawn, so the matter is not changed. Restore the audit first.',
+      decidedReport: 'The council has decided on the report, so it is not changed any more.',
+    },
     otherSite: {
       title: 'The request was not accepted',
       body: 'The form was not sent from this site, so nothing has been changed. Reload the page and try again.',

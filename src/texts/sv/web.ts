@@ -88,6 +88,24 @@ export const web = {
       title: 'Det här får du inte göra',
       body: 'Dina roller räcker inte till det. Be er administratör om du ska kunna det, eller den som har rollen att göra det.',
     },
+    notNow: {
+      title: 'Det går inte nu',
+      back: 'Tillbaka',
+      response: {
+        taken: (state: string) => `Steget är redan taget. Yttrandets läge: ${state}.`,
+        early: (state: string) => `Det är för tidigt för det steget. Yttrandets läge: ${state}.`,
+        elsewhere: (state: string) => `Steget går inte att ta härifrån. Yttrandets läge: ${state}.`,
+        decided:
+          'Yttrandet är beslutat och ändras aldrig. Behöver något sägas på nytt skriver du ett yttrande som ersätter det.',
+        ready: 'Yttrandet är klart för beslut. Ta tillbaka det till utkast om något behöver ändras.',
+        decisionNoted: 'Nämndens eget beslut är redan noterat.',
+        decisionOfLead:
+          'Nämnden håller i yttrandet. Dess beslut noteras med ”Notera beslutet” på yttrandets sida.',
+      },
+      withdrawnEvidence: 'Underlaget är makulerat. Återställ det om det behöver ändras.',
+      withdrawnMatter: 'Granskningen är makulerad, så ärendet ändras inte. Återställ granskningen först.',
+      decidedReport: 'Fullmäktige har beslutat med anledning av rapporten, så den ändras inte mer.',
+    },
     otherSite: {
       title: 'Begäran togs inte emot',
       body: 'Formuläret skickades inte från den här webbplatsen, så inget har ändrats. Ladda om sidan och försök igen.',

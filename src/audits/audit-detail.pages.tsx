@@ -201,7 +201,10 @@ function Recommendations({ shown: { audit, counts, recommendations }, strips }: 
   const { detail: words } = useTexts().audits;
   const inWords = useAssessedWords();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (recommendations.length === 0) return <p class="empty">{words.recommendationsEmpty}</p>;
+  if (recommendations.length === 0) {
+    const isInRegister = audit.withdrawnAt === null;
+    return <p class="empty">{isInRegister ? words.recommendationsEmpty : words.recommendationsHidden}</p>;
+  }
   return (
     <>
       <p>

@@ -74,13 +74,16 @@ export function WithdrawalPage(props: WithdrawalProps) {
 }
 
 /** What is not seen any more while it is out of the register; nothing of it is lost. */
-function Hides({ hides: { recommendations, rounds } }: { hides: Hidden }) {
+function Hides({ hides: { recommendations, matters, rounds } }: { hides: Hidden }) {
   const words = useTexts().auditForms.withdrawal.hides;
   return (
     <section aria-labelledby="hides">
       <h2 id="hides">{words.title}</h2>
       <ul>
         <li>{words.recommendations(recommendations)}</li>
+        {matters.map(({ body, registryNumber }) => (
+          <li key={`${body} ${registryNumber}`}>{words.matter(body, registryNumber)}</li>
+        ))}
         {rounds.map(({ id, title, dated, assessments, otherAudits, isRead }) => (
           <li key={id}>
             {words.assessments(assessments)}{' '}

@@ -5,6 +5,8 @@ import { isLeaving, type Withdrawable } from './what-holds.store.ts';
 /** What is hidden, and comes back unchanged, while something is out of the register. */
 export interface Hidden {
   readonly recommendations: number;
+  /** Of an audit: each board's matter of the letter about it. */
+  readonly matters: readonly { readonly body: string; readonly registryNumber: string | null }[];
   /** Closed rounds with assessments of them, newest first. */
   readonly rounds: readonly {
     readonly id: string;
@@ -26,8 +28,16 @@ export async function findHidden(
   about: Withdrawable,
 ): Promise<Hidden> {
   const leaving = isLeaving(organisationId, about);
+  const matters =
+    'auditId' in about
+      ? sql`coalesce((select jsonb_agg(jsonb_build_object('body', b.name, 'registryNumber', m.registry_number)
+            order by b.name collate "sv-x-icu", m.id)
+          from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
+          where m.organisation_id = ${organisationId} and m.audit_id = ${about.auditId}), '[]')`
+      : sql`'[]'::jsonb`;
   const { rows } = await transaction.execute<Hidden & Record<string, unknown>>(sql`
     select (select count(*)::int from recommendation r where ${leaving}) as recommendations,
+      ${matters} as matters,
       coalesce((select jsonb_agg(to_jsonb(hidden) order by hidden.dated desc nulls last, hidden.id) from (
         select f.id, f.title, f.dated, count(*)::int as assessments, f.source_draft_id is not null as "isRead",
           (select count(*)::int from follow_up_audit over

@@ -107,12 +107,17 @@ test('the form tells what is hidden, of rounds over other audits too, and the li
     'insert into follow_up_audit (organisation_id, follow_up_id, audit_id) values ($1, $2, $3)',
     [register.db.organisationId, followUpId, other.auditId],
   );
+  await register.db.asOwner("update matter set registry_number = 'SN 2026/4' where audit_id = $1", [auditId]);
   const hides = {
     recommendations: 1,
     rounds: [{ id: followUpId, assessments: 1, otherAudits: 1, isRead: true }],
   };
-  expect(await findWithdrawal(keeper, 'audit', auditId)).toMatchObject({ hides });
-  expect(await findWithdrawal(keeper, 'recommendation', recommendationId)).toMatchObject({ hides });
+  expect(await findWithdrawal(keeper, 'audit', auditId)).toMatchObject({
+    hides: { ...hides, matters: [{ body: 'Socialnämnden', registryNumber: 'SN 2026/4' }] },
+  });
+  expect(await findWithdrawal(keeper, 'recommendation', recommendationId)).toMatchObject({
+    hides: { ...hides, matters: [] },
+  });
   const coloursOf = async () =>
     (await findRecommendation(keeper, recommendationId))?.rounds.map(({ status }) => status);
   const before = await coloursOf();

@@ -73,6 +73,8 @@ export const auditForms: typeof swedish = {
     hides: {
       title: 'What is hidden',
       recommendations: (count) => (count === 1 ? '1 recommendation' : `${count} recommendations`),
+      matter: (body, registryNumber) =>
+        `The matter of ${body}${registryNumber ? ` (${registryNumber})` : ''}`,
       assessments: (count) => (count === 1 ? '1 assessment in' : `${count} assessments in`),
       ofOthers: (count) =>
         count === 1

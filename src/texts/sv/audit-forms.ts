@@ -72,6 +72,8 @@ export const auditForms = {
     hides: {
       title: 'Det här döljs',
       recommendations: (count: number) => (count === 1 ? '1 rekommendation' : `${count} rekommendationer`),
+      matter: (body: string, registryNumber: string | null) =>
+        `Ärendet hos ${body}${registryNumber ? ` (${registryNumber})` : ''}`,
       /** Followed by the title of the round. */
       assessments: (count: number) => (count === 1 ? '1 bedömning i' : `${count} bedömningar i`),
       ofOthers: (count: number) =>

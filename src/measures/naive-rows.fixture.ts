@@ -150,7 +150,11 @@ function commitmentRows(register: RandomRegister, question: NaiveQuestion) {
           other.at.localeCompare(one.at) ||
           one.commitment_id.localeCompare(other.commitment_id),
       );
-    return tried[0]?.outcome ?? null;
+    const [newest] = tried;
+    const day = newest && byId(wordings, newest.commitment_id)?.due_on;
+    const isMissed =
+      newest && ['broken', 'partly'].includes(newest.outcome) && (day ?? '9') <= (newest.round.dated ?? '');
+    return { outcome: newest?.outcome ?? null, missed: isMissed && day ? day : null };
   };
   const laterThan = (responseId: string): RandomRegister['response'] =>
     register.response
@@ -174,12 +178,16 @@ function commitmentRows(register: RandomRegister, question: NaiveQuestion) {
       const isDone =
         carried.every(({ state }) => ['done', 'cancelled'].includes(state)) &&
         carried.some(({ state }) => state === 'done');
+      const theirs = latest(row, 'auditors');
+      const own = always ? latest(row, 'municipality') : null;
+      // A promise that was found not kept after its day stays passed, whatever new day it is given.
+      const [due = null] = [row.due_on, theirs.missed, own?.missed].filter((day) => day != null).toSorted();
       return {
         bodyId: row.body_id,
         year: yearOf(audit),
-        due: row.due_on,
-        outcome: latest(row, 'auditors'),
-        own: always ? latest(row, 'municipality') : null,
+        due,
+        outcome: theirs.outcome,
+        own: own?.outcome ?? null,
         isDone: always && isDone,
       };
     })

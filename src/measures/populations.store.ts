@@ -93,7 +93,7 @@ function matters(question: MeasureQuestion): SQL {
 
 /**
  * Promises, each once: as the answer that stands words it, with what the newest round that judged any of its wordings
- * found of it. What a joint answer says for a body that has not decided is no promise of that body.
+ * found of it. One whose day had passed when a round found it not kept stays passed, whatever day a new answer gives it. What a joint answer says for a body that has not decided is no promise of that body.
  */
 function commitments(question: MeasureQuestion): SQL {
   const { organisationId, scope, today } = question;
@@ -114,7 +114,8 @@ function commitments(question: MeasureQuestion): SQL {
     select x.commitment_id, bool_and(x.state in ('done', 'cancelled')) and bool_or(x.state = 'done') as all_done from action x
     where x.organisation_id = ${organisationId} and x.commitment_id is not null and x.withdrawn_at is null group by x.commitment_id)`;
   return sql`select c.id, r.id as recommendation_id, au.id as audit_id, c.body_id, b.name as body_name, au.title as about, au.year, r.number,
-      c.what as text, theirs.outcome, ${always ? sql`ours.outcome` : sql`null::text`} as own_outcome, c.due_on,
+      c.what as text, theirs.outcome, ${always ? sql`ours.outcome` : sql`null::text`} as own_outcome,
+      least(c.due_on, theirs.missed_on, ${always ? sql`ours.missed_on` : sql`null::date`}) as due_on,
       theirs.commitment_id <> c.id as is_reworded, ${always ? sql`ours.commitment_id <> c.id` : sql`null::boolean`} as is_own_reworded,
       ${always ? sql`coalesce(xs.all_done, false)` : sql`false`} as actions_done
     from commitment c

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ReadDocument } from '../reading/reading.model.ts';
 import { Facts } from '../web/components/facts.tsx';
-import { StatusBadge } from '../web/components/status-badge.tsx';
+import { StatusMeaning } from '../web/components/status-badge.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import type { OrderedDocuments } from './document-order.view.ts';
@@ -81,7 +81,7 @@ function Scale({ scale }: { scale: ReadDocument['scale'] }) {
       <ul>
         {scale.map(({ status, words }) => (
           <li key={`${status}${words}`}>
-            <StatusBadge status={status} /> <Verbatim text={words} />
+            <StatusMeaning status={status} words={words} />
           </li>
         ))}
       </ul>

@@ -16,6 +16,8 @@ import {
   noteOutcomes,
 } from '../audits/index.ts';
 import type { RequestContext } from '../identity/index.ts';
+import { findMeasures } from '../measures/index.ts';
+import { everything } from '../measures/measure.model.ts';
 import {
   findAnswers,
   findResponse,
@@ -317,4 +319,20 @@ test('a board that has decided anew is told of with both decisions, to the audit
   const sent = { version: response?.version ?? 0, command: 'dispatch', onDay: today } as const;
   done(await moveResponse(secretary, second, { ...sent, isDayConfirmed: true }));
   expect([await ofMatter(auditor()), await ofRecommendation(auditor())]).toEqual([both, both]);
+});
+
+test('a promise that was found broken after its day stays passed in the measures, whatever day a new answer gives it', async () => {
+  const world = await aJointWorld(register);
+  const first = await aResponse(world, 'dispatched');
+  const inTime = { ...coordinator(), now: () => new Date('2027-05-01T12:00:00Z') };
+  const passed = async () => {
+    const { whole } = await findMeasures(inTime, { ...everything, body: register.body(lead) });
+    return whole.commitmentsOverdue?.part ?? 0;
+  };
+  const before = await passed();
+  await judge(world, 'broken', '2027-04-01');
+  await supersede(world, first, 'En rutin beslutas senare', 'dispatched');
+  expect(await passed()).toBe(before);
+  await judge(world, 'kept', '2027-04-20');
+  expect(await passed()).toBe(before - 1);
 });

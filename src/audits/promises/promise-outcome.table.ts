@@ -46,10 +46,13 @@ const found = sql`promise_outcome o
 /** The newest round first; of what one round says of two wordings, what it said last. */
 const newestFirst = sql`f.dated desc nulls last, f.entered_at desc, f.id, o.at desc, o.commitment_id`;
 
+/** The day that passed before a round found the promise not kept, or kept in part: no new day takes that away. */
+const missedOn = sql`case when o.outcome in ('broken', 'partly') and w.due_on::text <= f.dated then w.due_on end`;
+
 /** What became of every promise that the rounds of each maker have judged: a row for each promise and maker. */
 export const newestOutcomes = (organisationId: string): SQL => sql`(
   select distinct on (${promiseOf(sql`w`)}, f.made_by) ${promiseOf(sql`w`)} as promise_id, f.made_by, o.outcome, o.text,
-    o.commitment_id, o.follow_up_id
+    o.commitment_id, o.follow_up_id, ${missedOn} as missed_on
   from ${found} where o.organisation_id = ${organisationId} and f.closed_at is not null
   order by ${promiseOf(sql`w`)}, f.made_by, ${newestFirst})`;
 

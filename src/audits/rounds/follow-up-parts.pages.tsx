@@ -1,6 +1,6 @@
 import type { StatedTotals } from '../../reading/reading.model.ts';
 import { type Column, DataTable } from '../../web/components/data-table.tsx';
-import { StatusBadge } from '../../web/components/status-badge.tsx';
+import { StatusMeaning } from '../../web/components/status-badge.tsx';
 import { Verbatim } from '../../web/components/verbatim.tsx';
 import { useTexts } from '../../web/page.ts';
 import type { FollowUpShown } from './find-follow-up.ts';
@@ -68,7 +68,7 @@ export function ScaleOfRound({ scale }: { scale: FollowUp['scale'] }) {
       <ul class="round-scale">
         {scale.map(({ status, words: means }) => (
           <li key={status}>
-            <StatusBadge status={status} /> <Verbatim text={means} />
+            <StatusMeaning status={status} words={means} />
           </li>
         ))}
       </ul>

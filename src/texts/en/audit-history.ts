@@ -95,5 +95,5 @@ export const auditHistory: typeof swedish = {
   yes: 'yes',
   no: 'no',
   leftUnknown: 'left unknown',
-  more: (count) => `Show ${count} older entries`,
+  more: (count) => (count === 1 ? 'Show 1 older entry' : `Show ${count} older entries`),
 };

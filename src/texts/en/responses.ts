@@ -123,7 +123,10 @@ export const responses: typeof swedish = {
     wanted: (day: string) => `answer by ${day}`,
     answers: 'Answers',
     answersNone: 'Nothing has been answered yet.',
-    answered: (done: string, all: string) => `${done} of ${all} recommendations are answered.`,
+    answered: (done: string, all: string) =>
+      all === '1'
+        ? `${done} of 1 recommendation is answered.`
+        : `${done} of ${all} recommendations are answered.`,
     unmapped: 'Recommendations without an answer',
     unmappedNote: (count: number): string =>
       count === 1
@@ -262,9 +265,9 @@ export const responses: typeof swedish = {
     commitmentsHint: 'What the board promises to do, who, and by when. Leave empty what is not needed.',
     commitment: (n: number) => `Commitment ${n}`,
     what: 'What is to be done',
-    ownerRole: 'Role that is responsible',
+    ownerRole: 'Responsible role',
     ownerRoleHint: 'As head of IT: the promise outlives whoever holds the office.',
-    owner: 'Person',
+    owner: 'Responsible person',
     dueOn: 'Done by',
     entersControlPlan: 'Enters the internal control plan',
     save: 'Save',
@@ -304,7 +307,7 @@ export const responses: typeof swedish = {
       controlPointMissing: 'Control point missing',
       overdue: 'Overdue',
       underWay: 'Under way',
-      notBegun: 'Not begun',
+      notBegun: 'Planned',
       noAction: 'No action yet',
       notToAct: 'The board has decided not to act',
       notFollowedUp: 'Not followed up yet',

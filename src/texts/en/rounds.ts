@@ -88,7 +88,8 @@ export const rounds: typeof swedish = {
     jointOf: (lead: string, body: string) => `Joint answer from ${lead}. ${body} has not decided it.`,
     paraphrased: 'In the auditors’ words',
     promises: 'Promise against outcome',
-    promisesHint: 'Leave ”Not noted” where you can say nothing about it.',
+    promisesHint:
+      'Leave ”Not noted” where you do not try it. Where something was noted by mistake, choose ”Could not be assessed”.',
     outcome: 'What happened?',
     outcomeText: 'What shows it?',
     notNoted: 'Not noted',

@@ -95,5 +95,5 @@ export const auditHistory = {
   yes: 'ja',
   no: 'nej',
   leftUnknown: 'lämnad som okänd',
-  more: (count: number) => `Visa ${count} äldre händelser`,
+  more: (count: number) => (count === 1 ? 'Visa 1 äldre händelse' : `Visa ${count} äldre händelser`),
 };

@@ -119,7 +119,10 @@ export const responses = {
     wanted: (day: string) => `svar senast ${day}`,
     answers: 'Svar',
     answersNone: 'Inget är besvarat än.',
-    answered: (done: string, all: string) => `${done} av ${all} rekommendationer är besvarade.`,
+    answered: (done: string, all: string) =>
+      all === '1'
+        ? `${done} av 1 rekommendation är besvarad.`
+        : `${done} av ${all} rekommendationer är besvarade.`,
     unmapped: 'Rekommendationer utan svar',
     unmappedNote: (count: number): string =>
       count === 1
@@ -252,9 +255,9 @@ export const responses = {
     commitmentsHint: 'Vad nämnden lovar att göra, vem och till när. Lämna tomt det som inte behövs.',
     commitment: (n: number) => `Åtagande ${n}`,
     what: 'Vad som ska göras',
-    ownerRole: 'Roll som ansvarar',
+    ownerRole: 'Ansvarig roll',
     ownerRoleHint: 'Till exempel it-chef: löftet lever längre än den som har tjänsten.',
-    owner: 'Person',
+    owner: 'Ansvarig person',
     dueOn: 'Klart senast',
     entersControlPlan: 'Tas in i internkontrollplanen',
     save: 'Spara',
@@ -295,7 +298,7 @@ export const responses = {
       controlPointMissing: 'Kontrollpunkten saknas',
       overdue: 'Försenat',
       underWay: 'Pågår',
-      notBegun: 'Ej påbörjat',
+      notBegun: 'Planerat',
       noAction: 'Ingen åtgärd än',
       notToAct: 'Nämnden har beslutat att inte åtgärda',
       notFollowedUp: 'Ännu inte uppföljt',

@@ -88,7 +88,8 @@ export const rounds = {
     jointOf: (lead: string, body: string) => `Gemensamt svar från ${lead}. ${body} har inte beslutat om det.`,
     paraphrased: 'Revisorernas återgivning',
     promises: 'Åtaganden mot utfall',
-    promisesHint: 'Lämna ”Inte noterat” om du inte kan säga något om det.',
+    promisesHint:
+      'Lämna ”Inte noterat” om ni inte prövar det. Har ni noterat något och ångrar er: välj ”Kunde inte bedömas”.',
     outcome: 'Vad hände?',
     outcomeText: 'Vad visar det?',
     notNoted: 'Inte noterat',

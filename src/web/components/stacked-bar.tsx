@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import type { Status } from '../../reading/reading.model.ts';
-import { percentsOf } from '../../shared/percents-of.ts';
 import { formatPercent } from '../numbers.ts';
 import { usePage, useTexts } from '../page.ts';
 import { StatusBadge } from './status-badge.tsx';
@@ -94,10 +93,11 @@ function BarPatterns({ id }: { id: string }) {
   );
 }
 
+/** Parts that are alike are told alike, though their whole percents may then add up to 99 or 101. */
 function BarTable({ counts, present }: Omit<Parts, 'total'>) {
   const { language } = usePage();
   const { web } = useTexts();
-  const shares = percentsOf(present.map((status) => counts[status]));
+  const total = present.reduce((sum, status) => sum + counts[status], 0);
   return (
     <table class="bar-table">
       <caption class="sr-only">{web.bar.caption}</caption>
@@ -109,13 +109,13 @@ function BarTable({ counts, present }: Omit<Parts, 'total'>) {
         </tr>
       </thead>
       <tbody>
-        {present.map((status, index) => (
+        {present.map((status) => (
           <tr key={status}>
             <th scope="row">
               <StatusBadge status={status} />
             </th>
             <td>{counts[status]}</td>
-            <td>{formatPercent(language, (shares[index] ?? 0) / 100)}</td>
+            <td>{formatPercent(language, counts[status] / total)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import type { Status } from '../../reading/reading.model.ts';
 import { useTexts } from '../page.ts';
+import { Verbatim } from './verbatim.tsx';
 
 /** A shape, a word, and only then a colour: a status never stands on its colour alone. @param word another than the usual */
 export function StatusBadge({ status, word }: { status: Status; word?: string | undefined }) {
@@ -9,6 +10,17 @@ export function StatusBadge({ status, word }: { status: Status; word?: string | 
       <StatusShape status={status} />
       {word ?? web.status[status]}
     </span>
+  );
+}
+
+/** What a round or a report means with a status; said once where it is the usual word. */
+export function StatusMeaning({ status, words }: { status: Status; words: string }) {
+  const usual = useTexts().web.status[status];
+  const isUsual = words.trim().toLowerCase() === usual.toLowerCase();
+  return (
+    <>
+      <StatusBadge status={status} /> {!isUsual && <Verbatim text={words} />}
+    </>
   );
 }
 

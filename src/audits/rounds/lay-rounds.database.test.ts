@@ -72,6 +72,9 @@ describe('lay auditors', () => {
     expect((await findAudit(lay, auditId))?.rounds.map((round) => round.id)).toEqual([id]);
     done(await closeFollowUp(lay, id, { version: draft?.round.version ?? 0, leftOut: 0 }));
     expect((await workIn(register, recommendationId, companyId)).assessed).toBe('green');
+    // It is of one body alone: who sees that sees all of it, and how many were assessed.
+    const closed = await findFollowUp(lay, id);
+    expect([closed?.isPart, closed?.history.at(0)?.after]).toMatchObject([false, { assessments: 1 }]);
     for (const who of [lay, register.as('electedAuditor'), register.as('auditCoordinator')]) {
       expect((await findFollowUp(who, id))?.round.overall).toBe('Mycket är gjort.');
     }
@@ -154,7 +157,12 @@ describe('lay auditors', () => {
         ...words,
       }),
     ).toEqual(refused('notFound'));
+    const assessed = { recommendationId, bodyId: companyId, status: 'red', outcomes: [], ...words } as const;
+    done(await saveAssessment(elected, theirs, assessed));
     await closeRound(register, theirs);
+    // They see their company's part of it, and not how many there are of others.
+    const part = await findFollowUp(lay, theirs);
+    expect([part?.isPart, part?.history.some(({ after }) => 'assessments' in after)]).toEqual([true, false]);
     expect(await changeFollowUp(lay, theirs, { version: 2, overall: 'x' })).toMatchObject({ ok: false });
   });
 });

@@ -2,6 +2,7 @@ import { and, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Audit } from './audit.model.ts';
 import type { AuditListQuestion, AuditSort } from './audit-list.model.ts';
+import { isAudited } from './matters/audited.table.ts';
 import { type Assessed, assessed } from './recommendations/recommendation.model.ts';
 import { roundOpens } from './rounds/round-opens.store.ts';
 
@@ -92,7 +93,7 @@ export async function findAuditPage(
   return { rows: row?.page ?? [], matching: row?.matching ?? 0, years: row?.years ?? [] };
 }
 
-/** The names of the bodies that each audit is about: those that are to answer, and those that are addressed. */
+/** The names of the bodies that each audit is about: those that are audited, and those that are addressed. */
 export async function findAuditBodies(
   transaction: Transaction,
   organisationId: string,
@@ -101,8 +102,8 @@ export async function findAuditBodies(
   const { rows } = await transaction.execute<{ auditId: string; names: string[] }>(sql`
     select concerned.audit_id as "auditId", array_agg(b.name order by b.name collate "sv-x-icu") as names
     from (
-      select audit_id, body_id from matter
-        where organisation_id = ${organisationId} and audit_id = any(${uuids(auditIds)}) and recipient = 'answer'
+      select m.audit_id, m.body_id from matter m
+        where m.organisation_id = ${organisationId} and m.audit_id = any(${uuids(auditIds)}) and ${isAudited}
       union select r.audit_id, ad.body_id from recommendation r
         join addressee ad on ad.organisation_id = r.organisation_id and ad.recommendation_id = r.id
         where r.organisation_id = ${organisationId} and r.audit_id = any(${uuids(auditIds)}) and r.withdrawn_at is null

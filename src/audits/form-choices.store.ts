@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { isAudited } from './matters/audited.table.ts';
 
 /** So many of the latest recommendations are looked at for their numbers. */
 const latest = 200;
@@ -26,8 +27,8 @@ export async function findAddingFacts(
         select r.number, r.position from recommendation r where ${standing} order by r.position desc limit ${latest}) own
         order by position) as numbers,
       array(
-        select body_id::text from matter
-          where organisation_id = ${organisationId} and audit_id = ${auditId} and recipient = 'answer'
+        select m.body_id::text from matter m
+          where m.organisation_id = ${organisationId} and m.audit_id = ${auditId} and ${isAudited}
         union select ad.body_id::text from recommendation r
           join addressee ad on ad.organisation_id = r.organisation_id and ad.recommendation_id = r.id
           where ${standing}) as "auditedIds"`);

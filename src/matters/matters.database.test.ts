@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseAuditFilter } from '../audits/audit-list.model.ts';
 import {
   anAuditInRegister,
   at,
@@ -6,7 +7,8 @@ import {
   type TestRegister,
   today,
 } from '../audits/audits.fixture.ts';
-import { changeMatter, dateInForce } from '../audits/index.ts';
+import { addAudit, changeMatter, dateInForce, findAudit, listAudits } from '../audits/index.ts';
+import { findAuditFacts } from '../audits/register/paper.store.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { addMeetings } from '../meetings/index.ts';
 import {
@@ -304,4 +306,23 @@ test('the list asks as many questions for one matter as for many, and the file h
   );
   expect(late.matching).toBeGreaterThan(0);
   expect(late.rows.every(({ matter }) => matter.receivedOn === null)).toBe(true);
+});
+
+test('a body that is named as audited stays so when the letter goes to it for information; one that the letter alone names is not', async () => {
+  const keeper = register.as('auditCoordinator');
+  const [audited, informed] = [register.body('Tekniska nämnden'), register.body('Kommunstyrelsen')];
+  const added = await addAudit(keeper, { title: 'Granskning av arkiv', bodyIds: [audited] });
+  if (!added.ok) throw new Error('Refused');
+  const about = { noun: 'audit', id: added.id } as const;
+  const recipients = [audited, informed].map((bodyId) => ({ bodyId, recipient: 'information' as const }));
+  expect(await registerLetter(registrar, about, { version: 0, dated: '2026-10-12', recipients })).toEqual({
+    ok: true,
+  });
+  expect((await findAudit(keeper, added.id))?.auditedBodies).toEqual(['Tekniska nämnden']);
+  const { rows } = await listAudits(keeper, parseAuditFilter({ q: 'arkiv' }));
+  expect(rows.map(({ bodies }) => bodies)).toEqual([['Tekniska nämnden']]);
+  const facts = await register.db.database.inOrganisation(register.db.organisationId, (transaction) =>
+    findAuditFacts(transaction, register.db.organisationId, [added.id]),
+  );
+  expect(facts.map(({ auditedBodies }) => auditedBodies)).toEqual([['Tekniska nämnden']]);
 });

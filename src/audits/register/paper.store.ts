@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
+import { isAudited } from '../matters/audited.table.ts';
 import type { FollowUp } from '../rounds/follow-up.model.ts';
 import type { Answer, AssessmentWords, AuditFacts } from './paper.model.ts';
 import { uuids } from './register-conditions.store.ts';
@@ -44,7 +45,7 @@ export async function findAuditFacts(
   const { rows } = await transaction.execute<AuditFacts & Record<string, unknown>>(sql`
     select au.id, au.title, au.year, au.assessment, au.questions, array(
       select b.name from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
-      where m.organisation_id = au.organisation_id and m.audit_id = au.id and m.recipient = 'answer'
+      where m.organisation_id = au.organisation_id and m.audit_id = au.id and ${isAudited}
       order by b.name collate "sv-x-icu") as "auditedBodies"
     from unnest(${uuids(ids)}) wanted(id)
       join audit au on au.organisation_id = ${organisationId} and au.id = wanted.id`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { promiseOutcomes } from '../audits/promises/promise-outcome.model.ts';
 import { type Language, texts } from '../texts/index.ts';
 import { columns, shortened, shownLine } from './columns.ts';
 import { countedLine } from './register-list.ts';
@@ -33,7 +34,9 @@ const roundAnswer = z.object({
       meetingBodies: z.array(z.string()),
     }),
   ),
-  promises: z.array(z.object({ id: z.string(), what: z.string(), dueOn: day, outcome: day })),
+  promises: z.array(
+    z.object({ id: z.string(), what: z.string(), dueOn: day, outcome: z.enum(promiseOutcomes).nullable() }),
+  ),
 });
 
 type AuditOfRound = z.infer<typeof roundAnswer>['audits'][number];
@@ -79,7 +82,7 @@ export const followUpsShowCommand = showing('follow-ups', async ({ server, langu
   const rows = value.promises.map((each) => [
     shortened(each.what, 60),
     each.dueOn ?? '',
-    each.outcome ?? '',
+    each.outcome ? rounds.promises.outcomes[each.outcome] : '',
     each.id,
   ]);
   if (rows.length > 0) print('', columns([what, dueOn, outcome, commitment], rows));

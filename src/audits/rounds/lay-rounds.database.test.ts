@@ -157,8 +157,9 @@ describe('lay auditors', () => {
         ...words,
       }),
     ).toEqual(refused('notFound'));
-    const assessed = { recommendationId, bodyId: companyId, status: 'red', outcomes: [], ...words } as const;
-    done(await saveAssessment(elected, theirs, assessed));
+    done(
+      await saveAssessment(elected, theirs, { recommendationId, bodyId: companyId, status: 'red', ...words }),
+    );
     await closeRound(register, theirs);
     // They see their company's part of it, and not how many there are of others.
     const part = await findFollowUp(lay, theirs);

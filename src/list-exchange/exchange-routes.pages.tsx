@@ -63,7 +63,7 @@ function pagesOfKind(app: App, kind: ExchangeKind): Hono {
       const rows = await exportForEditing(signedIn(app, c), kind, c.req.query());
       const language = chooseLanguage(c);
       if (!rows) return answerForm(c, words(c).tooMany(formatNumber(language, mostExchanged)));
-      c.header('Content-Disposition', `attachment; filename="${kind}.${ending}"`);
+      c.header('Content-Disposition', `attachment; filename="${words(c).fileNames[kind]}.${ending}"`);
       c.header('Cache-Control', 'private, no-store');
       if (ending === 'xlsx')
         return c.body(await exchangeSheet(kind, rows, texts[language]), 200, { 'Content-Type': xlsx });

@@ -271,7 +271,7 @@ test('a row whose second step is refused is not changed at all', async () => {
   );
   const file = await takenOut(context, 'actions');
   put(file, id, 'title', 'Ny titel');
-  put(file, id, 'state', 'Avbruten');
+  put(file, id, 'state', 'Inställd');
   const back = await brought(context, 'actions', await saved([file.header, ...file.rows]));
   expect(back.plan.problems).toEqual([expect.objectContaining({ column: 'reason', code: 'missing' })]);
   await confirm(context, 'actions', back);

@@ -152,7 +152,7 @@ export const actions: typeof sv = {
     title: 'What is to be done',
     description: 'Description',
     bodyId: 'Done by',
-    ownerRole: 'Responsible office',
+    ownerRole: 'Responsible role',
     ownerRoleHint: 'For example head of unit. Holds also when the person is another.',
     ownerPersonId: 'Responsible person',
     nobody: 'Nobody chosen',
@@ -174,7 +174,7 @@ export const actions: typeof sv = {
     promisedBy: (day) => `It is promised by ${day}.`,
     moveNow: (day) => `It is now due ${day}.`,
     addNext:
-      'The action is planned. A recommendation that the board has received or answered becomes planned.',
+      'The action is planned. A recommendation to your own body becomes planned if it has been received or answered. If it was referred to you, the other body notes itself how the work stands.',
     editNext: 'The change is seen in the history.',
     moveNext: 'The old date and the reason remain and are shown to everybody who sees the action.',
     withdrawReason: 'Why the action is taken away',
@@ -202,7 +202,7 @@ export const actions: typeof sv = {
     labels: {
       title: 'What is to be done',
       description: 'Description',
-      ownerRole: 'Responsible office',
+      ownerRole: 'Responsible role',
       ownerPersonId: 'Responsible person',
       dueOn: 'Due',
       followUpOn: 'Followed up',

@@ -43,7 +43,7 @@ export const paperPages: typeof swedish = {
     body: 'Board',
     author: 'Author',
     chair: 'Chair',
-    adjuster: 'Adjuster of the minutes',
+    adjuster: 'Approver of the minutes',
     date: 'Date on the paper',
     public: 'Public version: without parts marked as secret and without names of staff',
     publicNote:

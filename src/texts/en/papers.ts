@@ -111,7 +111,7 @@ export const papers: typeof swedish = {
     basis: 'Basis of the decision',
     recipients: 'Sent to',
     chair: 'Chair',
-    adjuster: 'Adjuster of the minutes',
+    adjuster: 'Approver of the minutes',
     attested: 'The extract is certified',
   },
   actionPlan: {

@@ -156,7 +156,7 @@ export const actions = {
     title: 'Vad som ska göras',
     description: 'Beskrivning',
     bodyId: 'Utförs av',
-    ownerRole: 'Ansvarig funktion',
+    ownerRole: 'Ansvarig roll',
     ownerRoleHint: 'Till exempel enhetschef. Gäller också när personen byts ut.',
     ownerPersonId: 'Ansvarig person',
     nobody: 'Ingen vald',
@@ -177,7 +177,8 @@ export const actions = {
     moveReason: 'Varför datumet flyttas',
     promisedBy: (day: string) => `Det är lovat till ${day}.`,
     moveNow: (day: string) => `Nu ska den vara klar ${day}.`,
-    addNext: 'Åtgärden planeras. En rekommendation som nämnden har tagit emot eller besvarat blir planerad.',
+    addNext:
+      'Åtgärden planeras. En rekommendation till er egen nämnd blir planerad om den är mottagen eller besvarad. Är den hänvisad till er noterar den andra nämnden själv hur arbetet står.',
     editNext: 'Ändringen syns i historiken.',
     moveNext: 'Det gamla datumet och skälet finns kvar och visas för alla som ser åtgärden.',
     withdrawReason: 'Varför åtgärden tas bort',
@@ -204,7 +205,7 @@ export const actions = {
     labels: {
       title: 'Vad som ska göras',
       description: 'Beskrivning',
-      ownerRole: 'Ansvarig funktion',
+      ownerRole: 'Ansvarig roll',
       ownerPersonId: 'Ansvarig person',
       dueOn: 'Klart',
       followUpOn: 'Följs upp',

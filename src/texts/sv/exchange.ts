@@ -23,6 +23,8 @@ export const exchange = {
   tooMany: (most: string) => `Urvalet är för stort. Välj högst ${most} rader och försök igen.`,
   back: { recommendations: 'Till rekommendationerna', actions: 'Till åtgärderna' },
   link: 'Ändra i Excel',
+  /** Vad filen heter, utan ändelse. */
+  fileNames: { recommendations: 'rekommendationer-att-andra', actions: 'atgarder-att-andra' },
   sheets: { recommendations: 'Rekommendationer', actions: 'Åtgärder' },
   helpSheet: 'Så gör du',
   instructions: (sheet: string) => [
@@ -56,13 +58,13 @@ export const exchange = {
     state: 'Läge',
     completedOn: 'Blev klar den',
     reason: 'Skäl till ändrat datum eller läge',
-    body: 'Organ',
+    body: 'Utförs av',
     serves: 'Rekommendationens id',
     about: 'Gäller',
     id: 'Id',
     base: 'Som listan hämtades',
   },
-  states: { planned: 'Planerad', underWay: 'Pågår', done: 'Klar', cancelled: 'Avbruten' },
+  states: { planned: 'Planerad', underWay: 'Pågår', done: 'Klar', cancelled: 'Inställd' },
   errors: {
     missingFile: 'Välj en fil att läsa in.',
     broken: 'Filen kom inte fram hel. Försök igen.',
@@ -130,7 +132,7 @@ export const exchange = {
       'Raden finns redan: samma text, samma organ eller granskning och samma dag. Ändra något av det om den är en ny.',
     notADay: 'Skriv datumet som ÅÅÅÅ-MM-DD.',
     notAnAmount: 'Skriv hela kronor med siffror.',
-    unknownState: 'Välj Planerad, Pågår, Klar eller Avbruten.',
+    unknownState: 'Välj Planerad, Pågår, Klar eller Inställd.',
     unknownBody: 'Det finns inget organ som heter så.',
     unknownAudit: 'Granskningen finns inte.',
     noWayThere: 'Det går inte att komma dit från läget nu. En ny åtgärd är planerad.',

@@ -179,7 +179,7 @@ export const handovers = {
       planned: 'Planerad',
       underWay: 'Pågår',
       done: 'Klar',
-      cancelled: 'Avbruten',
+      cancelled: 'Inställd',
     } as Record<string, string>,
   },
   ofRecommendation: {

@@ -188,6 +188,6 @@ export const measures = {
     matter: (number: string) => (number === '' ? 'Ärendet' : `Ärende ${number}`),
     reworded: 'Gäller löftet i det svar som ersatts',
     outcomes: promiseOutcomes,
-    actionStates: { planned: 'planerad', underWay: 'pågår', done: 'klar', cancelled: 'avbruten' },
+    actionStates: { planned: 'planerad', underWay: 'pågår', done: 'klar', cancelled: 'inställd' },
   },
 };

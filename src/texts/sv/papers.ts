@@ -23,7 +23,7 @@ export const papers = {
   facts: {
     date: 'Datum',
     registryNumber: 'Diarienummer',
-    letter: 'Missivets datum',
+    letter: 'Skrivelsens datum',
     answerBy: 'Svar senast',
     meeting: 'Sammanträdesdatum',
     plannedMeeting: 'Planerat möte',
@@ -130,7 +130,7 @@ export const papers = {
       planned: 'Planerad',
       underWay: 'Pågår',
       done: 'Klar',
-      cancelled: 'Avbruten',
+      cancelled: 'Inställd',
       committed: 'Utlovad',
       kept: 'Infriat enligt revisorerna',
       promised: 'Utlovad – ingen åtgärd är planerad',
@@ -232,18 +232,18 @@ export const papers = {
       summary:
         'Kommunens revisorer har lämnat {audits} med {recommendations} som rör {board}. Revisorerna vill ha svar senast {answerBy}. Förvaltningen lämnar ett förslag till yttrande. [Sammanfatta vad nämnden föreslås svara.]',
       matter:
-        'Revisorernas missiv är daterat {letterDate}. Förslaget till yttrande innehåller {commitments}.\n\n[Beskriv hur ärendet har beretts och vilka överväganden som har gjorts.]',
+        'Revisorernas skrivelse är daterad {letterDate}. Förslaget till yttrande innehåller {commitments}.\n\n[Beskriv hur ärendet har beretts och vilka överväganden som har gjorts.]',
       economy: '[Beskriv vad förslaget kostar och hur det betalas, eller att det ryms inom beslutad budget.]',
       children: '',
       attachments:
-        '- Förslag till yttrande, {date}\n- Revisorernas missiv, {letterDate}\n- Revisionsrapport: {audits}',
+        '- Förslag till yttrande, {date}\n- Revisorernas skrivelse, {letterDate}\n- Revisionsrapport: {audits}',
       recipients: '- Kommunens revisorer',
     },
     extractOfMinutes: {
       decision: '{board} antar förslaget till yttrande som sitt svar till kommunens revisorer.',
       matter: 'Kommunens revisorer har lämnat {audits} till {board} för yttrande.',
       basis:
-        '- [Bekräfta: Förvaltningens tjänsteskrivelse]\n- Förslag till yttrande\n- Revisorernas missiv, {letterDate}\n- Revisionsrapport: {audits}',
+        '- [Bekräfta: Förvaltningens tjänsteskrivelse]\n- Förslag till yttrande\n- Revisorernas skrivelse, {letterDate}\n- Revisionsrapport: {audits}',
       proposal:
         '[Bekräfta eller ändra: Ordföranden frågar om {board} beslutar enligt förvaltningens förslag och finner att {board} gör det.]',
     },
@@ -293,7 +293,7 @@ export const papers = {
     date: 'handlingens datum',
     registryNumber: 'diarienumret',
     audits: 'granskningens titel, eller titlarna',
-    letterDate: 'missivets datum',
+    letterDate: 'skrivelsens datum',
     answerBy: 'den dag då svaret ska finnas hos revisorerna',
     recommendations: 'hur många rekommendationer det gäller',
     commitments: 'hur många åtaganden svaret innehåller',

@@ -238,7 +238,7 @@ export const register = {
     toPlace: (place: string) => `Platsen i rapporten (${place})`,
     page: (number: number) => `sidan ${number}`,
     line: (number: number) => `rad ${number}`,
-    byHand: 'Införd för hand',
+    byHand: 'Inlagd för hand',
     seenBy: (by: string, on: string | null) => (on ? `avläst av ${by} ${on}` : `avläst av ${by}`),
     correctedBy: (by: string, on: string | null) => (on ? `rättad av ${by} ${on}` : `rättad av ${by}`),
     proposed: (colour: string, reason: string) => `Orden tyder på ${colour}: ${reason}`,

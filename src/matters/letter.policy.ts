@@ -23,6 +23,12 @@ export function mayRegisterLetter(requester: Requester, about: About, bodyIds: r
   return own.length > 0 && bodyIds.every((id) => own.includes(id));
 }
 
+/** Registers some letters: where to do so is told to them alone. */
+export const registersLetters = (requester: Requester): boolean =>
+  registersAll(requester, { isSecurity: false }) ||
+  registersAll(requester, { isSecurity: true }) ||
+  ownBoards(requester).length > 0;
+
 /** Says that the letter went to this body: nobody begins a matter in another board's register. */
 export const mayBeginMatter = (requester: Requester, about: About, bodyId: string): boolean =>
   registersAll(requester, about) || ownBoards(requester).includes(bodyId);

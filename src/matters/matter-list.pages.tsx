@@ -8,6 +8,7 @@ import { Pager } from '../web/components/pager.tsx';
 import { StatusShape } from '../web/components/status-badge.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { usePage, useTexts } from '../web/page.ts';
+import { registersLetters } from './letter.policy.ts';
 import type { MatterPage, MatterRow } from './list-matters.ts';
 import { type MatterFilter, matterSorts, matterStandings } from './matter-list.model.ts';
 import { type ListedStep, listedSteps, stepCell } from './step-cells.view.ts';
@@ -21,7 +22,7 @@ interface MatterListProps {
 /** Every matter that one may see, with the days of its way as columns. */
 export function MatterListPage({ list, filter }: MatterListProps) {
   const { list: words } = useTexts().matters;
-  const { address } = usePage();
+  const { address, requester } = usePage();
   const { standing, body, year, q } = filter;
   const isFiltering = q !== '' || standing !== null || body !== null || year !== null;
   const file = (type: string) =>
@@ -30,6 +31,11 @@ export function MatterListPage({ list, filter }: MatterListProps) {
     <Layout title={words.title} section="/matters" wide>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
+      {requester !== null && registersLetters(requester) && list.matching > 0 && (
+        <p>
+          {words.newLetter} <a href="/audits">{words.toAudits}</a>
+        </p>
+      )}
       <MatterFilterForm list={list} filter={filter} />
       {isFiltering && (
         <p class="shown">

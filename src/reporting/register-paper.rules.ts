@@ -11,17 +11,19 @@ import { tallyOf } from './status-paper.rules.ts';
 export function registerPaper(register: RegisterForPaper): StatusPaper {
   const audits = register.audits.map(paperAudit);
   const recommendations = audits.flatMap((audit) => audit.recommendations);
-  const bodies = Map.groupBy(
+  const perBody = Map.groupBy(
     recommendations.flatMap((recommendation) => recommendation.bodies),
     ({ body }) => body,
   );
+  // As on the page that tells how things stand.
+  const bodies = [...perBody].toSorted(([one], [other]) => one.localeCompare(other, 'sv'));
   return {
     source: null,
     register: {
       organisation: register.organisation,
       selection: register.selection,
       takenOn: register.takenOn,
-      work: [...bodies].map(([body, theirs]) => ({ body, ...statesOf(theirs) })),
+      work: bodies.map(([body, theirs]) => ({ body, ...statesOf(theirs) })),
       matters: register.matters,
       whole: register.whole,
       mayHideBodies: register.mayHideBodies,
@@ -34,7 +36,7 @@ export function registerPaper(register: RegisterForPaper): StatusPaper {
     showsProposals: true,
     stated: [],
     audits,
-    bodies: [...bodies].map(([name, theirs]) => ({ name, tally: tallyOf(theirs) })),
+    bodies: bodies.map(([name, theirs]) => ({ name, tally: tallyOf(theirs) })),
     deadlines: [],
     answers: { given: 0, missing: [] },
     actions: [],

@@ -36,6 +36,16 @@ test('the front page says that it is taken from the register, what was chosen an
 describe('the three tracks', () => {
   const paper = registerPaper(lindvikensRegister);
 
+  test('the boards stand in the order of the alphabet, as on the page that tells how things stand', () => {
+    const names = ['Överförmyndarnämnden', 'Kommunstyrelsen', 'Äldrenämnden'];
+    const recommendation = entered({ bodies: names.map((body) => bodyOf({ body })) });
+    const { register: taken, bodies } = registerPaper(register({ audits: [auditOf(recommendation)] }));
+    const work = taken?.work ?? [];
+    const inOrder = ['Kommunstyrelsen', 'Äldrenämnden', 'Överförmyndarnämnden'];
+    expect(work.map(({ body }) => body)).toEqual(inOrder);
+    expect(bodies.map(({ name }) => name)).toEqual(inOrder);
+  });
+
   test('interpreted colours never enter the auditors’ totals', () => {
     expect(paper.totals).toEqual({
       recommendations: 5,

@@ -142,10 +142,12 @@ export function ReferralPage({ shown, seesRecommendation, problem }: ReferralPag
       {shown.answeredAt && (
         <>
           <h2>{words.answer}</h2>
-          {shown.answer && (
+          {shown.answer ? (
             <p>
               <Verbatim text={shown.answer} />
             </p>
+          ) : (
+            <p class="empty">{words.noAnswer}</p>
           )}
           <p class="sub">{words.answered(shown.answererName ?? somebody, day(shown.answeredAt))}</p>
         </>

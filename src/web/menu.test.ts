@@ -28,7 +28,7 @@ test.each<[Role, string[]]>([
   ['controller', ['actions', 'measures', 'papers']],
   ['actionOwner', ['actions', 'handovers']],
   ['administrator', ['organisation']],
-  ['boardMember', []],
+  ['boardMember', ['responses']],
 ])('a %s is led to what that role works with', (role, own) => {
   const common = ['toDo', 'overview', 'recommendations', 'audits', 'year'];
   expect(namesFor(role).filter((name) => !common.includes(name))).toEqual(own);

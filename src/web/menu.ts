@@ -29,7 +29,7 @@ const items: readonly {
     to: '/matters',
     seen: ({ decides, keeps, registers, audits }) => decides || keeps || registers || audits,
   },
-  { name: 'responses', to: '/responses', seen: ({ decides }) => decides },
+  { name: 'responses', to: '/responses', seen: ({ decides, sits }) => decides || sits },
   { name: 'actions', to: '/actions', seen: ({ does, keeps, verifies }) => does || keeps || verifies },
   { name: 'handovers', to: '/handovers', seen: ({ does, audits }) => does || audits },
   { name: 'measures', to: '/measures', seen: ({ keeps, verifies, audits }) => keeps || verifies || audits },
@@ -46,6 +46,7 @@ function seenBy(requester: Requester) {
   return {
     reads: all || security || visible.length > 0,
     decides: forBody('boardSecretary', 'director'),
+    sits: forBody('boardMember'),
     does: forBody('boardSecretary', 'director', 'actionOwner', 'securityCoordinator'),
     keeps: mayReviewReports(requester),
     registers: holds(requester, 'registrar'),

@@ -65,6 +65,7 @@ export const matters: typeof sv = {
     count: (count) => (count === 1 ? '1 matter' : `${count} matters`),
     nothing: 'No matters fit the filter.',
     empty: 'There are no matters yet. A matter begins when the auditors’ letter is registered with an audit.',
+    newLetter: 'A new letter is registered with the audit or follow-up that it is about.',
     toAudits: 'To the audits',
     download: 'Download:',
     excel: 'Excel',

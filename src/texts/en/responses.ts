@@ -345,6 +345,7 @@ export const responses: typeof swedish = {
     title: (body: string) => `Referral to ${body}`,
     reason: 'Reason',
     answer: 'Answer',
+    noAnswer: 'No written answer was given.',
     proposed: (who: string, day: string) => `${who}, ${day}`,
     answered: (who: string, day: string) => `${who}, ${day}`,
     commands: { accept: 'Accept', return: 'Return', withdraw: 'Withdraw the referral' },

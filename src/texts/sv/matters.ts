@@ -65,6 +65,7 @@ export const matters = {
     nothing: 'Inga ärenden stämmer med filtret.',
     empty:
       'Här finns inga ärenden än. Ett ärende börjar när revisorernas skrivelse registreras vid en granskning.',
+    newLetter: 'En ny skrivelse registreras vid den granskning eller uppföljning som den gäller.',
     toAudits: 'Till granskningarna',
     download: 'Ladda ner:',
     excel: 'Excel',

@@ -1,3 +1,9 @@
+/** ”Granskning av avtal” är inget egennamn: inne i en mening skrivs det med liten bokstav. */
+const withinSentence = (title: string): string =>
+  /^(Granskning|Uppföljning|Uppföljande|Fördjupad|Grundläggande|Översiktlig|Förstudie)/.test(title)
+    ? title.charAt(0).toLowerCase() + title.slice(1)
+    : title;
+
 /** Yttranden till revisorerna, åtaganden i dem och hänvisningar. */
 export const responses = {
   list: {
@@ -48,7 +54,7 @@ export const responses = {
     editTitle: 'Ändra yttrandet',
     lead: 'Nämnd som håller i yttrandet',
     title: 'Rubrik',
-    titleFor: (about: string) => `Yttrande över ${about}`.slice(0, 500),
+    titleFor: (about: string) => `Yttrande över ${withinSentence(about)}`.slice(0, 500),
     registryNumber: 'Diarienummer',
     registryNumberHint: 'Tomt: yttrandet får ärendets nummer.',
     text: 'Yttrandet i sin helhet',
@@ -341,6 +347,7 @@ export const responses = {
     title: (body: string) => `Hänvisning till ${body}`,
     reason: 'Skäl',
     answer: 'Svar',
+    noAnswer: 'Inget skrivet svar lämnades.',
     proposed: (who: string, day: string) => `${who}, ${day}`,
     answered: (who: string, day: string) => `${who}, ${day}`,
     commands: { accept: 'Godta', return: 'Lämna tillbaka', withdraw: 'Ta tillbaka hänvisningen' },

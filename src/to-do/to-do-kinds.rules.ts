@@ -27,8 +27,9 @@ const audits = (part: Part) => part.audits;
 
 const action = ({ id }: Waiting) => `/actions/${id}`;
 const recommendation = ({ id }: Waiting) => `/recommendations/${id}`;
-/** Where the auditors say which colour they gave. */
-const correction = ({ id }: Waiting) => `/assessments/${id}/edit`;
+/** Where the auditors say which colour they gave; in a round that was not read from a file it is never changed. */
+const correction = ({ id, otherId }: Waiting) =>
+  otherId ? `/assessments/${otherId}/edit` : `/recommendations/${id}`;
 const matter = ({ id }: Waiting) => `/matters/${id}`;
 /** The form that makes an action of it. */
 const newAction = ({ id }: Waiting) => `/actions/new?commitment=${id}`;

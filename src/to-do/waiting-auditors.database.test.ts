@@ -87,11 +87,13 @@ test('a question about a colour is asked of the auditors until they say it, or a
   const facts = { askedOn: '2026-11-01' };
   const said = await aRoundFromFile(register, facts);
   const assessed = await aRoundFromFile(register, facts);
-  expect((await toldOf('colourQuestion')).toSorted()).toEqual([said.id, assessed.id].toSorted());
+  expect((await toldOf('colourQuestion')).toSorted()).toEqual(
+    [said.recommendationId, assessed.recommendationId].toSorted(),
+  );
 
   const green = { version: 1, status: 'green', reason: 'Så stod det' } as const;
   done(await correctAssessment(auditor, said.id, green));
-  expect(await toldOf('colourQuestion')).toEqual([assessed.id]);
+  expect(await toldOf('colourQuestion')).toEqual([assessed.recommendationId]);
 
   const assess = async (dated: string) => {
     const round = await aRound(register, [assessed.auditId], dated);
@@ -102,7 +104,7 @@ test('a question about a colour is asked of the auditors until they say it, or a
   };
   await closeRound(register, await assess('2024-01-01'));
   const later = await assess('2026-05-01');
-  expect(await toldOf('colourQuestion')).toEqual([assessed.id]);
+  expect(await toldOf('colourQuestion')).toEqual([assessed.recommendationId]);
   await closeRound(register, later);
   expect(await toldOf('colourQuestion')).toEqual([]);
 });

@@ -62,7 +62,7 @@ export function findWaitingForAuditors(transaction: Transaction, question: Quest
           and coalesce(m.dispatched_on > ${today}::date, true) and ${ofTheirs(sql`m.body_id`)}`,
       sql`select ${told({ kind: 'roundDraft', id: sql`f.id`, what: sql`f.title` })} from follow_up f
         where ${theirs} and f.closed_at is null`,
-      sql`select ${told({ kind: 'colourQuestion', id: sql`s.id`, what: sql`r.text`, whose: sql`b.name`, about: sql`f.title`, since: sql`s.asked_on` })}
+      sql`select ${told({ kind: 'colourQuestion', id: sql`r.id`, other: sql`case when f.source_draft_id is not null then s.id end`, what: sql`r.text`, whose: sql`b.name`, about: sql`f.title`, since: sql`s.asked_on` })}
         from assessment s
           join follow_up f on f.organisation_id = s.organisation_id and f.id = s.follow_up_id
           join recommendation r on r.organisation_id = s.organisation_id and r.id = s.recommendation_id and r.withdrawn_at is null

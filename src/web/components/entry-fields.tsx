@@ -217,24 +217,26 @@ export function Tick({
   const checked = shownChosen(problem, name, savedValues).value.length > 0;
   const describedBy = [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ');
   return (
-    <div class={error ? 'field tick invalid' : 'field tick'}>
+    <div class={error ? 'field invalid' : 'field'}>
       {error && (
         <p class="field-error" id={`${name}-error`}>
           {error}
         </p>
       )}
-      <label for={name}>
-        <input
-          type="checkbox"
-          id={name}
-          name={name}
-          value="yes"
-          checked={checked}
-          aria-invalid={error ? 'true' : undefined}
-          aria-describedby={describedBy || undefined}
-        />{' '}
-        {label}
-      </label>
+      <div class="tick">
+        <label for={name}>
+          <input
+            type="checkbox"
+            id={name}
+            name={name}
+            value="yes"
+            checked={checked}
+            aria-invalid={error ? 'true' : undefined}
+            aria-describedby={describedBy || undefined}
+          />{' '}
+          {label}
+        </label>
+      </div>
       {hint && (
         <p class="hint" id={`${name}-hint`}>
           {hint}

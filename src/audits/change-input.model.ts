@@ -7,6 +7,7 @@ import {
   neededWords,
   optionalDay,
   optionalLine,
+  optionalParagraph,
   optionalWords,
   words,
 } from '../shared/entry.ts';
@@ -111,7 +112,7 @@ const matterFacts = {
   extension: z.enum(extensionStates, fault('malformed')),
   extendedTo: optionalDay,
   boardMeeting: optionalDay,
-  minuteItem: optionalLine(50),
+  minuteItem: optionalParagraph,
   dispatchedOn: optionalDay,
   receivedOn: optionalDay,
 };
@@ -134,7 +135,7 @@ export const stateChange = z.strictObject({
   version,
   command: z.enum(commands, fault('malformed')),
   reason: optionalWords(2_000).default(null),
-  minuteItem: optionalLine(50).default(null),
+  minuteItem: optionalParagraph.default(null),
   decidedOn: optionalDay.default(null),
   completedOn: optionalDay.default(null),
   /** The versions of evidence that have been examined. */

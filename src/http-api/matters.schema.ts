@@ -106,7 +106,8 @@ export const stepSchema = described('MatterStep', stepInput, {
   minuteItem: { description: 'The paragraph of a decision.', example: '§ 117' },
   extendedTo: { description: 'The new day of an extension.', format: 'date' },
   note: 'A note of the body’s own, never seen by the auditors.',
-  isDayConfirmed: 'That the answer was sent that day though the minutes are not noted as adjusted.',
+  isDayConfirmed:
+    'That the answer was sent that day though the minutes are not noted as adjusted, or that an arrival that is noted already came on this day instead.',
 });
 
 export const stepWithdrawalSchema = described('MatterStepWithdrawal', stepWithdrawal, {
@@ -124,6 +125,7 @@ const meetingWords = {
 const newMeetingSchema = described('NewMeeting', newMeeting, meetingWords);
 export const meetingChangeSchema = described('BoardMeetingChange', meetingChange, {
   ...meetingWords,
+  isDayConfirmed: 'That days sent as they were are right though the meeting is moved.',
   version: versionWords,
 });
 export const callingOffSchema = z.strictObject({ version: versionSchema }).openapi('BoardMeetingCallingOff');

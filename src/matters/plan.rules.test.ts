@@ -57,6 +57,16 @@ describe('over the meetings of a board', () => {
     expect(next).toMatchObject({ step: 'referred', standing: 'ahead' });
   });
 
+  test('a letter that came on a Friday and is noted on the Monday is to be registered that day, and is not late', () => {
+    const letter = { step: 'letterReceived', onDay: '2026-01-16' } as const;
+    const asked = { matter: { ...nothing, registryNumber: null }, today: '2026-01-19' };
+    const noted = new Date('2026-01-19T08:00:00Z');
+    const planned = '2026-01-19';
+    const registered = (at: Date) => step({ ...asked, events: [{ ...letter, at }] }, 'registered');
+    expect(registered(noted)).toMatchObject({ planned, standing: 'ahead' });
+    expect(registered(new Date('2026-01-16T08:00:00Z'))).toMatchObject({ standing: 'late' });
+  });
+
   test.each<[string, Partial<PlanAsked>, string | undefined]>([
     ['minutes that are adjusted too late rule a meeting out', { inForce: '2026-04-24' }, '2026-03-11'],
     [

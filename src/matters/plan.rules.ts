@@ -101,12 +101,16 @@ function decidedAt({ done }: TakenSteps, { meetings }: PlanAsked): MeetingChoice
 
 function plannedDays(
   meeting: PlanMeeting | null,
-  { done, isAdjustedAtOnce }: TakenSteps,
+  { done, isAdjustedAtOnce, letterNotedOn }: TakenSteps,
   { matter, routine }: PlanAsked,
 ): ReadonlyMap<WayStep, string> {
   const days = new Map<WayStep, string>();
   const letter = done.get('letterReceived') ?? matter.letterDated;
-  if (letter !== null) days.set('letterReceived', workdayFrom(letter)).set('registered', workdayFrom(letter));
+  if (letter !== null) {
+    // Nobody registers a letter here before it is known of here.
+    const known = notBefore(letterNotedOn ?? letter, workdayFrom(letter));
+    days.set('letterReceived', workdayFrom(letter)).set('registered', workdayFrom(known));
+  }
   if (!meeting) return days;
   const { referred, drafted, prepared, ...after } = daysOfMeeting(meeting, routine, isAdjustedAtOnce);
   if (letter === null || referred > letter) days.set('referred', referred);

@@ -4,7 +4,7 @@ import {
   neededDay,
   neededWords,
   optionalDay,
-  optionalLine,
+  optionalParagraph,
   optionalWords,
 } from '../shared/entry.ts';
 import type { MatterFault } from './matter-fault.model.ts';
@@ -17,7 +17,7 @@ export const stepInput = z.strictObject({
   version: z.int().positive(),
   step: z.enum(matterSteps, fault('missing')),
   onDay: neededDay,
-  minuteItem: optionalLine(50).default(null),
+  minuteItem: optionalParagraph.default(null),
   extendedTo: optionalDay.default(null),
   note: optionalWords(2_000).default(null),
   /** Somebody has said that a day that looks odd is right. */

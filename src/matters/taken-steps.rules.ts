@@ -1,9 +1,13 @@
 import type { Matter } from '../audits/audit.model.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
 import type { MatterEvent, MatterStep } from './matter-way.model.ts';
 import type { WayStep } from './plan.model.ts';
 import type { SoFar } from './step-order.rules.ts';
 
-export type TakenEvent = Pick<MatterEvent, 'step' | 'onDay'>;
+export interface TakenEvent extends Pick<MatterEvent, 'step' | 'onDay'> {
+  /** When it was noted, where that is known. */
+  readonly at?: Date;
+}
 
 /** What has been done of a matter's way. */
 export interface TakenSteps {
@@ -14,6 +18,8 @@ export interface TakenSteps {
   /** When it last sent the matter back, where it has not decided since. */
   readonly returnedOn: string | null;
   readonly isAdjustedAtOnce: boolean;
+  /** When somebody noted that the letter had come in; YYYY-MM-DD, null where nobody has. */
+  readonly letterNotedOn: string | null;
   /** As far as it must have come to be set back, whatever was noted. */
   readonly cameTo: WayStep | null;
 }
@@ -44,9 +50,11 @@ export function takenSteps(
   let returnedOn: string | null = null;
   let isAdjustedAtOnce = false;
   let cameTo: WayStep | null = null;
+  let letterNotedOn: string | null = null;
   if (matter.letterDated !== null) done.set('letterReceived', null);
   if (matter.registryNumber !== null) done.set('registered', null);
-  for (const { step, onDay } of events) {
+  for (const { step, onDay, at } of events) {
+    if (step === 'letterReceived' && at) letterNotedOn = swedishDay(at);
     if (ofWay.includes(step)) done.set(step as WayStep, onDay);
     if (step === 'tabled' || step === 'returned') {
       setBackOn = onDay;
@@ -79,7 +87,7 @@ export function takenSteps(
   }
   if (matter.dispatchedOn !== null) done.set('dispatched', matter.dispatchedOn);
   if (matter.receivedOn !== null) done.set('receivedByAuditors', matter.receivedOn);
-  return { done, setBackOn, returnedOn, isAdjustedAtOnce, cameTo };
+  return { done, setBackOn, returnedOn, isAdjustedAtOnce, letterNotedOn, cameTo };
 }
 
 /** What has happened in a matter, for what may be noted next. @param events in the order in which they were noted */

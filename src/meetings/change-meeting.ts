@@ -4,7 +4,7 @@ import { isId } from '../shared/entry.ts';
 import type { BoardMeeting } from './board-meeting.model.ts';
 import { meetingChanged } from './calendar-log.ts';
 import { holdCalendar } from './hold-calendar.ts';
-import { faultsOfMeeting } from './meeting.rules.ts';
+import { daysNotMoved, faultsOfMeeting } from './meeting.rules.ts';
 import { findMeeting, findMeetings, updateMeeting } from './meeting.store.ts';
 import { type Changed, type MeetingChange, meetingChange, meetingFaults } from './meeting-input.model.ts';
 
@@ -16,13 +16,15 @@ export function changeMeeting(context: RequestContext, id: string, input: Meetin
     const parsed = parseChange(meetingChange, input, meetingFaults);
     if (!parsed.ok) return parsed;
     const { transaction, organisationId, record } = change;
-    const { version, ...facts } = parsed.value;
+    const { version, isDayConfirmed, ...facts } = parsed.value;
     const { meeting } = held;
     if (version !== meeting.version) return refuse('stale');
     const sent = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
     const after: BoardMeeting = { ...meeting, ...sent };
     const faults = faultsOfMeeting(after);
     if (faults.length > 0) return refuse({ invalid: faults });
+    const left = isDayConfirmed ? [] : daysNotMoved(meeting, facts);
+    if (left.length > 0) return refuse({ invalid: left });
     const others = await findMeetings(transaction, organisationId, [meeting.bodyId]);
     if (others.some((other) => other.id !== id && other.meetsOn === after.meetsOn)) {
       return refuseField('meetsOn', 'meetingThere');

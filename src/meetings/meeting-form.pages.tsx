@@ -1,4 +1,4 @@
-import { type FormProblem, TextField } from '../web/components/entry-fields.tsx';
+import { type FormProblem, TextField, Tick } from '../web/components/entry-fields.tsx';
 import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { useTexts } from '../web/page.ts';
@@ -57,6 +57,7 @@ export function MeetingFormPage({
         {day('papersBy')}
         {day('preparedOn')}
         {day('adjustedBy')}
+        {areDaysAsked(problem) && <Tick name="isDayConfirmed" label={words.confirmDays} saved={false} />}
       </EntryForm>
       {meeting && (
         <section aria-labelledby="call-off">
@@ -74,6 +75,11 @@ export function MeetingFormPage({
     </Layout>
   );
 }
+
+/** Whether days that were left as they were are asked about. */
+const areDaysAsked = (problem: FormProblem | null) =>
+  problem !== null &&
+  (problem.entered.has('isDayConfirmed') || problem.faults.some(({ code }) => code === 'notMoved'));
 
 /** How long each part of a board's way takes. */
 export function RoutineFormPage({ calendar, problem }: FormProps) {

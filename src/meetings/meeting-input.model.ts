@@ -8,6 +8,7 @@ export const meetingFaults = [
   'afterMeeting',
   'beforeMeeting',
   'adjustedTooLate',
+  'notMoved',
   'daysOutOfRange',
   'nothingToAdd',
 ] as const;
@@ -33,6 +34,8 @@ export const meetingChange = z.strictObject({
   papersBy: facts.papersBy.optional(),
   preparedOn: facts.preparedOn.optional(),
   adjustedBy: facts.adjustedBy.optional(),
+  /** That a day that is sent as it was is right, though the meeting is moved. */
+  isDayConfirmed: z.boolean().default(false),
   version: z.int().positive(),
 });
 export type MeetingChange = z.input<typeof meetingChange>;

@@ -98,7 +98,11 @@ export function meetingPagesOf(app: App): Hono {
     const id = c.req.param('id');
     const form = await fieldsOf(c);
     const found = await findMeetingToChange(context, id);
-    const result = await changeMeeting(context, id, { ...daysIn(form), version: versionIn(form) });
+    const result = await changeMeeting(context, id, {
+      ...daysIn(form),
+      version: versionIn(form),
+      isDayConfirmed: form.has('isDayConfirmed'),
+    });
     if (result.ok) return c.redirect(`/organisation/bodies/${found?.calendar.body.id}/meetings`, 303);
     return answerRefusal(c, result.refusal, form, (problem) => answerChange(context, c, id, problem));
   });

@@ -31,3 +31,14 @@ export function faultsOfMeeting(meeting: MeetingDays): InvalidField<MeetingFault
   }
   return faults;
 }
+
+/** Days around a meeting that are sent as they were though the meeting is moved: they may have been forgotten. */
+export function daysNotMoved(
+  meeting: MeetingDays,
+  sent: { readonly [Day in keyof MeetingDays]?: string | null | undefined },
+): InvalidField<MeetingFault>[] {
+  if (sent.meetsOn === undefined || sent.meetsOn === meeting.meetsOn) return [];
+  return (['papersBy', 'preparedOn', 'adjustedBy'] as const)
+    .filter((day) => meeting[day] !== null && sent[day] === meeting[day])
+    .map((field) => ({ field, code: 'notMoved' }));
+}

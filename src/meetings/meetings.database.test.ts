@@ -62,6 +62,19 @@ test('a meeting is moved, and one that is called off leaves its day free', async
   expect((await register.history(id)).map(({ verb }) => verb)).toEqual(['add', 'change', 'callOff']);
 });
 
+test('days around a meeting that are sent as they were when it is moved are asked about, and taken once confirmed', async () => {
+  const added = await addMeeting(secretary, board, { meetsOn: '2027-06-14', papersBy: '2027-06-01' });
+  const id = added.ok ? added.id : '';
+  const moved = { version: 1, meetsOn: '2027-06-21', papersBy: '2027-06-01', preparedOn: null };
+  expect(await changeMeeting(secretary, id, moved)).toEqual({
+    ok: false,
+    refusal: { invalid: [{ field: 'papersBy', code: 'notMoved' }] },
+  });
+  expect(await changeMeeting(secretary, id, { ...moved, isDayConfirmed: true })).toEqual({ ok: true });
+  const again = { version: 2, meetsOn: '2027-06-28', papersBy: '2027-06-15' };
+  expect(await changeMeeting(secretary, id, again)).toEqual({ ok: true });
+});
+
 test('a board has the usual routine until it has one of its own', async () => {
   const before = await findCalendar(secretary, board);
   expect(before?.routine).toMatchObject({ version: 0, adjustmentDays: 7 });

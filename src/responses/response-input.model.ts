@@ -5,6 +5,7 @@ import {
   neededWords,
   optionalDay,
   optionalLine,
+  optionalParagraph,
   optionalWords,
   words,
 } from '../shared/entry.ts';
@@ -46,7 +47,7 @@ export const responseMove = z.strictObject({
   version,
   command: z.enum(responseCommands, fault('malformed')),
   onDay: optionalDay.default(null),
-  minuteItem: optionalLine(50).default(null),
+  minuteItem: optionalParagraph.default(null),
   registryNumber: optionalLine(100).default(null),
   note: optionalWords(2_000).default(null),
   /** That a day of decision without a meeting, or more than a year ago, is right. */
@@ -58,7 +59,7 @@ export const ownDecision = z.strictObject({
   version,
   bodyId: id,
   decidedOn: optionalDay,
-  minuteItem: optionalLine(50),
+  minuteItem: optionalParagraph,
   isDayConfirmed: z.boolean().default(false),
 });
 export type OwnDecisionInput = z.input<typeof ownDecision>;

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { cleanedLine, neededLine, optionalDay, optionalLine, parseEntry } from './entry.ts';
+import {
+  cleanedLine,
+  neededLine,
+  optionalDay,
+  optionalLine,
+  optionalParagraph,
+  parseEntry,
+} from './entry.ts';
 import { folded } from './folded.ts';
 
 const schema = z.strictObject({ name: neededLine(10), title: optionalLine(10), day: optionalDay });
@@ -46,4 +53,16 @@ test.each([
   ['  Två   ord ', 'två ord'],
 ])('%s is compared as %s', (one, other) => {
   expect(folded(one)).toBe(folded(other));
+});
+
+test.each([
+  ['140', '§ 140'],
+  [' 7 ', '§ 7'],
+  ['§ 140', '§ 140'],
+  ['§140', '§140'],
+  ['140 a', '140 a'],
+  ['', null],
+  [null, null],
+])('a paragraph written as %j is kept as %j', (written, kept) => {
+  expect(optionalParagraph.parse(written)).toBe(kept);
 });

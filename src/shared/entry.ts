@@ -33,6 +33,11 @@ export const optionalLine = (longest: number) =>
     .nullable()
     .overwrite((text) => text || null);
 
+/** A paragraph of minutes, as "§ 117": the sign is set before a number alone. An empty one is null. */
+export const optionalParagraph = optionalLine(50).overwrite((text) =>
+  text !== null && /^\d+$/.test(text) ? `§ ${text}` : text,
+);
+
 /** What PostgreSQL cannot hold is dropped; line ends become the plain ones, whatever the form sent. */
 const cleanedWords = (text: string) =>
   text.replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed().trim();

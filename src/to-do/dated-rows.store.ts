@@ -24,6 +24,7 @@ interface MoreOfRow {
   /** Where it stands, for what has no page of its own. */
   readonly recommendation?: SQL;
   readonly response?: SQL;
+  readonly matter?: SQL;
 }
 
 /** What a kind tells of itself; `b` is its body. */
@@ -37,7 +38,8 @@ const row = (
 ): SQL => sql`
   ${kind}::text as kind, ${id}::uuid as id, left(${what}::text, 300) as what, b.id as body_id, b.name as whose, ${day}::date as day,
   coalesce(${done}, false) as done, ${more.secret ?? sql`false`} as secret, (${more.changed ?? sql`null`})::timestamptz as changed,
-  ${more.recommendation ?? sql`null`}::uuid as recommendation_id, ${more.response ?? sql`null`}::uuid as response_id`;
+  ${more.recommendation ?? sql`null`}::uuid as recommendation_id, ${more.response ?? sql`null`}::uuid as response_id,
+  ${more.matter ?? sql`null`}::uuid as matter_id`;
 
 const within = ({ from, to }: DatedQuestion, day: SQL): SQL =>
   sql`${day} between ${from}::date and ${to}::date`;
@@ -118,15 +120,22 @@ const meetings = (question: DatedQuestion, kind: StoredKind, day: SQL): SQL => s
   where bm.organisation_id = ${question.organisationId} and bm.withdrawn_at is null and ${within(question, day)}
     and ${ofBody(question, sql`bm.body_id`)} and ${seesMeetings(question, sql`bm.body_id`)}`;
 
-/** Meetings that only matters tell of. */
-const uncalledMeetings = (question: DatedQuestion): SQL => sql`
-  select ${row('meeting', sql`min(m.id::text)`, sql`null`, sql`m.board_meeting`, sql`m.board_meeting < ${question.today}::date`)}
+/** Meetings that only matters tell of: outside the board's calendar. The first of a day's matters tells why it is there. */
+const uncalledMeetings = (question: DatedQuestion): SQL => {
+  const first = (of: SQL) => sql`(array_agg(${of} order by m.id))[1]`;
+  const what = first(sql`coalesce(au.title, f.title)`);
+  return sql`
+  select ${row('meeting', first(sql`m.id`), what, sql`m.board_meeting`, sql`m.board_meeting < ${question.today}::date`, { matter: first(sql`m.id`) })}
   from matter m join body b on b.organisation_id = m.organisation_id and b.id = m.body_id
-  where m.organisation_id = ${question.organisationId} and ${within(question, sql`m.board_meeting`)}
+    left join audit au on au.organisation_id = m.organisation_id and au.id = m.audit_id
+    left join follow_up f on f.organisation_id = m.organisation_id and f.id = m.follow_up_id
+  where m.organisation_id = ${question.organisationId} and au.withdrawn_at is null and f.withdrawn_at is null
+    and ${within(question, sql`m.board_meeting`)}
     and ${ofBody(question, sql`m.body_id`)} and ${seesMeetings(question, sql`m.body_id`)}
     and not exists (select from board_meeting bm where bm.organisation_id = m.organisation_id and bm.body_id = m.body_id
       and bm.meets_on = m.board_meeting and bm.withdrawn_at is null)
   group by b.id, b.name, m.board_meeting`;
+};
 
 /**
  * As `sightOf` in handover.policy.ts: the auditors and the body's own see what is asked; who keeps the register sees

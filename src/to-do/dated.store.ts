@@ -8,6 +8,8 @@ import type { Counted, Dated } from './year.model.ts';
 export interface DatedRow extends Omit<Dated, 'to'> {
   readonly recommendationId: string | null;
   readonly responseId: string | null;
+  /** The matter that tells of a meeting outside the calendar. */
+  readonly matterId: string | null;
 }
 
 /** The first of what falls between two days, by day. One statement. */
@@ -20,7 +22,7 @@ export async function findDated(
   if (asked === null) return [];
   const { rows } = await transaction.execute<Record<keyof DatedRow, unknown>>(sql`
     select kind, id, what, whose, body_id as "bodyId", day::text as day, done as "isDone", secret as "isSecret",
-      to_char(${changedWhenMoved(question)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt", recommendation_id as "recommendationId", response_id as "responseId"
+      to_char(${changedWhenMoved(question)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt", recommendation_id as "recommendationId", response_id as "responseId", matter_id as "matterId"
     from (select * from (${asked}) fallen order by fallen.day, kind, whose, id limit ${most}) dated
     order by dated.day, kind, whose, id`);
   return rows as unknown as DatedRow[];

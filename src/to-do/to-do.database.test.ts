@@ -372,3 +372,30 @@ describe('the year', () => {
 test('the day of today decides, not the clock of the machine', async () => {
   expect((await findToDo(register.as())).today).toBe(today);
 });
+
+test('that every action is done is told since the last of them was, not since the work was planned', async () => {
+  const owner = register.as(['actionOwner', 'Socialnämnden']);
+  const built = await anAuditInRegister(register);
+  const ids = [await anAction(null, '2026-11-10', 'done'), await anAction(null, '2026-11-12', 'done')];
+  await run(
+    'update action_recommendation set recommendation_id = $2 where organisation_id = $1 and action_id = any($3)',
+    built.recommendationId,
+    ids,
+  );
+  await run("update action set completed_on = '2026-11-05' where organisation_id = $1 and id = $2", ids[0]);
+  await run("update action set completed_on = '2026-11-19' where organisation_id = $1 and id = $2", ids[1]);
+  await run(
+    "update addressee set state = 'planned', state_at = '2026-10-31' where organisation_id = $1 and recommendation_id = $2",
+    built.recommendationId,
+  );
+  const all = await told(owner, 'toReport');
+  expect(all.find(({ id }) => id === built.recommendationId)).toMatchObject({ since: '2026-11-19' });
+});
+
+test('a meeting that is in no calendar leads to the matter that tells of it', async () => {
+  const secretary = register.as(['boardSecretary', 'Socialnämnden']);
+  const { rows } = await findYear(secretary, yearFilter.parse({ year: 2026, month: 11, kind: 'meeting' }));
+  expect(rows).toMatchObject([
+    { day: '2026-11-10', what: 'Granskning av avtal', to: `/matters/${matterId}` },
+  ]);
+});

@@ -26,6 +26,13 @@ const allDone = ({ organisationId, part }: Question): SQL => sql`
     and act.withdrawn_at is null and act.state <> 'cancelled'
   group by ar.recommendation_id, ar.body_id having bool_and(act.state = 'done')`;
 
+/** When the last of the actions was completed, or the work was opened anew after that. */
+const lastDone = sql`greatest((select max(act.completed_on) from action_recommendation ar
+    join action act on act.organisation_id = ar.organisation_id and act.id = ar.action_id
+      and act.withdrawn_at is null and act.state = 'done'
+    where ar.organisation_id = a.organisation_id and ar.recommendation_id = a.recommendation_id and ar.body_id = a.body_id),
+  case when a.state = 'reopened' then a.state_at::date end)`;
+
 /**
  * The bodies' work with recommendations: what was sent back to them, what can be reported done since every action is,
  * and what waits for internal verification by somebody whose roles do not reach the body. One statement.
@@ -37,7 +44,7 @@ export function findWaitingWork(transaction: Transaction, question: Question): P
   const isSentBack = sql`a.verification = 'sentBack' and a.state = 'reopened'`;
   const body = [
     sql`select ${told({ kind: 'sentBack', ...row })} ${from} and ${own} and ${isSentBack}`,
-    sql`select ${told({ kind: 'toReport', ...row })} ${from} and ${own}
+    sql`select ${told({ kind: 'toReport', ...row, since: lastDone })} ${from} and ${own}
       and a.state in ('received', 'answered', 'planned', 'reopened') and not (${isSentBack})
       and (a.recommendation_id, a.body_id) in (${allDone(question)})`,
   ];

@@ -50,10 +50,11 @@ export const isBehind = ({ kind, isDone }: { readonly kind: DatedKind; readonly 
 interface Placed extends Pick<Dated, 'kind' | 'id' | 'bodyId'> {
   readonly recommendationId?: string | null;
   readonly responseId?: string | null;
+  readonly matterId?: string | null;
 }
 
 /** The place where one acts on it. */
-export function placeOf({ kind, id, bodyId, recommendationId, responseId }: Placed): string {
+export function placeOf({ kind, id, bodyId, recommendationId, responseId, matterId }: Placed): string {
   switch (kind) {
     case 'actionDue':
     case 'actionFollowUp':
@@ -76,6 +77,6 @@ export function placeOf({ kind, id, bodyId, recommendationId, responseId }: Plac
         : `/responses/${responseId}#commitment-${id}`;
     case 'preparation':
     case 'meeting':
-      return `/organisation/bodies/${bodyId}/meetings`;
+      return matterId ? `/matters/${matterId}` : `/organisation/bodies/${bodyId}/meetings`;
   }
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { because, neededLine, optionalDay, optionalLine, optionalWords } from '../shared/entry.ts';
+import {
+  because,
+  neededLine,
+  optionalDay,
+  optionalLine,
+  optionalParagraph,
+  optionalWords,
+} from '../shared/entry.ts';
 import { dischargeAdvice, dischargeDecisions } from './yearly-report.model.ts';
 
 const longWords = optionalWords(50_000).default(null);
@@ -31,7 +38,7 @@ export const decisionInput = z.strictObject({
   decision: z.enum(dischargeDecisions).nullable().default(null),
   decisionRemark: longWords,
   decidedOn: optionalDay.default(null),
-  minuteItem: optionalLine(50).default(null),
+  minuteItem: optionalParagraph.default(null),
   version: z.number().int(),
 });
 export type DecisionInput = z.input<typeof decisionInput>;

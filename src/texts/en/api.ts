@@ -154,7 +154,7 @@ export const api: typeof sv = {
       'The board’s calendar has no meeting on that day. Send isDayConfirmed if the day is right all the same.',
     overYearAgo: () => 'The day is more than a year ago. Send isDayConfirmed if it is right all the same.',
     notAdjusted: () =>
-      'The minutes are not noted as adjusted that day. Send isDayConfirmed if the day is right all the same.',
+      'The minutes are not noted as approved that day. Send isDayConfirmed if the day is right all the same.',
     notedAlready: () =>
       'It is noted already that it came in. Send isDayConfirmed if the new day is to stand instead.',
     needsDecision: () => 'The board has not decided yet: note the decision first.',
@@ -189,6 +189,8 @@ export const api: typeof sv = {
     referredAlready: () => 'The body has been asked already.',
     promisesNothing: () => 'The commitment promises nothing about the internal control plan.',
     meetingThere: () => 'The calendar has a meeting on that day already.',
+    notMoved: () =>
+      'The meeting is moved, but the day is as it was. Send isDayConfirmed if it is right, or leave it out.',
     afterMeeting: () => 'The day comes after the meeting.',
     beforeMeeting: () => 'The day comes before the meeting.',
     adjustedTooLate: () => 'Minutes are approved at most 14 days after the meeting.',

@@ -64,6 +64,8 @@ export const forms: typeof sv = {
     notInRound: () => 'The promise does not belong to the follow-up, or has not been handed over',
     withdrawnWithReport: () => 'It was taken back with its report: enter the report again instead',
     meetingThere: (_label) => 'The calendar has a meeting on that day already',
+    notMoved: (label) =>
+      `${label}: the meeting is moved, but this day is left as it was. Change it, empty it so that the routine tells it, or tick that the days are right`,
     afterMeeting: (label) => `${label}: the day comes after the meeting`,
     beforeMeeting: (label) => `${label}: the day comes before the meeting`,
     adjustedTooLate: (label) => `${label}: at most 14 days after the meeting`,
@@ -112,7 +114,7 @@ export const forms: typeof sv = {
     overYearAgo: (label: string) =>
       `${label}: the day is more than a year ago. Put the day right, or tick that it is right`,
     notAdjusted: (label: string) =>
-      `${label}: the minutes are not noted as adjusted that day. If the paragraph is, at once or with the minutes, note it in the matter. Correct the day, or tick that it is right`,
+      `${label}: the minutes are not noted as approved that day. If the paragraph is, at once or with the minutes, note it in the matter. Correct the day, or tick that it is right`,
     notedAlready: (_label: string) =>
       'It is noted already that it came in. Choose another step, or tick that the day is right and it stands instead',
     needsDecision: (_label: string) => 'The board has not decided yet: note the decision first',

@@ -39,6 +39,7 @@ export const meetings: typeof sv = {
   change: 'Change',
   changeTitle: (day) => `The meeting on ${day}`,
   optionalHint: 'YYYY-MM-DD. Leave empty to have the day worked out from the routine.',
+  confirmDays: 'Yes, the days are right though the meeting is moved',
   save: 'Save',
   nextAdd: 'Matters on their way to the board are planned anew with the new meeting.',
   callOff: 'Call off',

@@ -195,6 +195,8 @@ export const api = {
     referredAlready: () => 'Organet är redan tillfrågat.',
     promisesNothing: () => 'Åtagandet lovar inget om internkontrollplanen.',
     meetingThere: () => 'Kalendern har redan ett sammanträde den dagen.',
+    notMoved: () =>
+      'Sammanträdet flyttas, men dagen står kvar. Skicka isDayConfirmed om den stämmer, eller utelämna den.',
     afterMeeting: () => 'Dagen kommer efter sammanträdet.',
     beforeMeeting: () => 'Dagen kommer före sammanträdet.',
     adjustedTooLate: () => 'Protokollet justeras högst 14 dagar efter sammanträdet.',

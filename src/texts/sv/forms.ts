@@ -66,6 +66,8 @@ export const forms = {
     withdrawnWithReport: (_label: string) =>
       'Den togs tillbaka med sin rapport: för in rapporten igen i stället',
     meetingThere: (_label: string) => 'Kalendern har redan ett sammanträde den dagen',
+    notMoved: (label: string) =>
+      `${label}: sammanträdet flyttas, men den här dagen står kvar. Ändra den, töm den så räknas den ut från rutinen, eller kryssa i att dagarna stämmer`,
     afterMeeting: (label: string) => `${label}: dagen kommer efter sammanträdet`,
     beforeMeeting: (label: string) => `${label}: dagen kommer före sammanträdet`,
     adjustedTooLate: (label: string) => `${label}: högst 14 dagar efter sammanträdet`,

@@ -38,6 +38,7 @@ export const meetings = {
   change: 'Ändra',
   changeTitle: (day: string) => `Sammanträdet ${day}`,
   optionalHint: 'ÅÅÅÅ-MM-DD. Lämna tomt så räknas dagen ut från rutinen.',
+  confirmDays: 'Ja, dagarna stämmer fast sammanträdet flyttas',
   save: 'Spara',
   nextAdd: 'Ärenden på väg till nämnden planeras om med det nya sammanträdet.',
   callOff: 'Ställ in',

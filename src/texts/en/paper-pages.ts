@@ -31,7 +31,7 @@ export const paperPages: typeof swedish = {
     backToTemplate: 'Go back to the template’s text',
     formNext:
       'The file is downloaded to your computer. The page stays, so that you can correct and download again.',
-    unfilled: (parts) => `Not filled in yet: ${parts}.`,
+    unfilled: (parts) => `Not filled in or confirmed yet: ${parts}.`,
     unfilledNote: 'What stands in square brackets, [ ], goes into the file as it is.',
     optional: 'Leave it empty to leave the part out.',
     structure:
@@ -86,7 +86,8 @@ export const paperPages: typeof swedish = {
     edit: 'Change',
     editTitle: (kind, section) => `${kind}: ${section}`,
     text: 'Text',
-    textHint: 'Leave it empty to leave the part out of the paper.',
+    textHint:
+      'Leave it empty to leave the part out of the paper. What has to be confirmed each time stands in square brackets, [ ]: then whoever writes the paper is reminded.',
     placeholders: 'Names that are filled in',
     builtInIs: 'The built-in text',
     next: 'The text holds for all papers written from now on. Papers already downloaded are not changed.',

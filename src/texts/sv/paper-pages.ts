@@ -33,7 +33,7 @@ export const paperPages = {
     templateOf: (section: string) => `Mallens text för ${section}`,
     backToTemplate: 'Gå tillbaka till mallens text',
     formNext: 'Filen laddas ner till din dator. Sidan finns kvar, så att du kan rätta och ladda ner igen.',
-    unfilled: (parts: string) => `Inte ifyllt än: ${parts}.`,
+    unfilled: (parts: string) => `Inte ifyllt eller bekräftat än: ${parts}.`,
     unfilledNote: 'Det som står inom hakparentes, [ ], följer med i filen som det är.',
     optional: 'Lämna tomt om delen inte ska vara med.',
     structure:
@@ -88,7 +88,8 @@ export const paperPages = {
     edit: 'Ändra',
     editTitle: (kind: string, section: string) => `${kind}: ${section}`,
     text: 'Text',
-    textHint: 'Lämna tomt om delen inte ska vara med i handlingen.',
+    textHint:
+      'Lämna tomt om delen inte ska vara med i handlingen. Det som måste bekräftas från fall till fall skriver du inom hakparentes, [ ]: då påminns den som skriver handlingen.',
     placeholders: 'Namn som fylls i',
     builtInIs: 'Den inbyggda texten',
     next: 'Texten gäller för alla handlingar som skrivs från och med nu. Handlingar som redan är nedladdade ändras inte.',

@@ -54,12 +54,10 @@ test('that an answer was replaced is told to those who may see the new one: to t
       answers?.answers.find(({ responseId }) => responseId === old)?.isSuperseded,
     ];
   };
-  expect([await told(auditor), await told(coordinator)]).toEqual(Array(2).fill([false, false, false]));
+  const nothing = [false, false, false];
+  expect([await told(auditor), await told(coordinator)]).toEqual([nothing, nothing]);
   await moveTo(world, id, 'decided');
-  expect([await told(auditor), await told(coordinator)]).toEqual([
-    [false, false, false],
-    [true, true, true],
-  ]);
+  expect([await told(auditor), await told(coordinator)]).toEqual([nothing, [true, true, true]]);
   await moveTo(world, id, 'dispatched', 2);
   expect(await told(auditor)).toEqual([true, true, true]);
 });

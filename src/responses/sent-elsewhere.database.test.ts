@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import { done, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import { changeMatter } from '../audits/index.ts';
 import { findAnswers } from './index.ts';
-import { aJointWorld, aResponse, done, lead, other } from './responses.fixture.ts';
+import { aJointWorld, aResponse, lead, other } from './responses.fixture.ts';
 
 let register: TestRegister;
 beforeAll(async () => {

@@ -76,6 +76,12 @@ const matterSchema = z.object({
   bodyId: idSchema,
   bodyName: z.string(),
   roundTitle: z.string().nullable().openapi({ description: 'Null for the audit itself.' }),
+  decisions: z
+    .array(z.object({ decidedOn: dateSchema, minuteItem: z.string().nullable(), isReplaced: z.boolean() }))
+    .openapi({
+      description:
+        'Where the body has decided anew: the decision in force, then those that it replaces. Otherwise empty; the matter keeps the first.',
+    }),
 });
 
 export const addresseeSchema = z.object({

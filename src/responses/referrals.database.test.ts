@@ -124,6 +124,6 @@ test('what a body has accepted waits for its plan, which opens as that body’s 
   expect((await findActionForm(asks, { referralId: id }))?.referral).toBeNull();
 
   const serves = [{ recommendationId, bodyId: fromBodyId }];
-  done(await addAction(asked, { bodyId, title: 'Bygg loggstöd', serves }));
+  expect(await addAction(asked, { bodyId, title: 'Bygg loggstöd', serves })).toMatchObject({ ok: true });
   expect(await accepted(asked)).toEqual([]);
 });

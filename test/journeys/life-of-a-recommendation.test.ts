@@ -121,7 +121,7 @@ async function answersAfterReturn(
   await secretary.follow(/^Ändra svaret på Rekommendation 1/);
   await secretary.fill('Svar', 'En rutin beslutas och avtalen gås igenom varje år.');
   await secretary.fill('Vad som ska göras', promise);
-  await secretary.choose('Person', owner);
+  await secretary.choose('Ansvarig person', owner);
   await secretary.fill('Klart senast', dayFromNow(60));
   await secretary.press('Spara');
   await makeReady(secretary);

@@ -278,7 +278,7 @@ describe('a report of a round', () => {
       ['Socialnämnden', 'Tekniska nämnden'],
       'Revisorerna vill träffa Socialnämnden och Tekniska nämnden: ',
     ],
-    ['auditors', [], 'Revisorerna vill träffa nämnden: '],
+    ['auditors', [], 'Revisorerna vill träffa den som berörs: '],
     ['municipality', ['Tekniska nämnden'], 'Tekniska nämnden behöver träffas: '],
   ] as const)('of %s says whom they want to meet, of %j', (madeBy, meetingBodies, words) => {
     const round = aRound({ madeBy });

@@ -300,7 +300,7 @@ test('a yearly report is written body by body, and decided on', async () => {
     version: 3,
   });
   const decision = ['--body', 'Socialnämnden', '--decision', 'granted', '--decided-on', '2000-05-22'];
-  await json(['yearly-reports', 'note-decision', id, ...decision]);
+  await json(['yearly-reports', 'note-decision', id, ...decision, '--minute-item', '§ 54']);
   expect((await stadga(['yearly-reports', 'show', id])).stdout).toMatch(
     /Socialnämnden +inte ansvarsfrihet +Svaret uteblev. +beviljad +2000-05-22/,
   );

@@ -62,6 +62,8 @@ export const matters = pgTable(
     followUpId: uuid('follow_up_id'),
     bodyId: uuid('body_id').notNull(),
     recipient: text('recipient', { enum: recipients }).notNull().default('answer'),
+    /** Named as audited, whoever the letter goes to for an answer or for information. */
+    isAudited: boolean('is_audited').notNull().default(false),
     registryNumber: text('registry_number'),
     letterDated: date('letter_dated'),
     answerBy: date('answer_by'),

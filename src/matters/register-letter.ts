@@ -128,6 +128,7 @@ async function beginMatter(
     followUpId: noun === 'followUp' ? id : null,
     bodyId,
     recipient,
+    isAudited: false,
     registryNumber: null,
     letterDated: dated,
     answerBy: recipient === 'answer' ? answerBy : null,

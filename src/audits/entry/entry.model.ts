@@ -11,7 +11,8 @@ import type { FollowUp, FollowUpOfAudit } from '../rounds/follow-up.model.ts';
 type Kept = 'version' | 'withdrawnAt';
 
 export type NewAudit = Omit<Audit, Kept> & { readonly questions: readonly AuditQuestion[] };
-export type NewMatter = Omit<Matter, 'version'>;
+/** `isAudited`: whether the body is named as audited; left out, those that are to answer are. */
+export type NewMatter = Omit<Matter, 'version'> & { readonly isAudited?: boolean };
 export type NewRecommendation = Omit<Recommendation, Kept | 'assessed'>;
 export type NewAddressee = Pick<Addressee, 'recommendationId' | 'bodyId' | 'matterId'> &
   Partial<Pick<Addressee, 'state' | 'verification' | 'stateAt' | 'minuteItem'>>;

@@ -47,7 +47,11 @@ export async function insertEntryRows(
     })),
   );
   await insertRows(transaction, followUpAudits, own(entry.followUpAudits));
-  await insertRows(transaction, matters, own(entry.matters));
+  await insertRows(
+    transaction,
+    matters,
+    own(entry.matters).map((matter) => ({ isAudited: matter.recipient === 'answer', ...matter })),
+  );
   await insertRows(transaction, recommendations, own(entry.recommendations));
   await insertRows(transaction, addressees, own(entry.addressees));
   await insertRows(

@@ -98,6 +98,10 @@ const act = fc.record({
 });
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
+/** Chance seldom leaves an unread colour in a closed round, which alone may be interpreted: one life always does. */
+const first = { recommendation: 0, body: 0, round: 0, status: 'unknown' } as const;
+const interpreted: Act[] = (['enter', 'close', 'interpret'] as const).map((what) => ({ what, ...first }));
+
 /** As a report leaves it whose colour did not survive into its file: only that may be interpreted. */
 async function saveUnread(
   whose: RequestContext,
@@ -208,7 +212,7 @@ test('whatever is done, the latest assessment of the auditors is what every addr
         expect(await faults(auditId)).toEqual([]);
       }
     }),
-    { numRuns: 16 },
+    { numRuns: 16, examples: [[interpreted]] },
   );
   const all = ['enter', 'correct', 'interpret', 'address', 'round', 'close'];
   expect(all.filter((what) => !succeeded.has(what))).toEqual([]);

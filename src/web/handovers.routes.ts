@@ -56,14 +56,14 @@ export const handoverRoutes: readonly PageRoute[] = [
     name: 'yearly-report-decided',
     address: ({ register }) => `/yearly-reports/${register.yearlyReport}/edit`,
     seenBy: 'exampleAuditor',
-    status: 403,
+    status: 409,
   },
   {
     pattern: '/yearly-reports/:id/withdraw',
     name: 'yearly-report-withdraw-decided',
     address: ({ register }) => `/yearly-reports/${register.yearlyReport}/withdraw`,
     seenBy: 'exampleAuditor',
-    status: 403,
+    status: 409,
   },
   {
     pattern: '/yearly-reports/:id/bodies/:body',

@@ -10,6 +10,7 @@ import {
   enter,
   followUp,
   makeReady,
+  openForm,
   send,
   tracksOf,
   unfold,
@@ -112,7 +113,7 @@ async function answersAfterReturn(
   await answer(secretary, 'Instämmer', 'Nämnden ser över saken.');
   await secretary.press('Spara');
   await makeReady(secretary);
-  await secretary.follow('Notera återremiss');
+  await openForm(secretary, 'Notera återremiss');
   await secretary.fill('Vad nämnden vill ha ändrat', 'Svaret måste säga vad som ska göras.');
   await secretary.press('Notera återremiss');
   await secretary.reads('noterade återremiss');

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { addAudit, addRecommendations } from '../../src/audits/index.ts';
 import { addBody } from '../../src/organisation/index.ts';
 import type { Role } from '../../src/people/role.model.ts';
 import { dayAfter } from '../../src/shared/day-after.ts';
 import { swedishDay } from '../../src/shared/swedish-day.ts';
-import { openPage } from '../browser.ts';
+import { accessibilityFaults, openPage } from '../browser.ts';
 import type { BodyName, MoreOfPerson, TestPerson } from '../builders/municipality.ts';
 import type { TestServer } from '../server.ts';
 
@@ -111,15 +112,21 @@ export async function decideAndSend(secretary: Actor, minuteItem: string, regist
   await send(secretary);
 }
 
+/** The form of a step, which only somebody who has come so far can open, and which everybody can use. */
+export async function openForm(actor: Actor, name: string) {
+  await actor.follow(name);
+  expect(await accessibilityFaults(actor.page)).toEqual([]);
+}
+
 const step = async (secretary: Actor, name: string) => {
-  await secretary.follow(name);
+  await openForm(secretary, name);
   await secretary.press(name);
 };
 
 export const makeReady = (secretary: Actor) => step(secretary, 'Markera som klart för beslut');
 
 export async function decide(secretary: Actor, minuteItem: string, registryNumber: string) {
-  await secretary.follow('Notera beslutet');
+  await openForm(secretary, 'Notera beslutet');
   await secretary.fill('Paragraf', minuteItem);
   await secretary.fill('Diarienummer', registryNumber);
   await secretary.press('Notera beslutet');

@@ -1,7 +1,7 @@
 // Draws docs/workflows.md from the workflows' own tables. Run it after a change of one: `node scripts/workflow-diagrams.ts`
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { workflow } from '../src/audits/work/state.rules.ts';
+import { workflow } from '../src/audits/body-work/state.rules.ts';
 import { draftTransitions } from '../src/readings/reading-draft.rules.ts';
 import { referralWorkflow } from '../src/responses/referral.rules.ts';
 import { responseWorkflow } from '../src/responses/response.rules.ts';
@@ -21,7 +21,7 @@ interface Workflow {
 const workflows: readonly Workflow[] = [
   {
     title: 'A body’s work with a recommendation, and its internal verification',
-    source: 'src/audits/work/state.rules.ts',
+    source: 'src/audits/body-work/state.rules.ts',
     first: 'received',
     table: workflow,
   },

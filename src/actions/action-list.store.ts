@@ -1,4 +1,5 @@
 import { and, type SQL, sql } from 'drizzle-orm';
+import { hasAsked } from '../audits/body-work/asked.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type {
   ActionQuestion,
@@ -46,11 +47,8 @@ function isVisibleServed({ scope, personId, seesOwn }: ActionQuestion): SQL {
 function opens({ organisationId, scope }: ActionQuestion): SQL {
   const { all, security, visible, bodies } = scope;
   if (all) return sql`au.withdrawn_at is null`;
-  const concerns = sql`exists (select from addressee ad where ad.organisation_id = ${organisationId}
-    and ad.recommendation_id = r.id and (ad.body_id = any(${uuids(visible)}) or exists (select from referral asked
-      where asked.organisation_id = ${organisationId} and asked.recommendation_id = r.id
-        and asked.from_body_id = ad.body_id and asked.to_body_id = any(${uuids(bodies)})
-        and asked.state in ('proposed', 'accepted'))))`;
+  const concerns = sql`exists (select from addressee a where a.organisation_id = ${organisationId}
+    and a.recommendation_id = r.id and (a.body_id = any(${uuids(visible)}) or ${hasAsked({ organisationId, bodies })}))`;
   const seen = security ? sql`(au.is_security or ${concerns})` : concerns;
   return sql`(au.withdrawn_at is null and ${seen})`;
 }

@@ -1,7 +1,7 @@
+import type { Command } from './body-work/state.rules.ts';
+import type { EvidenceOfWork } from './body-work/work-event.model.ts';
 import type { Addressee, Assessment, RecommendationState } from './recommendations/recommendation.model.ts';
 import type { FollowUp } from './rounds/follow-up.model.ts';
-import type { Command } from './work/state.rules.ts';
-import type { EvidenceOfWork } from './work/work-event.model.ts';
 
 /** An action that is not done yet. */
 export interface OpenAction {

@@ -2,12 +2,12 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import { bodies } from '../organisation/body.table.ts';
 import { audits } from './audit.table.ts';
+import { hasOwnedAction } from './body-work/owned-action.store.ts';
 import type { OpenAction } from './change-actions.model.ts';
 import type { Addressee, Assessment, Recommendation } from './recommendations/recommendation.model.ts';
 import { addressees, assessments, recommendations } from './recommendations/recommendation.table.ts';
 import type { FollowUp } from './rounds/follow-up.model.ts';
 import { followUpAudits, followUps } from './rounds/follow-up.table.ts';
-import { hasOwnedAction } from './work/owned-action.store.ts';
 
 export interface ActionsRow extends Pick<Recommendation, 'id' | 'auditId' | 'version' | 'withdrawnAt'> {
   readonly number: string | null;

@@ -10,6 +10,7 @@ import {
   type TestRegister,
   workIn,
 } from './audits.fixture.ts';
+import { changeState } from './body-work/change-state.ts';
 import { changeAudit } from './change-audit.ts';
 import { addMatter } from './matters/add-matter.ts';
 import { changeMatter } from './matters/change-matter.ts';
@@ -17,7 +18,6 @@ import { addRecommendations } from './recommendations/add-recommendations.ts';
 import { changeRecommendation } from './recommendations/change-recommendation.ts';
 import { restoreRecommendation, withdrawRecommendation } from './recommendations/withdraw-recommendation.ts';
 import { restoreAudit, withdrawAudit } from './withdrawal/withdraw-audit.ts';
-import { changeState } from './work/change-state.ts';
 
 let register: TestRegister;
 let keeper: RequestContext;

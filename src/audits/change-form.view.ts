@@ -1,7 +1,7 @@
 import { isSameText } from '../shared/merge-edits.ts';
 import { numberIn, type Sent, textIn } from '../web/entry-form.ts';
+import type { ExaminedEvidence } from './body-work/work-event.model.ts';
 import type { AuditChange, NewAuditInput } from './change-input.model.ts';
-import type { ExaminedEvidence } from './work/work-event.model.ts';
 
 /** A form as it was sent, turned into what the use cases take. What they make of it is theirs to say. */
 

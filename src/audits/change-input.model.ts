@@ -12,9 +12,9 @@ import {
   words,
 } from '../shared/entry.ts';
 import { extensionStates, recipients } from './audit.model.ts';
+import { commands } from './body-work/state.rules.ts';
 import type { Fault } from './change.model.ts';
 import { makers } from './rounds/follow-up.model.ts';
-import { commands } from './work/state.rules.ts';
 
 /** What people and programs may send. Each message is a `Fault`; what is left out of a change stays as it was. */
 

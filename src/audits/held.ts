@@ -1,6 +1,7 @@
 import { findChanges } from '../change-log/index.ts';
 import type { Changing } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
+import { findReferredTo } from './body-work/referred-to.store.ts';
 import type { Refused } from './change.model.ts';
 import { mayKnowOf } from './change.policy.ts';
 import { type HeldAudit, lockAudit } from './change-audit.store.ts';
@@ -10,7 +11,6 @@ import {
   lockRecommendation,
 } from './recommendations/change-recommendation.store.ts';
 import type { Addressee } from './recommendations/recommendation.model.ts';
-import { findReferredTo } from './work/referred-to.store.ts';
 
 /** The audit, held for a change; not found where the requester may not know of it. */
 export async function holdAudit(

@@ -9,6 +9,9 @@ export { interpretAssessment } from './assessments/interpret-assessment.ts';
 export { listAssessments } from './assessments/list-assessments.ts';
 export { listUndecided } from './assessments/list-undecided.ts';
 export { saveAssessment } from './assessments/save-assessment.ts';
+export { changeState, followWork } from './body-work/change-state.ts';
+export { findReferredTo } from './body-work/referred-to.store.ts';
+export { type Command, decideState } from './body-work/state.rules.ts';
 export type { Changed, Fault, InvalidField, Refusal } from './change.model.ts';
 export { changeAudit } from './change-audit.ts';
 export type { RegisterEntry } from './entry/entry.model.ts';
@@ -61,6 +64,3 @@ export { restoreFollowUp, withdrawFollowUp } from './rounds/withdraw-follow-up.t
 export { findWithdrawal } from './withdrawal/find-withdrawal.ts';
 export { listWithdrawnAudits } from './withdrawal/list-withdrawn-audits.ts';
 export { restoreAudit, withdrawAudit } from './withdrawal/withdraw-audit.ts';
-export { changeState, followWork } from './work/change-state.ts';
-export { findReferredTo } from './work/referred-to.store.ts';
-export { type Command, decideState } from './work/state.rules.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { ExaminedEvidence, WorkEvent } from '../audits/body-work/work-event.model.ts';
 import { nouns } from '../audits/change.model.ts';
 import type { NewAddressee } from '../audits/entry/entry.model.ts';
 import { decideState } from '../audits/index.ts';
-import type { ExaminedEvidence, WorkEvent } from '../audits/work/work-event.model.ts';
 import type { Calendar } from './calendar.ts';
 import type { ExampleEvent } from './history.ts';
 import type { PersonKey } from './people.ts';

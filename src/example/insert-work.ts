@@ -1,4 +1,4 @@
-import { workEventEvidence, workEvents } from '../audits/work/work-event.table.ts';
+import { workEventEvidence, workEvents } from '../audits/body-work/work-event.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { EvidenceOf, EvidenceVersion } from '../evidence/evidence.model.ts';
 import { evidence, evidenceOf, evidenceVersions } from '../evidence/evidence.table.ts';

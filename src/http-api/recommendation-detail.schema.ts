@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { commands } from '../audits/body-work/state.rules.ts';
 import { makers } from '../audits/rounds/follow-up.model.ts';
-import { commands } from '../audits/work/state.rules.ts';
 import { readingSchema as contract } from '../reading/reading.model.ts';
 import { historyEntrySchema } from './audits.schema.ts';
 import { dateSchema, idSchema, momentSchema, versionSchema, versionWords } from './described.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ExaminedEvidence } from '../../src/audits/work/work-event.model.ts';
+import type { ExaminedEvidence } from '../../src/audits/body-work/work-event.model.ts';
 import { evidence, evidenceOf, evidenceVersions } from '../../src/evidence/evidence.table.ts';
 import type { TestDatabase } from '../database.ts';
 

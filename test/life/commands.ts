@@ -1,6 +1,11 @@
 import { addAction, changeActionState } from '../../src/actions/index.ts';
 import { today } from '../../src/audits/audits.fixture.ts';
 import {
+  type Command as WorkCommand,
+  commands as workCommands,
+  workflow,
+} from '../../src/audits/body-work/state.rules.ts';
+import {
   addFollowUp,
   changeState,
   closeFollowUp,
@@ -10,11 +15,6 @@ import {
   withdrawFollowUp,
 } from '../../src/audits/index.ts';
 import type { RecommendationState } from '../../src/audits/recommendations/recommendation.model.ts';
-import {
-  type Command as WorkCommand,
-  commands as workCommands,
-  workflow,
-} from '../../src/audits/work/state.rules.ts';
 import { addEvidence } from '../../src/evidence/index.ts';
 import { openFileStore } from '../../src/files/index.ts';
 import type { RequestContext } from '../../src/identity/index.ts';

@@ -9,8 +9,8 @@ import {
   type TestRegister,
   workIn,
 } from '../audits.fixture.ts';
-import { changeState } from '../work/change-state.ts';
-import { type Command, commands, workflow } from '../work/state.rules.ts';
+import { changeState } from '../body-work/change-state.ts';
+import { type Command, commands, workflow } from '../body-work/state.rules.ts';
 import { findStripsOf } from './find-strips.ts';
 
 let register: TestRegister;

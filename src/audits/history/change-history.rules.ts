@@ -1,5 +1,5 @@
+import { commands, isWorkingNote } from '../body-work/state.rules.ts';
 import type { RegisterScope } from '../register/register.policy.ts';
-import { commands, isWorkingNote } from '../work/state.rules.ts';
 import type { HistoryEntry } from './change-history.model.ts';
 
 /** What a body does on its own before it hands anything over. */

@@ -77,7 +77,7 @@ test('what was entered at first is told without its values, and an unknown verb 
 
 test('every verb of the register has its words in both languages', async () => {
   const { verbs } = await import('../change.model.ts');
-  const { commands } = await import('../work/state.rules.ts');
+  const { commands } = await import('../body-work/state.rules.ts');
   for (const language of ['sv', 'en'] as const) {
     const told = texts[language].auditHistory.verbs;
     expect([...verbs, ...commands].filter((verb) => !(verb in told))).toEqual([]);

@@ -10,12 +10,12 @@ import {
   today,
   workIn,
 } from '../audits.fixture.ts';
+import { changeState } from '../body-work/change-state.ts';
 import { insertEntry } from '../entry/insert-entry.ts';
 import { findAudit } from '../find-audit.ts';
 import { findRecommendation } from '../recommendations/find-recommendation.ts';
 import { listRecommendations } from '../register/list-recommendations.ts';
 import { parseRegisterFilter } from '../register/register-filter.model.ts';
-import { changeState } from '../work/change-state.ts';
 import { changeMatter } from './change-matter.ts';
 
 let register: TestRegister;

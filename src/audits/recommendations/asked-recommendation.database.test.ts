@@ -10,7 +10,7 @@ import {
   openTestRegister,
   type TestRegister,
 } from '../audits.fixture.ts';
-import { changeState } from '../work/change-state.ts';
+import { changeState } from '../body-work/change-state.ts';
 import { findRecommendation } from './find-recommendation.ts';
 
 let register: TestRegister;

@@ -1,5 +1,6 @@
 import { inRequest, type RequestContext } from '../../identity/index.ts';
 import { isId } from '../../shared/entry.ts';
+import { isWorkingNote } from '../body-work/state.rules.ts';
 import { seenAsAsked } from '../change.policy.ts';
 import { visibleHistory } from '../history/change-history.rules.ts';
 import { isSent } from '../matters/matter.rules.ts';
@@ -9,7 +10,6 @@ import { mayKeepMatter, mayKeepRegister } from '../register/register.policy.ts';
 import { wholeRegister } from '../register/register-filter.model.ts';
 import { registerQuestion } from '../register/register-question.ts';
 import { findRegisterRows } from '../register/register-rows.store.ts';
-import { isWorkingNote } from '../work/state.rules.ts';
 import type { RecommendationDetail, RoundOfBody, WorkStep } from './recommendation-detail.model.ts';
 import { findFacts, findMattersOf, findResponsesOf, findRoundsOf } from './recommendation-detail.store.ts';
 import { findRecommendationHistory } from './recommendation-detail-history.store.ts';

@@ -9,8 +9,8 @@ import {
   openTestRegister,
   type TestRegister,
 } from '../audits.fixture.ts';
+import { changeState } from '../body-work/change-state.ts';
 import { changeMatter } from '../matters/change-matter.ts';
-import { changeState } from '../work/change-state.ts';
 import { findRecommendation } from './find-recommendation.ts';
 import { withdrawRecommendation } from './withdraw-recommendation.ts';
 

@@ -1,9 +1,9 @@
 import type { Matter } from '../audit.model.ts';
+import type { ExaminedEvidence, WorkEvent } from '../body-work/work-event.model.ts';
 import type { RecommendationActionsView } from '../change-actions.model.ts';
 import type { HistoryEntry } from '../history/change-history.model.ts';
 import type { ListedAddressee, RegisterRow } from '../register/register-list.model.ts';
 import type { FollowUp } from '../rounds/follow-up.model.ts';
-import type { ExaminedEvidence, WorkEvent } from '../work/work-event.model.ts';
 import type { Assessment, ReadResponse, Recommendation } from './recommendation.model.ts';
 
 /** What one round said of one body, with what a person has made of an unknown colour. */

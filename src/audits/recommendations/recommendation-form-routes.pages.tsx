@@ -7,6 +7,8 @@ import { answerError } from '../../web/error-pages.tsx';
 import { fieldsOf } from '../../web/form.ts';
 import { renderPage } from '../../web/render.tsx';
 import { type SignedInApp, signedIn } from '../../web/request.ts';
+import { StatePage } from '../body-work/change-state.pages.tsx';
+import { commands } from '../body-work/state.rules.ts';
 import { examinedIn } from '../change-form.view.ts';
 import {
   addRecommendations,
@@ -22,8 +24,6 @@ import {
 } from '../index.ts';
 import { MatterFormPage } from '../matters/matter-form.pages.tsx';
 import { WithdrawalPage } from '../withdrawal/change-withdrawal.pages.tsx';
-import { StatePage } from '../work/change-state.pages.tsx';
-import { commands } from '../work/state.rules.ts';
 import { EditRecommendationPage, NewRecommendationPage } from './recommendation-form.pages.tsx';
 
 /** Forms about recommendations, their bodies' work, and matters. */

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addEvidenceOfWork } from '../../../test/builders/evidence.ts';
 import type { RequestContext } from '../../identity/index.ts';
 import { anAuditInRegister, done, openTestRegister, type TestRegister } from '../audits.fixture.ts';
+import { changeState } from '../body-work/change-state.ts';
 import { findAudit } from '../find-audit.ts';
 import { changeMatter } from '../matters/change-matter.ts';
-import { changeState } from '../work/change-state.ts';
 import { findRecommendation } from './find-recommendation.ts';
 
 let register: TestRegister;

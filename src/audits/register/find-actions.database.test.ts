@@ -3,9 +3,9 @@ import { addEvidenceOfWork } from '../../../test/builders/evidence.ts';
 import { addAction } from '../../actions/index.ts';
 import type { RequestContext } from '../../identity/index.ts';
 import { anAuditInRegister, done, openTestRegister, type TestRegister } from '../audits.fixture.ts';
+import { changeState } from '../body-work/change-state.ts';
 import { findAudit } from '../find-audit.ts';
 import { findMatter } from '../matters/find-matter.ts';
-import { changeState } from '../work/change-state.ts';
 import { findActions } from './find-actions.ts';
 
 let register: TestRegister;

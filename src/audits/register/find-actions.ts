@@ -3,6 +3,9 @@ import { inRequest, mayWrite, type RequestContext, type Requester } from '../../
 import { isId } from '../../shared/entry.ts';
 import { mayAssessIn, mayCorrectNow } from '../assessments/correct.policy.ts';
 import { isUnreadColour } from '../assessments/unread-colour.rules.ts';
+import { commandsFor } from '../body-work/state.rules.ts';
+import type { EvidenceOfWork } from '../body-work/work-event.model.ts';
+import { findEvidenceOfWork } from '../body-work/work-evidence.store.ts';
 import { mayKnowOf } from '../change.policy.ts';
 import type { BodyActions, RecommendationActionsView } from '../change-actions.model.ts';
 import {
@@ -14,9 +17,6 @@ import {
   type OpenRound,
 } from '../change-actions.store.ts';
 import { goesOverBody } from '../rounds/follow-up.model.ts';
-import { commandsFor } from '../work/state.rules.ts';
-import type { EvidenceOfWork } from '../work/work-event.model.ts';
-import { findEvidenceOfWork } from '../work/work-evidence.store.ts';
 import {
   mayBeginAuditorsRound,
   mayDecideForBody,

@@ -1,7 +1,7 @@
 import { useTexts } from '../../web/page.ts';
 import { InterpretForm } from '../assessments/interpret-form.pages.tsx';
+import { StateForm } from '../body-work/change-state.pages.tsx';
 import type { BodyActions, RecommendationActionsView } from '../change-actions.model.ts';
-import { StateForm } from '../work/change-state.pages.tsx';
 
 /**
  * What the person who looks may do with a recommendation: each form says what happens next. Nothing at all where

@@ -1,4 +1,5 @@
 import { and, or, type SQL, sql } from 'drizzle-orm';
+import { hasAsked } from '../body-work/asked.table.ts';
 import { isMatterSent, isWorkHandedOver } from '../matters/handed-over.table.ts';
 import type { RegisterQuestion } from './register-filter.model.ts';
 
@@ -20,15 +21,9 @@ export function isVisible(question: RegisterQuestion, isSecurity: SQL, bodyId?: 
   if (scope.all) return sql`true`;
   const own = bodyId
     ? sql`${bodyId} = any(${uuids(scope.visible)})`
-    : sql`(a.body_id = any(${uuids(scope.visible)}) or ${isReferredToOwn(question)})`;
+    : sql`(a.body_id = any(${uuids(scope.visible)}) or ${hasAsked({ organisationId: question.organisationId, bodies: scope.bodies })})`;
   return scope.security ? sql`(${isSecurity} or ${own})` : own;
 }
-
-/** Looked up once, whatever the number of rows. */
-const isReferredToOwn = ({ organisationId, scope }: RegisterQuestion) => sql`
-  (a.recommendation_id, a.body_id) in (select asked.recommendation_id, asked.from_body_id from referral asked
-    where asked.organisation_id = ${organisationId} and asked.to_body_id = any(${uuids(scope.bodies)})
-      and asked.state in ('proposed', 'accepted'))`;
 
 /** Where whole rows are seen, or none of a row; else a row is seen as far as some of its addressees are. */
 export const seesWholeRows = ({ scope }: RegisterQuestion): boolean =>

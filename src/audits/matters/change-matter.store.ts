@@ -15,12 +15,17 @@ export interface HeldMatter extends Matter {
 const isMatter = (organisationId: string, id: string) =>
   and(eq(matters.organisationId, organisationId), eq(matters.id, id));
 
+/** The matter, held until the transaction ends. Its key never changes: who only refers to it, holding a recommendation, need not wait. */
 export async function lockMatter(
   transaction: Transaction,
   organisationId: string,
   id: string,
 ): Promise<HeldMatter | undefined> {
-  const [row] = await transaction.select().from(matters).where(isMatter(organisationId, id)).for('update');
+  const [row] = await transaction
+    .select()
+    .from(matters)
+    .where(isMatter(organisationId, id))
+    .for('no key update');
   if (!row) return undefined;
   const { rows } = await transaction.execute<{ is_security: boolean | null; withdrawn: boolean | null }>(sql`
     select bool_and(audit.is_security) as is_security,

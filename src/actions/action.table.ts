@@ -18,7 +18,7 @@ import { ownRowsOnly } from '../database/tenancy.ts';
 import { bodies } from '../organisation/body.table.ts';
 import { commitments } from '../responses/response.table.ts';
 import type { SecrecyMark } from '../shared/secrecy.ts';
-import { actionStates } from './action.model.ts';
+import { actionNouns, actionStates } from './action.model.ts';
 
 export const actions = pgTable(
   'action',
@@ -161,6 +161,27 @@ export const actionDependencies = pgTable(
     }),
     index('action_dependency_on').on(table.organisationId, table.dependsOnId),
     check('action_depends_on_another', sql`${table.actionId} <> ${table.dependsOnId}`),
+    ownRowsOnly(table.organisationId),
+  ],
+);
+
+/** What an action serves beside recommendations; the unit of a requirement is the action's body, or the system named beside it. */
+export const actionsOf = pgTable(
+  'action_of',
+  {
+    organisationId: uuid('organisation_id').notNull(),
+    actionId: uuid('action_id').notNull(),
+    noun: text('noun', { enum: actionNouns }).notNull(),
+    nounId: uuid('noun_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.actionId, table.noun, table.nounId] }),
+    foreignKey({
+      name: 'action_of_action',
+      columns: [table.organisationId, table.actionId],
+      foreignColumns: [actions.organisationId, actions.id],
+    }),
+    index('action_of_noun').on(table.organisationId, table.noun, table.nounId),
     ownRowsOnly(table.organisationId),
   ],
 );

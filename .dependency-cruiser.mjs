@@ -3,6 +3,7 @@ const slices = [
   'assets',
   'audits',
   'change-log',
+  'classifications',
   'compliance',
   'confined-process',
   'database',

@@ -1,0 +1,215 @@
+import { chapter, measure, principle, section } from './built-in.rules.ts';
+
+export const chapters13 = [
+  chapter({ number: '13', title: 'Driftsäkerhet', phase: 3 }, [
+    section(null, [
+      principle('13', 'centralIt', {
+        sv: 'Informationssystemen drivs på ett säkert sätt.',
+        en: 'Systems are operated securely.',
+        role: 'Objektägare',
+        checkable: 'document',
+        iso: ['5.37', '8.6'],
+        act: ['development'],
+      }),
+    ]),
+    section('Dokumenterade driftsrutiner', [
+      measure('13.1 a', 'system', {
+        sv: 'Varje informationssystem har driftdokumentation som revideras vid behov eller enligt plan.',
+        en: 'Operating documents exist for every system and are revised when needed or on schedule.',
+        role: 'Objektägare',
+        checkable: 'document',
+        iso: ['5.37'],
+        act: ['development'],
+      }),
+      measure('13.1 b', 'system', {
+        sv: 'Driftdokumentationen är tillgänglig för dem som behöver den.',
+        en: 'Operating documents can be reached by those who need them.',
+        checkable: 'interview',
+        iso: ['5.37'],
+        act: ['development'],
+      }),
+    ]),
+    section('Ändringshantering', [
+      principle('13.2', 'centralIt', {
+        sv: 'Ändringar i informationssystem och infrastruktur sker under kontroll.',
+        en: 'Changes to systems and infrastructure happen under control.',
+        checkable: 'document',
+        iso: ['8.32'],
+        act: ['development'],
+      }),
+      measure('13.2', 'centralIt', {
+        sv: 'En fastställd ändringsprocess prövar risker, tester, påverkan på återställningsplaner och att installationen är riktig.',
+        en: 'A set change process checks risks, tests, effects on recovery plans and integrity of installation.',
+        checkable: 'automatic',
+        iso: ['8.32'],
+        act: ['development'],
+      }),
+    ]),
+    section('Uppdelning av test och produktionsmiljöer', [
+      measure('13.3 a', 'system', {
+        sv: 'Produktion, test och utveckling är åtskilda.',
+        en: 'Production, test and development are kept apart.',
+        checkable: 'automatic',
+        iso: ['8.31'],
+        act: ['development'],
+      }),
+      measure('13.3 b', 'system', {
+        sv: 'Test i produktionsmiljö kräver ett riskbedömt undantag enligt kapitel 5.',
+        en: 'Testing in production needs a risk-based exception under chapter 5.',
+        checkable: 'document',
+        iso: ['8.31'],
+        act: ['development'],
+      }),
+    ]),
+    section('Skydd mot skadlig kod', [
+      principle('13.4', 'centralIt', {
+        sv: 'Godkända informationssystem som kan drabbas av skadlig kod kontrolleras och skyddas.',
+        en: 'Approved systems that malware can hit are checked and protected.',
+        checkable: 'automatic',
+        iso: ['8.7'],
+        act: ['hygiene'],
+      }),
+      measure('13.4 a', 'system', {
+        sv: 'Informationssystemen har skydd mot skadlig kod.',
+        en: 'Systems have malware protection installed.',
+        checkable: 'automatic',
+        iso: ['8.7'],
+        act: ['hygiene'],
+      }),
+      measure('13.4 b', 'centralIt', {
+        sv: 'Signaturer mot skadlig kod uppdateras regelbundet och automatiskt.',
+        en: 'Malware signatures update regularly and automatically.',
+        checkable: 'automatic',
+        iso: ['8.7'],
+        act: ['hygiene'],
+      }),
+      measure('13.4 c', 'system', {
+        sv: 'Kritiska informationssystem har dessutom beteende- och trafikanalys.',
+        en: 'Critical systems add behaviour and traffic analysis.',
+        checkable: 'automatic',
+        iso: ['8.7', '8.16'],
+        act: ['hygiene'],
+        fromClass: { confidentiality: 3, integrity: 3, availability: 3 },
+      }),
+    ]),
+    section('Säkerhetskopiering', [
+      principle('13.5 (1)', 'centralIt', {
+        sv: 'Säkerhetskopiering sker så ofta och i den omfattning som kraven på redundans anger.',
+        en: 'Backups run regularly and widely enough for the redundancy demanded.',
+        checkable: 'automatic',
+        iso: ['8.13'],
+        act: ['continuity'],
+      }),
+      measure('13.5 (1) a', 'system', {
+        sv: 'Säkerhetskopieringen följer verksamhetens krav.',
+        en: 'Backups follow the demands set by operations.',
+        checkable: 'automatic',
+        iso: ['8.13'],
+        act: ['continuity'],
+      }),
+      measure('13.5 (1) b', 'system', {
+        sv: 'Återläsning från säkerhetskopia testas regelbundet.',
+        en: 'Restoring from backup is tested regularly.',
+        checkable: 'automatic',
+        iso: ['8.13'],
+        act: ['continuity'],
+      }),
+      measure('13.5 (1) c', 'system', {
+        sv: 'Säkerhetskopior skyddas utifrån innehållets informationsklass.',
+        en: 'Copies are protected as the class of their content demands.',
+        checkable: 'document',
+        iso: ['8.13'],
+        act: ['continuity'],
+      }),
+      measure('13.5 (1) d', 'centralIt', {
+        sv: 'Säkerhetskopior förvaras på annan plats, så långt bort att de inte drabbas av samma händelse.',
+        en: 'Copies are kept elsewhere, far enough not to share an incident.',
+        checkable: 'interview',
+        iso: ['8.13'],
+        act: ['continuity'],
+      }),
+    ]),
+    section('Loggning', [
+      measure('13.6 (1)', 'system', {
+        sv: 'Händelser loggas utifrån informationsklassen, som stöd för övervakning och utredning.',
+        en: 'Events are logged as the class demands, to serve monitoring and inquiries.',
+        checkable: 'automatic',
+        iso: ['8.15'],
+        act: ['incidents'],
+        fromClass: { confidentiality: 2, integrity: 2 },
+      }),
+    ]),
+    section('Loggning av händelser', [
+      principle('13.7', 'system', {
+        sv: 'Loggning är påslagen i godkända informationssystem.',
+        en: 'Logging is switched on in approved systems.',
+        checkable: 'automatic',
+        iso: ['8.15'],
+        act: ['incidents'],
+      }),
+      measure('13.7 a', 'system', {
+        sv: 'Loggar över användare, administratörer, avvikelser, fel och incidenter skapas, granskas och bevaras.',
+        en: 'Logs of users, administrators, deviations, faults and incidents are made, reviewed and kept.',
+        checkable: 'automatic',
+        iso: ['8.15'],
+        act: ['incidents'],
+        fromClass: { confidentiality: 2, integrity: 2 },
+      }),
+      measure('13.7 b', 'centralIt', {
+        sv: 'Avvikelser från normalt beteende upptäcks och larmas.',
+        en: 'Departures from normal behaviour are detected and raise an alarm.',
+        checkable: 'automatic',
+        iso: ['8.16'],
+        act: ['incidents'],
+      }),
+    ]),
+    section('Synkronisering av tid', [
+      measure('13.8', 'centralIt', {
+        sv: 'Informationssystemens klockor synkroniseras mot en fastställd tidskälla.',
+        en: 'Systems take their time from a defined source.',
+        checkable: 'automatic',
+        iso: ['8.17'],
+        act: ['incidents'],
+      }),
+    ]),
+    section('Styrning av informationssystem', [
+      principle('13.5 (2)', 'centralIt', {
+        sv: 'Informationssystem installeras och konfigureras så att beslutad skyddsnivå hålls.',
+        en: 'Systems are installed and configured to keep the decided protection.',
+        checkable: 'automatic',
+        iso: ['8.9', '8.19'],
+        act: ['development'],
+      }),
+      measure('13.5 (2)', 'centralIt', {
+        sv: 'Lägsta godtagbara säkerhetsnivå för informationssystem är dokumenterad.',
+        en: 'A lowest accepted security level for systems is documented.',
+        checkable: 'document',
+        iso: ['8.9'],
+        act: ['development'],
+      }),
+    ]),
+    section('Hantering av tekniska sårbarheter', [
+      principle('13.6 (2)', 'centralIt', {
+        sv: 'Informationssystemen skyddas mot att tekniska sårbarheter utnyttjas, i den grad klassen kräver.',
+        en: 'Systems are protected against exploited weaknesses as the class demands.',
+        checkable: 'automatic',
+        iso: ['8.8'],
+        act: ['development'],
+      }),
+      measure('13.6 (2) a', 'centralIt', {
+        sv: 'Det finns fastställda rutiner för säkerhetsuppdateringar.',
+        en: 'Set routines for security updates exist.',
+        checkable: 'document',
+        iso: ['8.8'],
+        act: ['development'],
+      }),
+      measure('13.6 (2) b', 'system', {
+        sv: 'Informationssystemen härdas utifrån informationens skyddsbehov.',
+        en: 'Hardening follows the protection the information needs.',
+        checkable: 'automatic',
+        iso: ['8.9'],
+        act: ['development'],
+      }),
+    ]),
+  ]),
+];

@@ -1,0 +1,228 @@
+import { chapter, measure, principle, section } from './built-in.rules.ts';
+
+export const chapters18And19 = [
+  chapter({ number: '18', title: 'Kontinuitetsplanering', phase: 3 }, [
+    section(null, [
+      principle('18', 'administration', {
+        sv: 'Beredskaps- och kontinuitetsplaner finns för kritiska processer och informationssystem och beskriver åtgärder.',
+        en: 'Emergency and continuity plans exist for critical processes and systems and describe measures.',
+        checkable: 'document',
+        iso: ['5.29', '5.30'],
+        act: ['continuity'],
+      }),
+    ]),
+    section('Utveckling av beredskapsplaner', [
+      measure('18.2 a', 'administration', {
+        sv: 'Tänkbara scenarier identifieras med sannolikhet och konsekvens.',
+        en: 'Scenarios are identified with likelihood and effect.',
+        checkable: 'document',
+        iso: ['5.29'],
+        act: ['continuity'],
+      }),
+      measure('18.2 b', 'administration', {
+        sv: 'Krav och risker för beredskapsplaner ses över minst vartannat år eller vid större förändringar.',
+        en: 'Demands and risks are assessed at least every second year or on larger changes.',
+        cadence: 'vartannat år',
+        checkable: 'automatic',
+        iso: ['5.29'],
+        act: ['continuity'],
+      }),
+      measure('18.2 c', 'administration', {
+        sv: 'Verksamheterna har beredskapsplaner som hålls aktuella.',
+        en: 'Units have emergency plans, maintained as demands change.',
+        checkable: 'document',
+        iso: ['5.29'],
+        act: ['continuity'],
+      }),
+    ]),
+    section('Test av beredskapsplaner', [
+      measure('18.3 a', 'administration', {
+        sv: 'Beredskapsplanerna testas varje år eller vid större förändringar.',
+        en: 'Emergency plans are tested every year or on larger changes.',
+        cadence: 'årligen',
+        checkable: 'automatic',
+        iso: ['5.29', '5.30'],
+        act: ['continuity'],
+      }),
+      measure('18.3 b', 'administration', {
+        sv: 'Testresultaten dokumenteras och förbättrar beredskapsplanerna.',
+        en: 'Test results are recorded and improve the plans.',
+        checkable: 'document',
+        iso: ['5.29'],
+        act: ['continuity'],
+      }),
+    ]),
+    section('Utveckling av kontinuitetsplaner', [
+      measure('18.4 a', 'administration', {
+        sv: 'Verksamheterna har kontinuitetsplaner som hålls aktuella.',
+        en: 'Units have continuity plans, maintained as demands change.',
+        checkable: 'document',
+        iso: ['5.30'],
+        act: ['continuity'],
+      }),
+      measure('18.4 b', 'administration', {
+        sv: 'Kontinuitetsplanerna svarar mot fastställda skyddskrav.',
+        en: 'Continuity plans follow the defined protection demands.',
+        checkable: 'document',
+        iso: ['5.30'],
+        act: ['continuity'],
+      }),
+      measure('18.4 c', 'administration', {
+        sv: 'Krav på och mandat för att aktivera kontinuitetsplanerna är skriftligt fastställda.',
+        en: 'Demands and mandate for activating plans are set in writing.',
+        checkable: 'document',
+        iso: ['5.30'],
+        act: ['continuity'],
+      }),
+    ]),
+    section('Test av kontinuitetsplaner', [
+      measure('18.5 a', 'administration', {
+        sv: 'Kontinuitetsplanerna testas varje år eller vid större förändringar.',
+        en: 'Continuity plans are tested every year or on larger changes.',
+        cadence: 'årligen',
+        checkable: 'automatic',
+        iso: ['5.30'],
+        act: ['continuity'],
+      }),
+      measure('18.5 b', 'administration', {
+        sv: 'Testresultaten dokumenteras och förbättrar kontinuitetsplanerna.',
+        en: 'Results are recorded and improve the plans.',
+        checkable: 'document',
+        iso: ['5.30'],
+        act: ['continuity'],
+      }),
+    ]),
+    section('Återställningsplaner', [
+      measure('18.6', 'centralIt', {
+        sv: 'Återställningsplaner anger prioritering och rutiner för återgång till normal drift.',
+        en: 'Recovery plans state priorities and routines for returning to normal.',
+        checkable: 'document',
+        iso: ['5.30', '8.14'],
+        act: ['continuity'],
+      }),
+    ]),
+    section('Utveckling av återställningsplaner', [
+      measure('18.7 a', 'system', {
+        sv: 'Återställningsplaner finns för kritiska processer och informationssystem.',
+        en: 'Recovery plans exist for critical processes and systems.',
+        checkable: 'document',
+        iso: ['5.30', '8.13'],
+        act: ['continuity'],
+        fromClass: { availability: 3 },
+      }),
+      measure('18.7 b', 'system', {
+        sv: 'Återställningsplanerna hålls aktuella när kraven ändras.',
+        en: 'Recovery plans are maintained as demands change.',
+        checkable: 'document',
+        iso: ['5.30'],
+        act: ['continuity'],
+        fromClass: { availability: 3 },
+      }),
+    ]),
+    section('Test av återställningsplaner', [
+      measure('18.8 a', 'system', {
+        sv: 'Återställningsplanerna testas varje år eller vid större förändringar.',
+        en: 'Recovery plans are tested every year or on larger changes.',
+        cadence: 'årligen',
+        checkable: 'automatic',
+        iso: ['5.30', '8.13'],
+        act: ['continuity'],
+        fromClass: { availability: 3 },
+      }),
+      measure('18.8 b', 'system', {
+        sv: 'Testresultaten dokumenteras och förbättrar återställningsplanerna.',
+        en: 'Recovery test results are recorded and improve the plans.',
+        checkable: 'document',
+        iso: ['5.30'],
+        act: ['continuity'],
+        fromClass: { availability: 3 },
+      }),
+    ]),
+  ]),
+  chapter({ number: '19', title: 'Efterlevnad', phase: 5 }, [
+    section('Identifiering av tillämpliga interna och externa krav', [
+      principle('19.1', 'municipality', {
+        sv: 'Styrdokument, lagar och avtal som påverkar informationssystemen är identifierade.',
+        en: 'Governing documents, law and agreements that affect systems are identified.',
+        checkable: 'document',
+        iso: ['5.31'],
+        act: ['risk'],
+      }),
+      measure('19.1 a', 'municipality', {
+        sv: 'Det är dokumenterat och känt vem som identifierar lagar och avtal.',
+        en: 'Who identifies law and agreements is documented and announced.',
+        checkable: 'document',
+        iso: ['5.31'],
+        act: ['risk'],
+      }),
+      measure('19.1 b', 'municipality', {
+        sv: 'Kraven omsätts till säkerhetsåtgärder i styrdokumenten där det är lämpligt.',
+        en: 'Such demands are turned into safeguards in the governing documents where fitting.',
+        checkable: 'document',
+        iso: ['5.1', '5.31'],
+        act: ['risk'],
+      }),
+    ]),
+    section('Granskning av informationssäkerhet', [
+      measure('19.2 a', 'municipality', {
+        sv: 'Att säkerhetsåtgärderna följs granskas regelbundet.',
+        en: 'Compliance with the safeguards is reviewed regularly.',
+        role: 'Informationssäkerhetsansvarig',
+        checkable: 'automatic',
+        iso: ['5.36'],
+        act: ['effectiveness'],
+      }),
+      measure('19.2 b', 'municipality', {
+        sv: 'En oberoende part bör också granska arbetssättet regelbundet.',
+        en: 'An independent party should also review the approach regularly.',
+        checkable: 'document',
+        iso: ['5.35'],
+        act: ['effectiveness'],
+      }),
+      measure('19.2 c', 'municipality', {
+        sv: 'Styrdokumenten revideras så som kommunens riktlinje för styrdokument anger.',
+        en: 'Governing documents are reviewed as the guideline for governing documents says.',
+        role: 'Informationssäkerhetsansvarig',
+        checkable: 'document',
+        iso: ['5.1'],
+        act: ['effectiveness'],
+      }),
+    ]),
+    section('Efterlevnad av policy, regler och anvisningar', [
+      measure('19.3', 'municipality', {
+        sv: 'Metoder och verktyg mäter och rapporterar efterlevnaden regelbundet.',
+        en: 'Methods and tools regularly measure and report compliance.',
+        role: 'Informationssäkerhetsansvarig',
+        checkable: 'automatic',
+        iso: ['5.36'],
+        act: ['effectiveness'],
+      }),
+    ]),
+    section('Säkerhetstester', [
+      measure('19.4 a', 'municipality', {
+        sv: 'En plan för säkerhetstester av informationssystemen tas fram varje år.',
+        en: 'A test plan for system security tests is made every year.',
+        cadence: 'årligen',
+        role: 'Informationssäkerhetsansvarig',
+        checkable: 'automatic',
+        iso: ['8.8', '8.34'],
+        act: ['effectiveness'],
+      }),
+      measure('19.4 a', 'centralIt', {
+        sv: 'Planen omfattar sårbarhetsskanningar och penetrationstester flera gånger per år.',
+        en: 'The plan holds vulnerability scans and penetration tests several times a year.',
+        cadence: 'flera gånger per år',
+        checkable: 'automatic',
+        iso: ['8.8', '8.29'],
+        act: ['effectiveness', 'development'],
+      }),
+      measure('19.4 b', 'centralIt', {
+        sv: 'Resultaten av säkerhetstesterna dokumenteras och leder till förbättringar.',
+        en: 'Results of security tests are recorded and lead to improvement.',
+        checkable: 'document',
+        iso: ['8.8'],
+        act: ['effectiveness'],
+      }),
+    ]),
+  ]),
+];

@@ -75,7 +75,8 @@ async function findTies(transaction: Transaction, organisationId: string, id: st
   const { rows } = await transaction.execute<TiedAction & Record<string, unknown>>(sql`
     select o.id, o.title, o.body_id as "bodyId", b.name as "bodyName", o.owner_person_id as "ownerPersonId", o.state,
       o.due_on as "dueOn", t.waits, array_remove(array_agg(distinct ar.body_id), null) as "servedBodyIds",
-      coalesce(bool_or(au.is_security), false) as "isSecurity"
+      coalesce(bool_or(au.is_security), false) or exists(select from action_of m
+        where m.organisation_id = o.organisation_id and m.action_id = o.id) as "isSecurity"
     from (
       select depends_on_id as other, 'thisForIt' as waits from action_dependency
         where organisation_id = ${organisationId} and action_id = ${id}

@@ -8,6 +8,7 @@ export const faults = [
   'unknownRecommendation',
   'unknownCommitment',
   'unknownAction',
+  'unknownThing',
   'notAnAmount',
   'inFuture',
   'inPast',

@@ -3,7 +3,7 @@ import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import { type OpenedWith, servedValue } from './action.view.ts';
+import { type OpenedWith, servedValue, thingsNamed } from './action.view.ts';
 import type { ActionFile, ActionForm } from './index.ts';
 
 /** The names of the fields, for the list of what has to be put right. @param own those that a form calls otherwise */
@@ -21,8 +21,12 @@ interface NewProps {
 
 export function NewActionPage({ form, opened, problem }: NewProps) {
   const { form: words } = useTexts().actions;
-  const { commitment, bodies } = form;
-  const hidden: Record<string, string> = commitment ? { commitmentId: commitment.id } : {};
+  const { commitment, bodies, of } = form;
+  const hidden: Record<string, string> = {
+    ...(commitment && { commitmentId: commitment.id }),
+    ...(of.length > 0 && { of: thingsNamed(of) }),
+  };
+  const title = commitment?.what ?? of[0]?.words ?? null;
   return (
     <Layout title={words.addTitle} section="/actions" error={problem !== null}>
       <ProblemSummary problem={problem} labels={useActionLabels()} />
@@ -32,6 +36,15 @@ export function NewActionPage({ form, opened, problem }: NewProps) {
           {words.commitment}: <Verbatim text={commitment.what} />
         </p>
       )}
+      {of.length > 0 && (
+        <ul class="lede">
+          {of.map(({ noun, nounId, words: name }) => (
+            <li key={nounId}>
+              {words.ofThings[noun]}: <Verbatim text={name} />
+            </li>
+          ))}
+        </ul>
+      )}
       <EntryForm
         action="/actions/new"
         problem={problem}
@@ -40,7 +53,7 @@ export function NewActionPage({ form, opened, problem }: NewProps) {
         cancel={opened.back}
         next={words.addNext}
       >
-        <TextField name="title" label={words.title} saved={commitment?.what.slice(0, 300) ?? null} required />
+        <TextField name="title" label={words.title} saved={title?.slice(0, 300) ?? null} required />
         <ChoiceField
           name="bodyId"
           label={words.bodyId}

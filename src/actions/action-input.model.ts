@@ -8,6 +8,7 @@ import {
   optionalLine,
   optionalWords,
 } from '../shared/entry.ts';
+import { actionNouns } from './action.model.ts';
 import { actionCommands } from './action.rules.ts';
 import type { Fault } from './action-faults.model.ts';
 
@@ -52,6 +53,11 @@ export const newActionInput = z.strictObject({
   provision: facts.provision.default(null),
   commitmentId: id.nullable().default(null),
   serves: facts.serves.default([]),
+  /** What it serves beside recommendations: a gap against a requirement (with the system, where it is a system's), a risk … */
+  of: z
+    .array(z.strictObject({ noun: z.enum(actionNouns, because('malformed')), nounId: id }))
+    .max(20, because('tooMany'))
+    .default([]),
   /** That the day to be ready has passed: it is entered afterwards. */
   isEnteredAfterwards: z.boolean().default(false),
 });

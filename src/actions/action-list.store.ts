@@ -24,7 +24,8 @@ export function isVisibleAction({ organisationId, scope, personId, seesOwn }: Ac
     ways.push(sql`a.id in (select ar.action_id from action_recommendation ar
       join recommendation r on r.organisation_id = ar.organisation_id and r.id = ar.recommendation_id
       join audit au on au.organisation_id = r.organisation_id and au.id = r.audit_id
-      where ar.organisation_id = ${organisationId} and au.is_security)`);
+      where ar.organisation_id = ${organisationId} and au.is_security
+      union select action_id from action_of where organisation_id = ${organisationId})`);
   }
   return sql`(${sql.join(ways, sql` or `)})`;
 }

@@ -10,7 +10,7 @@ import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { ActionPage, type SentOnPage } from './action.pages.tsx';
-import { actionChangeIn, newActionIn, openedWith } from './action.view.ts';
+import { actionChangeIn, newActionIn, openedWith, thingsIn } from './action.view.ts';
 import { EditActionPage, NewActionPage } from './action-form.pages.tsx';
 import { actionListsOf } from './action-list-routes.pages.tsx';
 import { MoveActionPage, WithdrawActionPage } from './action-move.pages.tsx';
@@ -141,11 +141,12 @@ export function actionPagesOf(app: App): Hono {
 }
 
 async function answerNew(context: SignedInApp, c: Context, problem: FormProblem | null) {
-  const { commitment: asked, recommendation, body, referral } = c.req.query();
+  const { commitment: asked, recommendation, body, referral, of } = c.req.query();
   const form = await findActionForm(context, {
     commitmentId: problem?.entered.get('commitmentId') ?? asked,
     referralId: referral,
     recommendationIds: recommendation ? [recommendation] : [],
+    of: thingsIn(problem?.entered.get('of') ?? of),
   });
   if (!form) return answerError(c, 'forbidden');
   const opened = openedWith(form, { recommendationId: recommendation, bodyId: body });

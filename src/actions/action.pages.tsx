@@ -11,7 +11,7 @@ import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { formatNumber } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
-import { actionHistory } from './action.view.ts';
+import { actionHistory, thingsShown } from './action.view.ts';
 import { useActionLabels } from './action-form.pages.tsx';
 import { ActionStateBadge, Due, Owner, ServedName } from './action-parts.pages.tsx';
 import { ActionSteps } from './action-step.pages.tsx';
@@ -147,11 +147,25 @@ function Doings({ action: { id, dueOn, state } }: { action: ActionFile }) {
 }
 
 function ServedBy({ action }: { action: ActionFile }) {
-  const { page } = useTexts().actions;
+  const { page, form } = useTexts().actions;
   return (
     <section aria-labelledby="serves-title">
       <h2 id="serves-title">{page.serves}</h2>
-      {action.serves.length === 0 ? (
+      {action.of.length > 0 && (
+        <ul class="action-ties">
+          {thingsShown(action.of, action.bodyId).map(({ noun, nounId, words, to }) => (
+            <li key={nounId}>
+              <div>
+                {form.ofThings[noun]}:{' '}
+                <a href={to}>
+                  <Verbatim text={words} />
+                </a>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {action.serves.length === 0 && action.of.length > 0 ? null : action.serves.length === 0 ? (
         <p class="empty">{page.servesNothing}</p>
       ) : (
         <ul class="action-ties">

@@ -64,6 +64,18 @@ export async function findServed(
   return rows;
 }
 
+/** Whether it serves something of the management system, whose security officer follows it. */
+export async function servesManagement(
+  transaction: Transaction,
+  organisationId: string,
+  actionId: string,
+): Promise<boolean> {
+  const { rows } = await transaction.execute(
+    sql`select from action_of where organisation_id = ${organisationId} and action_id = ${actionId} limit 1`,
+  );
+  return rows.length > 0;
+}
+
 export async function insertServed(
   transaction: Transaction,
   organisationId: string,

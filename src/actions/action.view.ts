@@ -1,7 +1,10 @@
 import type { LoggedChange } from '../change-log/index.ts';
 import { type HistoryEntry, historyOf } from '../organisation/index.ts';
+import { isId } from '../shared/entry.ts';
 import type { Texts } from '../texts/index.ts';
 import { numberIn, textIn, versionIn } from '../web/entry-form.ts';
+import { actionNouns } from './action.model.ts';
+import type { FoundThing, ServedThing } from './action-of.store.ts';
 import type { ActionForm } from './index.ts';
 
 /** What has happened to an action, in words. */
@@ -47,7 +50,7 @@ interface AskedToOpen {
  * and whoever accepted it answers for it.
  */
 export function openedWith(
-  { bodies, owners, served, commitment, referral }: ActionForm,
+  { bodies, owners, served, commitment, referral, of }: ActionForm,
   asked: AskedToOpen,
 ): OpenedWith {
   const recommendationId =
@@ -58,7 +61,8 @@ export function openedWith(
   const writesFor = (id: string | undefined) => id !== undefined && bodies.some((each) => each.id === id);
   const does = [referral?.toBodyId, asked.bodyId, commitment?.bodyId, own?.bodyId, bodies[0]?.id];
   const owner = referral?.acceptedBy ?? commitment?.ownerPersonId ?? null;
-  const page = own ? `/recommendations/${own.recommendationId}` : '/actions';
+  const thing = of[0] ? addressOfThing(of, asked.bodyId ?? '') : '/actions';
+  const page = own ? `/recommendations/${own.recommendationId}` : thing;
   return {
     bodyId: does.find(writesFor) ?? '',
     serves: own ? [servedValue(own)] : [],
@@ -66,6 +70,43 @@ export function openedWith(
     back: referral ? `/referrals/${referral.id}` : page,
   };
 }
+
+/** What an action serves beside recommendations, as an address or a form names it: "requirement:id system:id". */
+export function thingsIn(text: string | null | undefined): ServedThing[] {
+  return (text ?? '').split(' ').flatMap((each) => {
+    const [named, nounId = ''] = each.split(':');
+    const noun = actionNouns.find((known) => known === named);
+    return noun && isId(nounId) ? [{ noun, nounId }] : [];
+  });
+}
+
+export const thingsNamed = (of: readonly ServedThing[]): string =>
+  of.map(({ noun, nounId }) => `${noun}:${nounId}`).join(' ');
+
+/** Where the first of the things is seen. @param bodyId the action's body, whose gap a requirement is */
+export function addressOfThing(of: readonly ServedThing[], bodyId: string): string {
+  const [first] = of;
+  if (!first) return '/actions';
+  const { noun, nounId } = first;
+  if (noun !== 'requirement') {
+    return (
+      { system: '/systems', risk: '/risks', exception: '/exceptions', document: '/documents' }[noun] +
+      `/${nounId}`
+    );
+  }
+  const system = of.find((each) => each.noun === 'system');
+  return `/compliance/requirements/${nounId}?${system ? `system=${system.nounId}` : `body=${bodyId}`}`;
+}
+
+/** Each thing with its address. */
+export const thingsShown = (of: readonly FoundThing[], bodyId: string) =>
+  of.map((thing) => ({
+    ...thing,
+    to: addressOfThing(
+      [thing, ...of.filter(({ noun }) => noun === 'system' && thing.noun !== 'system')],
+      bodyId,
+    ),
+  }));
 
 const servesIn = (form: URLSearchParams) =>
   form.getAll('serves').map((value) => {
@@ -97,6 +138,7 @@ export const newActionIn = (form: URLSearchParams) => ({
   dueOn: textIn(form, 'dueOn'),
   commitmentId: textIn(form, 'commitmentId') || null,
   isEnteredAfterwards: form.has('isEnteredAfterwards'),
+  of: thingsIn(textIn(form, 'of')),
 });
 
 /** A change as the form tells of it; the form has no due date where there is one already. */

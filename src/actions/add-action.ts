@@ -11,7 +11,9 @@ import { daysFault } from './action-days.rules.ts';
 import { findCommitment, isBodyThere, type ServedFacts } from './action-facts.store.ts';
 import { actionNoun, type Changed, faults } from './action-faults.model.ts';
 import { type NewActionInput, newActionInput } from './action-input.model.ts';
+import { insertThingsOf } from './action-of.store.ts';
 import { checkFacts } from './check-facts.ts';
+import { findKnownThings } from './known-things.ts';
 
 /**
  * Plans an action of a body, from a commitment or by itself. A recommendation whose body had received or answered it is
@@ -25,7 +27,7 @@ export function addAction(
     const { transaction, organisationId, requester } = change;
     const parsed = parseChange(newActionInput, input, faults);
     if (!parsed.ok) return parsed;
-    const { id = randomUUID(), provision, serves, isEnteredAfterwards, ...facts } = parsed.value;
+    const { id = randomUUID(), provision, serves, of, isEnteredAfterwards, ...facts } = parsed.value;
     if (!mayWriteForBody(requester, facts.bodyId)) return refuse('forbidden');
     const today = swedishDay(change.now());
     if (!(await isBodyThere(transaction, organisationId, facts.bodyId, today))) {
@@ -38,6 +40,7 @@ export function addAction(
     if (facts.commitmentId && !(await mayCarryOut(change, facts.commitmentId, checked.served))) {
       return refuseField('commitmentId', 'unknownCommitment');
     }
+    if ((await findKnownThings(change, of)).length < of.length) return refuseField('of', 'unknownThing');
     const row = {
       id,
       ...facts,
@@ -49,12 +52,13 @@ export function addAction(
     };
     if (!(await insertAction(transaction, organisationId, row))) return refuseField('id', 'idTaken');
     await insertServed(transaction, organisationId, servedBy(id, serves));
+    await insertThingsOf(transaction, organisationId, id, of);
     await change.record({
       noun: actionNoun,
       nounId: id,
       verb: 'add',
       before: null,
-      after: { ...facts, provision, serves },
+      after: { ...facts, provision, serves, ...(of.length > 0 && { of }) },
     });
     await planServed(change, checked.served);
     return { ok: true, id };

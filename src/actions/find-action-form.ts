@@ -10,12 +10,15 @@ import {
   findAcceptedReferral,
   findCommitment,
 } from './action-facts.store.ts';
+import type { FoundThing, ServedThing } from './action-of.store.ts';
 import {
   findOwnerChoices,
   findServedChoices,
   type OwnerChoice,
   type ServedChoice,
 } from './form-choices.store.ts';
+
+import { findKnownThings } from './known-things.ts';
 
 /** What the form of an action can choose among. */
 export interface ActionForm {
@@ -27,6 +30,8 @@ export interface ActionForm {
   readonly commitment: CommitmentFacts | null;
   /** What another body has asked for and the requester's has accepted. */
   readonly referral: AcceptedReferral | null;
+  /** What of the management system a new action is to serve. */
+  readonly of: readonly FoundThing[];
 }
 
 interface AskedForm {
@@ -35,9 +40,10 @@ interface AskedForm {
   /** Recommendations that are to be among the choices, whatever else is. */
   readonly recommendationIds?: readonly string[];
   readonly ownerPersonId?: string | null;
+  readonly of?: readonly ServedThing[];
 }
 
-/** The choices of the form; null for somebody who writes for no body. Five statements. */
+/** The choices of the form; null for somebody who writes for no body. Six statements. */
 export function findActionForm(context: RequestContext, asked: AskedForm): Promise<ActionForm | null> {
   const { requester } = context;
   const { organisationId, personId } = requester;
@@ -50,7 +56,7 @@ export function findActionForm(context: RequestContext, asked: AskedForm): Promi
     );
     if (bodies.length === 0) return null;
     const bodyIds = bodies.map(({ id }) => id);
-    const { commitmentId, referralId, ownerPersonId, recommendationIds = [] } = asked;
+    const { commitmentId, referralId, ownerPersonId, recommendationIds = [], of = [] } = asked;
     const commitment =
       commitmentId && isId(commitmentId)
         ? await findCommitment(transaction, organisationId, commitmentId)
@@ -73,6 +79,7 @@ export function findActionForm(context: RequestContext, asked: AskedForm): Promi
       served: await findServedChoices(transaction, organisationId, bodyIds, wanted),
       commitment: isTheirs ? commitment : null,
       referral,
+      of: await findKnownThings({ transaction, organisationId, requester }, of),
     };
   });
 }

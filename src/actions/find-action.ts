@@ -1,6 +1,7 @@
 import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import { findChanges, type LoggedChange } from '../change-log/index.ts';
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
+import { readsManagementOf } from '../identity/management.policy.ts';
 import { findPeopleNames } from '../people/index.ts';
 import { isId } from '../shared/entry.ts';
 import { mayAddToWork, mayReadWork } from './action.policy.ts';
@@ -10,6 +11,7 @@ import { actionNoun } from './action-faults.model.ts';
 import type { ListedAction } from './action-list.model.ts';
 import { parseActionFilter } from './action-list.model.ts';
 import { findOneListed } from './action-list.store.ts';
+import { type FoundThing, findThingsOf } from './action-of.store.ts';
 import { actionQuestion } from './list-actions.ts';
 
 /** Another action, as far as the requester may know of it: of one that is not theirs only whose it is and how it stands. */
@@ -20,6 +22,8 @@ export interface ShownTie extends Pick<TiedAction, 'id' | 'bodyName' | 'state' |
 /** Everything about an action that the requester may know, and what they may do with it. */
 export interface ActionFile extends ListedAction, Omit<ActionTies, 'ties'> {
   readonly ties: readonly ShownTie[];
+  /** What of the management system it serves, as far as the requester may know of it. */
+  readonly of: readonly FoundThing[];
   readonly commands: readonly ActionCommand[];
   readonly mayChange: boolean;
   /** Notes, evidence. */
@@ -61,6 +65,9 @@ export function findAction(context: RequestContext, id: string): Promise<ActionF
         ...tie,
         title: mayReadWork(requester, aboutTie(tie)) ? tie.title : null,
       })),
+      of: (await findThingsOf(transaction, organisationId, id)).filter(
+        ({ bodyId }) => bodyId === null || readsManagementOf(requester, bodyId),
+      ),
       commands: mayAdd ? actionCommandsFor(action.state, hand) : [],
       mayChange,
       mayAdd,

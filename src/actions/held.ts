@@ -4,7 +4,7 @@ import { refuse } from '../shared/changed.ts';
 import { isId } from '../shared/entry.ts';
 import type { Action } from './action.model.ts';
 import { mayAddToWork, mayReadWork, type WorkAbout } from './action.policy.ts';
-import { findServed, lockAction } from './action.store.ts';
+import { findServed, lockAction, servesManagement } from './action.store.ts';
 
 type Served = Awaited<ReturnType<typeof findServed>>;
 
@@ -12,9 +12,10 @@ type Served = Awaited<ReturnType<typeof findServed>>;
 export const aboutAction = (
   { bodyId, ownerPersonId }: Pick<Action, 'bodyId' | 'ownerPersonId'>,
   served: Pick<Served[number], 'bodyId' | 'isSecurity'>[],
+  isOfManagement = false,
 ): WorkAbout => ({
   bodyIds: [bodyId, ...served.map((each) => each.bodyId)],
-  isSecurity: served.some(({ isSecurity }) => isSecurity),
+  isSecurity: isOfManagement || served.some(({ isSecurity }) => isSecurity),
   ownerIds: ownerPersonId ? [ownerPersonId] : [],
 });
 
@@ -23,7 +24,8 @@ export async function holdAction({ transaction, organisationId, requester }: Cha
   const action = isId(id) ? await lockAction(transaction, organisationId, id) : undefined;
   if (!action) return refuse('notFound');
   const served = await findServed(transaction, organisationId, id);
-  const about = aboutAction(action, served);
+  const isOfManagement = await servesManagement(transaction, organisationId, id);
+  const about = aboutAction(action, served, isOfManagement);
   if (!mayReadWork(requester, about)) return refuse('notFound');
   const hand = {
     writesForBody: mayWriteForBody(requester, action.bodyId),

@@ -40,6 +40,7 @@ export const newActionSchema = described('NewAction', newActionInput.extend({ se
   ...facts,
   dueOn: { description: 'The day when it is to be done.', example: '2027-03-01' },
   commitmentId: 'The commitment of a decided answer that it carries out.',
+  of: 'What of the management system it serves: a gap against a requirement (with the system, where it is a system’s), a risk …',
   isEnteredAfterwards: 'That a due day that has passed is right: the action is entered afterwards.',
 });
 export const actionChangeSchema = described(

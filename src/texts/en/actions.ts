@@ -164,6 +164,13 @@ export const actions: typeof sv = {
     provision: 'Secrecy',
     provisionHint: 'The provision if the action may be secret, such as OSL 18:13. Otherwise leave empty.',
     serves: 'Serves the recommendations',
+    ofThings: {
+      requirement: 'The requirement',
+      system: 'The system',
+      risk: 'The risk',
+      exception: 'The exception',
+      document: 'The document',
+    },
     servesFirst: 'Chosen',
     servesOthers: 'Other recommendations to the board',
     servesHint: 'An action can serve several recommendations, or none.',

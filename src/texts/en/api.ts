@@ -124,6 +124,7 @@ export const api: typeof sv = {
     lastPlace: () => 'The evidence belongs only there.',
     unknownPerson: () => 'No such person works in the municipality now.',
     unknownCommitment: () => 'The commitment is not in a decided answer.',
+    unknownThing: () => 'What the action is to serve is not there, or is not for you to see.',
     unknownAction: () => 'There is no such action.',
     notAnAmount: () => 'The amount is given in whole kronor.',
     actionNotInState: () => 'That cannot be done in the state that the action is in.',

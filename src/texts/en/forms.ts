@@ -97,6 +97,7 @@ export const forms: typeof sv = {
     unknownRecommendation: () =>
       'Choose among the recommendations to the board, or those that you have accepted',
     unknownCommitment: () => 'The commitment is not in a decided answer',
+    unknownThing: () => 'What the action is to serve is not there, or is not for you to see',
     unknownAction: () => 'Choose among the actions',
     notAnAmount: (label) => `${label}: write whole kronor, digits only`,
     actionNotInState: () => 'That cannot be done in the state that the action is in now',

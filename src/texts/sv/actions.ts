@@ -168,6 +168,13 @@ export const actions = {
     provision: 'Sekretess',
     provisionHint: 'Lagrum om åtgärden kan omfattas av sekretess, till exempel OSL 18:13. Lämna annars tomt.',
     serves: 'Gäller rekommendationerna',
+    ofThings: {
+      requirement: 'Kravet',
+      system: 'Systemet',
+      risk: 'Risken',
+      exception: 'Undantaget',
+      document: 'Dokumentet',
+    },
     servesFirst: 'Valda',
     servesOthers: 'Andra rekommendationer till nämnden',
     servesHint: 'En åtgärd kan gälla flera rekommendationer, eller ingen.',

@@ -131,6 +131,7 @@ export const api = {
     lastPlace: () => 'Underlaget hör bara dit.',
     unknownPerson: () => 'Ingen sådan person arbetar i kommunen nu.',
     unknownCommitment: () => 'Åtagandet finns inte i ett beslutat svar.',
+    unknownThing: () => 'Det som åtgärden ska gälla finns inte, eller får du inte se.',
     unknownAction: () => 'Det finns ingen sådan åtgärd.',
     notAnAmount: () => 'Beloppet anges i hela kronor.',
     actionNotInState: () => 'Det går inte i det läge som åtgärden är i.',

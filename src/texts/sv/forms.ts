@@ -103,6 +103,7 @@ export const forms = {
     unknownRecommendation: (_label: string) =>
       'Välj bland rekommendationerna till nämnden, eller dem som ni har åtagit er',
     unknownCommitment: (_label: string) => 'Åtagandet finns inte i ett beslutat svar',
+    unknownThing: (_label: string) => 'Det som åtgärden ska gälla finns inte, eller får du inte se',
     unknownAction: (_label: string) => 'Välj bland åtgärderna',
     notAnAmount: (label: string) => `${label}: skriv hela kronor, bara siffror`,
     actionNotInState: (_label: string) => 'Det går inte i det läge som åtgärden är i nu',

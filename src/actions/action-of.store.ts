@@ -1,0 +1,73 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import type { ActionNoun } from './action.model.ts';
+import { actionsOf } from './action.table.ts';
+
+/** Something of the management system that an action serves: a requirement, a system, a risk, an exception, a document. */
+export interface ServedThing {
+  readonly noun: ActionNoun;
+  readonly nounId: string;
+}
+
+/** The same as it is found, with what decides who may know of it. */
+export interface FoundThing extends ServedThing {
+  /** Its words, name or title. */
+  readonly words: string;
+  /** Whose it is; null for what everybody may know of. */
+  readonly bodyId: string | null;
+}
+
+const asked = (things: readonly ServedThing[]) => sql`
+  select * from jsonb_to_recordset(${JSON.stringify(things)}::jsonb) as x("noun" text, "nounId" uuid)`;
+
+const found = (organisationId: string, of: ReturnType<typeof sql>) => sql`
+  select o.noun, o."nounId", coalesce(w.words, s.name, r.title, e.title, d.title) as words,
+    coalesce(s.body_id, r.body_id, e.body_id) as "bodyId"
+  from (${of}) o
+  left join lateral (select ref || ' ' || text as words from requirement_wording
+    where o.noun = 'requirement' and organisation_id = ${organisationId} and requirement_id = o."nounId"
+    order by number desc limit 1) w on true
+  left join "system" s on o.noun = 'system' and s.organisation_id = ${organisationId} and s.id = o."nounId"
+  left join risk r on o.noun = 'risk' and r.organisation_id = ${organisationId} and r.id = o."nounId"
+  left join exception e on o.noun = 'exception' and e.organisation_id = ${organisationId} and e.id = o."nounId"
+  left join governing_document d on o.noun = 'document' and d.organisation_id = ${organisationId} and d.id = o."nounId"
+  where coalesce(w.words, s.name, r.title, e.title, d.title) is not null
+  order by o.noun, words, o."nounId"`;
+
+/** These things as they are now; those that there are none of are left out. One statement. */
+export async function findThings(
+  transaction: Transaction,
+  organisationId: string,
+  things: readonly ServedThing[],
+): Promise<FoundThing[]> {
+  if (things.length === 0) return [];
+  const { rows } = await transaction.execute<FoundThing & Record<string, unknown>>(
+    found(organisationId, asked(things)),
+  );
+  return rows;
+}
+
+/** What of the management system an action serves. One statement. */
+export async function findThingsOf(
+  transaction: Transaction,
+  organisationId: string,
+  actionId: string,
+): Promise<FoundThing[]> {
+  const of = sql`select noun, noun_id as "nounId" from action_of
+    where organisation_id = ${organisationId} and action_id = ${actionId}`;
+  const { rows } = await transaction.execute<FoundThing & Record<string, unknown>>(found(organisationId, of));
+  return rows;
+}
+
+export async function insertThingsOf(
+  transaction: Transaction,
+  organisationId: string,
+  actionId: string,
+  things: readonly ServedThing[],
+): Promise<void> {
+  if (things.length === 0) return;
+  await transaction
+    .insert(actionsOf)
+    .values(things.map(({ noun, nounId }) => ({ organisationId, actionId, noun, nounId })))
+    .onConflictDoNothing();
+}

@@ -1,9 +1,13 @@
 import { mayReviewReports, registerScope } from '../audits/register/register.policy.ts';
+import { readsManagement } from '../identity/management.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 import type { Role } from '../people/role.model.ts';
 import type { Texts } from '../texts/index.ts';
 
 export type MenuItem = keyof Texts['web']['menuItems'];
+
+/** Auditors' matters and what becomes of them; and the management system for information security. */
+type Part = 'followUp' | 'management';
 
 /**
  * Every page of the menu, in the order of the work, and who has use for it there. `givesWay`: who has others to open each
@@ -12,31 +16,65 @@ export type MenuItem = keyof Texts['web']['menuItems'];
 const items: readonly {
   readonly name: MenuItem;
   readonly to: string;
+  readonly part: Part | 'all';
   readonly seen: (of: Seen) => boolean;
   readonly givesWay?: (of: Seen) => boolean;
 }[] = [
-  { name: 'toDo', to: '/', seen: () => true },
+  { name: 'toDo', to: '/', part: 'all', seen: () => true },
   {
     name: 'overview',
     to: '/overview',
+    part: 'followUp',
     seen: ({ reads }) => reads,
     givesWay: ({ decides, keeps }) => decides && !keeps,
   },
-  { name: 'recommendations', to: '/recommendations', seen: ({ reads }) => reads },
-  { name: 'audits', to: '/audits', seen: ({ reads }) => reads },
+  { name: 'recommendations', to: '/recommendations', part: 'followUp', seen: ({ reads }) => reads },
+  { name: 'audits', to: '/audits', part: 'followUp', seen: ({ reads }) => reads },
   {
     name: 'matters',
     to: '/matters',
+    part: 'followUp',
     seen: ({ decides, keeps, registers, audits }) => decides || keeps || registers || audits,
   },
-  { name: 'responses', to: '/responses', seen: ({ decides, sits }) => decides || sits },
-  { name: 'actions', to: '/actions', seen: ({ does, keeps, verifies }) => does || keeps || verifies },
-  { name: 'handovers', to: '/handovers', seen: ({ does, audits }) => does || audits },
-  { name: 'measures', to: '/measures', seen: ({ keeps, verifies, audits }) => keeps || verifies || audits },
-  { name: 'papers', to: '/papers', seen: ({ decides, keeps, verifies }) => decides || keeps || verifies },
-  { name: 'year', to: '/year', seen: ({ reads }) => reads },
-  { name: 'readings', to: '/readings', seen: ({ keeps }) => keeps },
-  { name: 'organisation', to: '/organisation', seen: ({ administers }) => administers },
+  {
+    name: 'responses',
+    to: '/responses',
+    part: 'followUp',
+    seen: ({ decides, sits }) => decides || sits,
+  },
+  {
+    name: 'actions',
+    to: '/actions',
+    part: 'followUp',
+    seen: ({ does, keeps, verifies }) => does || keeps || verifies,
+  },
+  { name: 'handovers', to: '/handovers', part: 'followUp', seen: ({ does, audits }) => does || audits },
+  {
+    name: 'measures',
+    to: '/measures',
+    part: 'followUp',
+    seen: ({ keeps, verifies, audits }) => keeps || verifies || audits,
+  },
+  {
+    name: 'papers',
+    to: '/papers',
+    part: 'followUp',
+    seen: ({ decides, keeps, verifies }) => decides || keeps || verifies,
+  },
+  { name: 'year', to: '/year', part: 'followUp', seen: ({ reads }) => reads },
+  { name: 'readings', to: '/readings', part: 'followUp', seen: ({ keeps }) => keeps },
+  { name: 'compliance', to: '/compliance', part: 'management', seen: ({ manages }) => manages },
+  { name: 'risks', to: '/risks', part: 'management', seen: ({ manages }) => manages },
+  { name: 'exceptions', to: '/exceptions', part: 'management', seen: ({ manages }) => manages },
+  { name: 'assets', to: '/assets', part: 'management', seen: ({ manages }) => manages },
+  { name: 'documents', to: '/documents', part: 'management', seen: ({ hasRole }) => hasRole },
+  { name: 'guideline', to: '/guideline', part: 'management', seen: ({ hasRole }) => hasRole },
+  {
+    name: 'organisation',
+    to: '/organisation',
+    part: 'followUp',
+    seen: ({ administers }) => administers,
+  },
 ];
 
 /** What of the work somebody takes part in, as far as the menu differs by it. */
@@ -44,7 +82,10 @@ function seenBy(requester: Requester) {
   const { all, security, visible } = registerScope(requester);
   const forBody = (...wanted: Role[]) => requester.roles.some(({ role }) => wanted.includes(role));
   return {
+    hasRole: requester.roles.length > 0,
     reads: all || security || visible.length > 0,
+    manages: readsManagement(requester),
+    secures: holds(requester, 'securityOfficer', 'securityCoordinator'),
     decides: forBody('boardSecretary', 'director'),
     sits: forBody('boardMember'),
     does: forBody('boardSecretary', 'director', 'actionOwner', 'securityCoordinator'),
@@ -62,21 +103,34 @@ export interface MenuLink {
   readonly to: string;
 }
 
-/** How many have room in one line beside the product and who sees it, at 1280 pixels. */
-const inRow = 6;
+/** Pages folded under a name: the rest of the part that stands in the line, or the other part. */
+export interface MenuFold {
+  readonly name: Part | 'more';
+  readonly links: readonly MenuLink[];
+}
+
+/** How many have room in one line beside the folds, the product and who sees it, at 1280 pixels. */
+const inRow = 5;
 
 /**
- * The menu of one person as one line and what is folded after it, each in the order of the work. One alone is not
- * folded: the fold would take its room.
+ * The menu of one person: what they work with each day in one line, and folded after it the rest, each in the order of
+ * the work. Who works with information security has the management system in the line, others the follow-up of audits.
+ * One page alone is not folded: the fold would take its room.
  */
 export function menuInRow(requester: Requester): {
   readonly row: readonly MenuLink[];
-  readonly more: readonly MenuLink[];
+  readonly folds: readonly MenuFold[];
 } {
   const seen = seenBy(requester);
   const all = items.filter((item) => item.seen(seen));
-  const daily = all.filter(({ givesWay }) => !givesWay?.(seen));
-  const row = all.length <= inRow + 1 ? all : daily.slice(0, inRow);
+  const other: Part = seen.secures ? 'followUp' : 'management';
+  const first = all.filter(({ part }) => part !== other);
+  const daily = first.filter(({ givesWay }) => !givesWay?.(seen));
+  const row = first.length <= inRow + 1 ? first : daily.slice(0, inRow);
   const linksTo = (shown: typeof all) => shown.map(({ name, to }) => ({ name, to }));
-  return { row: linksTo(row), more: linksTo(all.filter((item) => !row.includes(item))) };
+  const folds: MenuFold[] = [
+    { name: 'more', links: linksTo(first.filter((item) => !row.includes(item))) },
+    { name: other, links: linksTo(all.filter(({ part }) => part === other)) },
+  ];
+  return { row: linksTo(row), folds: folds.filter(({ links }) => links.length > 0) };
 }

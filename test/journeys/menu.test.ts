@@ -67,6 +67,7 @@ test.each([
   'controller',
   'electedAuditor',
   'actionOwner',
+  'securityOfficer',
 ] as const)('on a wide screen the menu of a %s takes one line in both languages', async (role) => {
   const page = await openPage({ viewport: { width: 1280, height: 740 } });
   await server.signIn(page, role);
@@ -85,10 +86,22 @@ test.each(['auditCoordinator', 'boardSecretary', 'controller'] as const)(
     await page.goto(server.origin);
     const papers = page.getByRole('link', { name: 'Handlingar', exact: true });
     expect(await papers.count()).toBe(0);
-    await page.locator('header.top summary').click();
+    await page.locator('header.top summary', { hasText: 'Mer' }).click();
     await papers.click();
     expect(new URL(page.url()).pathname).toBe('/papers');
     expect(await page.locator('header.top .current').count()).toBe(1);
     await page.context().close();
   },
 );
+
+test('of the two folds one is open at a time, and that of information security leads to its pages', async () => {
+  const page = await openPage({ viewport: { width: 1280, height: 740 }, javaScriptEnabled: false });
+  await server.signIn(page, 'auditCoordinator');
+  await page.goto(server.origin);
+  await page.locator('header.top summary', { hasText: 'Mer' }).click();
+  await page.locator('header.top summary', { hasText: 'Informationssäkerhet' }).click();
+  expect(await page.locator('header.top details[open]').count()).toBe(1);
+  await page.getByRole('link', { name: 'Riktlinje', exact: true }).click();
+  expect(new URL(page.url()).pathname).toBe('/guideline');
+  await page.context().close();
+});

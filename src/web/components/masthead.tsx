@@ -35,9 +35,9 @@ export type Section =
 export function Masthead({ section }: { section: Section | undefined }) {
   const { requester } = usePage();
   const { web } = useTexts();
-  const { row, more } = requester
+  const { row, folds } = requester
     ? menuInRow(requester)
-    : { row: [{ to: '/about', name: 'about' as const }], more: [] };
+    : { row: [{ to: '/about', name: 'about' as const }], folds: [] };
   const current = section === '/people' ? '/organisation' : section;
   return (
     <header class="top">
@@ -53,20 +53,20 @@ export function Masthead({ section }: { section: Section | undefined }) {
             {row.map((item) => (
               <MenuEntry key={item.to} item={item} current={current} />
             ))}
-            {more.length > 0 && (
-              <li class="more">
-                <details>
-                  <summary class={more.some(({ to }) => to === current) ? 'current' : undefined}>
-                    {web.moreOfMenu}
+            {folds.map(({ name, links }) => (
+              <li key={name} class="more">
+                <details name="menu-fold">
+                  <summary class={links.some(({ to }) => to === current) ? 'current' : undefined}>
+                    {web.menuFolds[name]}
                   </summary>
                   <ul>
-                    {more.map((item) => (
+                    {links.map((item) => (
                       <MenuEntry key={item.to} item={item} current={current} />
                     ))}
                   </ul>
                 </details>
               </li>
-            )}
+            ))}
           </ul>
         </nav>
         <Who section={section} />

@@ -46,3 +46,37 @@ export const handlingSituations = [
   'destroying',
 ] as const;
 export type HandlingSituation = (typeof handlingSituations)[number];
+
+export const aspects = ['confidentiality', 'integrity', 'availability', 'traceability'] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** Kinds of harm that are weighed for each aspect: operation, other organisations, individuals, economy, law and trust. */
+export const harmKinds = ['operation', 'others', 'individuals', 'economy', 'trust'] as const;
+export type HarmKind = (typeof harmKinds)[number];
+
+/** Levels that are kept. The top class is above them and is kept nowhere. */
+export const keptLevels = [0, 1, 2, 3] as const;
+export type Level = (typeof keptLevels)[number];
+
+/** The organisation's own choices. */
+export interface ClassSettings {
+  readonly scale: ClassScale;
+  /** Months from a decision to the next review. */
+  readonly reviewMonths: number;
+  /** Months between reviews of access rights, by level. */
+  readonly accessReviewMonths: Readonly<Record<Level, number>>;
+  /** 0 where nothing has been chosen. */
+  readonly version: number;
+}
+
+/** What is classified. */
+export const subjectNouns = ['asset', 'system'] as const;
+export type SubjectNoun = (typeof subjectNouns)[number];
+
+export interface SubjectAsked {
+  readonly noun: SubjectNoun;
+  readonly id: string;
+}
+
+/** What somebody has judged, by aspect and kind of harm. */
+export type Harms = Classification['harms'];

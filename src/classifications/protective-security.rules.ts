@@ -1,0 +1,25 @@
+import { aspects } from './classification.model.ts';
+import { topLevel } from './scale.rules.ts';
+
+/**
+ * Whether a level or an answer about harm in what was sent says the top class, as a number or as text. Asked before anything
+ * else is done with what was sent, so that it goes nowhere (säkerhetsskyddslagen 2018:585, 2 kap. 5 §).
+ */
+export function saysTopClass(sent: unknown): boolean {
+  if (typeof sent !== 'object' || sent === null) return false;
+  const levels = [...aspects, 'harms'].map((name) => Reflect.get(sent, name));
+  return levels.some(holdsTop);
+}
+
+function holdsTop(value: unknown): boolean {
+  if (typeof value === 'number') return value >= topLevel;
+  if (typeof value === 'string') return isTopText(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some(holdsTop);
+}
+
+/** Whether a field or a cell of a level says the top class, as "4", "K4", "4 – synnerligen allvarlig" or "nivå 4". */
+export function isTopText(text: string): boolean {
+  const digits = /^\D{0,20}?(\d{1,9})/.exec(text.trim())?.[1];
+  return digits !== undefined && Number(digits) >= topLevel;
+}

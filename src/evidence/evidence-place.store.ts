@@ -5,7 +5,7 @@ import type { AskedPlace, EvidencePlace } from './evidence-place.model.ts';
 /** The things that evidence is about. @param of gives evidence_id, noun, noun_id and body_id */
 const placesFrom = (organisationId: string, of: SQL) => sql`
   select o.evidence_id as "evidenceId", o.noun, o.noun_id as "nounId", b.id as "bodyId", b.name as "bodyName",
-    coalesce(r.text, a.title, c.what, b.name) as words,
+    coalesce(r.text, a.title, c.what, w.words, b.name) as words, w.level,
     coalesce(r.id, c.recommendation_id) as "recommendationId", r.number,
     (case o.noun when 'action' then a.withdrawn_at is not null
       when 'commitment' then c.withdrawn_at is not null else false end)
@@ -31,8 +31,11 @@ const placesFrom = (organisationId: string, of: SQL) => sql`
     join audit sau on sau.organisation_id = sr.organisation_id and sau.id = sr.audit_id
     where ar.organisation_id = ${organisationId} and ar.action_id = a.id
   ) served on true
+  left join lateral (select ref || ' ' || text as words, level from requirement_wording
+    where o.noun = 'requirement' and organisation_id = ${organisationId} and requirement_id = o.noun_id
+    order by number desc limit 1) w on true
   join body b on b.organisation_id = ${organisationId} and b.id = coalesce(ad.body_id, a.body_id, c.body_id,
-    case when o.noun = 'body' then o.noun_id end)`;
+    case when o.noun = 'body' then o.noun_id when w.words is not null then o.body_id end)`;
 
 type PlaceRow = EvidencePlace & { readonly evidenceId: string | null };
 

@@ -34,11 +34,11 @@ export interface EvidenceVersion {
   readonly addedAt: Date;
 }
 
-export const evidenceNouns = ['recommendation', 'action', 'commitment', 'body'] as const;
-/** What evidence can be about. `body`: a document of the body's own about nothing in particular, as the auditors ask for. */
+export const evidenceNouns = ['recommendation', 'action', 'commitment', 'requirement', 'body'] as const;
+/** What evidence can be about. `requirement`: how a body meets it. `body`: a document of the body's own about nothing in particular, as the auditors ask for. */
 export type EvidenceNoun = (typeof evidenceNouns)[number];
 
-/** One thing that a piece of evidence is about; for a recommendation: of which addressed body. */
+/** One thing that a piece of evidence is about; for a recommendation or a requirement: of which body. */
 export interface EvidenceOf {
   readonly evidenceId: string;
   readonly noun: EvidenceNoun;

@@ -23,6 +23,10 @@ export function linkOfPlace(place: EvidencePlace, { evidence }: Texts): { href: 
   const { noun, nounId, recommendationId, number, words } = place;
   if (noun === 'body') return { href: `/organisation/bodies/${nounId}`, name: words };
   if (noun === 'action') return { href: `/actions/${nounId}`, name: `${evidence.nouns.action}: ${words}` };
+  if (noun === 'requirement') {
+    const name = `${evidence.nouns.requirement}: ${short(words)}`;
+    return { href: `/compliance/requirements/${nounId}?body=${place.bodyId}`, name };
+  }
   const href = recommendationId ? `/recommendations/${recommendationId}` : '/recommendations';
   if (noun === 'commitment') return { href, name: `${evidence.nouns.commitment}: ${short(words)}` };
   return {
@@ -39,7 +43,7 @@ export function addAddress({
   nounId,
   bodyId,
 }: Pick<EvidencePlace, 'noun' | 'nounId' | 'bodyId'>): string {
-  const body = noun === 'recommendation' ? `&body=${bodyId}` : '';
+  const body = noun === 'recommendation' || noun === 'requirement' ? `&body=${bodyId}` : '';
   return `/evidence/new?${noun}=${nounId}${body}`;
 }
 

@@ -53,7 +53,7 @@ export const enteringFields: typeof svFields = {
   id: 'the id',
   item: 'the id of the answer in the response, which stadga responses show shows',
   stepId: 'the id of the step, which stadga matters show shows',
-  noun: 'what the evidence is about: recommendation, action or commitment',
+  noun: 'what the evidence is about: recommendation, action, commitment or requirement',
   file: 'the file',
   url: 'a web address in place of a file',
   note: 'a note',

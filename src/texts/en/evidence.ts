@@ -7,7 +7,13 @@ export const evidence: typeof sv = {
   noneToAdd: 'No evidence has been added yet. Add a file or a link that shows what has been done.',
   count: (count) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
   wallNote: 'The auditors see only the evidence that the board has handed over to them.',
-  nouns: { recommendation: 'Recommendation', action: 'Action', commitment: 'Commitment', body: 'Document' },
+  nouns: {
+    recommendation: 'Recommendation',
+    action: 'Action',
+    commitment: 'Commitment',
+    requirement: 'Requirement',
+    body: 'Document',
+  },
   numbered: (number) => `Recommendation ${number}`,
   toThing: 'Back',
   list: {

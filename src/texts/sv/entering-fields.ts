@@ -52,7 +52,7 @@ export const enteringFields: Record<string, string> = {
   id: 'id',
   item: 'id för svaret i yttrandet, som stadga responses show visar',
   stepId: 'stegets id, som stadga matters show visar',
-  noun: 'vad underlaget hör till: recommendation, action eller commitment',
+  noun: 'vad underlaget hör till: recommendation, action, commitment eller requirement',
   file: 'filen',
   url: 'en webbadress i stället för en fil',
   note: 'en anteckning',

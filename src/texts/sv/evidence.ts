@@ -7,7 +7,13 @@ export const evidence = {
   count: (count: number) => (count === 1 ? '1 underlag' : `${count} underlag`),
   /** What the three tracks make of it: it is the body's own until it is handed over. */
   wallNote: 'Revisorerna ser bara det underlag som nämnden har överlämnat till dem.',
-  nouns: { recommendation: 'Rekommendation', action: 'Åtgärd', commitment: 'Åtagande', body: 'Handling' },
+  nouns: {
+    recommendation: 'Rekommendation',
+    action: 'Åtgärd',
+    commitment: 'Åtagande',
+    requirement: 'Krav',
+    body: 'Handling',
+  },
   numbered: (number: string) => `Rekommendation ${number}`,
   toThing: 'Tillbaka',
   list: {

@@ -1,5 +1,6 @@
 import { actions as enActions } from './en/actions.ts';
 import { api as enApi } from './en/api.ts';
+import { assets as enAssets } from './en/assets.ts';
 import { auditForms as enAuditForms } from './en/audit-forms.ts';
 import { auditHistory as enAuditHistory } from './en/audit-history.ts';
 import { audits as enAudits } from './en/audits.ts';
@@ -43,6 +44,7 @@ import { yearlyReports as enYearlyReports } from './en/yearly-reports.ts';
 import { actions as svActions } from './sv/actions.ts';
 import { api as svApi } from './sv/api.ts';
 import { auditForms as svAuditForms } from './sv/audit-forms.ts';
+import { assets as svAssets } from './sv/assets.ts';
 import { auditHistory as svAuditHistory } from './sv/audit-history.ts';
 import { audits as svAudits } from './sv/audits.ts';
 import { commands as svCommands } from './sv/commands.ts';
@@ -89,6 +91,7 @@ export const texts = {
     actions: svActions,
     evidence: svEvidence,
     auditForms: svAuditForms,
+    assets: svAssets,
     auditHistory: svAuditHistory,
     audits: svAudits,
     example: svExample,
@@ -136,6 +139,7 @@ export const texts = {
     evidence: enEvidence,
     auditForms: enAuditForms,
     auditHistory: enAuditHistory,
+    assets: enAssets,
     audits: enAudits,
     example: enExample,
     exchange: enExchange,

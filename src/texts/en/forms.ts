@@ -106,6 +106,13 @@ export const forms: typeof sv = {
     sameDay: (label) => `${label}: that is the same day as now`,
     dependsAlready: () => 'The action waits for it already',
     circle: () => 'The actions would wait for each other',
+    referenceTaken: (label) => `${label}: another in use has that number already`,
+    bodyNotYours: () =>
+      'You do not keep the register of both administrations. Ask the information security officer to move it',
+    unknownAsset: () => 'Choose among the information assets in use',
+    unknownSystem: () => 'Choose among the systems in use',
+    needsItself: () => 'A system cannot depend on itself',
+    tieThere: () => 'The dependency is there already',
     idTaken: (label) => `${label}: it is there already`,
     decidedOtherwise: (label: string) =>
       `${label}: the matter already has another decision. Give the same day and paragraph, or take the step back in the matter`,

@@ -112,6 +112,13 @@ export const forms = {
     sameDay: (label: string) => `${label}: det är samma dag som nu`,
     dependsAlready: (_label: string) => 'Åtgärden väntar redan på den',
     circle: (_label: string) => 'Då skulle åtgärderna vänta på varandra',
+    referenceTaken: (label: string) => `${label}: ett annat i bruk har redan det numret`,
+    bodyNotYours: (_label: string) =>
+      'Du håller inte registret för båda förvaltningarna. Be informationssäkerhetsansvarig att flytta det',
+    unknownAsset: (_label: string) => 'Välj bland informationstillgångarna i bruk',
+    unknownSystem: (_label: string) => 'Välj bland systemen i bruk',
+    needsItself: (_label: string) => 'Ett system kan inte vara beroende av sig självt',
+    tieThere: (_label: string) => 'Beroendet finns redan',
     idTaken: (label: string) => `${label}: det finns redan`,
     decidedOtherwise: (label: string) =>
       `${label}: ärendet har redan ett annat beslut. Ange samma dag och paragraf, eller ta tillbaka steget i ärendet`,

@@ -3,6 +3,7 @@ export { addVersion } from './add-version.ts';
 export type { AttachChoice } from './attach-choices.store.ts';
 export { attachEvidence, detachEvidence } from './attach-evidence.ts';
 export { changeEvidence, restoreEvidence, withdrawEvidence } from './change-evidence.ts';
+export { holdContent } from './evidence.store.ts';
 export { receiveEvidenceForm } from './evidence-upload.ts';
 export { listAttachChoices } from './find-attach-choices.ts';
 export {

@@ -1,5 +1,10 @@
 export type { OriginalLine } from './original/original.model.ts';
-export { countOriginalPages, drawOriginalPage, readOriginalLines } from './original/show-original.ts';
+export {
+  countOriginalPages,
+  drawOriginalPage,
+  readDocumentWords,
+  readOriginalLines,
+} from './original/show-original.ts';
 export { readAuditFileHere } from './read-file.ts';
 export { type ReadOptions, readAuditFile } from './read-in-process.ts';
 export { type ReadPathOptions, readAuditPath } from './read-path.ts';

@@ -1,5 +1,6 @@
 import { and, count, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import { documentVersions } from '../documents/document.table.ts';
 import { evidenceVersions } from '../evidence/evidence.table.ts';
 import type { Reading } from '../reading/reading.model.ts';
 import type { DraftState, ReadingDraft } from './reading-draft.model.ts';
@@ -148,7 +149,7 @@ export async function findDraftOfFile(
   return row && draftOf(row);
 }
 
-/** How many drafts were made from this content. */
+/** How many drafts, pieces of evidence and versions of documents hold this content. */
 export async function countOfFile(
   transaction: Transaction,
   organisationId: string,
@@ -158,11 +159,16 @@ export async function countOfFile(
     .select({ drafts: count() })
     .from(readingDrafts)
     .where(isOfFile(organisationId, sha256));
-  // The same file may have been added as evidence: it lies once in the store.
+  // The same file may have been added as evidence, or be a governing document: it lies once in the store.
   const ofContent = and(
     eq(evidenceVersions.organisationId, organisationId),
     eq(evidenceVersions.sha256, sha256),
   );
   const [other] = await transaction.select({ versions: count() }).from(evidenceVersions).where(ofContent);
-  return (row?.drafts ?? 0) + (other?.versions ?? 0);
+  const ofDocument = and(
+    eq(documentVersions.organisationId, organisationId),
+    eq(documentVersions.sha256, sha256),
+  );
+  const [document] = await transaction.select({ versions: count() }).from(documentVersions).where(ofDocument);
+  return (row?.drafts ?? 0) + (other?.versions ?? 0) + (document?.versions ?? 0);
 }

@@ -11,11 +11,12 @@ export interface OriginalLine {
 
 /**
  * What is asked of the other process. `path` is a file on this machine, `page` is 1-based, `width` in
- * pixels; `first` is how many lines are wanted at most, all where it is left out.
+ * pixels; `words` are those that a document is read with, without running heads; `first` is how many lines are wanted at most, all where it is left out.
  */
 export type ShowTask =
   | { kind: 'page'; path: string; page: number; width: number }
   | { kind: 'count'; path: string }
+  | { kind: 'words'; path: string; format: 'pdf' | 'docx' }
   | { kind: 'lines'; path: string; format: Exclude<SourceFormat, 'pdf'>; first?: number | undefined };
 
 /** Null where it cannot be shown. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drawOriginalPage, readOriginalLines } from './show-original.ts';
+import { drawOriginalPage, readDocumentWords, readOriginalLines } from './show-original.ts';
 
 const report = 'test/reports/generated/a-pdf-tagged-words-00.pdf';
 
@@ -45,4 +45,11 @@ test('the lines of a text are counted as in the file, whatever ends them', async
   expect(await readOriginalLines(path, 'text')).toEqual(
     ['Ett', 'Två', '', 'Fyra', 'Fem'].map((text, index) => ({ page: null, line: index + 1, text })),
   );
+});
+
+test('the words of a PDF are read a paragraph to a line, and of what cannot be read there are none', async () => {
+  const words = await readDocumentWords(report, 'pdf');
+  expect(words?.split('\n').length).toBeGreaterThan(5);
+  expect(words).toMatch(/granskning/i);
+  expect(await readDocumentWords(await file('trasig.docx', 'PK'), 'docx')).toBeNull();
 });

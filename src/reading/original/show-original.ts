@@ -35,6 +35,15 @@ export async function readOriginalLines(
   return Array.isArray(shown) ? shown : null;
 }
 
+/**
+ * The words of a document, a line for each paragraph, heading and cell; null where it has none that can be read, as a
+ * scanned one.
+ */
+export async function readDocumentWords(path: string, format: 'pdf' | 'docx'): Promise<string | null> {
+  const shown = await show({ kind: 'words', path, format });
+  return Array.isArray(shown) ? shown.map(({ text }) => text).join('\n') : null;
+}
+
 /** Null also where the file got the better of the process. */
 async function show(task: ShowTask): Promise<Shown> {
   const outcome = await runProcess<Shown, Shown>({

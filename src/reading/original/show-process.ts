@@ -17,10 +17,22 @@ async function show(task: ShowTask): Promise<Shown> {
     return renderPage(bytes, task.page, { width: task.width });
   }
   if (task.kind === 'count') return (await import('../formats/pdf/index.ts')).countPages(bytes);
+  if (task.kind === 'words') return readWords(bytes, task.format);
   const all = await readLines(bytes, task.format, task.first ?? mostLines + 1);
   const lines = all.length > mostLines ? [] : all.slice(0, task.first);
   const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
   return lines.length === 0 || characters > mostCharacters ? null : lines;
+}
+
+/** What a document says, line by line, as it is read for interpreting: without what stands on every page. */
+async function readWords(bytes: Uint8Array, format: 'pdf' | 'docx'): Promise<OriginalLine[] | null> {
+  const document =
+    format === 'pdf'
+      ? await (await import('../formats/pdf/index.ts')).readPdf(bytes)
+      : await (await import('../formats/docx/index.ts')).readDocx(bytes);
+  const lines = linesOfBlocks(document);
+  const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return lines.length === 0 || lines.length > mostLines || characters > mostCharacters ? null : lines;
 }
 
 /** A text file is shown as it stands; of an office file only what was read as text can be. */

@@ -83,16 +83,22 @@ export function thingsIn(text: string | null | undefined): ServedThing[] {
 export const thingsNamed = (of: readonly ServedThing[]): string =>
   of.map(({ noun, nounId }) => `${noun}:${nounId}`).join(' ');
 
+const placesOfThings = {
+  system: '/systems',
+  risk: '/risks',
+  exception: '/exceptions',
+  document: '/documents',
+  controlPoint: '/control-points',
+  agendaItem: '/agenda-items',
+};
+
 /** Where the first of the things is seen. @param bodyId the action's body, whose gap a requirement is */
 export function addressOfThing(of: readonly ServedThing[], bodyId: string): string {
   const [first] = of;
   if (!first) return '/actions';
   const { noun, nounId } = first;
   if (noun !== 'requirement') {
-    return (
-      { system: '/systems', risk: '/risks', exception: '/exceptions', document: '/documents' }[noun] +
-      `/${nounId}`
-    );
+    return `${placesOfThings[noun]}/${nounId}`;
   }
   const system = of.find((each) => each.noun === 'system');
   return `/compliance/requirements/${nounId}?${system ? `system=${system.nounId}` : `body=${bodyId}`}`;

@@ -23,8 +23,10 @@ const wordings = sql`requirement_wording w
   join requirement q on q.organisation_id = w.organisation_id and q.id = w.requirement_id`;
 
 type Found = Omit<RequirementRow, 'reviewedAt'> & { reviewedAt: string | null } & Record<string, unknown>;
-const rowOf = ({ reviewedAt, ...row }: Found): RequirementRow =>
-  ({ ...row, reviewedAt: reviewedAt === null ? null : new Date(reviewedAt) }) as RequirementRow;
+function rowOf({ reviewedAt, ...found }: Found): RequirementRow {
+  const { total: _, ...row } = found as Found;
+  return { ...row, reviewedAt: reviewedAt === null ? null : new Date(reviewedAt) } as RequirementRow;
+}
 
 /** Every requirement of a version, in its order. One statement. */
 export async function findRequirements(
@@ -86,7 +88,7 @@ export async function searchRequirements(
     where w.organisation_id = ${organisationId} and w.guideline_id = ${of.guidelineId} and w.number = ${of.number}
       and ${conditions(filter)}
     order by w.position, w.requirement_id limit ${size} offset ${(filter.page - 1) * size}`);
-  return { rows: rows.map(({ total: _, ...row }) => rowOf(row as Found)), total: rows[0]?.total ?? 0 };
+  return { rows: rows.map(rowOf), total: rows[0]?.total ?? 0 };
 }
 
 /** A requirement in every version that has it, the latest first, with the state of each. One statement. */
@@ -118,8 +120,10 @@ export async function insertRequirements(
       .values(some.map(({ id, builtInKey = null }) => ({ organisationId, id, guidelineId, builtInKey })))
       .onConflictDoNothing();
     await transaction.insert(requirementWordings).values(
-      some.map(
-        ({ id, builtInKey: _, iso: _iso, act: _act, doubts = [], place = null, ...wording }, index) => ({
+      some.map((row, index) => {
+        const { id, builtInKey: _, iso: _iso, act: _act, doubts = [], place = null, ...wording } = row;
+        return {
+          ...wording,
           organisationId,
           requirementId: id,
           guidelineId,
@@ -127,9 +131,8 @@ export async function insertRequirements(
           position: from + start + index,
           place,
           doubts: [...doubts],
-          ...wording,
-        }),
-      ),
+        };
+      }),
     );
     await insertMappings(transaction, organisationId, some);
   }

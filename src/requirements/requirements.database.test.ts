@@ -7,6 +7,7 @@ import {
   addRequirement,
   adoptGuideline,
   beginDraft,
+  type Changed,
   changeGuideline,
   changeRequirement,
   compareGuidelineVersions,
@@ -53,9 +54,7 @@ afterAll(() => register.remove());
 
 const refused = (refusal: unknown) => ({ ok: false, refusal });
 const invalid = (field: string, code: string) => refused({ invalid: [{ field, code }] });
-function ok<Outcome extends object>(
-  changed: ({ ok: true } & Outcome) | { ok: false; refusal: unknown },
-): Outcome {
+function ok<Outcome extends object>(changed: Changed<Outcome>): Outcome {
   if (!changed.ok) throw new Error(JSON.stringify(changed.refusal));
   return changed;
 }

@@ -31,6 +31,7 @@ import { reporting as enReporting } from './en/reporting.ts';
 import { responses as enResponses } from './en/responses.ts';
 import { reviewPages as enReviewPages } from './en/review-pages.ts';
 import { reviewing as enReviewing } from './en/reviewing.ts';
+import { risks as enRisks } from './en/risks.ts';
 import { roles as enRoles } from './en/roles.ts';
 import { rounds as enRounds } from './en/rounds.ts';
 import { running as enRunning } from './en/running.ts';
@@ -43,8 +44,8 @@ import { web as enWeb } from './en/web.ts';
 import { yearlyReports as enYearlyReports } from './en/yearly-reports.ts';
 import { actions as svActions } from './sv/actions.ts';
 import { api as svApi } from './sv/api.ts';
-import { auditForms as svAuditForms } from './sv/audit-forms.ts';
 import { assets as svAssets } from './sv/assets.ts';
+import { auditForms as svAuditForms } from './sv/audit-forms.ts';
 import { auditHistory as svAuditHistory } from './sv/audit-history.ts';
 import { audits as svAudits } from './sv/audits.ts';
 import { commands as svCommands } from './sv/commands.ts';
@@ -74,6 +75,7 @@ import { reporting as svReporting } from './sv/reporting.ts';
 import { responses as svResponses } from './sv/responses.ts';
 import { reviewPages as svReviewPages } from './sv/review-pages.ts';
 import { reviewing as svReviewing } from './sv/reviewing.ts';
+import { risks as svRisks } from './sv/risks.ts';
 import { roles as svRoles } from './sv/roles.ts';
 import { rounds as svRounds } from './sv/rounds.ts';
 import { running as svRunning } from './sv/running.ts';
@@ -89,9 +91,9 @@ import { yearlyReports as svYearlyReports } from './sv/yearly-reports.ts';
 export const texts = {
   sv: {
     actions: svActions,
+    assets: svAssets,
     evidence: svEvidence,
     auditForms: svAuditForms,
-    assets: svAssets,
     auditHistory: svAuditHistory,
     audits: svAudits,
     example: svExample,
@@ -121,6 +123,7 @@ export const texts = {
     responses: svResponses,
     reviewPages: svReviewPages,
     reviewing: svReviewing,
+    risks: svRisks,
     roles: svRoles,
     rounds: svRounds,
     running: svRunning,
@@ -136,10 +139,10 @@ export const texts = {
   },
   en: {
     actions: enActions,
+    assets: enAssets,
     evidence: enEvidence,
     auditForms: enAuditForms,
     auditHistory: enAuditHistory,
-    assets: enAssets,
     audits: enAudits,
     example: enExample,
     exchange: enExchange,
@@ -168,6 +171,7 @@ export const texts = {
     responses: enResponses,
     reviewPages: enReviewPages,
     reviewing: enReviewing,
+    risks: enRisks,
     roles: enRoles,
     rounds: enRounds,
     running: enRunning,

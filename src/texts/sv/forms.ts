@@ -120,6 +120,37 @@ export const forms = {
     needsItself: (_label: string) => 'Ett system kan inte vara beroende av sig självt',
     tieThere: (_label: string) => 'Beroendet finns redan',
     idTaken: (label: string) => `${label}: det finns redan`,
+    unknownLink: (_label: string) =>
+      'Välj bland träffarna: något av det valda finns inte, eller är inte ditt att se',
+    notOnScale: (_label: string) => 'Välj bland stegen på skalan',
+    bothOrNeither: (_label: string) => 'Välj både sannolikhet och konsekvens, eller ingen av dem',
+    beforeLatest: (label: string) => `${label}: dagen är före den senaste bedömningen`,
+    overYearOn: (label: string) => `${label}: högst ett år efter bedömningen`,
+    dayNotAfter: (label: string) => `${label}: dagen är för tidig`,
+    riskNotAssessed: (_label: string) => 'Risken är inte bedömd än: bedöm den först',
+    reviewDue: (_label: string) => 'Risken ska ses över: bedöm den på nytt innan den accepteras',
+    untilAfterReview: (label: string) => `${label}: en acceptans gäller högst till nästa översyn`,
+    directorOnly: (_label: string) => 'En mycket hög risk kan bara förvaltningschefen acceptera',
+    riskClosed: (_label: string) => 'Risken är avslutad: öppna den igen först',
+    riskOpen: (_label: string) => 'Risken är redan öppen',
+    stepsOutOfRange: (label: string) => `${label}: skalan ska ha mellan tre och sex steg`,
+    stepsInUse: (label: string) => `${label}: det finns bedömningar på skalan, så antalet steg ligger fast`,
+    levelsNotRising: (label: string) => `${label}: gränserna ska stiga, och medelhög börja på minst 2`,
+    levelOutOfReach: (label: string) => `${label}: gränsen är högre än den högsta produkten på skalan`,
+    exceptionOverYear: (label: string) =>
+      `${label}: ett undantag gäller i högst ett år. Välj en dag inom ett år från den första dagen. Behövs det längre görs en ny riskbedömning och en ny begäran då`,
+    exceptionEndsFirst: (label: string) => `${label}: den sista dagen är före den första`,
+    ownRequest: (_label: string) =>
+      'Den som begär ett undantag kan inte godkänna det: välj någon annan som informationsägare',
+    exceptionNotNow: (_label: string) => 'Det går inte i det läge som undantaget är i nu',
+    exceptionOver: (_label: string) =>
+      'Undantagets sista dag har redan varit: avslå det, och be om en ny begäran',
+    sameRiskReason: (label: string) =>
+      `${label}: riskbedömningen är ordagrant den förra. En förnyelse behöver en ny bedömning: skriv hur det ser ut nu`,
+    renewedAlready: (_label: string) => 'Undantaget är redan förnyat',
+    nothingExcepted: (label: string) =>
+      `${label}: välj minst ett krav, ett system eller en informationstillgång`,
+    unknownException: (_label: string) => 'Välj bland undantagen',
     decidedOtherwise: (label: string) =>
       `${label}: ärendet har redan ett annat beslut. Ange samma dag och paragraf, eller ta tillbaka steget i ärendet`,
     beforeLetter: (label: string) => `${label}: dagen är före revisorernas skrivelse`,

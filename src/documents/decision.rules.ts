@@ -31,7 +31,7 @@ export function faultOfDecision(
   if (from < decidedOn) return refuseField('validFrom', 'beforeDecision');
   if (earlier?.validFrom && from <= earlier.validFrom)
     return refuseField('validFrom', 'beforeEarlierVersion');
-  if (validTo !== null && validTo < from) return refuseField('validTo', 'beforeDecision');
+  if (validTo !== null && validTo < from) return refuseField('validTo', 'versionEndsFirst');
   return null;
 }
 

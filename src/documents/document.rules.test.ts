@@ -55,7 +55,12 @@ describe('the next revision', () => {
 });
 
 describe('the version in force', () => {
-  const version = (number: number, decidedOn: string | null, validFrom = decidedOn, validTo: string | null = null) => ({
+  const version = (
+    number: number,
+    decidedOn: string | null,
+    validFrom = decidedOn,
+    validTo: string | null = null,
+  ) => ({
     number,
     decidedOn,
     validFrom,
@@ -79,7 +84,12 @@ describe('the version in force', () => {
   });
 
   test('is told from one that is coming, has ended or is not decided', () => {
-    expect(versions.map((each) => standingOf(each, '2026-11-23'))).toEqual(['draft', 'coming', 'inForce', 'ended']);
+    expect(versions.map((each) => standingOf(each, '2026-11-23'))).toEqual([
+      'draft',
+      'coming',
+      'inForce',
+      'ended',
+    ]);
   });
 });
 
@@ -95,15 +105,17 @@ describe('the pyramid', () => {
     ]).toEqual([true, true, false]);
     expect(faultOfParent({ id: null, kind: 'guideline' }, [rules, policy])).toBe('parentBelow');
     expect(faultOfParent({ id: null, kind: 'routine' }, [rules, policy])).toBeNull();
-    expect([standsBelowChild('routine', ['rules']), standsBelowChild('guideline', ['rules', 'routine'])]).toEqual([
-      true,
-      false,
-    ]);
+    expect([
+      standsBelowChild('routine', ['rules']),
+      standsBelowChild('guideline', ['rules', 'routine']),
+    ]).toEqual([true, false]);
   });
 
   test('never goes round: no document carries out itself or what carries it out', () => {
     expect(faultOfParent({ id: 'r', kind: 'rules' }, [rules, policy])).toBe('parentIsOwn');
-    expect(faultOfParent({ id: 'p', kind: 'policy' }, [{ ...rules, kind: 'policy' }, policy])).toBe('parentIsOwn');
+    expect(faultOfParent({ id: 'p', kind: 'policy' }, [{ ...rules, kind: 'policy' }, policy])).toBe(
+      'parentIsOwn',
+    );
   });
 });
 
@@ -130,7 +142,7 @@ describe('a decision', () => {
     ['that is to come', { decidedOn: '2026-11-24' }, 'decidedOn', 'inFuture'],
     ['before the version it replaces', { decidedOn: '2025-02-28' }, 'decidedOn', 'beforeEarlierVersion'],
     ['that holds before it was made', { validFrom: '2026-11-09' }, 'validFrom', 'beforeDecision'],
-    ['that ends before it holds', { validTo: '2026-11-09' }, 'validTo', 'beforeDecision'],
+    ['that ends before it holds', { validTo: '2026-11-09' }, 'validTo', 'versionEndsFirst'],
   ])('%s is not noted', (_what, facts, field, code) => {
     expect(faultOfDecision({ ...decided, ...facts }, earlier, today)).toEqual(invalid(field, code));
   });
@@ -158,18 +170,31 @@ describe('a revision', () => {
 
   test('that changes nothing moves the next one by the rhythm', () => {
     expect(revised(made, quarterly, inForce, today)).toEqual({ ok: true, nextOn: '2027-02-20' });
-    expect(revised({ ...made, nextOn: '2027-01-15' }, quarterly, inForce, today)).toEqual({ ok: true, nextOn: '2027-01-15' });
+    expect(revised({ ...made, nextOn: '2027-01-15' }, quarterly, inForce, today)).toEqual({
+      ok: true,
+      nextOn: '2027-01-15',
+    });
   });
 
   test('that finds it wanting leaves it due', () => {
-    expect(revised({ ...made, outcome: 'toBeChanged' }, quarterly, inForce, today)).toEqual({ ok: true, nextOn: '2026-10-01' });
+    expect(revised({ ...made, outcome: 'toBeChanged' }, quarterly, inForce, today)).toEqual({
+      ok: true,
+      nextOn: '2026-10-01',
+    });
   });
 
   test.each([
     ['of what was never decided', made, quarterly, undefined, 'outcome', 'nothingInForce'],
     ['to come', { ...made, onDay: '2026-11-24' }, quarterly, inForce, 'onDay', 'inFuture'],
     ['before the decision', { ...made, onDay: '2025-12-31' }, quarterly, inForce, 'onDay', 'beforeDecision'],
-    ['with a next one that has been', { ...made, nextOn: today }, quarterly, inForce, 'nextOn', 'notAfterToday'],
+    [
+      'with a next one that has been',
+      { ...made, nextOn: today },
+      quarterly,
+      inForce,
+      'nextOn',
+      'notAfterToday',
+    ],
     ['without rhythm or next day', made, { ...quarterly, rhythmMonths: null }, inForce, 'nextOn', 'missing'],
   ])('%s is not noted', (_what, revision, document, version, field, code) => {
     expect(revised(revision, document, version, today)).toEqual(invalid(field, code));
@@ -189,7 +214,10 @@ test('a version is begun once, corrected and thrown away as a draft, and decided
 
 describe('two versions of a text', () => {
   const shown = (before: string, after: string) =>
-    compareTexts(before, after).map(({ kind, parts }) => [kind, parts.map((part) => `${part.kind[0]}:${part.text}`).join('|')]);
+    compareTexts(before, after).map(({ kind, parts }) => [
+      kind,
+      parts.map((part) => `${part.kind[0]}:${part.text}`).join('|'),
+    ]);
 
   test('differ word by word where a paragraph has been changed, and by whole paragraphs where one came or went', () => {
     expect(
@@ -213,7 +241,18 @@ describe('two versions of a text', () => {
   });
 
   test('hold every word of both, in order', () => {
-    const word = fc.constantFrom('Konto', 'behörighet', 'ses', 'över', 'varje', 'år', 'av', 'chefen', '.', '§ 4');
+    const word = fc.constantFrom(
+      'Konto',
+      'behörighet',
+      'ses',
+      'över',
+      'varje',
+      'år',
+      'av',
+      'chefen',
+      '.',
+      '§ 4',
+    );
     const paragraph = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
     const text = fc.array(paragraph, { maxLength: 12 }).map((paragraphs) => paragraphs.join('\n'));
     const plain = (words: string) => words.replaceAll(/\s+/g, '');
@@ -228,10 +267,17 @@ describe('two versions of a text', () => {
   });
 
   test('of hundreds of pages are compared in seconds', () => {
-    const lines = Array.from({ length: 4000 }, (_, index) => `Punkt ${index}: chefen ser över ${index * 7} konton.`);
-    const changed = lines.map((line, index) => (index % 3 === 0 ? line.replace('chefen', 'den ansvariga') : line));
+    const lines = Array.from(
+      { length: 4000 },
+      (_, index) => `Punkt ${index}: chefen ser över ${index * 7} konton.`,
+    );
+    const changed = lines.map((line, index) =>
+      index % 3 === 0 ? line.replace('chefen', 'den ansvariga') : line,
+    );
     const begun = performance.now();
-    expect(compareTexts(lines.join('\n'), changed.join('\n')).filter(({ kind }) => kind === 'changed').length).toBe(1334);
+    expect(
+      compareTexts(lines.join('\n'), changed.join('\n')).filter(({ kind }) => kind === 'changed').length,
+    ).toBe(1334);
     expect(performance.now() - begun).toBeLessThan(5000);
   });
 });

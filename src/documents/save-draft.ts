@@ -69,13 +69,14 @@ export async function keepDraft(
   if (fault) return refuseField('text', fault);
   if (draft && version !== draft.version) return refuse('stale');
   const after = { ...content, changes };
+  const latest = draft ? undefined : await findLatestDecided(transaction, organisationId, id);
+  const number = draft?.number ?? (latest?.number ?? 0) + 1;
   if (draft) {
     await updateVersion(transaction, organisationId, draft, after);
   } else {
-    const latest = await findLatestDecided(transaction, organisationId, id);
     await insertVersion(transaction, organisationId, {
       documentId: id,
-      number: (latest?.number ?? 0) + 1,
+      number,
       ...after,
       decidedOn: null,
       decidedByBodyId: null,
@@ -88,7 +89,6 @@ export async function keepDraft(
       madeAt: now(),
     });
   }
-  const number = draft?.number ?? (await findDraft(transaction, organisationId, id))?.number ?? 1;
   const before = draft ? draftLogged(draft) : null;
   await change.record({
     noun: documentNoun,

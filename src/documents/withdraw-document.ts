@@ -45,7 +45,7 @@ export function restoreDocument(context: RequestContext, id: string, input: Rest
     const parsed = parseChange(restoreInput, input, faults);
     if (!parsed.ok) return parsed;
     if (parsed.value.version !== held.document.version) return refuse('stale');
-    if (!held.document.withdrawnAt) return refuseField('version', 'notWithdrawn');
+    if (!held.document.withdrawnAt) return refuseField('version', 'documentStands');
     await updateDocument(change.transaction, change.organisationId, id, { withdrawnAt: null });
     await change.record({ noun: documentNoun, nounId: id, verb: 'restore', before: null, after: null });
     return { ok: true };

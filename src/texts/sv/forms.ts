@@ -196,5 +196,26 @@ export const forms = {
     referralMissing: (_label: string) => 'Välj vem ni hänvisar till. Bara en rekommendation kan hänvisas',
     referredAlready: (_label: string) => 'Den har ni redan frågat',
     promisesNothing: (_label: string) => 'Åtagandet lovar inget om internkontrollplanen',
+    unknownDocument: (_label: string) => 'Välj bland styrdokumenten',
+    parentBelow: (_label: string) =>
+      'Ett styrdokument kan inte lyda under ett som står längre ner: policy, riktlinje, regler, rutin',
+    parentIsOwn: (_label: string) =>
+      'Dokumentet kan inte lyda under sig självt eller under något som lyder under det',
+    childAbove: (_label: string) =>
+      'Något som lyder under dokumentet skulle stå högre upp än det: flytta det först',
+    beforeEarlierVersion: (label: string) => `${label}: dagen är inte efter den förra versionens`,
+    versionEndsFirst: (label: string) => `${label}: dagen är före den då versionen börjar gälla`,
+    notAfterToday: (label: string) => `${label}: välj en dag som kommer`,
+    boardOrOffice: (_label: string) =>
+      'Välj den nämnd som har beslutat, eller skriv vilken befattning, inte båda',
+    draftThere: (_label: string) => 'Någon har redan börjat på ett utkast: rätta det',
+    noDraft: (_label: string) => 'Det finns inget utkast',
+    nothingInForce: (_label: string) => 'Dokumentet har ingen beslutad version att se över',
+    nothingWritten: (_label: string) => 'Utkastet är tomt: skriv texten eller lägg till filen först',
+    documentWithdrawn: (_label: string) => 'Dokumentet är upphävt: återställ det först',
+    documentStands: (_label: string) => 'Dokumentet är inte upphävt',
+    rhythmRange: (label: string) => `${label}: mellan 1 och 120 månader`,
+    notADocumentFile: (_label: string) => 'Välj en PDF eller en Word-fil (.docx)',
+    oldVersionRead: (_label: string) => 'Det är inte den version som gäller nu: läs den som gäller',
   },
 };

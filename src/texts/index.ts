@@ -1,15 +1,19 @@
 import { actions as enActions } from './en/actions.ts';
+import { annexA as enAnnexA } from './en/annex-a.ts';
 import { api as enApi } from './en/api.ts';
 import { assets as enAssets } from './en/assets.ts';
 import { auditForms as enAuditForms } from './en/audit-forms.ts';
 import { auditHistory as enAuditHistory } from './en/audit-history.ts';
 import { audits as enAudits } from './en/audits.ts';
+import { classHarms as enClassHarms } from './en/class-harms.ts';
+import { classifications as enClassifications } from './en/classifications.ts';
 import { commands as enCommands } from './en/commands.ts';
 import { entering as enEntering } from './en/entering.ts';
 import { evidence as enEvidence } from './en/evidence.ts';
 import { example as enExample } from './en/example.ts';
 import { exchange as enExchange } from './en/exchange.ts';
 import { forms as enForms } from './en/forms.ts';
+import { handlingRules as enHandlingRules } from './en/handling-rules.ts';
 import { handovers as enHandovers } from './en/handovers.ts';
 import { identity as enIdentity } from './en/identity.ts';
 import { importWords as enImportWords } from './en/import-words.ts';
@@ -28,6 +32,7 @@ import { fileKinds as enFileKinds, readingProblems as enReadingProblems } from '
 import { register as enRegister } from './en/register.ts';
 import { reminders as enReminders } from './en/reminders.ts';
 import { reporting as enReporting } from './en/reporting.ts';
+import { requirements as enRequirements } from './en/requirements.ts';
 import { responses as enResponses } from './en/responses.ts';
 import { reviewPages as enReviewPages } from './en/review-pages.ts';
 import { reviewing as enReviewing } from './en/reviewing.ts';
@@ -43,17 +48,21 @@ import { tokens as enTokens } from './en/tokens.ts';
 import { web as enWeb } from './en/web.ts';
 import { yearlyReports as enYearlyReports } from './en/yearly-reports.ts';
 import { actions as svActions } from './sv/actions.ts';
+import { annexA as svAnnexA } from './sv/annex-a.ts';
 import { api as svApi } from './sv/api.ts';
 import { assets as svAssets } from './sv/assets.ts';
 import { auditForms as svAuditForms } from './sv/audit-forms.ts';
 import { auditHistory as svAuditHistory } from './sv/audit-history.ts';
 import { audits as svAudits } from './sv/audits.ts';
+import { classHarms as svClassHarms } from './sv/class-harms.ts';
+import { classifications as svClassifications } from './sv/classifications.ts';
 import { commands as svCommands } from './sv/commands.ts';
 import { entering as svEntering } from './sv/entering.ts';
 import { evidence as svEvidence } from './sv/evidence.ts';
 import { example as svExample } from './sv/example.ts';
 import { exchange as svExchange } from './sv/exchange.ts';
 import { forms as svForms } from './sv/forms.ts';
+import { handlingRules as svHandlingRules } from './sv/handling-rules.ts';
 import { handovers as svHandovers } from './sv/handovers.ts';
 import { identity as svIdentity } from './sv/identity.ts';
 import { importWords as svImportWords } from './sv/import-words.ts';
@@ -72,6 +81,7 @@ import { fileKinds as svFileKinds, readingProblems as svReadingProblems } from '
 import { register as svRegister } from './sv/register.ts';
 import { reminders as svReminders } from './sv/reminders.ts';
 import { reporting as svReporting } from './sv/reporting.ts';
+import { requirements as svRequirements } from './sv/requirements.ts';
 import { responses as svResponses } from './sv/responses.ts';
 import { reviewPages as svReviewPages } from './sv/review-pages.ts';
 import { reviewing as svReviewing } from './sv/reviewing.ts';
@@ -96,6 +106,9 @@ export const texts = {
     auditForms: svAuditForms,
     auditHistory: svAuditHistory,
     audits: svAudits,
+    classifications: svClassifications,
+    classHarms: svClassHarms,
+    handlingRules: svHandlingRules,
     example: svExample,
     exchange: svExchange,
     forms: svForms,
@@ -120,6 +133,7 @@ export const texts = {
     yearlyReports: svYearlyReports,
     reminders: svReminders,
     reporting: svReporting,
+    requirements: svRequirements,
     responses: svResponses,
     reviewPages: svReviewPages,
     reviewing: svReviewing,
@@ -132,6 +146,7 @@ export const texts = {
     summary: svSummary,
     commands: svCommands,
     entering: svEntering,
+    annexA: svAnnexA,
     api: svApi,
     toDo: svToDo,
     year: svYear,
@@ -144,6 +159,9 @@ export const texts = {
     auditForms: enAuditForms,
     auditHistory: enAuditHistory,
     audits: enAudits,
+    classifications: enClassifications,
+    classHarms: enClassHarms,
+    handlingRules: enHandlingRules,
     example: enExample,
     exchange: enExchange,
     forms: enForms,
@@ -168,6 +186,7 @@ export const texts = {
     yearlyReports: enYearlyReports,
     reminders: enReminders,
     reporting: enReporting,
+    requirements: enRequirements,
     responses: enResponses,
     reviewPages: enReviewPages,
     reviewing: enReviewing,
@@ -180,6 +199,7 @@ export const texts = {
     summary: enSummary,
     commands: enCommands,
     entering: enEntering,
+    annexA: enAnnexA,
     api: enApi,
     toDo: enToDo,
     year: enYear,

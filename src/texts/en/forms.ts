@@ -93,6 +93,18 @@ export const forms: typeof sv = {
     notDecided: () => 'The answer has not been decided yet',
     attachedAlready: () => 'The evidence belongs there already',
     lastPlace: () => 'The evidence belongs only there. Attach it to something else first, or withdraw it',
+    protectiveSecurity: (_label: string) =>
+      'This is protective security. Nothing has been saved. Contact the security protection manager',
+    belowHarms: (label: string) => `${label}: the level is lower than the greatest harm gives`,
+    testAtMostTwo: (label: string) => `${label}: in a test environment the class may be 2 at most`,
+    otherScale: (_label: string) =>
+      'The municipality has another scale since then: change the proposal to the new scale first',
+    classDraftThere: (_label: string) => 'There is a proposal already that waits for a decision: change it',
+    notClassDraft: (_label: string) =>
+      'The classification has been decided or withdrawn and is not changed any more',
+    subjectWithdrawn: (_label: string) => 'It is no longer in use and is not classed',
+    nothingToPlan: (_label: string) => 'Choose at least one requirement that is not met',
+    monthsOutOfRange: (label: string) => `${label}: write between 1 and 60 months`,
     unknownPerson: () => 'Choose somebody who works in the municipality now',
     unknownRecommendation: () =>
       'Choose among the recommendations to the board, or those that you have accepted',
@@ -188,6 +200,20 @@ export const forms: typeof sv = {
       'Somebody has answered that for the board already: change that answer instead',
     referralMissing: (_label: string) => 'Choose whom you refer to. Only a recommendation can be referred',
     referredAlready: (_label: string) => 'You have asked them already',
+    guidelineThere: (label) => `${label}: there is a guideline with that name already`,
+    beforeInForce: (label) =>
+      `${label}: the day is before the one when the version that is replaced came into force`,
+    notReviewed: (_label) => 'There are doubtful rows that nobody has looked at',
+    notRead: (_label) => 'The file is still being read',
+    nothingInDraft: (_label) => 'The draft is empty: add at least one requirement',
+    unknownReference: (label) => `${label}: there is no such number`,
+    nothingToMerge: (_label) => 'There is no requirement after this one to merge with',
+    nothingToSplit: (_label) => 'Put at least one empty line where the text is to be split',
+    tooManyPieces: (_label) => 'Split into at most 20 requirements at a time',
+    firstOrLast: (_label) => 'The requirement is outermost already',
+    unknownRequirement: (_label) => 'Choose among the requirements of the draft',
+    linkedAlready: (_label) => 'They are linked already',
+    tooManyRequirements: (_label) => 'A guideline holds at most 3,000 requirements',
     promisesNothing: (_label: string) => 'The commitment promises nothing about the internal control plan',
     unknownDocument: (_label: string) => 'Choose among the governing documents',
     parentBelow: (_label: string) =>

@@ -99,6 +99,17 @@ export const forms = {
     attachedAlready: (_label: string) => 'Underlaget hör redan dit',
     lastPlace: (_label: string) =>
       'Underlaget hör bara dit. Koppla det till något annat först, eller dra tillbaka det',
+    protectiveSecurity: (_label: string) =>
+      'Det här är säkerhetsskydd. Ingenting har sparats. Kontakta säkerhetsskyddschefen',
+    belowHarms: (label: string) => `${label}: nivån är lägre än den största skadan ger`,
+    testAtMostTwo: (label: string) => `${label}: i en testmiljö får klassen vara högst 2`,
+    otherScale: (_label: string) =>
+      'Kommunen har bytt skala sedan dess: ändra förslaget till den nya skalan först',
+    classDraftThere: (_label: string) => 'Det finns redan ett förslag som väntar på beslut: ändra det',
+    notClassDraft: (_label: string) => 'Klassningen är beslutad eller tillbakadragen och ändras inte mer',
+    subjectWithdrawn: (_label: string) => 'Den är inte längre i bruk och klassas inte',
+    nothingToPlan: (_label: string) => 'Välj minst ett krav som inte är uppfyllt',
+    monthsOutOfRange: (label: string) => `${label}: skriv mellan 1 och 60 månader`,
     unknownPerson: (_label: string) => 'Välj någon som arbetar i kommunen nu',
     unknownRecommendation: (_label: string) =>
       'Välj bland rekommendationerna till nämnden, eller dem som ni har åtagit er',
@@ -195,6 +206,19 @@ export const forms = {
     itemThere: (_label: string) => 'Någon har redan svarat på det för nämnden: ändra det svaret i stället',
     referralMissing: (_label: string) => 'Välj vem ni hänvisar till. Bara en rekommendation kan hänvisas',
     referredAlready: (_label: string) => 'Den har ni redan frågat',
+    guidelineThere: (label: string) => `${label}: det finns redan en riktlinje med det namnet`,
+    beforeInForce: (label: string) => `${label}: dagen är före den då versionen som ersätts trädde i kraft`,
+    notReviewed: (_label: string) => 'Det finns tveksamma rader som ingen har granskat',
+    notRead: (_label: string) => 'Filen läses fortfarande',
+    nothingInDraft: (_label: string) => 'Utkastet är tomt: lägg till minst ett krav',
+    unknownReference: (label: string) => `${label}: numret finns inte`,
+    nothingToMerge: (_label: string) => 'Det finns inget krav efter det här att slå ihop med',
+    nothingToSplit: (_label: string) => 'Sätt minst en tom rad där texten ska delas',
+    tooManyPieces: (_label: string) => 'Dela i högst 20 krav åt gången',
+    firstOrLast: (_label: string) => 'Kravet står redan ytterst',
+    unknownRequirement: (_label: string) => 'Välj bland kraven i utkastet',
+    linkedAlready: (_label: string) => 'De är redan kopplade',
+    tooManyRequirements: (_label: string) => 'En riktlinje rymmer högst 3 000 krav',
     promisesNothing: (_label: string) => 'Åtagandet lovar inget om internkontrollplanen',
     unknownDocument: (_label: string) => 'Välj bland styrdokumenten',
     parentBelow: (_label: string) =>

@@ -7,6 +7,7 @@ import type { MeetingFault } from '../meetings/meeting-input.model.ts';
 import type { BodyFault } from '../organisation/body-entry.model.ts';
 import type { TemplateFault } from '../papers/paper-input.model.ts';
 import type { PersonFault, RoleFault } from '../people/person-entry.model.ts';
+import type { Fault as GuidelineFault } from '../requirements/guideline-faults.model.ts';
 import type { Fault as ResponseFault } from '../responses/response-fault.model.ts';
 import type { ReviewFault } from '../reviews/review-change.model.ts';
 import { type Language, texts } from '../texts/index.ts';
@@ -39,6 +40,7 @@ export type FaultCode =
   | ResponseFault
   | ReviewFault
   | MatterFault
+  | GuidelineFault
   | MeetingFault
   | HandoverFault
   | ActionFault

@@ -3,7 +3,7 @@ import { useTexts } from '../page.ts';
 
 /** A text with what has been taken out of it and put into it, told apart without colour too. */
 export function WordDifferences({ before, after }: { before: string; after: string }) {
-  const words = useTexts().web.differences;
+  const words = useTexts().requirements.differences;
   return (
     <bdi class="verbatim differences" lang="sv">
       {wordDifferences(before, after).map(({ text, kind }, index) => {

@@ -41,3 +41,24 @@ test('who leaves what they have written without saving it is asked first', async
   expect(await title(page).inputValue()).toBe('Granskning av avtal');
   await page.context().close();
 });
+
+test('a form whose button is pressed again while the answer is awaited is sent once', async () => {
+  const page = await openPage();
+  await example.signIn(page, 'auditCoordinator');
+  await page.goto(`${example.origin}/audits/new`);
+  let sent = 0;
+  await page.route('**/audits/new', async (route) => {
+    if (route.request().method() === 'POST') sent += 1;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue().catch(() => undefined);
+  });
+  await title(page).fill('Granskning av dubbelklick');
+  const save = page.locator('main .edit-form').getByRole('button').first();
+  await save.evaluate((button: HTMLElement) => {
+    button.click();
+    setTimeout(() => button.click(), 200);
+  });
+  await page.waitForURL(({ pathname }) => pathname !== '/audits/new');
+  expect(sent).toBe(1);
+  await page.context().close();
+});

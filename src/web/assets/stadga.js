@@ -5,6 +5,20 @@ document.querySelector('[data-focus]')?.focus();
 for (const form of document.querySelectorAll('form[data-upload]')) enhanceUpload(form);
 for (const live of document.querySelectorAll('[data-live]')) follow(live);
 if (document.querySelector('[data-pair]')) enhanceChoosing();
+sendOnce();
+
+/** A button that is pressed twice sends its form once: two of the same thing are seldom meant. */
+function sendOnce() {
+  const sent = new WeakSet();
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post' || form.dataset.part) return;
+    if (sent.has(form)) return event.preventDefault();
+    sent.add(form);
+    // A form that gives a file leaves its page as it is, and so does one that got no answer: it can be sent again.
+    setTimeout(() => sent.delete(form), 5000);
+  });
+}
 
 /** Lets a file be dropped on the form, and shows how much of it has been sent. */
 function enhanceUpload(form) {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
@@ -15,11 +17,28 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
   return page;
 }
 
+const axe = readFileSync(
+  createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** Has axe on every page that is opened in the profile of this one: where many are looked at, sending it takes as long as its looking. */
+export const keepAxeOn = (page: Page) => page.context().addInitScript(axe);
+
+/** The builder would send all frames of a page the large form of axe, and the page itself twice. */
+const sendAxe = (page: Page) =>
+  Promise.all(
+    page.frames().map(async (frame) => {
+      if (!(await frame.evaluate("typeof window.axe === 'object'"))) await frame.evaluate(axe);
+    }),
+  );
+
 /** What axe finds wrong on the page against WCAG 2.2 AA, as lines to read; empty where nothing. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  await sendAxe(page);
   // Without pages of other origins in frames axe needs no second page to gather its findings: three times faster.
-  const { violations } = await new AxeBuilder({ page })
+  const { violations } = await new AxeBuilder({ page, axeSource: 'void 0' })
     .options({ runOnly, resultTypes: ['violations'] })
     .setLegacyMode(true)
     .analyze();

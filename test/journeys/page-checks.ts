@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inviteToSignIn } from '../../src/identity/index.ts';
 import type { ExampleReadings, SeenBy } from '../../src/web/page-route.ts';
 import { pageRoutes } from '../../src/web/routes.ts';
-import { accessibilityFaults, openPage } from '../browser.ts';
+import { accessibilityFaults, keepAxeOn, openPage } from '../browser.ts';
 import { storeDraft } from '../builders/draft.ts';
 import { aListOfBodies, aListOfPeople, bringIn, storeList } from '../builders/lists.ts';
 import { aReading } from '../builders/reading.ts';
@@ -121,7 +121,11 @@ export function lookAtEveryPage({ language, width, colorScheme, thenWidth }: Loo
     beforeAll(async () => {
       const look = { viewport: sized(width), colorScheme, reducedMotion: 'reduce' } as const;
       const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
-      const open = () => openPage({ ...look, locale });
+      const open = async () => {
+        const page = await openPage({ ...look, locale });
+        await keepAxeOn(page);
+        return page;
+      };
       pages = {
         visitor: await open(),
         firstVisitor: await open(),

@@ -305,7 +305,7 @@ describe('ties', () => {
       bodyId: world.social,
       bodyName: 'Socialförvaltningen',
       hosting: null,
-      kind: 'information',
+      kind: null,
       environment: null,
       opens: false,
     });

@@ -12,6 +12,8 @@ import {
 } from './holding-facts.store.ts';
 import { type BodyChoice, findHoldingBodies, readerOf } from './list-holdings.ts';
 
+export type { TieChoice } from './holding-facts.store.ts';
+
 /** What the form of an asset or a system can choose among. */
 export interface HoldingForm {
   /** The bodies whose register the requester keeps; of one that is changed, its own at least. */

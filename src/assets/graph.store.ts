@@ -11,8 +11,8 @@ export interface GraphSystem {
   readonly bodyId: string;
   readonly bodyName: string;
   readonly hosting: Hosting | null;
-  readonly kind: SystemKind;
   /** Told of systems that the requester reads; of others it is theirs alone. */
+  readonly kind: SystemKind | null;
   readonly environment: Environment | null;
   readonly opens: boolean;
 }
@@ -62,8 +62,8 @@ export async function findGraph(
     flows as (select d.depends_on_id as id from begun join system_dependency d on ${own} and d.system_id = begun.id and d.kind = 'dataFlow'
       union select d.system_id from begun join system_dependency d on ${own} and d.depends_on_id = begun.id and d.kind = 'dataFlow'),
     found as (select id from below union select id from above union select id from flows)
-    select a.id, a.name, a.body_id as "bodyId", b.name as "bodyName", a.hosting, a.kind,
-      case when ${opensTo} then a.environment end as environment, ${opensTo} as opens
+    select a.id, a.name, a.body_id as "bodyId", b.name as "bodyName", a.hosting,
+      case when ${opensTo} then a.kind end as kind, case when ${opensTo} then a.environment end as environment, ${opensTo} as opens
     from found join "system" a on ${used} and a.id = found.id
       join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
     order by a.name collate "sv-x-icu", a.id limit ${mostSystems}`);

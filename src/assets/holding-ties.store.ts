@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { DependencyKind, Hosting, SystemKind } from './asset.model.ts';
+import type { DependencyKind, Hosting } from './asset.model.ts';
 import { isReadableAs } from './holding-conditions.store.ts';
 import type { HoldingReader } from './holding-list.model.ts';
 
@@ -13,7 +13,6 @@ export interface SystemNamed {
   readonly name: string;
   readonly bodyName: string;
   readonly hosting: Hosting | null;
-  readonly kind: SystemKind;
   readonly isWithdrawn: boolean;
   /** Whether the requester may open its page. */
   readonly opens: boolean;
@@ -34,7 +33,7 @@ export interface DependencyShown extends SystemNamed {
   readonly way: 'needs' | 'isNeeded';
 }
 
-const systemNamed = (reader: HoldingReader): SQL => sql`a.id, a.name, b.name as "bodyName", a.hosting, a.kind,
+const systemNamed = (reader: HoldingReader): SQL => sql`a.id, a.name, b.name as "bodyName", a.hosting,
   a.withdrawn_at is not null as "isWithdrawn", ${isReadableAs('system', reader)} as opens`;
 
 /** The systems that handle an asset. One statement. */

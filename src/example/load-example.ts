@@ -4,6 +4,7 @@ import { nameOrganisation } from '../organisation/index.ts';
 import type { ReadingsContext } from '../readings/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { stepsOfActions } from './actions.ts';
+import { stepsOfAssets } from './assets.ts';
 import { buildEntry } from './build-entry.ts';
 import { Calendar } from './calendar.ts';
 import { holdIfNew } from './example.store.ts';
@@ -59,7 +60,8 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
   if (!loaded) return { ok: false, refusal: 'alreadySetUp' };
   const { ids, events } = loaded;
   const steps = await stepsOfActions(context, ids, new Calendar(swedishDay(now())));
-  await takeInOrder(context, ids, events, steps);
+  const assetSteps = await stepsOfAssets(context, ids, new Calendar(swedishDay(now())));
+  await takeInOrder(context, ids, events, [...steps, ...assetSteps]);
   const coordinator = await findRequester(context, organisationId, ids.people.soderhjelm);
   if (!coordinator) return { ok: true };
   const reviewer = { ...context, requester: coordinator.requester };

@@ -171,6 +171,30 @@ export const people = {
     title: 'Vd, Lindvikens Bostäder AB',
     roles: [{ role: 'director', body: 'housing', from: '2021-01-01' }],
   },
+  lovhamre: {
+    name: 'Edit Lövhamre',
+    title: 'Informationssäkerhetssamordnare',
+    roles: [
+      { role: 'securityCoordinator', body: 'socialServices', from: '2021-03-01' },
+      { role: 'securityCoordinator', body: 'careServices', from: '2021-03-01' },
+    ],
+  },
+  fallsten: {
+    name: 'Joar Fallsten',
+    title: 'Informationssäkerhetssamordnare',
+    roles: [
+      { role: 'securityCoordinator', body: 'executiveOffice', from: '2023-02-01' },
+      { role: 'securityCoordinator', body: 'planning', from: '2023-02-01' },
+    ],
+  },
+  stalvik: {
+    name: 'Mirja Stålvik',
+    title: 'Systemförvaltare',
+    roles: [
+      { role: 'employee', body: 'socialServices', from: '2024-07-01' },
+      { role: 'employee', body: 'careServices', from: '2024-07-01' },
+    ],
+  },
   ljungdell: {
     name: 'Monika Ljungdell',
     title: 'Handläggare',

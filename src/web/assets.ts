@@ -24,6 +24,7 @@ const styles = [
   'places.css',
   'audits.css',
   'actions.css',
+  'assets.css',
   'rounds.css',
   'matters.css',
   'handovers.css',

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { actionPagesOf } from '../actions/action-routes.pages.tsx';
+import { assetPagesOf } from '../assets/holding-routes.pages.tsx';
 import { auditPagesOf } from '../audits/audit-routes.pages.tsx';
 import { paperFilesOf } from '../audits/register/paper.pages.tsx';
 import { registerPagesOf } from '../audits/register/register-routes.pages.tsx';
@@ -94,6 +95,7 @@ export function createWeb(app: App): Hono {
   web.route('/', oscalFilesOf(app));
 
   web.notFound((c) => {
+  web.route('/', assetPagesOf(app));
     const form = c.req.method === 'GET' && whereFormStands(web, c.req.path);
     return form ? c.redirect(form, 303) : answerError(c, 'notFound');
   });

@@ -1,0 +1,264 @@
+import { addressWith } from '../web/address.ts';
+import { type Column, DataTable } from '../web/components/data-table.tsx';
+import { Figures } from '../web/components/figures.tsx';
+import { Choice, Filter, Search } from '../web/components/filter.tsx';
+import { Layout } from '../web/components/layout.tsx';
+import { Pager } from '../web/components/pager.tsx';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { formatNumber } from '../web/numbers.ts';
+import { usePage, useTexts } from '../web/page.ts';
+import { environments, hostings, personalDataKinds, systemKinds } from './asset.model.ts';
+import { type HoldingKind, holdingAddress } from './holding.model.ts';
+import {
+  gaps,
+  type HoldingFilter,
+  type HoldingPage,
+  type HoldingTotals,
+  holdingSorts,
+  holdingViews,
+  type ListedHolding,
+  mostExported,
+} from './holding-list.model.ts';
+import { AssetTabs, ClassCell, HoldingName, OwnerCell, PersonCell } from './holding-parts.pages.tsx';
+import type { BodyChoice } from './index.ts';
+
+interface HoldingListProps {
+  of: HoldingKind;
+  page: HoldingPage;
+  bodies: readonly BodyChoice[];
+  filter: HoldingFilter;
+  mayAdd: boolean;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+/** The assets or the systems that one may see, and what is missing. */
+export function HoldingListPage({ of, page, bodies, filter, mayAdd, today }: HoldingListProps) {
+  const { assets } = useTexts();
+  const { address } = usePage();
+  const { list } = assets;
+  const here = holdingAddress[of];
+  const query = address.includes('?') ? address.slice(address.indexOf('?')) : '';
+  const isEverything = query === '' && page.matching === 0;
+  return (
+    <Layout title={assets.title[of]} section="/assets" wide>
+      <h1>{assets.title[of]}</h1>
+      <AssetTabs here={of} />
+      <p class="lede">{assets.lede[of]}</p>
+      {mayAdd && (
+        <p class="actions">
+          <a class="button" href={`${here}/new`}>
+            {assets.add[of]}
+          </a>
+          <a class="button quiet" href={`${here}/import`}>
+            {list.import}
+          </a>
+        </p>
+      )}
+      <Views filter={filter} />
+      <GapFigures of={of} totals={page.totals} filter={filter} />
+      <HoldingFilterForm of={of} filter={filter} bodies={bodies} />
+      {query !== '' && (
+        <p class="shown">
+          <a href={here}>{list.reset}</a>
+        </p>
+      )}
+      {page.rows.length === 0 ? (
+        <p class="empty">{isEverything ? (mayAdd ? list.empty[of] : list.emptyForReader) : list.none}</p>
+      ) : (
+        <>
+          <div class="over-table">
+            <p class="downloads">
+              <a href={`${here}/list.xlsx${query}`}>{list.excel}</a>{' '}
+              <a href={`${here}/list.csv${query}`}>{list.csv}</a>
+            </p>
+          </div>
+          <Rows of={of} page={page} today={today} />
+        </>
+      )}
+      <Pager page={page.page} pages={page.pages} />
+    </Layout>
+  );
+}
+
+function Views({ filter }: { filter: HoldingFilter }) {
+  const { address } = usePage();
+  const { list } = useTexts().assets;
+  return (
+    <nav aria-label={list.viewsLabel}>
+      <ul class="action-views">
+        {holdingViews.map((view) => (
+          <li key={view}>
+            <a
+              href={addressWith(address, { view: view === 'all' ? null : view, page: null, lang: null })}
+              aria-current={filter.view === view ? 'true' : undefined}
+            >
+              {list.views[view]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** How many there are, and of each gap; each leads to its rows. */
+function GapFigures({
+  of,
+  totals,
+  filter,
+}: {
+  of: HoldingKind;
+  totals: HoldingTotals;
+  filter: HoldingFilter;
+}) {
+  const { address, language } = usePage();
+  const { gaps: words } = useTexts().assets;
+  const to = (gap: string | null) => addressWith(address, { gap, page: null, lang: null });
+  const figures = [
+    { value: totals.all, label: words.all[of], to: to(null), current: filter.gap === null },
+    ...gaps.map((gap) => ({
+      value: totals[gap],
+      label: words[gap],
+      to: to(gap),
+      current: filter.gap === gap,
+    })),
+  ];
+  return (
+    <Figures
+      figures={figures.map(({ value, ...figure }) => ({ ...figure, value: formatNumber(language, value) }))}
+    />
+  );
+}
+
+interface FilterFormProps {
+  of: HoldingKind;
+  filter: HoldingFilter;
+  bodies: readonly BodyChoice[];
+}
+
+function HoldingFilterForm({ of, filter, bodies }: FilterFormProps) {
+  const { assets } = useTexts();
+  const { list, columns } = assets;
+  const all = { value: '', text: list.all };
+  const choices = <Value extends string>(
+    values: readonly Value[],
+    words: Readonly<Record<Value, string>>,
+  ) => [all, ...values.map((value) => ({ value, text: words[value] }))];
+  return (
+    <Filter action={holdingAddress[of]} label={list.filter[of]} submit={list.submit}>
+      {filter.view !== 'all' && <input type="hidden" name="view" value={filter.view} />}
+      <Search label={list.search} value={filter.q} hint={list.searchHint} />
+      {bodies.length > 1 && (
+        <Choice
+          name="body"
+          label={list.body}
+          value={filter.body ?? ''}
+          options={[all, ...bodies.map(({ id, name }) => ({ value: id, text: name }))]}
+        />
+      )}
+      <Choice
+        name="gap"
+        label={list.gap}
+        value={filter.gap ?? ''}
+        options={choices([...gaps, 'any'] as const, list.gapChoices)}
+      />
+      {of === 'system' && (
+        <>
+          <Choice
+            name="kind"
+            label={columns.kind}
+            value={filter.kind ?? ''}
+            options={choices(systemKinds, assets.kinds)}
+          />
+          <Choice
+            name="hosting"
+            label={columns.hosting}
+            value={filter.hosting ?? ''}
+            options={choices(hostings, assets.hostings)}
+          />
+          <Choice
+            name="environment"
+            label={columns.environment}
+            value={filter.environment ?? ''}
+            options={choices(environments, assets.environments)}
+          />
+        </>
+      )}
+      <Choice
+        name="personalData"
+        label={columns.personalData}
+        value={filter.personalData ?? ''}
+        options={choices([...personalDataKinds, 'unknown'] as const, assets.personalData)}
+      />
+      <Choice
+        name="withdrawn"
+        label={list.use}
+        value={filter.withdrawn ? 'yes' : ''}
+        options={[
+          { value: '', text: list.inUse },
+          { value: 'yes', text: list.withdrawn },
+        ]}
+      />
+      <Choice
+        name="sort"
+        label={list.sort}
+        value={filter.sort}
+        options={holdingSorts.map((sort) => ({ value: sort, text: list.sorts[sort] }))}
+      />
+    </Filter>
+  );
+}
+
+function Rows({ of, page, today }: { of: HoldingKind; page: HoldingPage; today: string }) {
+  const { assets } = useTexts();
+  const { columns } = assets;
+  const shown: Column<ListedHolding>[] = [
+    { header: columns.name, cell: (holding) => <HoldingName holding={holding} /> },
+    { header: columns.bodyId, cell: ({ bodyName }) => bodyName },
+    { header: columns.ownerPersonId, cell: (holding) => <OwnerCell holding={holding} /> },
+    {
+      header: columns.managerPersonId,
+      cell: ({ managerName, managerRole }) => <PersonCell name={managerName} role={managerRole} />,
+    },
+    { header: columns.class, cell: (holding) => <ClassCell holding={holding} today={today} /> },
+    {
+      header: columns.personalData,
+      cell: ({ personalData }) => assets.personalData[personalData ?? 'unknown'],
+    },
+    ...(of === 'system' ? [supplierColumn()] : []),
+    { header: of === 'asset' ? assets.tabs.system : columns.assets, cell: ({ ties }) => ties, numeric: true },
+  ];
+  return (
+    <div class="asset-list">
+      <DataTable caption={assets.count[of](page.matching)} rows={[...page.rows]} columns={shown} />
+    </div>
+  );
+
+  function supplierColumn(): Column<ListedHolding> {
+    return {
+      header: columns.supplier,
+      cell: ({ supplier, hosting }) => (
+        <div>
+          {supplier ? <Verbatim text={supplier} /> : '–'}
+          {hosting && <span class="line sub">{assets.hostings[hosting]}</span>}
+        </div>
+      ),
+    };
+  }
+}
+
+/** Says that a file cannot hold the choice. */
+export function TooManyHoldingsPage({ of }: { of: HoldingKind }) {
+  const { language } = usePage();
+  const { list, page } = useTexts().assets;
+  return (
+    <Layout title={list.tooManyTitle} section="/assets" error>
+      <h1>{list.tooManyTitle}</h1>
+      <p class="lede">{list.tooMany(formatNumber(language, mostExported))}</p>
+      <p>
+        <a href={holdingAddress[of]}>{page.back[of]}</a>
+      </p>
+    </Layout>
+  );
+}

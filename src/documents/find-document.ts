@@ -59,6 +59,8 @@ export interface DocumentShown {
   readonly may: {
     readonly change: boolean;
     readonly acknowledge: boolean;
+    /** Notes decisions on it. */
+    readonly notes: boolean;
     /** What can be done with the next version now. */
     readonly draft: readonly DraftCommand[];
   };
@@ -107,6 +109,7 @@ export function findDocument(context: RequestContext, id: string): Promise<Docum
       may: {
         change: changes,
         acknowledge: mayWrite(requester) && mayAcknowledge(requester),
+        notes,
         draft: isHeld ? draftCommandsFor(isDraft ? 'draft' : 'none', parts) : [],
       },
       today,

@@ -34,6 +34,7 @@ const styles = [
   'to-do.css',
   'papers.css',
   'responses.css',
+  'documents.css',
   'print.css',
 ];
 const scripts = ['stadga.js', 'review.js'];

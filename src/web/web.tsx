@@ -8,6 +8,7 @@ import { auditPagesOf } from '../audits/audit-routes.pages.tsx';
 import { paperFilesOf } from '../audits/register/paper.pages.tsx';
 import { registerPagesOf } from '../audits/register/register-routes.pages.tsx';
 import type { App } from '../compose.ts';
+import { documentPagesOf } from '../documents/routes.pages.tsx';
 import { evidenceFilesOf } from '../evidence/evidence-files.pages.tsx';
 import { evidencePagesOf } from '../evidence/evidence-routes.pages.tsx';
 import { handoverPagesOf } from '../handovers/routes.pages.tsx';
@@ -90,12 +91,13 @@ export function createWeb(app: App): Hono {
   web.route('/', actionPagesOf(app));
   web.route('/', evidencePagesOf(app));
   web.route('/', evidenceFilesOf(app));
+  web.route('/', documentPagesOf(app));
   web.route('/', paperPagesOf(app));
   web.route('/', measuresPagesOf(app));
   web.route('/', oscalFilesOf(app));
+  web.route('/', assetPagesOf(app));
 
   web.notFound((c) => {
-  web.route('/', assetPagesOf(app));
     const form = c.req.method === 'GET' && whereFormStands(web, c.req.path);
     return form ? c.redirect(form, 303) : answerError(c, 'notFound');
   });

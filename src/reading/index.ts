@@ -1,3 +1,10 @@
+export {
+  type GuidelineReading,
+  guidelineReadingSchema,
+  leftOutReasons,
+  requirementDoubts,
+} from './guideline/guideline-reading.model.ts';
+export { readGuidelineFileHere, readGuidelinePath } from './guideline/read-guideline.ts';
 export type { OriginalLine } from './original/original.model.ts';
 export {
   countOriginalPages,

@@ -12,7 +12,6 @@ export const faults = [
   'assessmentOpen',
   'assessmentClosed',
   'nothingAnswered',
-  'nothingChosen',
   'notAskedOfUnit',
   'ownUnit',
 ] as const;
@@ -82,7 +81,7 @@ export const sampleInput = z.strictObject({
         seen,
       }),
     )
-    .min(1, because<Fault>('nothingChosen'))
+    .min(1, because('missing'))
     .max(200, because('tooMany')),
 });
 export type SampleInput = z.input<typeof sampleInput>;

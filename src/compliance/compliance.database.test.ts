@@ -50,6 +50,9 @@ const page = async (by: RequestContext, key: string) => {
   return found;
 };
 
+/** The self-assessment of the social services that is under way. */
+const underWay = async () => (await page(coordinator, social)).selfAssessments[0]?.id ?? '';
+
 describe('what is asked of a unit', () => {
   test('an administration answers its own and inherits the rest of what is not a system’s', async () => {
     const { own: answered, inherited, measures, counts, chapters } = await page(coordinator, social);
@@ -227,7 +230,7 @@ describe('a self-assessment', () => {
   });
 
   test('tells the second of two who save the same chapter, and lets two in two chapters be', async () => {
-    const [{ id }] = (await page(coordinator, social)).selfAssessments as [{ id: string }];
+    const id = await underWay();
     const chapters = (await showSelfAssessment(coordinator, id))?.chapters.filter(({ all }) => all > 0) ?? [];
     const [one, other] = [chapters[0]?.chapter ?? '', chapters[1]?.chapter ?? ''];
     const [mine, theirs] = [await chapterAs(coordinator, id, one), await chapterAs(coordinator, id, one)];
@@ -248,7 +251,7 @@ describe('a self-assessment', () => {
   });
 
   test('takes no answer without a reason where nothing applies, none for others, and none that has ended', async () => {
-    const [{ id }] = (await page(coordinator, social)).selfAssessments as [{ id: string }];
+    const id = await underWay();
     const { chapter, id: requirementId } = own('administration');
     const { stamp: seen } = await chapterAs(coordinator, id, chapter);
     const tries: [object, ReturnType<typeof invalid>][] = [
@@ -396,7 +399,7 @@ describe('a sample', () => {
       invalid('checks.1.requirementId', 'notAskedOfUnit'),
     );
     expect((await findUnitRequirement(coordinator, social, id))?.history).toEqual([]);
-    expect(await saveSample(officer, { checks: [] })).toEqual(invalid('checks', 'nothingChosen'));
+    expect(await saveSample(officer, { checks: [] })).toEqual(invalid('checks', 'missing'));
   });
 });
 

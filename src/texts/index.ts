@@ -8,6 +8,8 @@ import { audits as enAudits } from './en/audits.ts';
 import { classHarms as enClassHarms } from './en/class-harms.ts';
 import { classifications as enClassifications } from './en/classifications.ts';
 import { commands as enCommands } from './en/commands.ts';
+import { compliance as enCompliance } from './en/compliance.ts';
+import { documents as enDocuments } from './en/documents.ts';
 import { entering as enEntering } from './en/entering.ts';
 import { evidence as enEvidence } from './en/evidence.ts';
 import { example as enExample } from './en/example.ts';
@@ -57,6 +59,8 @@ import { audits as svAudits } from './sv/audits.ts';
 import { classHarms as svClassHarms } from './sv/class-harms.ts';
 import { classifications as svClassifications } from './sv/classifications.ts';
 import { commands as svCommands } from './sv/commands.ts';
+import { compliance as svCompliance } from './sv/compliance.ts';
+import { documents as svDocuments } from './sv/documents.ts';
 import { entering as svEntering } from './sv/entering.ts';
 import { evidence as svEvidence } from './sv/evidence.ts';
 import { example as svExample } from './sv/example.ts';
@@ -102,6 +106,7 @@ export const texts = {
   sv: {
     actions: svActions,
     assets: svAssets,
+    documents: svDocuments,
     evidence: svEvidence,
     auditForms: svAuditForms,
     auditHistory: svAuditHistory,
@@ -145,6 +150,7 @@ export const texts = {
     share: svShare,
     summary: svSummary,
     commands: svCommands,
+    compliance: svCompliance,
     entering: svEntering,
     annexA: svAnnexA,
     api: svApi,
@@ -155,6 +161,7 @@ export const texts = {
   en: {
     actions: enActions,
     assets: enAssets,
+    documents: enDocuments,
     evidence: enEvidence,
     auditForms: enAuditForms,
     auditHistory: enAuditHistory,
@@ -198,6 +205,7 @@ export const texts = {
     share: enShare,
     summary: enSummary,
     commands: enCommands,
+    compliance: enCompliance,
     entering: enEntering,
     annexA: enAnnexA,
     api: enApi,

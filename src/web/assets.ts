@@ -31,10 +31,12 @@ const styles = [
   'api-tokens.css',
   'measures.css',
   'exchange.css',
+  'compliance.css',
   'to-do.css',
   'papers.css',
   'responses.css',
   'documents.css',
+  'classifications.css',
   'print.css',
 ];
 const scripts = ['stadga.js', 'review.js'];

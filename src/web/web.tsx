@@ -7,6 +7,8 @@ import { assetPagesOf } from '../assets/holding-routes.pages.tsx';
 import { auditPagesOf } from '../audits/audit-routes.pages.tsx';
 import { paperFilesOf } from '../audits/register/paper.pages.tsx';
 import { registerPagesOf } from '../audits/register/register-routes.pages.tsx';
+import { classificationPagesOf } from '../classifications/routes.pages.tsx';
+import { compliancePagesOf } from '../compliance/compliance-routes.pages.tsx';
 import type { App } from '../compose.ts';
 import { documentPagesOf } from '../documents/routes.pages.tsx';
 import { evidenceFilesOf } from '../evidence/evidence-files.pages.tsx';
@@ -88,6 +90,7 @@ export function createWeb(app: App): Hono {
   web.route('/', reminderPagesOf(app));
   web.route('/', overviewPagesOf(app));
   web.route('/', paperFilesOf(app));
+  web.route('/', compliancePagesOf(app));
   web.route('/', actionPagesOf(app));
   web.route('/', evidencePagesOf(app));
   web.route('/', evidenceFilesOf(app));
@@ -95,6 +98,7 @@ export function createWeb(app: App): Hono {
   web.route('/', paperPagesOf(app));
   web.route('/', measuresPagesOf(app));
   web.route('/', oscalFilesOf(app));
+  web.route('/', classificationPagesOf(app));
   web.route('/', assetPagesOf(app));
 
   web.notFound((c) => {

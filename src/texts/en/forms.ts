@@ -109,6 +109,12 @@ export const forms: typeof sv = {
     unknownRecommendation: () =>
       'Choose among the recommendations to the board, or those that you have accepted',
     unknownCommitment: () => 'The commitment is not in a decided answer',
+    assessmentOpen: () => 'A self-assessment is under way already: go on with that one',
+    assessmentClosed: () => 'The self-assessment is finished or thrown away, and is not changed any more',
+    nothingAnswered: () => 'Nothing has been answered yet: answer something, or throw the self-assessment away',
+    notAskedOfUnit: () => 'The requirement is not demanded of that unit',
+    ownUnit: () => 'You answer for the unit yourself: somebody else has to check it',
+    unknownUnit: () => 'Choose among the units',
     unknownThing: () => 'What the action is to serve is not there, or is not for you to see',
     unknownAction: () => 'Choose among the actions',
     notAnAmount: (label) => `${label}: write whole kronor, digits only`,

@@ -114,6 +114,12 @@ export const forms = {
     unknownRecommendation: (_label: string) =>
       'Välj bland rekommendationerna till nämnden, eller dem som ni har åtagit er',
     unknownCommitment: (_label: string) => 'Åtagandet finns inte i ett beslutat svar',
+    assessmentOpen: (_label: string) => 'En självskattning pågår redan: fortsätt med den',
+    assessmentClosed: (_label: string) => 'Självskattningen är avslutad eller slängd och ändras inte mer',
+    nothingAnswered: (_label: string) => 'Inget är besvarat än: svara på något, eller släng självskattningen',
+    notAskedOfUnit: (_label: string) => 'Kravet ställs inte på den enheten',
+    ownUnit: (_label: string) => 'Du svarar själv för enheten: någon annan behöver göra stickprovet',
+    unknownUnit: (_label: string) => 'Välj bland enheterna',
     unknownThing: (_label: string) => 'Det som åtgärden ska gälla finns inte, eller får du inte se',
     unknownAction: (_label: string) => 'Välj bland åtgärderna',
     notAnAmount: (label: string) => `${label}: skriv hela kronor, bara siffror`,

@@ -7,6 +7,7 @@ import { stepsOfActions } from './actions.ts';
 import { stepsOfAssets } from './assets.ts';
 import { buildEntry } from './build-entry.ts';
 import { Calendar } from './calendar.ts';
+import { stepsOfDocuments } from './documents.ts';
 import { holdIfNew } from './example.store.ts';
 import { insertHandovers } from './handovers.ts';
 import { takeInOrder } from './in-order.ts';
@@ -61,7 +62,8 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
   const { ids, events } = loaded;
   const steps = await stepsOfActions(context, ids, new Calendar(swedishDay(now())));
   const assetSteps = await stepsOfAssets(context, ids, new Calendar(swedishDay(now())));
-  await takeInOrder(context, ids, events, [...steps, ...assetSteps]);
+  const documentSteps = stepsOfDocuments(context, ids, new Calendar(swedishDay(now())));
+  await takeInOrder(context, ids, events, [...steps, ...assetSteps, ...documentSteps]);
   const coordinator = await findRequester(context, organisationId, ids.people.soderhjelm);
   if (!coordinator) return { ok: true };
   const reviewer = { ...context, requester: coordinator.requester };

@@ -18,7 +18,7 @@ import { mayDo, stateOf } from './classification-state.rules.ts';
 import { holdClassification, holdSubject } from './held.ts';
 import { saysTopClass } from './protective-security.rules.ts';
 import { findSettings } from './settings.store.ts';
-import type { Subject } from './subject.store.ts';
+import type { Subject } from './subject.model.ts';
 
 /**
  * Proposes a class of an asset or a system: a draft until the information owner decides. Where anything in it says the top

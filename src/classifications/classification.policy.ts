@@ -1,26 +1,15 @@
-import {
-  keepsManagementOf,
-  leadsSecurity,
-  managementScope,
-  readsManagementOf,
-} from '../identity/management.policy.ts';
+import { holdingScope, mayReadHolding } from '../assets/asset.policy.ts';
+import { keepsManagementOf, leadsSecurity, managementScope } from '../identity/management.policy.ts';
 import { holdsFor, type Requester } from '../identity/requester.model.ts';
+import type { Whose } from './subject.model.ts';
 
-/** Whose an asset or a system is. */
-export interface Whose {
-  readonly bodyId: string;
-  readonly ownerPersonId: string | null;
-  readonly managerPersonId: string | null;
-  /** Of a system alone. */
-  readonly objectOwnerPersonId: string | null;
-}
+/** Who has left is named no longer, and the auditors are no step in the administration's routine. */
+const isNamed = (requester: Requester, whose: Whose) =>
+  holdingScope(requester).named &&
+  [whose.ownerPersonId, whose.managerPersonId, whose.objectOwnerPersonId].includes(requester.personId);
 
-const isNamed = ({ personId }: Requester, whose: Whose) =>
-  [whose.ownerPersonId, whose.managerPersonId, whose.objectOwnerPersonId].includes(personId);
-
-/** Reads the class: who reads the body's part of the management system, and who is named on the asset or the system. */
-export const mayRead = (requester: Requester, whose: Whose): boolean =>
-  readsManagementOf(requester, whose.bodyId) || isNamed(requester, whose);
+/** Reads the class: who reads the asset or the system. */
+export const mayRead = (requester: Requester, whose: Whose): boolean => mayReadHolding(requester, whose);
 
 /** Proposes a class: who keeps the management system for the body, who is named, and who leads security. */
 export const mayAssess = (requester: Requester, whose: Whose): boolean =>

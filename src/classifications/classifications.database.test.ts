@@ -15,7 +15,7 @@ let officer: RequestContext;
 let outsider: RequestContext;
 beforeAll(async () => {
   world = await openTestClasses();
-  owner = await world.as();
+  owner = await world.as(['actionOwner', 'Tekniska förvaltningen']);
   keeper = await world.as(['securityCoordinator', 'Socialförvaltningen']);
   officer = await world.as('securityOfficer');
   outsider = await world.as(['securityCoordinator', 'Tekniska förvaltningen']);
@@ -31,7 +31,11 @@ async function aDraft(of: SubjectAsked, facts: Partial<typeof input> = {}): Prom
   if (!added.ok) throw new Error(JSON.stringify(added.refusal));
   return added.id;
 }
-async function decided(of: SubjectAsked, facts: Partial<typeof input> = {}, decidedOn = '2026-11-22'): Promise<string> {
+async function decided(
+  of: SubjectAsked,
+  facts: Partial<typeof input> = {},
+  decidedOn = '2026-11-22',
+): Promise<string> {
   const id = await aDraft(of, facts);
   expect(await decideClassification(owner, id, { version: 1, decidedOn })).toEqual({ ok: true });
   return id;
@@ -39,7 +43,7 @@ async function decided(of: SubjectAsked, facts: Partial<typeof input> = {}, deci
 
 describe('a class', () => {
   test('is proposed by who keeps the body’s assets, is named, or leads security, and decided by the owner alone', async () => {
-    const manager = await world.as();
+    const manager = await world.as(['actionOwner', 'Tekniska förvaltningen']);
     for (const who of [keeper, manager, officer, owner]) {
       const asset = await world.asset({ owner, manager });
       const added = await assess(who, asset, input);

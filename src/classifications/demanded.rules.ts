@@ -18,8 +18,7 @@ export function demandOf(fromClass: FromClass, found: InformationClass): Demand 
   return nearest === 1 ? 'should' : 'no';
 }
 
-/** The aspects by which it is demanded; empty where it is of every system. */
-export const reachedBy = (fromClass: FromClass, found: InformationClass) =>
+const reachedBy = (fromClass: FromClass, found: InformationClass) =>
   named.filter((aspect) => fromClass[aspect] !== undefined && found[aspect] >= (fromClass[aspect] ?? 0));
 
 /** A requirement on systems, as it is worded in the version in force, with how the system meets it. */
@@ -53,6 +52,8 @@ export function standingOf(
 
 export interface DemandedRequirement extends SystemRequirement {
   readonly demand: 'must' | 'should';
+  /** The aspects by which it is demanded; empty where it is of every system. */
+  readonly reached: readonly ('confidentiality' | 'integrity' | 'availability')[];
   readonly standing: Standing;
   /** Demanded, and not known to be met. */
   readonly isGap: boolean;
@@ -69,6 +70,6 @@ export function demandedBy(
     if (demand === 'no') return [];
     const standing = standingOf(requirement, today);
     const isGap = demand === 'must' && standing !== 'met' && standing !== 'notApplicable';
-    return [{ ...requirement, demand, standing, isGap }];
+    return [{ ...requirement, demand, reached: reachedBy(requirement.fromClass, found), standing, isGap }];
   });
 }

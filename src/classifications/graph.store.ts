@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { InformationClass } from './classification.model.ts';
 import type { ClassGraph } from './inheritance.rules.ts';
+import type { Whose } from './subject.model.ts';
 
 /** The latest decided class of each asset or system. */
 const decided = (organisationId: string, column: 'asset_id' | 'system_id') => {
@@ -55,14 +56,10 @@ export async function loadClassGraph(transaction: Transaction, organisationId: s
 }
 
 /** What things on the ways are called, and whose they are. */
-export interface StepName {
+export interface StepName extends Whose {
   readonly id: string;
   readonly name: string;
-  readonly bodyId: string;
   readonly bodyName: string;
-  readonly ownerPersonId: string | null;
-  readonly managerPersonId: string | null;
-  readonly objectOwnerPersonId: string | null;
 }
 
 export async function findStepNames(

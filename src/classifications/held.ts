@@ -5,7 +5,8 @@ import type { SubjectAsked } from './classification.model.ts';
 import { mayAssess, mayRead } from './classification.policy.ts';
 import { type ClassificationFound, findClassification } from './classification.store.ts';
 import type { Fault } from './classification-faults.model.ts';
-import { findSubject, type Subject } from './subject.store.ts';
+import type { Subject } from './subject.model.ts';
+import { findSubject } from './subject.store.ts';
 
 type Held<Found extends object> = ({ readonly ok: true } & Found) | Refused<Fault>;
 

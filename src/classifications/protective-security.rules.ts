@@ -18,8 +18,11 @@ function holdsTop(value: unknown): boolean {
   return Object.values(value).some(holdsTop);
 }
 
-/** Whether a field or a cell of a level says the top class, as "4", "K4", "4 – synnerligen allvarlig" or "nivå 4". */
-export function isTopText(text: string): boolean {
+/** The number in a field or a cell of a level, as in "3", "K3", "3 – allvarlig" or "nivå 3"; null where there is none. */
+export function levelNumber(text: string): number | null {
   const digits = /^\D{0,20}?(\d{1,9})/.exec(text.trim())?.[1];
-  return digits !== undefined && Number(digits) >= topLevel;
+  return digits === undefined ? null : Number(digits);
 }
+
+/** Whether it says the top class, or one above it. */
+export const isTopText = (text: string): boolean => (levelNumber(text) ?? 0) >= topLevel;

@@ -1,3 +1,4 @@
+import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import type { Transaction } from '../database/index.ts';
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import type { Requester } from '../identity/requester.model.ts';
@@ -5,17 +6,19 @@ import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import type { Aspect, ClassSettings, InformationClass, SubjectAsked } from './classification.model.ts';
 import { mayAssess, mayDecide, mayRead } from './classification.policy.ts';
-import { type ClassificationFound, findClassifications } from './classification.store.ts';
+import { type ClassificationFound, findClassification, findClassifications } from './classification.store.ts';
 import { type ClassificationState, stateOf } from './classification-state.rules.ts';
 import { type DemandedRequirement, demandedBy } from './demanded.rules.ts';
 import { findSystemRequirements } from './demanded.store.ts';
 import { findStepNames, loadClassGraph } from './graph.store.ts';
+import { askedOf } from './held.ts';
 import { type ChangedFact, changesSince } from './history.rules.ts';
 import { classInForce, type Inherited, inheritedClasses, lowerThanInherited } from './inheritance.rules.ts';
 import { needsReview } from './review.rules.ts';
 import { accessLevelOf } from './scale.rules.ts';
 import { findSettings } from './settings.store.ts';
-import { findSubject, type Subject } from './subject.store.ts';
+import type { Subject } from './subject.model.ts';
+import { findSubject } from './subject.store.ts';
 
 /** A step of a way. `name` is null where it is of a body whose assets the reader does not read. */
 export interface NamedStep {
@@ -50,6 +53,20 @@ export interface ClassificationShown {
   readonly demanded: readonly DemandedRequirement[];
   readonly mayAssess: boolean;
   readonly mayDecide: boolean;
+  /** Those named on it, each once: who may be given an action. */
+  readonly named: readonly { readonly id: string; readonly name: string }[];
+  /** May plan actions for the body. */
+  readonly mayPlan: boolean;
+}
+
+/** What a classification is of; undefined where it is not for who asks. */
+export function whereClassified(context: RequestContext, id: string): Promise<SubjectAsked | undefined> {
+  const { requester } = context;
+  return inRequest(context, async (transaction) => {
+    const found = isId(id) ? await findClassification(transaction, requester.organisationId, id) : undefined;
+    const subject = found && (await findSubject(transaction, requester.organisationId, askedOf(found)));
+    return subject && mayRead(requester, subject) ? askedOf(found) : undefined;
+  });
 }
 
 /** The class of an asset or a system with its history, ways and what it demands; undefined where it is not for who asks. */
@@ -88,12 +105,23 @@ export function showClassification(
       demanded: inForce ? demandedBy(requirements, inForce, today) : [],
       mayAssess: may && mayAssess(requester, subject),
       mayDecide: may && mayDecide(requester, subject),
+      named: namedOn(subject),
+      mayPlan: may && mayWriteForBody(requester, subject.bodyId),
     };
   });
 }
 
 const monthsFor = ({ accessReviewMonths }: ClassSettings, found: InformationClass): number | null =>
   Object.entries(accessReviewMonths).find(([level]) => Number(level) === accessLevelOf(found))?.[1] ?? null;
+
+function namedOn(subject: Subject): { id: string; name: string }[] {
+  const people = new Map<string, string>();
+  const add = (id: string | null, name: string | null) => id && name && people.set(id, name);
+  add(subject.managerPersonId, subject.managerName);
+  add(subject.objectOwnerPersonId, subject.objectOwnerName);
+  add(subject.ownerPersonId, subject.ownerName);
+  return [...people].map(([id, name]) => ({ id, name }));
+}
 
 /** The ways with what stands along them called by name, as far as the reader may know of it. */
 async function namedWays(

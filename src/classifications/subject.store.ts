@@ -1,21 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Environment } from '../assets/asset.model.ts';
 import type { Transaction } from '../database/index.ts';
-import type { SubjectAsked, SubjectNoun } from './classification.model.ts';
-import type { Whose } from './classification.policy.ts';
-
-/** An asset or a system as far as its class is concerned. */
-export interface Subject extends Whose {
-  readonly noun: SubjectNoun;
-  readonly id: string;
-  readonly name: string;
-  readonly reference: string | null;
-  readonly bodyName: string;
-  readonly ownerName: string | null;
-  /** Null for an asset. */
-  readonly environment: Environment | null;
-  readonly isWithdrawn: boolean;
-}
+import type { SubjectAsked } from './classification.model.ts';
+import type { Subject } from './subject.model.ts';
 
 const ofAsset = sql`select 'asset' as noun, s.id, s.name, s.reference, s.body_id, s.owner_person_id, s.manager_person_id,
     null::uuid as object_owner_person_id, null as environment, s.withdrawn_at, s.organisation_id
@@ -30,9 +16,11 @@ export const subjects: SQL = sql`(${ofAsset} union all ${ofSystem})`;
 /** What a subject tells of itself; `s` is the subject, `b` its body, `o` its owner. */
 export const subjectFacts: SQL = sql`s.noun, s.id, s.name, s.reference, s.body_id as "bodyId", b.name as "bodyName",
   s.owner_person_id as "ownerPersonId", o.name as "ownerName", s.manager_person_id as "managerPersonId",
-  s.object_owner_person_id as "objectOwnerPersonId", s.environment, s.withdrawn_at is not null as "isWithdrawn"`;
+  s.object_owner_person_id as "objectOwnerPersonId", m.name as "managerName", oo.name as "objectOwnerName", s.environment, s.withdrawn_at is not null as "isWithdrawn"`;
 export const subjectTables: SQL = sql`join body b on b.organisation_id = s.organisation_id and b.id = s.body_id
-  left join person o on o.organisation_id = s.organisation_id and o.id = s.owner_person_id`;
+  left join person o on o.organisation_id = s.organisation_id and o.id = s.owner_person_id
+  left join person m on m.organisation_id = s.organisation_id and m.id = s.manager_person_id
+  left join person oo on oo.organisation_id = s.organisation_id and oo.id = s.object_owner_person_id`;
 
 /** @param lock held against others who classify it */
 export async function findSubject(

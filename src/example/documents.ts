@@ -30,19 +30,33 @@ export function stepsOfDocuments(world: World, ids: Ids, calendar: Calendar): Ti
 
 /** What happens to one document, in the order of its time. */
 class Steps {
-  /** The document's version as the use cases count it, and its number of decided versions. */
+  /** The document's version as the use cases count it. */
   #version = 1;
   readonly #steps: TimedStep[] = [];
+  readonly world: World;
+  readonly ids: Ids;
+  readonly calendar: Calendar;
+  /** Ids by title. */
+  readonly known: Map<string, string>;
+  readonly document: ExampleDocument;
+  /** Which in order, so that each has minutes of its own. */
+  readonly nth: number;
 
   constructor(
-    readonly world: World,
-    readonly ids: Ids,
-    readonly calendar: Calendar,
-    /** Ids by title. */
-    readonly known: Map<string, string>,
-    readonly document: ExampleDocument,
-    readonly nth: number,
-  ) {}
+    world: World,
+    ids: Ids,
+    calendar: Calendar,
+    known: Map<string, string>,
+    document: ExampleDocument,
+    nth: number,
+  ) {
+    this.world = world;
+    this.ids = ids;
+    this.calendar = calendar;
+    this.known = known;
+    this.document = document;
+    this.nth = nth;
+  }
 
   all(): TimedStep[] {
     const { document } = this;

@@ -84,6 +84,7 @@ export const classifications: typeof sv = {
     first: 'The first classification',
     same: 'The same class as before',
     someone: 'somebody who has left',
+    everything: 'All about the class',
     handling: 'How the information is handled',
   },
   assessing: {

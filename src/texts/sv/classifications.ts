@@ -81,6 +81,7 @@ export const classifications = {
     first: 'Första klassningen',
     same: 'Samma klass som förut',
     someone: 'någon som har slutat',
+    everything: 'Klassen i sin helhet',
     handling: 'Så hanteras informationen',
   },
   assessing: {

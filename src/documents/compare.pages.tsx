@@ -31,7 +31,7 @@ export function ComparePage({ comparison, numbers, onlyChanges }: CompareProps) 
         <a href={`/documents/${document.id}`}>{documents.page.toDocument}</a>
       </p>
       <h1>{words.title(document.title)}</h1>
-      <p class="lede">{words.lede(named(to), named(from))}</p>
+      <p class="lede">{words.lede(named(from), named(to))}</p>
       <Filter action={`/documents/${document.id}/compare`} label={words.chosen} submit={words.submit}>
         <Choice name="from" label={words.from} value={String(from.number)} options={options} />
         <Choice name="to" label={words.to} value={String(to.number)} options={options} />
@@ -107,7 +107,7 @@ function Changes({ compared }: { compared: readonly ComparedParagraph[] }) {
 }
 
 const Paragraph = ({ paragraph: { kind, parts } }: { paragraph: ComparedParagraph }) => (
-  <p class={kind === 'same' ? undefined : `differs ${kind}`}>
+  <p class={kind === 'same' ? undefined : `otherwise ${kind}`}>
     {parts.map((part, index) => (
       <Part key={index} part={part} />
     ))}

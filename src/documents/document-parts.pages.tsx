@@ -1,5 +1,6 @@
 import { StatusMark } from '../handovers/request-state.pages.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
+import { WholeDays } from '../web/components/whole-days.tsx';
 import { useTexts } from '../web/page.ts';
 import type { VersionStanding } from './document.rules.ts';
 import type { ListedDocument } from './document-list.model.ts';
@@ -74,8 +75,15 @@ const tones = { draft: 'waits', coming: 'waits', inForce: 'agrees', ended: 'over
 
 /** How a version stands, as a shape and words. */
 export function VersionMark({ standing }: { standing: VersionStanding }) {
-  return <StatusMark tone={tones[standing]}>{useTexts().documents.standings[standing]}</StatusMark>;
+  return <StandingMark standing={standing} text={useTexts().documents.standings[standing]} />;
 }
+
+/** The same with a sentence of its own. */
+export const StandingMark = ({ standing, text }: { standing: VersionStanding; text: string }) => (
+  <StatusMark tone={tones[standing]}>
+    <WholeDays text={text} />
+  </StatusMark>
+);
 
 /** The words of a version, a paragraph to a line; lines with a number and no end stand out as headings do. */
 export function DocumentText({ text }: { text: string }) {

@@ -96,10 +96,10 @@ export function ReadBy({ shown: { share, concerned } }: Props) {
   return (
     <section aria-labelledby="read-by">
       <h2 id="read-by">{words.readBy}</h2>
-      <p>{sentence}</p>
+      {!(concerned && concerned.length > 0) && <p>{sentence}</p>}
       {all > 0 && <meter class="document-share" min={0} max={all} value={read} aria-label={sentence} />}
       {concerned && concerned.length > 0 && (
-        <DataTable caption={words.readBy} columns={columns} rows={[...concerned]} />
+        <DataTable caption={sentence} columns={columns} rows={[...concerned]} />
       )}
     </section>
   );

@@ -6,7 +6,7 @@ import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import { gapsOf, isOverdue, standingOf } from './document.rules.ts';
-import { DocumentOwner, DocumentText, VersionMark } from './document-parts.pages.tsx';
+import { DocumentOwner, DocumentText, StandingMark } from './document-parts.pages.tsx';
 import { DocumentHistory, LinkedDocuments, ReadBy, Readers, Revisions } from './document-sections.pages.tsx';
 import type { DocumentShown } from './index.ts';
 import { VersionFile, Versions } from './versions.pages.tsx';
@@ -88,39 +88,27 @@ function Standing({ shown: { document, inForce, versions, today } }: { shown: Do
     <ul class="document-marks standing">
       <li>
         {inForce ? (
-          <VersionMarkWith
+          <StandingMark
             standing="inForce"
             text={words.inForceSince(inForce.number, inForce.validFrom ?? '')}
           />
         ) : (
-          <VersionMarkWith standing="ended" text={isDecided ? words.notInForce : words.notDecided} />
+          <StandingMark standing="ended" text={isDecided ? words.notInForce : words.notDecided} />
         )}
       </li>
       {coming && (
         <li>
-          <VersionMarkWith standing="coming" text={words.coming(coming.number, coming.validFrom ?? '')} />
+          <StandingMark standing="coming" text={words.coming(coming.number, coming.validFrom ?? '')} />
         </li>
       )}
       {draft && (
         <li>
-          <VersionMarkWith standing="draft" text={words.draftThere(draft.number)} />
+          <StandingMark standing="draft" text={words.draftThere(draft.number)} />
         </li>
       )}
     </ul>
   );
 }
-
-const VersionMarkWith = ({
-  standing,
-  text,
-}: {
-  standing: Parameters<typeof VersionMark>[0]['standing'];
-  text: string;
-}) => (
-  <>
-    <VersionMark standing={standing} /> <span class="sub">{text}</span>
-  </>
-);
 
 function Banners({ shown: { document, versions, may, today } }: { shown: DocumentShown }) {
   const { documents } = useTexts();

@@ -21,7 +21,7 @@ export function Versions({ shown }: { shown: DocumentShown }) {
       header: words.version,
       cell: ({ number, madeByName, madeAt, decidedOn }) => (
         <>
-          <a href={`/documents/${document.id}/versions/${number}`}>
+          <a class="nowrap" href={`/documents/${document.id}/versions/${number}`}>
             {words.version} {number}
           </a>
           {decidedOn === null && madeByName && (
@@ -53,7 +53,9 @@ export function Versions({ shown }: { shown: DocumentShown }) {
         );
       },
     },
-    { header: words.fileColumn, cell: (version) => <VersionFile version={version} /> },
+    ...(versions.some(({ fileName }) => fileName !== null)
+      ? [{ header: words.fileColumn, cell: (version: Listed) => <VersionFile version={version} /> }]
+      : []),
   ];
   return (
     <section aria-labelledby="versions">

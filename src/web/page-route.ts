@@ -45,6 +45,11 @@ export interface ExampleReadings {
     readonly readAnswer: string;
     readonly readAnswerOf: string;
     readonly yearlyReport: string;
+    /** A governing document of the social services that has been decided and has a draft. */
+    readonly document: string;
+    /** The guideline that has a version superseded, one in force and a draft, and a requirement that differs in all of them. */
+    readonly guideline: string;
+    readonly requirement: string;
     /** An action of the social board's that is to be done, and evidence of the board's own as a file. */
     readonly action: string;
     readonly evidence: string;
@@ -62,7 +67,8 @@ export type SeenBy =
   | 'exampleVisitor'
   | 'exampleKeeper'
   | 'exampleAuditor'
-  | 'exampleSecretary';
+  | 'exampleSecretary'
+  | 'exampleSecurityOfficer';
 
 export interface PageRoute {
   /** As registered in Hono. Each pattern that answers with a page must stand here; a test compares. */

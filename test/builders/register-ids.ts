@@ -29,6 +29,11 @@ export interface RegisterIds {
   readonly action: string;
   readonly evidence: string;
   readonly yearlyReport: string;
+  /** A governing document of the social services that has been decided and has a draft. */
+  readonly document: string;
+  /** The guideline, and a requirement that its draft changes. */
+  readonly guideline: string;
+  readonly requirement: string;
   readonly socialBoard: string;
   /** The social board's draft, a part of it, a recommendation that it leaves unanswered, and one that was received. */
   readonly response: string;
@@ -143,6 +148,16 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
     ).id,
     yearlyReport: (
       await one('select id from yearly_report where company_id is null order by year desc limit 1')
+    ).id,
+    document: (await one("select id from governing_document where title = 'Rutin när en medarbetare slutar'"))
+      .id,
+    guideline: (
+      await one("select guideline_id as id from guideline_version where state = 'superseded' limit 1")
+    ).id,
+    requirement: (
+      await one(`select w.requirement_id as id from requirement_wording w join guideline_version v
+        on v.guideline_id = w.guideline_id and v.number = w.number and v.state = 'draft'
+        join requirement_wording f on f.requirement_id = w.requirement_id and f.text <> w.text order by f.position, 1 limit 1`)
     ).id,
     socialBoard: (await one("select id from body where name = 'Socialnämnden'")).id,
     ...(await responseIds(one)),

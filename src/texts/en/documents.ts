@@ -56,7 +56,7 @@ export const documents: typeof sv = {
       neverDecided: 'Never decided',
     },
     state: 'Show',
-    states: { current: 'Those in force or to be decided', withdrawn: 'Repealed', every: 'All' },
+    states: { current: 'In force and new', withdrawn: 'Repealed', every: 'All' },
     sort: 'Order',
     sorts: { kind: 'The pyramid', title: 'Title', next: 'Next revision', decided: 'Latest decided' },
     allBodies: 'All',

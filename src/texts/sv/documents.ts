@@ -57,7 +57,7 @@ export const documents = {
       neverDecided: 'Aldrig beslutade',
     },
     state: 'Visa',
-    states: { current: 'De som gäller eller ska beslutas', withdrawn: 'Upphävda', every: 'Alla' },
+    states: { current: 'Gällande och nya', withdrawn: 'Upphävda', every: 'Alla' },
     sort: 'Ordning',
     sorts: { kind: 'Pyramiden', title: 'Rubrik', next: 'Nästa översyn', decided: 'Senast beslutade' },
     allBodies: 'Alla',

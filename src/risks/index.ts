@@ -16,7 +16,7 @@ export {
 } from './list-risks.ts';
 export { closeRisk, reopenRisk, restoreRisk, withdrawRisk } from './move-risk.ts';
 export { findReview, listReviewable, type ReviewableBody, type RiskReview } from './review-risks.ts';
-export { acceptanceStanding, yearAfter } from './risk.rules.ts';
+export type { RiskScale } from './risk.model.ts';
 export { holdScale } from './risk-scale.store.ts';
 export { changeScale, findScale, type ScaleShown, scaleIn } from './risk-scale.ts';
 export { isOnScale, levelOf, type RiskLevel, riskLevels } from './scale.rules.ts';

@@ -97,4 +97,9 @@ export const scaleInput = z.strictObject({
   high: threshold,
   veryHigh: threshold,
 });
-export type ScaleInput = z.input<typeof scaleInput>;
+type SentScale = z.input<typeof scaleInput>;
+type SentStep = Readonly<SentScale['likelihoods'][number]>;
+export type ScaleInput = Omit<SentScale, 'likelihoods' | 'consequences'> & {
+  readonly likelihoods: readonly SentStep[];
+  readonly consequences: readonly SentStep[];
+};

@@ -1,4 +1,9 @@
-import { keepsManagementOf, leadsSecurity, readsManagementOf } from '../identity/management.policy.ts';
+import {
+  keepsManagement,
+  keepsManagementOf,
+  leadsSecurity,
+  readsManagementOf,
+} from '../identity/management.policy.ts';
 import { holdsFor, type Requester } from '../identity/requester.model.ts';
 import { peopleScope } from '../people/people.policy.ts';
 import type { Risk } from './risk.model.ts';
@@ -31,3 +36,9 @@ export const handOf = (requester: Requester, about: About): RiskHand => ({
   owner: owns(requester, about),
   director: holdsFor(requester, about.bodyId, 'director'),
 });
+
+/** Whether there is some register that the requester puts risks into. */
+export const mayAddSomewhere = (requester: Requester): boolean =>
+  leadsSecurity(requester) ||
+  keepsManagement(requester) ||
+  requester.roles.some(({ role }) => role === 'actionOwner');

@@ -2,7 +2,7 @@ import { dayAfter } from '../shared/day-after.ts';
 import type { InvalidField } from '../shared/entry.ts';
 import type { Risk, RiskAcceptance, RiskAssessment, RiskScale } from './risk.model.ts';
 import type { Fault } from './risk-faults.model.ts';
-import { levelOf, type RiskLevel } from './scale.rules.ts';
+import { levelOf } from './scale.rules.ts';
 
 /** Where a risk stands; no column of its own. */
 export const riskStates = ['open', 'closed', 'withdrawn'] as const;

@@ -72,7 +72,7 @@ export async function findAssessments(
     .from(riskAssessments)
     .where(and(eq(riskAssessments.organisationId, organisationId), eq(riskAssessments.riskId, riskId)))
     .orderBy(asc(riskAssessments.onDay), asc(riskAssessments.at));
-  return rows.map(({ organisationId: _, ...row }) => row);
+  return rows.map(ownFacts);
 }
 
 /** Every acceptance of the risk, the first first. */
@@ -86,5 +86,10 @@ export async function findAcceptances(
     .from(riskAcceptances)
     .where(and(eq(riskAcceptances.organisationId, organisationId), eq(riskAcceptances.riskId, riskId)))
     .orderBy(asc(riskAcceptances.onDay), asc(riskAcceptances.at));
-  return rows.map(({ organisationId: _, ...row }) => row);
+  return rows.map(ownFacts);
+}
+
+function ownFacts<Row extends { organisationId: string }>(row: Row): Omit<Row, 'organisationId'> {
+  const { organisationId: _, ...facts } = row;
+  return facts;
 }

@@ -13,6 +13,7 @@ import { documents as enDocuments } from './en/documents.ts';
 import { entering as enEntering } from './en/entering.ts';
 import { evidence as enEvidence } from './en/evidence.ts';
 import { example as enExample } from './en/example.ts';
+import { exceptions as enExceptions } from './en/exceptions.ts';
 import { exchange as enExchange } from './en/exchange.ts';
 import { forms as enForms } from './en/forms.ts';
 import { handlingRules as enHandlingRules } from './en/handling-rules.ts';
@@ -42,6 +43,7 @@ import { risks as enRisks } from './en/risks.ts';
 import { roles as enRoles } from './en/roles.ts';
 import { rounds as enRounds } from './en/rounds.ts';
 import { running as enRunning } from './en/running.ts';
+import { search as enSearch } from './en/search.ts';
 import { setUp as enSetUp } from './en/set-up.ts';
 import { share as enShare } from './en/share.ts';
 import { summary as enSummary } from './en/summary.ts';
@@ -64,6 +66,7 @@ import { documents as svDocuments } from './sv/documents.ts';
 import { entering as svEntering } from './sv/entering.ts';
 import { evidence as svEvidence } from './sv/evidence.ts';
 import { example as svExample } from './sv/example.ts';
+import { exceptions as svExceptions } from './sv/exceptions.ts';
 import { exchange as svExchange } from './sv/exchange.ts';
 import { forms as svForms } from './sv/forms.ts';
 import { handlingRules as svHandlingRules } from './sv/handling-rules.ts';
@@ -93,6 +96,7 @@ import { risks as svRisks } from './sv/risks.ts';
 import { roles as svRoles } from './sv/roles.ts';
 import { rounds as svRounds } from './sv/rounds.ts';
 import { running as svRunning } from './sv/running.ts';
+import { search as svSearch } from './sv/search.ts';
 import { setUp as svSetUp } from './sv/set-up.ts';
 import { share as svShare } from './sv/share.ts';
 import { summary as svSummary } from './sv/summary.ts';
@@ -115,6 +119,7 @@ export const texts = {
     classHarms: svClassHarms,
     handlingRules: svHandlingRules,
     example: svExample,
+    exceptions: svExceptions,
     exchange: svExchange,
     forms: svForms,
     handovers: svHandovers,
@@ -146,6 +151,7 @@ export const texts = {
     roles: svRoles,
     rounds: svRounds,
     running: svRunning,
+    search: svSearch,
     setUp: svSetUp,
     share: svShare,
     summary: svSummary,
@@ -170,6 +176,7 @@ export const texts = {
     classHarms: enClassHarms,
     handlingRules: enHandlingRules,
     example: enExample,
+    exceptions: enExceptions,
     exchange: enExchange,
     forms: enForms,
     handovers: enHandovers,
@@ -201,6 +208,7 @@ export const texts = {
     roles: enRoles,
     rounds: enRounds,
     running: enRunning,
+    search: enSearch,
     setUp: enSetUp,
     share: enShare,
     summary: enSummary,

@@ -1,0 +1,42 @@
+import {
+  keepsManagement,
+  keepsManagementOf,
+  leadsSecurity,
+  readsManagementOf,
+} from '../identity/management.policy.ts';
+import type { Requester } from '../identity/requester.model.ts';
+import { peopleScope } from '../people/people.policy.ts';
+import type { Exception } from './exception.model.ts';
+import type { ExceptionHand } from './exception.rules.ts';
+
+type About = Pick<Exception, 'bodyId' | 'ownerPersonId' | 'askedBy'> & {
+  /** Who manages the system that it is about. */
+  readonly managerPersonId: string | null;
+};
+
+/** The auditors are no step in the administration's routine, and who has left is none any more. */
+export const worksHere = (requester: Requester): boolean => peopleScope(requester) === 'everyone';
+
+/** Reads an exception: who reads the body's part of the management system, and those who are named in it. */
+export function mayReadException(requester: Requester, about: About): boolean {
+  const named = [about.ownerPersonId, about.askedBy, about.managerPersonId].includes(requester.personId);
+  return readsManagementOf(requester, about.bodyId) || (named && worksHere(requester));
+}
+
+/** Asks for an exception in a body: its coordinator, its director, and who manages the system that it is about. */
+export const mayAsk = (
+  requester: Requester,
+  { bodyId, managerPersonId }: Pick<About, 'bodyId' | 'managerPersonId'>,
+): boolean =>
+  keepsManagementOf(requester, bodyId) || (managerPersonId === requester.personId && worksHere(requester));
+
+/** Whether there is some body that the requester asks for. System managers ask from their system. */
+export const asksSomewhere = (requester: Requester): boolean => keepsManagement(requester);
+
+/** As what the requester acts with this exception. */
+export const handOf = (requester: Requester, about: About): ExceptionHand => ({
+  asker: about.askedBy === requester.personId && worksHere(requester),
+  owner: about.ownerPersonId === requester.personId && worksHere(requester),
+  keeper: mayAsk(requester, about),
+  officer: leadsSecurity(requester),
+});

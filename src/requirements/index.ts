@@ -33,5 +33,8 @@ export {
   unlinkRecommendation,
 } from './link-recommendation.ts';
 export { type MappingShown, mapRequirement, showMapping } from './map-requirement.ts';
+export { exportBuiltIn, exportCatalog, exportProfile } from './oscal/export-catalog.ts';
+export { type CatalogImport, importCatalog } from './oscal/import-catalog.ts';
 export { beginDraft, discardDraft, putInForce } from './put-in-force.ts';
 export { findRequirementsInForce } from './requirement.store.ts';
+export { searchGuidelines } from './search-guidelines.ts';

@@ -1,4 +1,6 @@
 import { actionRoutes } from './actions.routes.ts';
+import { documentRoutes } from './documents.routes.ts';
+import { guidelineRoutes } from './guideline.routes.ts';
 import { handoverRoutes } from './handovers.routes.ts';
 import type { PageRoute } from './page-route.ts';
 import { paperRoutes } from './papers.routes.ts';
@@ -16,6 +18,8 @@ export const pageRoutes: readonly PageRoute[] = [
   ...responseRoutes,
   ...actionRoutes,
   ...handoverRoutes,
+  ...documentRoutes,
+  ...guidelineRoutes,
 ];
 
 /** Patterns that answer a GET with something other than a page of ours. */
@@ -31,6 +35,9 @@ export const fileRoutes = [
   '/recommendations/exchange.csv',
   '/actions/actions.xlsx',
   '/actions/actions.csv',
+  '/documents/documents.xlsx',
+  '/documents/documents.csv',
+  '/documents/:id/versions/:number{[0-9]{1,6}}/file',
   '/evidence/:id/versions/:number/file',
   '/evidence/:id/versions/:number/picture',
   '/evidence/:id/versions/:number/pages/:file{[0-9]{1,5}\\.png}',
@@ -45,6 +52,9 @@ export const fileRoutes = [
   '/recommendations/paper.pdf',
   '/recommendations/paper-archive.pdf',
   '/recommendations/paper.docx',
+  '/guideline/built-in-catalog.json',
+  '/guideline/:id/versions/:number{[0-9]{1,6}}/catalog.json',
+  '/guideline/:id/versions/:number{[0-9]{1,6}}/profile.json',
   '/papers/:of/:id/:kind/:file',
   '/papers/:of/:id/package.zip',
   '/handovers/export.zip',

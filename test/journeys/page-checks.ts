@@ -133,11 +133,13 @@ export function lookAtEveryPage({ language, width, colorScheme, thenWidth }: Loo
         exampleKeeper: await open(),
         exampleAuditor: await open(),
         exampleSecretary: await open(),
+        exampleSecurityOfficer: await open(),
         signedIn: await open(),
       };
       await example.signIn(pages.exampleKeeper, 'auditCoordinator');
       await example.signIn(pages.exampleAuditor, 'electedAuditor');
       await example.signIn(pages.exampleSecretary, 'boardSecretary');
+      await example.signIn(pages.exampleSecurityOfficer, 'securityOfficer');
       await server.signIn(pages.signedIn, 'auditCoordinator', { also: ['administrator'] });
     });
     afterAll(() => Promise.all(Object.values(pages).map((page) => page.context().close())));

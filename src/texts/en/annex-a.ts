@@ -1,7 +1,7 @@
-import type { Texts } from '../index.ts';
+import type { annexA as Swedish } from '../sv/annex-a.ts';
 
 /** What the numbers of Annex A are about, in our own words. */
-export const annexA: Texts['annexA'] = {
+export const annexA: typeof Swedish = {
   themes: {
     '5': 'Organisation',
     '6': 'People',

@@ -1,7 +1,7 @@
-import type { Texts } from '../index.ts';
+import type { requirements as Swedish } from '../sv/requirements.ts';
 
 /** The guideline: requirements, versions, mappings, and the recommendations that are about them. */
-export const requirements: Texts['requirements'] = {
+export const requirements: typeof Swedish = {
   title: 'The guideline',
   titleOfMany: 'Guidelines',
   listLede:

@@ -18,6 +18,12 @@ import {
   runReading,
 } from './readings/index.ts';
 import { startReminders } from './reminders/index.ts';
+import {
+  type GuidelineJob,
+  guidelineQueue,
+  type ReadGuideline,
+  runGuidelineReading,
+} from './requirements/import/index.ts';
 
 /** The running product: what pages and interfaces hand to use cases. */
 export interface App extends Omit<ReadingsContext, 'requester'> {
@@ -54,6 +60,17 @@ const readReport: ReadReport = async (path, fileName, options) => {
     crash = failure;
   };
   const reading = await readAuditPath(path, { ...options, fileName, onCrash });
+  if (crash) throw crash;
+  return reading;
+};
+
+const readGuideline: ReadGuideline = async (path, fileName, options) => {
+  const { readGuidelinePath } = await import('./reading/index.ts');
+  let crash: Error | undefined;
+  const onCrash = (failure: Error) => {
+    crash = failure;
+  };
+  const reading = await readGuidelinePath(path, { ...options, fileName, onCrash });
   if (crash) throw crash;
   return reading;
 };
@@ -99,6 +116,9 @@ export async function composeApp(
     await jobs.work<ReadingJob>(readingQueue, ({ organisationId, draftId }, signal) =>
       runReading({ ...app, organisationId, requester: null, readReport, onFailure }, draftId, signal),
     );
+    await jobs.work<GuidelineJob>(guidelineQueue, (job, signal) =>
+      runGuidelineReading({ ...app, readGuideline, onFailure }, job, signal),
+    );
     const { mail, publicOrigin } = config;
     if (mail && publicOrigin) {
       const onUnsent = (error: unknown) => log.warn(error, 'a reminder was not sent');
@@ -115,7 +135,9 @@ export async function composeApp(
 
 /** Starts or reaches the database and wires everything to it. Throws StartRefused, with nothing left running. */
 export async function compose(config: Config, log: Log): Promise<RunningApp> {
-  const connected = await connectDatabase(config, (owner) => prepareQueues(owner, [readingQueue]));
+  const connected = await connectDatabase(config, (owner) =>
+    prepareQueues(owner, [readingQueue, guidelineQueue]),
+  );
   const stopDatabase = () => connected.stop();
   try {
     const { app, stop } = await composeApp(config, connected, log);

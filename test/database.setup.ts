@@ -12,6 +12,7 @@ import { startEmbeddedServer } from '../src/database/embedded/server.ts';
 import { migrateDatabase } from '../src/database/migrate.ts';
 import { prepareQueues } from '../src/jobs/index.ts';
 import { readingQueue } from '../src/readings/index.ts';
+import { guidelineQueue } from '../src/requirements/import/index.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -55,7 +56,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await hurry(server.host);
   await prepareRoles(server.host, templateDatabase);
   await migrateDatabase(embeddedAddress(server.host, templateDatabase), (owner) =>
-    prepareQueues(owner, [readingQueue]),
+    prepareQueues(owner, [readingQueue, guidelineQueue]),
   );
   project.provide('databaseHost', server.host);
   project.provide('exampleFiles', join(folder, 'example-files'));

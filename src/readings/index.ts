@@ -4,7 +4,7 @@ export { findSource } from './find-source.ts';
 export { findInList, listReadings, readingsOnPage } from './list-readings.ts';
 export { type ReadAgainResult, readAgain } from './read-again.ts';
 export type { DraftState, ReadingDraft } from './reading-draft.model.ts';
-export { isSettled } from './reading-draft.rules.ts';
+export { isSettled, keptFileName } from './reading-draft.rules.ts';
 export { holdDraftForReview, saveConfirmation } from './reading-draft.store.ts';
 export {
   isDraftId,

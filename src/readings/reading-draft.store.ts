@@ -3,6 +3,7 @@ import type { Transaction } from '../database/index.ts';
 import { documentVersions } from '../documents/document.table.ts';
 import { evidenceVersions } from '../evidence/evidence.table.ts';
 import type { Reading } from '../reading/reading.model.ts';
+import { guidelineVersions } from '../requirements/requirement.table.ts';
 import type { DraftState, ReadingDraft } from './reading-draft.model.ts';
 import { readingDrafts } from './reading-draft.table.ts';
 
@@ -149,7 +150,7 @@ export async function findDraftOfFile(
   return row && draftOf(row);
 }
 
-/** How many drafts, pieces of evidence and versions of documents hold this content. */
+/** How many drafts, pieces of evidence and versions of documents and guidelines hold this content. */
 export async function countOfFile(
   transaction: Transaction,
   organisationId: string,
@@ -170,5 +171,13 @@ export async function countOfFile(
     eq(documentVersions.sha256, sha256),
   );
   const [document] = await transaction.select({ versions: count() }).from(documentVersions).where(ofDocument);
-  return (row?.drafts ?? 0) + (other?.versions ?? 0) + (document?.versions ?? 0);
+  const ofGuideline = and(
+    eq(guidelineVersions.organisationId, organisationId),
+    eq(guidelineVersions.sha256, sha256),
+  );
+  const [guideline] = await transaction
+    .select({ versions: count() })
+    .from(guidelineVersions)
+    .where(ofGuideline);
+  return (row?.drafts ?? 0) + (other?.versions ?? 0) + (document?.versions ?? 0) + (guideline?.versions ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { ReadRequirement } from './guideline-reading.model.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.model.ts';
 
 export const columnNames = ['ref', 'chapter', 'section', 'text', 'kind', 'level', 'role', 'cadence'] as const;
 export type ColumnName = (typeof columnNames)[number];

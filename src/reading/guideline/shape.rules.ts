@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from './line.model.ts';
 import { hasShall } from './words.rules.ts';
 
 /** What a document looks like as a whole. */

@@ -1,7 +1,8 @@
 import type { Collected, Item } from './collect.ts';
 import { type ColumnName, type Columns, kindSaid, levelSaid } from './columns.rules.ts';
 import type { RequirementDoubt } from './guideline-reading.model.ts';
-import { type Line, takeApart } from './lines.ts';
+import type { Line } from './line.model.ts';
+import { takeApart } from './lines.ts';
 import { Series } from './series.ts';
 import { hasShall } from './words.rules.ts';
 

@@ -1,6 +1,7 @@
 import { isCutBetween, joinLines } from '../join-lines.ts';
 import { Collected, type Item } from './collect.ts';
-import { type Line, takeApart } from './lines.ts';
+import type { Line } from './line.model.ts';
+import { takeApart } from './lines.ts';
 import { guessedNumber } from './series.ts';
 import type { Shape } from './shape.rules.ts';
 import {

@@ -1,3 +1,4 @@
+import { annexANumbers } from './built-in/annex-a.model.ts';
 import { type BuiltInRequirement, measureAreas } from './built-in/built-in.model.ts';
 import type { NewRequirement, Wording } from './guideline-list.model.ts';
 
@@ -26,7 +27,7 @@ export const builtInWording = (each: BuiltInRequirement): Wording => ({
 export const newRequirementOf = (each: BuiltInRequirement, id: string): NewRequirement => ({
   id,
   builtInKey: each.key,
-  iso: [...new Set(each.iso)],
-  act: [...new Set(each.act.map(areaNumber))],
+  iso: annexANumbers.filter((number) => each.iso.includes(number)),
+  act: measureAreas.filter((area) => each.act.includes(area)).map(areaNumber),
   ...builtInWording(each),
 });

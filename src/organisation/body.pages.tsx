@@ -21,7 +21,7 @@ interface BodyPageProps {
 
 /** One body: what it is called, what it is tied to, who holds roles for it, what has happened to it. */
 export function BodyPage({ body, bodies, history, today, mayChange, mayHandOver }: BodyPageProps) {
-  const { organisation: words, meetings, handovers } = useTexts();
+  const { organisation: words, meetings, handovers, documents } = useTexts();
   const { id, name, endedOn, people } = body;
   return (
     <Layout title={name} section="/organisation">
@@ -31,6 +31,9 @@ export function BodyPage({ body, bodies, history, today, mayChange, mayHandOver 
       </h1>
       {endedOn !== null && <EndedBanner endedOn={endedOn} exists={existsOn(body, today)} />}
       <Details body={body} bodies={bodies} />
+      <p>
+        <a href={`/documents?body=${id}`}>{documents.bodyLink}</a>
+      </p>
       {body.kind !== 'administration' && body.kind !== 'centralFunction' && (
         <p>
           <a href={`/organisation/bodies/${id}/meetings`}>{meetings.short}</a>

@@ -52,6 +52,7 @@ export function datedRows(question: DatedQuestion): SQL | null {
     meeting: sql`${meetings(question, 'meeting', sql`bm.meets_on`)} union all ${uncalledMeetings(question)}`,
     requestWanted: requests(question),
     commitmentDue: commitments(question),
+    documentRevision: revisions(question),
   };
   const isChosen = (kind: StoredKind) => question.kinds.includes(kind);
   const days = actionKinds.filter(isChosen);
@@ -161,4 +162,18 @@ function commitments(question: DatedQuestion): SQL {
   return sql`select ${row('commitmentDue', sql`c.id`, sql`c.what`, sql`c.due_on`, isFulfilled(sql`a.state`), { secret: sql`i.secrecy is not null`, recommendation: sql`c.recommendation_id`, response: sql`rs.id` })}
     from ${promisesInForce(organisationId)} and ${within(question, sql`c.due_on`)} and ${ofBody(question, sql`c.body_id`)}
       and ${sees} and ${mine ? sql`c.owner_person_id = ${part.personId}::uuid` : sql`true`}`;
+}
+
+/** The list of governing documents is everybody's: those of the own bodies, and of the municipality for all who work here. */
+function revisions(question: DatedQuestion): SQL {
+  const { organisationId, part, mine, body } = question;
+  const isWide = sql`(d.body_id is null and ${part.worksHere})`;
+  const sees = part.seesAll ? sql`true` : sql`(${isWide} or ${isOwn(question, sql`d.body_id`)})`;
+  const isOwners = sql`(d.owner_person_id = ${part.personId}::uuid and ${part.worksHere})`;
+  return sql`select ${row('documentRevision', sql`d.id`, sql`d.title`, sql`d.next_revision_on`, sql`false`)}
+    from governing_document d cross join lateral (
+      select coalesce(of.id, d.organisation_id) as id, coalesce(of.name, o.name) as name from organisation o
+      left join body of on of.organisation_id = d.organisation_id and of.id = d.body_id where o.id = d.organisation_id) b
+    where d.organisation_id = ${organisationId} and d.withdrawn_at is null and ${within(question, sql`d.next_revision_on`)}
+      and ${body === null ? sql`true` : sql`d.body_id = ${body}::uuid`} and ${mine ? isOwners : sql`(${sees} or ${isOwners})`}`;
 }

@@ -33,6 +33,7 @@ const correction = ({ id, otherId }: Waiting) =>
 const matter = ({ id }: Waiting) => `/matters/${id}`;
 /** The form that makes an action of it. */
 const newAction = ({ id }: Waiting) => `/actions/new?commitment=${id}`;
+const document = ({ id }: Waiting) => `/documents/${id}`;
 const followUp = ({ id }: Waiting) => `/follow-ups/${id}`;
 const request = ({ id }: Waiting) => `/handovers/requests/${id}`;
 /** Where the round says why, beside the others over the audit. */
@@ -48,6 +49,7 @@ const overdue = (urgency: Urgency) => (urgency === 'late' ? '&overdue=yes' : '')
 const ownActions = (urgency: Urgency) => `/actions?view=mine${overdue(urgency)}`;
 const doneActions = () => '/actions?view=mine&state=done';
 const bodyActions = (urgency: Urgency) => `/actions?view=body${overdue(urgency)}`;
+const ownDocuments = (urgency: Urgency) => `/documents?view=list&mine=yes${overdue(urgency)}`;
 const matters = (urgency: Urgency) => `/matters?standing=${urgency === 'late' ? 'late' : 'open'}`;
 const listAt = (to: string) => () => to;
 const openMatters = listAt('/matters?standing=open');
@@ -115,6 +117,15 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
     all: listAt('/audits'),
   },
   colourQuestion: { who: audits, ...undatedNow, to: correction, all: null },
+  ownRevision: { who: acts, ahead: month, undated: 'later', to: document, all: ownDocuments },
+  bodyRevision: {
+    who: (part) => leads(part) || keeps(part),
+    ahead: 0,
+    undated: 'later',
+    to: document,
+    all: listAt('/documents?overdue=yes'),
+  },
+  readDocument: { who: acts, ...undatedSoon, to: document, all: listAt('/documents') },
   noSignIn: {
     who: ({ administers }) => administers,
     ...undatedLater,

@@ -20,6 +20,7 @@ export const datedGroups = {
   answers: ['answerDue', ...stepKinds],
   meetings: ['preparation', 'meeting'],
   requests: ['requestWanted'],
+  documents: ['documentRevision'],
 } as const;
 export type DatedGroup = keyof typeof datedGroups;
 export const groupNames = Object.keys(datedGroups) as DatedGroup[];

@@ -69,6 +69,8 @@ export function placeOf({ kind, id, bodyId, recommendationId, responseId, matter
     case 'stepDispatched':
     case 'stepReceived':
       return `/matters/${id}`;
+    case 'documentRevision':
+      return `/documents/${id}`;
     case 'requestWanted':
       return `/handovers/requests/${id}`;
     case 'commitmentDue':

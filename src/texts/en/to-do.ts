@@ -53,6 +53,9 @@ export const toDo: typeof svToDo = {
     requestLate: 'Your request is not answered in time',
     roundDraft: 'Follow-up round that is not closed',
     colourQuestion: 'Question to you about a colour',
+    ownRevision: 'Revise your governing document',
+    bodyRevision: 'See to it that the governing document is revised',
+    readDocument: 'Read the governing document and confirm',
     noSignIn: 'Invite those who cannot sign in',
     roleEnds: 'The role ends soon',
   },
@@ -109,6 +112,7 @@ export const year: typeof svYear = {
     answers: 'Answers and the steps there',
     meetings: 'Meetings',
     requests: 'Requests',
+    documents: 'Governing documents',
   },
   kinds: {
     actionDue: 'Action due',
@@ -126,6 +130,7 @@ export const year: typeof svYear = {
     meeting: 'Board meeting',
     requestWanted: 'Request of the auditors',
     commitmentDue: 'Commitment due',
+    documentRevision: 'Governing document is revised',
   },
   filter: {
     label: 'Choose what is shown',

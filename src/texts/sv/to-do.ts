@@ -61,6 +61,9 @@ export const toDo = {
     requestLate: 'Er begäran är inte besvarad i tid',
     roundDraft: 'Uppföljning som inte är avslutad',
     colourQuestion: 'Fråga till er om en färg',
+    ownRevision: 'Se över ditt styrdokument',
+    bodyRevision: 'Se till att styrdokumentet ses över',
+    readDocument: 'Läs styrdokumentet och bekräfta',
     noSignIn: 'Bjud in dem som inte kan logga in',
     roleEnds: 'Rollen upphör snart',
   },
@@ -119,6 +122,7 @@ export const year = {
     answers: 'Svar och steg dit',
     meetings: 'Sammanträden',
     requests: 'Begäranden',
+    documents: 'Styrdokument',
   },
   kinds: {
     actionDue: 'Åtgärd klar',
@@ -136,6 +140,7 @@ export const year = {
     meeting: 'Sammanträde',
     requestWanted: 'Begäran från revisorerna',
     commitmentDue: 'Åtagande klart',
+    documentRevision: 'Styrdokument ses över',
   },
   filter: {
     label: 'Välj vad som visas',

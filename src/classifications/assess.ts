@@ -43,19 +43,42 @@ export function assess(
 /** What is proposed, with the moment when it was assessed, where that was not now. */
 export type Proposal = Proposed & { readonly reason: string; readonly assessedAt?: Date };
 
+/** A draft that may be made. */
+export interface Prepared {
+  readonly subject: Subject;
+  readonly facts: ReturnType<typeof factsOf>;
+  readonly assessedAt: Date;
+}
+
 /** Makes the draft of a subject that is held and may be assessed. */
-export async function propose(
-  { transaction, organisationId, requester, record, now }: Changing,
+async function propose(
+  change: Changing,
+  subject: Subject,
+  proposal: Proposal,
+): Promise<Changed<{ readonly id: string }>> {
+  const prepared = await prepareProposal(change, subject, proposal);
+  return prepared.ok ? { ok: true, id: await insertProposal(change, prepared) } : prepared;
+}
+
+/** Whether a draft can be made of a subject that is held and may be assessed. Nothing is kept yet. */
+export async function prepareProposal(
+  { transaction, organisationId, now }: Changing,
   subject: Subject,
   { assessedAt = now(), reason, ...proposed }: Proposal,
-): Promise<Changed<{ readonly id: string }>> {
+): Promise<Changed<Prepared>> {
   if (subject.isWithdrawn) return refuseField('', 'subjectWithdrawn');
   const earlier = await findClassifications(transaction, organisationId, subject);
   if (earlier.some((each) => stateOf(each) === 'draft')) return refuseField('', 'classDraftThere');
   const { scale } = await findSettings(transaction, organisationId);
   const fault = faultOfProposed(proposed, scale, subject.environment);
-  if (fault) return fault;
-  const facts = { ...factsOf(proposed, reason, scale) };
+  return fault ?? { ok: true, subject, assessedAt, facts: factsOf(proposed, reason, scale) };
+}
+
+/** Keeps a draft that may be made. @returns its id */
+export async function insertProposal(
+  { transaction, organisationId, requester, record }: Changing,
+  { subject, facts, assessedAt }: Prepared,
+): Promise<string> {
   const of = {
     assetId: subject.noun === 'asset' ? subject.id : null,
     systemId: subject.noun === 'system' ? subject.id : null,
@@ -71,7 +94,7 @@ export async function propose(
     assessedAt,
   });
   await record({ noun, nounId: id, verb: 'add', before: null, after: { ...of, ...facts } });
-  return { ok: true, id };
+  return id;
 }
 
 const factsOf = ({ harms, ...levels }: Proposed, reason: string, scale: ClassScale) => ({

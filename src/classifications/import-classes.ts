@@ -4,7 +4,7 @@ import { changing, inRequest, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { because, neededWords, optionalDay } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import { propose } from './assess.ts';
+import { insertProposal, type Prepared, prepareProposal } from './assess.ts';
 import { subjectNouns } from './classification.model.ts';
 import { mayAssess, mayImport, mayRead } from './classification.policy.ts';
 import { type Changed, type Fault, faults } from './classification-faults.model.ts';
@@ -95,9 +95,11 @@ export function importClasses(
     const parsed = parseChange(classImport, input, faults);
     if (!parsed.ok) return parsed;
     const today = swedishDay(change.now());
-    const ids: string[] = [];
+    const prepared: Prepared[] = [];
     // In one order, so that two imports at once do not wait for each other.
-    const inOrder = parsed.value.rows
+    const { rows } = parsed.value;
+    if (new Set(rows.map(({ id }) => id)).size < rows.length) return refuseField('rows', 'classDraftThere');
+    const inOrder = rows
       .map((row, place) => ({ ...row, place }))
       .toSorted((one, other) => one.id.localeCompare(other.id));
     for (const { noun, id, assessedOn, place, ...levels } of inOrder) {
@@ -106,15 +108,18 @@ export function importClasses(
       const held = await holdSubject(change, { noun, id });
       if (!held.ok) return held;
       const when = assessedOn === null ? {} : { assessedAt: new Date(`${assessedOn}T12:00:00Z`) };
-      const made = await propose(change, held.subject, { ...levels, harms: {}, ...when });
+      const made = await prepareProposal(change, held.subject, { ...levels, harms: {}, ...when });
       if (!made.ok) {
         if (typeof made.refusal !== 'object') return made;
         return refuse({
           invalid: made.refusal.invalid.map(({ field, code }) => ({ field: at(field), code })),
         });
       }
-      ids.push(made.id);
+      prepared.push(made);
     }
+    // All of them may be made: only now is anything kept.
+    const ids: string[] = [];
+    for (const each of prepared) ids.push(await insertProposal(change, each));
     return { ok: true, ids };
   });
 }

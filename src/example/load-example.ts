@@ -11,6 +11,7 @@ import { stepsOfClassifications } from './classifications.ts';
 import { stepsOfCompliance } from './compliance.ts';
 import { stepsOfDocuments } from './documents.ts';
 import { holdIfNew } from './example.store.ts';
+import { stepsOfExceptions } from './exceptions.ts';
 import { stepsOfGuideline } from './guideline.ts';
 import { insertHandovers } from './handovers.ts';
 import { takeInOrder } from './in-order.ts';
@@ -22,6 +23,7 @@ import { insertPeopleAndBodies } from './people-and-bodies.ts';
 import { receiveReports } from './receive-reports.ts';
 import { insertResponses } from './responses.ts';
 import { reviewHalf } from './review-half.ts';
+import { stepsOfRisks } from './risks.ts';
 import { writeRounds } from './rounds-in-work.ts';
 import { supersedeJudged } from './superseding.ts';
 import { insertYearlyReports } from './yearly-reports.ts';
@@ -67,8 +69,20 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
   const assetSteps = await stepsOfAssets(context, ids, new Calendar(swedishDay(now())));
   const classSteps = await stepsOfClassifications(context, ids, new Calendar(swedishDay(now())));
   const documentSteps = stepsOfDocuments(context, ids, new Calendar(swedishDay(now())));
+  const guidelineSteps = stepsOfGuideline(context, ids, new Calendar(swedishDay(now())));
   const complianceSteps = await stepsOfCompliance(context, ids, new Calendar(swedishDay(now())));
-  await takeInOrder(context, ids, events, [...complianceSteps, ...steps, ...assetSteps, ...classSteps, ...documentSteps]);
+  const riskSteps = await stepsOfRisks(context, ids, new Calendar(swedishDay(now())));
+  const exceptionSteps = await stepsOfExceptions(context, ids, new Calendar(swedishDay(now())));
+  await takeInOrder(context, ids, events, [
+    ...complianceSteps,
+    ...steps,
+    ...assetSteps,
+    ...classSteps,
+    ...documentSteps,
+    ...riskSteps,
+    ...exceptionSteps,
+    ...guidelineSteps,
+  ]);
   const coordinator = await findRequester(context, organisationId, ids.people.soderhjelm);
   if (!coordinator) return { ok: true };
   const reviewer = { ...context, requester: coordinator.requester };

@@ -217,7 +217,7 @@ interface PartProps {
 function Outline({ shown: { chapters }, path, filter }: PartProps) {
   const { requirements: words } = useTexts();
   return (
-    <>
+    <div class="guideline-outline">
       <CompactTable
         caption={words.outline.caption}
         of={words.outline.chapter}
@@ -237,7 +237,7 @@ function Outline({ shown: { chapters }, path, filter }: PartProps) {
           <a href={filterAddress(path, filter, { chapter: 'all' })}>{words.outline.whole}</a>
         </p>
       )}
-    </>
+    </div>
   );
 }
 

@@ -216,7 +216,7 @@ export const requirements: typeof Swedish = {
       cybersecurityAct:
         'Which requirements of the guideline answer to each of the ten areas that the measures under the Act (2025:1506) have to cover.',
     },
-    other: { iso27001: 'Annex A', cybersecurityAct: 'Cybersecurity Act' },
+    other: { iso27001: 'ISO 27001 Annex A', cybersecurityAct: 'Cybersecurity Act' },
     gaps: (gaps, all) =>
       gaps === 0
         ? `All ${all} numbers have a requirement.`

@@ -210,7 +210,7 @@ export const requirements = {
       cybersecurityAct:
         'Vilka krav i riktlinjen som svarar mot vart och ett av de tio områden som lagens säkerhetsåtgärder ska omfatta (2025:1506).',
     },
-    other: { iso27001: 'Bilaga A', cybersecurityAct: 'Cybersäkerhetslagen' },
+    other: { iso27001: 'ISO 27001 bilaga A', cybersecurityAct: 'Cybersäkerhetslagen' },
     gaps: (gaps: number, all: number) =>
       gaps === 0 ? `Alla ${all} nummer har minst ett krav.` : `${gaps} av ${all} nummer saknar krav.`,
     unmapped: (count: number) =>

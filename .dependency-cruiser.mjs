@@ -37,6 +37,7 @@ const slices = [
   'responses',
   'reviews',
   'risks',
+  'search',
   'set-up',
   'to-do',
   'yearly-reports',

@@ -220,3 +220,13 @@ export const importedAnswer = z.object({
   unchanged: z.int(),
   problems: z.int(),
 });
+
+export const searchAnswer = z.object({
+  found: z.array(
+    z.object({
+      noun: z.string(),
+      total: z.int(),
+      hits: z.array(z.object({ id: z.string(), words: z.string(), beside: z.string().nullable() })),
+    }),
+  ),
+});

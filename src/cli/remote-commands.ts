@@ -43,6 +43,7 @@ import {
 import { registerListCommand } from './register-list.ts';
 import { registerShowCommand } from './register-show.ts';
 import { followUpsListCommand, followUpsShowCommand } from './round-shows.ts';
+import { searchCommand } from './search.ts';
 import {
   auditsShowCommand,
   bodiesListCommand,
@@ -168,5 +169,6 @@ export function addRemoteCommands(stadga: Command, language: Language, exit: (co
   }
   stadga.addCommand(overviewCommand(language, exit));
   stadga.addCommand(toDoCommand(language, exit));
+  stadga.addCommand(searchCommand(language, exit));
   stadga.addCommand(yearCommand(language, exit));
 }

@@ -44,6 +44,7 @@ import { reviewRoutes } from './reviews.routes.ts';
 import { roleRoutes } from './roles.routes.ts';
 import { roundRoutes } from './rounds.routes.ts';
 import { newRoutes } from './routes.ts';
+import { searchRoutes } from './search.routes.ts';
 import { toDoRoutes } from './to-do.routes.ts';
 import { yearlyReportRoutes } from './yearly-reports.routes.ts';
 
@@ -70,6 +71,7 @@ const slices = [
   recommendationRoutes,
   measureRoutes,
   overviewRoutes,
+  searchRoutes,
   toDoRoutes,
   reminderRoutes,
   // Before single handovers, in the same way.

@@ -17,6 +17,7 @@ const styles = [
   'set-up.css',
   'organisation.css',
   'overview.css',
+  'search.css',
   'reading.css',
   'review.css',
   'review-form.css',

@@ -2,6 +2,13 @@ import type { PageRoute } from './page-route.ts';
 
 /** Audits, recommendations, rounds and assessments. */
 export const registerRoutes: readonly PageRoute[] = [
+  { pattern: '/search', name: 'search', address: () => '/search', seenBy: 'exampleKeeper' },
+  {
+    pattern: '/search',
+    name: 'search-found',
+    address: () => '/search?q=säkerhet',
+    seenBy: 'exampleKeeper',
+  },
   { pattern: '/audits', name: 'audits', address: () => '/audits', seenBy: 'exampleKeeper' },
   { pattern: '/audits', name: 'audits-none', address: () => '/audits?q=ingenting', seenBy: 'exampleKeeper' },
   { pattern: '/audits/new', name: 'audit-new', address: () => '/audits/new', seenBy: 'exampleKeeper' },

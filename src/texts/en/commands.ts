@@ -203,6 +203,11 @@ Variables:
     },
     confirmed: (audits) => `The report is in the register. Audits there: ${audits}.`,
   },
+  search: {
+    description: 'searches everything that you may see in a running Stadga',
+    words: 'words or part of a word, two characters or more',
+    headings: { id: 'Id', what: 'What', whose: 'Belongs to' },
+  },
   toDo: {
     description: 'shows what waits for you in a running Stadga',
     headings: { day: 'By', ask: 'To do', what: 'About', whose: 'With' },

@@ -219,6 +219,11 @@ Variabler:
     } as Record<string, string>,
     confirmed: (audits: number) => `Rapporten är införd. Granskningar i registret: ${audits}.`,
   },
+  search: {
+    description: 'söker i allt som du får se i en Stadga som är igång',
+    words: 'ord eller del av ord, minst två tecken',
+    headings: { id: 'Id', what: 'Vad', whose: 'Hör till' },
+  },
   toDo: {
     description: 'visar vad som väntar på dig i en Stadga som är igång',
     headings: { day: 'Senast', ask: 'Att göra', what: 'Om', whose: 'Hos' },

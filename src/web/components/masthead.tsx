@@ -24,6 +24,7 @@ export type Section =
   | '/exceptions'
   | '/organisation'
   | '/people'
+  | '/search'
   | '/account'
   | '/about';
 
@@ -88,7 +89,7 @@ function MenuEntry({ item, current }: { item: MenuLink; current: Section | undef
 
 function Who({ section }: { section: Section | undefined }) {
   const { address, requester, organisation } = usePage();
-  const { web } = useTexts();
+  const { web, search } = useTexts();
   const { code, name } = web.otherLanguage;
   const isOrganisation = section === '/organisation' || section === '/people';
   return (
@@ -102,6 +103,13 @@ function Who({ section }: { section: Section | undefined }) {
           ) : (
             organisation.name
           )}
+        </li>
+      )}
+      {requester && (
+        <li>
+          <a href="/search" aria-current={section === '/search' ? 'page' : undefined}>
+            {search.title}
+          </a>
         </li>
       )}
       {requester && (

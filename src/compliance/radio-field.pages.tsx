@@ -13,10 +13,12 @@ interface RadioFieldProps {
   options: readonly { readonly value: string; readonly text: string }[];
   /** Between the legend and the choices. */
   children?: ComponentChildren;
+  /** What belongs to the answer, after the choices. */
+  beneath?: ComponentChildren;
 }
 
 /** One of few, all of them seen. As ChoiceField it keeps what was sent, and tells what somebody else has saved. */
-export function RadioField({ name, legend, label, saved, options, children }: RadioFieldProps) {
+export function RadioField({ name, legend, label, saved, options, children, beneath }: RadioFieldProps) {
   const { forms } = useTexts();
   const problem = useContext(ProblemContext);
   const isEdit = useContext(EditContext);
@@ -36,6 +38,7 @@ export function RadioField({ name, legend, label, saved, options, children }: Ra
           </label>
         ))}
       </div>
+      {beneath}
       {isEdit && <input type="hidden" name={own} value={openedWith(problem, own, saved)} />}
       {isEdit && isContested && (
         <p class="saved-now">

@@ -91,7 +91,9 @@ function Choose({ sample: { units, chapters }, choice }: Pick<SampleProps, 'samp
     <Filter action="/compliance/sample-check" label={words.title} submit={words.draw}>
       <fieldset class="field sample-units">
         <legend>{words.units}</legend>
-        <p class="hint">{words.unitsHint}</p>
+        <p class="hint">
+          {words.unitsHint} {words.countHint}
+        </p>
         {ticks(bodies)}
         {systems.length > 0 && (
           <details open={systems.some(({ key }) => choice.units.includes(key))}>
@@ -121,11 +123,7 @@ function Choose({ sample: { units, chapters }, choice }: Pick<SampleProps, 'samp
           type="text"
           inputMode="numeric"
           value={choice.count === null ? (choice.chapter === null ? '10' : '') : String(choice.count)}
-          aria-describedby="sample-count-hint"
         />
-        <p class="hint" id="sample-count-hint">
-          {words.countHint}
-        </p>
       </div>
     </Filter>
   );
@@ -155,6 +153,7 @@ function Row({ row, problem }: { row: Drawn; problem: FormProblem | null }) {
           ...complianceResults.map((value) => ({ value, text: compliance.results[value] })),
           { value: '', text: words.skip },
         ]}
+        beneath={<TextField name={`reason.${name}`} label={compliance.requirement.reason} lines={2} />}
       >
         <div class="last-time sub">
           <p>
@@ -168,7 +167,6 @@ function Row({ row, problem }: { row: Drawn; problem: FormProblem | null }) {
           )}
         </div>
       </RadioField>
-      <TextField name={`reason.${name}`} label={`${compliance.requirement.reason}: ${of}`} lines={2} />
       <input type="hidden" name={seen} value={openedWith(problem, seen, answer.assessmentId)} />
     </div>
   );

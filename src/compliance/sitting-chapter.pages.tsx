@@ -159,18 +159,25 @@ function Row({ row, shown }: { row: SittingRow; shown: SittingChapterShown }) {
           ...complianceResults.map((value) => ({ value, text: words.results[value] })),
           { value: '', text: own.unanswered },
         ]}
+        beneath={
+          <div class="answer-fields">
+            <TextField
+              name={`reason.${id}`}
+              label={words.requirement.reason}
+              saved={draft?.reason ?? null}
+              lines={2}
+            />
+            <TextField
+              name={`validTo.${id}`}
+              label={words.requirement.validTo}
+              saved={draft?.validTo ?? null}
+              width="date"
+            />
+          </div>
+        }
       >
         <LastTime row={row} />
       </RadioField>
-      <div class="field-row">
-        <TextField name={`reason.${id}`} label={own.reasonFor(ref)} saved={draft?.reason ?? null} lines={2} />
-        <TextField
-          name={`validTo.${id}`}
-          label={own.validToFor(ref)}
-          saved={draft?.validTo ?? null}
-          width="date"
-        />
-      </div>
       <p class="sub">
         <a href={to}>
           {own.evidence(evidence)} <span class="sr-only">{own.evidenceFor(ref)}</span>

@@ -27,7 +27,10 @@ const noSystem = sql`null::uuid as system_id`;
 const nobody = sql`'{}'::uuid[] as persons`;
 
 /** Central IT and the other units that have a body; a level that nobody answers for has no unit. */
-const units = (organisationId: string, { municipalityBodyId, centralItBodyId }: OfGuideline): SQL => sql`
+export const units = (
+  organisationId: string,
+  { municipalityBodyId, centralItBodyId }: OfGuideline,
+): SQL => sql`
   select 'municipality' as level, b.id as body_id, ${noSystem}, b.organisation_id as unit_id, b.name, b.name as body_name,
       ${nobody}, 1 as place, true as is_listed
     from body b where b.organisation_id = ${organisationId} and b.id = ${municipalityBodyId}::uuid

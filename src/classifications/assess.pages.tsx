@@ -33,7 +33,7 @@ export function AssessPage({ shown, problem }: AssessProps) {
     return kind ? `${name}, ${classHarms.kinds[kind as HarmKind]}` : name;
   };
   return (
-    <Layout title={title} section="/assets" error={problem !== null}>
+    <Layout title={title} section="/assets" wide error={problem !== null}>
       <ProblemSummary problem={problem} labels={labels} />
       <p class="sub">
         <a href={here}>{classifications.protective.back}</a>

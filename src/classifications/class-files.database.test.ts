@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { openFileStore } from '../files/index.ts';
 import type { RequestContext } from '../identity/index.ts';
+import { findToDo } from '../to-do/index.ts';
 import { assess } from './assess.ts';
 import { everythingKept, openTestClasses, type TestClasses } from './classifications.fixture.ts';
 import { decideClassification } from './decide.ts';
@@ -13,7 +14,7 @@ import { classFilter } from './list.model.ts';
 import { listClasses } from './list-classes.ts';
 import { planGaps } from './plan-gaps.ts';
 import { procurementList } from './procurement.ts';
-import { showClassification } from './show-classification.ts';
+import { showClassification, whereClassified } from './show-classification.ts';
 
 let world: TestClasses;
 let keeper: RequestContext;
@@ -215,5 +216,32 @@ describe('the list', () => {
     expect(await listed(await world.as('electedAuditor'), 'all')).toEqual([]);
     const { counts, count } = await listClasses(keeper, classFilter.parse({ show: 'all' }));
     expect([counts.all, counts.lower]).toEqual([count, 1]);
+  });
+});
+
+describe('what needs somebody', () => {
+  test('is a class to decide for its owner, or the director where there is none, and one whose day has come', async () => {
+    const told = async (who: RequestContext) => {
+      const { groups } = await findToDo(who, 100);
+      return groups.flatMap(({ first }) => first.map(({ kind, to }) => `${kind} ${to}`));
+    };
+    const director = await world.as(['director', 'Socialförvaltningen']);
+    const [owned, unowned] = [await world.asset({ owner }), await world.asset()];
+    const ids: string[] = [];
+    for (const asset of [owned, unowned]) {
+      const added = await assess(keeper, asset, { ...levels, reason });
+      ids.push(added.ok ? added.id : '');
+    }
+    const [first = '', second = ''] = ids;
+    expect(await told(owner)).toContain(`classToDecide /classifications/${first}`);
+    expect(await told(owner)).not.toContain(`classToDecide /classifications/${second}`);
+    expect(await told(director)).toContain(`classToDecide /classifications/${second}`);
+    expect(await told(keeper)).not.toContain(`classToDecide /classifications/${second}`);
+    await decideClassification(owner, first, { version: 1 });
+    expect(await told(owner)).not.toContain(`classDue /classifications/${first}`);
+    const later = { ...owner, now: () => new Date('2027-11-20T12:00:00Z') };
+    expect(await told(later)).toContain(`classDue /classifications/${first}`);
+    expect(await whereClassified(owner, first)).toEqual(owned);
+    expect(await whereClassified(outsider, first)).toBeUndefined();
   });
 });

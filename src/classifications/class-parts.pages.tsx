@@ -13,7 +13,7 @@ interface ClassProps {
 export function ClassMark({ found, scale, lower = [] }: ClassProps) {
   const { classHarms } = useTexts();
   return (
-    <span class="class-mark">
+    <span class="class-levels">
       {aspects.map((aspect) => {
         const level = levelIn(found, aspect);
         if (level === null) return null;

@@ -49,6 +49,12 @@ export function classificationPagesOf(app: App): Hono {
     return renderPage(c, <ClassListPage list={list} filter={filter} />);
   });
 
+  // Where somebody is led who only knows which classification it is.
+  pages.get('/classifications/:id{[0-9a-fA-F-]{36}}', async (c) => {
+    const asked = await whereClassified(signedIn(app, c), c.req.param('id'));
+    return asked ? c.redirect(classPathOf(asked), 303) : answerError(c, 'notFound');
+  });
+
   pages.post('/classifications/:id/decide', async (c) => {
     const context = signedIn(app, c);
     const id = c.req.param('id');

@@ -14,6 +14,7 @@ import { edgesOf, listToDo, mostInGroup } from './to-do.rules.ts';
 import { findWaitingActions } from './waiting-actions.store.ts';
 import { findWaitingForAuditors } from './waiting-auditors.store.ts';
 import { findWaitingForBodies } from './waiting-bodies.store.ts';
+import { findWaitingClassifications } from './waiting-classifications.store.ts';
 import { findWaitingDocuments } from './waiting-documents.store.ts';
 import { findWaitingForKeepers } from './waiting-keepers.store.ts';
 import { waitingMatters } from './waiting-matters.rules.ts';
@@ -26,7 +27,7 @@ const quietDays = 60;
 const furthestDays = 90;
 
 /**
- * What needs the requester now, and where they do it. Thirteen statements at most, however much there is.
+ * What needs the requester now, and where they do it. Fourteen statements at most, however much there is.
  * @param most how many each urgency shows
  */
 export async function findToDo(context: RequestContext, most = mostInGroup): Promise<ToDoList> {
@@ -50,6 +51,7 @@ export async function findToDo(context: RequestContext, most = mostInGroup): Pro
     ...(await findWaitingForAuditors(transaction, question)),
     ...(await findWaitingPeople(transaction, question)),
     ...(await findWaitingDocuments(transaction, question)),
+    ...(await findWaitingClassifications(transaction, question)),
     ...(await mattersFor(transaction, question)),
     ...(await reportsFor(transaction, part, question)),
   ]);

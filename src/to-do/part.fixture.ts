@@ -11,6 +11,7 @@ export const nobody: Part = {
   decidesFor: [],
   minutesOf: [],
   leads: [],
+  directs: [],
   follows: [],
   keepsAll: false,
   keepsSecurity: false,

@@ -17,6 +17,8 @@ export interface Part {
   readonly minutesOf: readonly string[];
   /** Bodies whose actions are theirs to see done, whoever owns them. */
   readonly leads: readonly string[];
+  /** Bodies that they are director of. */
+  readonly directs: readonly string[];
   /** Bodies whose meetings and answers are in their own calendar: those that they decide for or are a member of. */
   readonly follows: readonly string[];
   readonly keepsAll: boolean;

@@ -31,6 +31,7 @@ const recommendation = ({ id }: Waiting) => `/recommendations/${id}`;
 const correction = ({ id, otherId }: Waiting) =>
   otherId ? `/assessments/${otherId}/edit` : `/recommendations/${id}`;
 const matter = ({ id }: Waiting) => `/matters/${id}`;
+const classification = ({ id }: Waiting) => `/classifications/${id}`;
 /** The form that makes an action of it. */
 const newAction = ({ id }: Waiting) => `/actions/new?commitment=${id}`;
 const document = ({ id }: Waiting) => `/documents/${id}`;
@@ -124,6 +125,19 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
     undated: 'later',
     to: document,
     all: listAt('/documents?overdue=yes'),
+  },
+  classToDecide: {
+    who: acts,
+    ...undatedNow,
+    to: classification,
+    all: listAt('/classifications?show=waiting'),
+  },
+  classDue: {
+    who: acts,
+    ahead: month,
+    undated: 'later',
+    to: classification,
+    all: listAt('/classifications?show=due'),
   },
   readDocument: { who: acts, ...undatedSoon, to: document, all: listAt('/documents') },
   noSignIn: {

@@ -44,6 +44,8 @@ export const toDoKinds = [
   'ownRevision',
   'bodyRevision',
   'readDocument',
+  'classToDecide',
+  'classDue',
   'ownFollowUp',
   'noteWanted',
   'roleEnds',

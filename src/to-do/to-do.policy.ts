@@ -23,6 +23,7 @@ export function partOf(requester: Requester): Part {
     decidesFor: reachedBy('boardSecretary', 'director'),
     minutesOf: reachedBy('boardSecretary'),
     leads: reachedBy('director', 'securityCoordinator'),
+    directs: reachedBy('director'),
     follows: reachedBy('boardSecretary', 'director', 'boardMember'),
     keepsAll: holds(requester, 'auditCoordinator'),
     keepsSecurity: holds(requester, 'securityOfficer'),

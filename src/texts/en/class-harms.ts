@@ -24,8 +24,8 @@ export const classHarms: typeof sv = {
     trust: 'Law and trust',
   },
   levels: {
-    fourLevels: ['', 'Slight', 'Significant', 'Serious', 'Extremely serious (protective security)'],
-    klassa: ['Negligible', 'Moderate', 'Significant', 'Serious', 'Extremely serious (protective security)'],
+    fourLevels: ['', 'Slight', 'Significant', 'Serious', 'Protective security'],
+    klassa: ['Negligible', 'Moderate', 'Significant', 'Serious', 'Protective security'],
   },
   examples: {
     operation: [

@@ -55,6 +55,8 @@ export const toDo: typeof svToDo = {
     colourQuestion: 'Question to you about a colour',
     ownRevision: 'Revise your governing document',
     bodyRevision: 'See to it that the governing document is revised',
+    classToDecide: 'Decide on the class',
+    classDue: 'Classify anew',
     readDocument: 'Read the governing document and confirm',
     noSignIn: 'Invite those who cannot sign in',
     roleEnds: 'The role ends soon',

@@ -22,8 +22,8 @@ export const classHarms = {
     trust: 'Lagen och förtroendet',
   },
   levels: {
-    fourLevels: ['', 'Ringa', 'Betydande', 'Allvarlig', 'Synnerligen allvarlig (säkerhetsskydd)'],
-    klassa: ['Försumbar', 'Måttlig', 'Betydande', 'Allvarlig', 'Synnerligen allvarlig (säkerhetsskydd)'],
+    fourLevels: ['', 'Ringa', 'Betydande', 'Allvarlig', 'Säkerhetsskydd'],
+    klassa: ['Försumbar', 'Måttlig', 'Betydande', 'Allvarlig', 'Säkerhetsskydd'],
   },
   /** För varje slag av skada vad nivåerna 0 till 4 kan innebära. */
   examples: {

@@ -63,6 +63,8 @@ export const toDo = {
     colourQuestion: 'Fråga till er om en färg',
     ownRevision: 'Se över ditt styrdokument',
     bodyRevision: 'Se till att styrdokumentet ses över',
+    classToDecide: 'Besluta om klassen',
+    classDue: 'Klassa på nytt',
     readDocument: 'Läs styrdokumentet och bekräfta',
     noSignIn: 'Bjud in dem som inte kan logga in',
     roleEnds: 'Rollen upphör snart',

@@ -23,7 +23,7 @@ export interface ExampleAssessments {
 
 /** Several years of some, one time of others. Culture and leisure and the service administration have never begun. */
 export const selfAssessments: readonly ExampleAssessments[] = [
-  { unit: 'municipality', by: 'tervaniemi', from: 0.4, gain: 0.15, finished: [-668, -338] },
+  { unit: 'municipality', by: 'tervaniemi', from: 0.4, gain: 0.15, finished: [-668, -338], open: -6 },
   { unit: 'centralIt', by: 'ekmarker', from: 0.35, gain: 0.18, finished: [-655, -345] },
   {
     unit: { body: 'schools' },

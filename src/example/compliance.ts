@@ -12,7 +12,6 @@ import {
   startSelfAssessment,
 } from '../compliance/index.ts';
 import { findRequester, type RequestContext } from '../identity/index.ts';
-import { adoptGuideline } from '../requirements/index.ts';
 import { dayAfter } from '../shared/day-after.ts';
 import type { Calendar } from './calendar.ts';
 import {
@@ -37,26 +36,6 @@ interface Making {
   readonly calendar: Calendar;
 }
 
-/** The built-in guideline as it is, where the example has none in force by then. */
-const adoptIfNone = (making: Making): TimedStep => {
-  const { at, context } = on(making, checks.by, -730, 0);
-  const { calendar, ids } = making;
-  return {
-    at,
-    take: async () => {
-      if ((await findUnitPage(context, 'municipality')) !== undefined) return;
-      done(
-        await adoptGuideline(context, {
-          title: 'Riktlinje för informationssäkerhet',
-          inForceFrom: calendar.dateOf(-730),
-          municipalityBodyId: ids.bodies.executiveOffice,
-          centralItBodyId: ids.bodies.centralIt,
-        }),
-      );
-    },
-  };
-};
-
 /** Self-assessments of several years, what is done about some gaps, and a sample check, through the use cases. */
 export async function stepsOfCompliance(world: World, ids: Ids, calendar: Calendar): Promise<TimedStep[]> {
   const people = [...selfAssessments.map(({ by }) => by), ...gapActions.map(({ by }) => by), checks.by];
@@ -67,7 +46,6 @@ export async function stepsOfCompliance(world: World, ids: Ids, calendar: Calend
   }
   const making = { as, ids, calendar };
   return [
-    adoptIfNone(making),
     ...selfAssessments.flatMap((each) => stepsOfUnit(making, each)),
     ...gapActions.flatMap((each) => stepsOfAction(making, each)),
     ...checks.of.map(({ unit, met, found }) => checkStep(making, unit, met, found)),

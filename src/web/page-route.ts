@@ -50,6 +50,11 @@ export interface ExampleReadings {
     /** The guideline that has a version superseded, one in force and a draft, and a requirement that differs in all of them. */
     readonly guideline: string;
     readonly requirement: string;
+    /** The municipality's self-assessment under way with a chapter of it, the social services as a unit, and a gap of theirs. */
+    readonly selfAssessment: string;
+    readonly chapter: string;
+    readonly socialServices: string;
+    readonly gap: string;
     /** An action of the social board's that is to be done, and evidence of the board's own as a file. */
     readonly action: string;
     readonly evidence: string;

@@ -1,4 +1,5 @@
 import { actionRoutes } from './actions.routes.ts';
+import { complianceRoutes } from './compliance.routes.ts';
 import { documentRoutes } from './documents.routes.ts';
 import { guidelineRoutes } from './guideline.routes.ts';
 import { handoverRoutes } from './handovers.routes.ts';
@@ -20,6 +21,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...handoverRoutes,
   ...documentRoutes,
   ...guidelineRoutes,
+  ...complianceRoutes,
 ];
 
 /** Patterns that answer a GET with something other than a page of ours. */

@@ -34,6 +34,11 @@ export interface RegisterIds {
   /** The guideline, and a requirement that its draft changes. */
   readonly guideline: string;
   readonly requirement: string;
+  /** The municipality's self-assessment under way with a chapter of it, the social services as a unit, and a gap of theirs. */
+  readonly selfAssessment: string;
+  readonly chapter: string;
+  readonly socialServices: string;
+  readonly gap: string;
   readonly socialBoard: string;
   /** The social board's draft, a part of it, a recommendation that it leaves unanswered, and one that was received. */
   readonly response: string;
@@ -158,6 +163,20 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
       await one(`select w.requirement_id as id from requirement_wording w join guideline_version v
         on v.guideline_id = w.guideline_id and v.number = w.number and v.state = 'draft'
         join requirement_wording f on f.requirement_id = w.requirement_id and f.text <> w.text order by f.position, 1 limit 1`)
+    ).id,
+    selfAssessment: (
+      await one("select id from self_assessment where level = 'municipality' and finished_at is null limit 1")
+    ).id,
+    chapter: (
+      await one(`select w.chapter as id from requirement_wording w join guideline_version v
+        on v.guideline_id = w.guideline_id and v.number = w.number and v.state = 'inForce'
+        where w.level = 'municipality' and w.kind = 'measure' group by w.chapter order by count(*) desc, 1 limit 1`)
+    ).id,
+    socialServices: (await one("select id from body where name = 'Socialförvaltningen'")).id,
+    gap: (
+      await one(`select s.requirement_id as id from compliance_standing s join body b on b.id = s.body_id
+        join action_of o on o.noun = 'requirement' and o.noun_id = s.requirement_id
+        where b.name = 'Socialförvaltningen' and s.level = 'administration' order by 1 limit 1`)
     ).id,
     socialBoard: (await one("select id from body where name = 'Socialnämnden'")).id,
     ...(await responseIds(one)),

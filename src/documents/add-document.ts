@@ -25,7 +25,7 @@ export function addDocument(
     const fault = await faultOfFacts(change, { before: null, after: facts, readers, relatedIds });
     if (fault) return fault;
     if (!(await insertDocument(transaction, organisationId, { id, ...facts }))) {
-      return refuseField('id', 'malformed');
+      return refuseField('id', 'idTaken');
     }
     await saveReaders(transaction, organisationId, id, readers);
     await saveRelated(transaction, organisationId, id, relatedIds);

@@ -3,6 +3,7 @@ import type { FormFault } from '../shared/entry.ts';
 
 /** Why something of a governing document cannot be taken as it stands. */
 export const faults = [
+  'idTaken',
   'unknownBody',
   'unknownPerson',
   'unknownDocument',

@@ -16,5 +16,5 @@ export {
 export { noteRevision } from './note-revision.ts';
 export { openDocumentFile } from './open-document-file.ts';
 export { saveDraft, throwDraftAway } from './save-draft.ts';
-export { type DocumentFile, receiveDocumentFile, saveDraftFile } from './save-draft-file.ts';
+export { dropDocumentFile, receiveDocumentFile, saveDraftFile } from './save-draft-file.ts';
 export { restoreDocument, withdrawDocument } from './withdraw-document.ts';

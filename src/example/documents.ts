@@ -80,13 +80,13 @@ class Steps {
     return this.#steps;
   }
 
-  #versionSteps({ text, changes = null, decided }: ExampleDocument['versions'][number]): void {
+  #versionSteps({ text, changes, decided }: ExampleDocument['versions'][number]): void {
     const { document } = this;
     const on = decided && this.calendar.dateOf(decided.on);
     const isOld = on !== undefined && on < this.calendar.dateOf(entered);
     const day = decided && !isOld ? decided.on : decided ? entered : -12;
     this.#at(day, document.by, async (context) => {
-      done(await saveDraft(context, this.#id, { text, changes }));
+      done(await saveDraft(context, this.#id, { text, changes: changes ?? null }));
     });
     if (!decided || !on) return;
     const { by, item = null, number = null } = decided;

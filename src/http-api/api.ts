@@ -11,6 +11,8 @@ import { auditChanges } from './audits.changes.ts';
 import { auditRoutes } from './audits.routes.ts';
 import { requireToken } from './authenticate.ts';
 import { commitmentRoutes } from './commitments.routes.ts';
+import { documentChanges } from './documents.changes.ts';
+import { documentRoutes } from './documents.routes.ts';
 import { evidenceChanges } from './evidence.changes.ts';
 import { evidenceRoutes } from './evidence.routes.ts';
 import { exchangeRoutes } from './exchange.routes.ts';
@@ -79,6 +81,8 @@ const slices = [
   handoverRoutes,
   yearlyReportRoutes,
   actionRoutes,
+  documentRoutes,
+  documentChanges,
   evidenceRoutes,
   evidenceChanges,
   auditChanges,

@@ -1,5 +1,6 @@
 import type { Fault as ActionFault } from '../actions/action-faults.model.ts';
 import type { Fault } from '../audits/change.model.ts';
+import type { Fault as DocumentFault } from '../documents/document-faults.model.ts';
 import type { Fault as EvidenceFault } from '../evidence/evidence-faults.model.ts';
 import type { Fault as HandoverFault } from '../handovers/handover-fault.model.ts';
 import type { MatterFault } from '../matters/matter-fault.model.ts';
@@ -45,6 +46,7 @@ export type FaultCode =
   | HandoverFault
   | ActionFault
   | EvidenceFault
+  | DocumentFault
   | ReportFault
   | TemplateFault;
 

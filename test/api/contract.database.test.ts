@@ -67,6 +67,9 @@ const values: Record<string, () => Promise<string>> = {
   '/api/v1/meetings/{id}': () =>
     idOf('select id from board_meeting where withdrawn_at is null order by 1 limit 1'),
   '/api/v1/yearly-reports/{id}': () => firstOf('/yearly-reports'),
+  // The first version came as a file.
+  '/api/v1/documents/{id}': () =>
+    idOf('select document_id as id from document_version where sha256 is not null order by 1 limit 1'),
   '/api/v1/readings/{id}': () => firstOf('/readings'),
   '/api/v1/problems/{code}': async () => 'stale',
 };
@@ -89,6 +92,7 @@ async function lookUpAddress(path: string): Promise<string> {
   if (path === '/api/v1/measures/rows') return '/measures/rows?of=confirmed';
   // Evidence is listed for a thing, and its versions are counted from 1.
   if (path === '/api/v1/evidence') return `${address}?noun=action&nounId=${await firstOf('/actions')}`;
+  if (path === '/api/v1/documents/{id}/comparison') return `${address}?from=1&to=1`;
   return address.replace('{number}', '1');
 }
 

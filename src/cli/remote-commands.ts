@@ -1,6 +1,14 @@
 import type { Command } from 'commander';
 import { type Language, texts } from '../texts/index.ts';
 import { commitmentsListCommand, meetingsListCommand, yearCommand } from './calendar-shows.ts';
+import {
+  documentsCompareCommand,
+  documentsExportCommand,
+  documentsGetCommand,
+  documentsListCommand,
+  documentsSaveDraftFileCommand,
+  documentsShowCommand,
+} from './documents.ts';
 import { actionsChanges, evidenceChanges } from './entering/actions.ts';
 import { addManyCommand } from './entering/add-many.ts';
 import { assessmentsChanges, followUpsChanges } from './entering/assessments.ts';
@@ -9,6 +17,7 @@ import { auditsChanges } from './entering/audits.ts';
 import type { Change } from './entering/change.ts';
 import { changeCommand } from './entering/change-command.ts';
 import { commitmentsChanges } from './entering/commitments.ts';
+import { documentsChanges } from './entering/documents.ts';
 import { handoversChanges } from './entering/handovers.ts';
 import { mattersChanges, meetingsChanges } from './entering/matters.ts';
 import { papersChanges, paperTemplatesChanges, remindersChanges } from './entering/papers.ts';
@@ -76,6 +85,7 @@ const changesOf: Readonly<Record<string, readonly Change[]>> = {
   handovers: handoversChanges,
   'yearly-reports': yearlyReportsChanges,
   actions: actionsChanges,
+  documents: documentsChanges,
   evidence: evidenceChanges,
   'follow-ups': followUpsChanges,
   assessments: assessmentsChanges,
@@ -132,6 +142,14 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
     evidenceGetCommand,
     evidenceAddCommand,
     evidenceAddVersionCommand,
+  ],
+  documents: [
+    documentsListCommand,
+    documentsShowCommand,
+    documentsExportCommand,
+    documentsCompareCommand,
+    documentsGetCommand,
+    documentsSaveDraftFileCommand,
   ],
   exchange: [exchangeTakeOutCommand, exchangeBringBackCommand],
   'follow-ups': [followUpsListCommand, followUpsShowCommand],

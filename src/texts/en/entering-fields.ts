@@ -1,6 +1,26 @@
 import type { enteringFields as svFields } from '../sv/entering-fields.ts';
 
 export const enteringFields: typeof svFields = {
+  documentBody: 'whose: a body by name or id, or municipality for all of it',
+  documentKind: 'its kind',
+  overdueRevision: 'only those overdue for revision',
+  fromNumber: 'the one version, from 1',
+  toNumber: 'the other version',
+  documentNumber: 'the version, from 1 (default: the one in force)',
+  documentFile: 'a PDF or a Word file (.docx)',
+  changes: 'what is new in the version',
+  parentId: 'the id of the document that it carries out',
+  revisedBy: 'the office that revises it',
+  followedUpBy: 'the office that follows up that it is kept to',
+  rhythmMonths: 'months between revisions',
+  nextRevisionOn: 'the next revision',
+  wantsAcknowledgement: 'whether those it concerns are to confirm that they have read it',
+  relatedIds: 'the id of a document that it is read together with; may be given several times',
+  decidedByBodyId: 'the board that has decided, by name or id',
+  decidedByRole: 'the office that has decided, where no board has',
+  validFrom: 'from when it holds (default: the day of the decision)',
+  validTo: 'to when it holds; empty until further notice',
+  nextOn: 'the next revision, where it does not follow from the rhythm',
   isEnteredAfterwards: 'whether the action is entered afterwards, so that the day has passed',
   isDayConfirmed:
     'whether the day is right though without a meeting, more than a year ago, or before the minutes are approved',

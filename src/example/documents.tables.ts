@@ -24,6 +24,8 @@ import type { Day } from './tables.ts';
 
 interface ExampleVersion {
   readonly text: string;
+  /** It came as a PDF of this name with these words. */
+  readonly file?: string;
   readonly changes?: string;
   /** The board, or the office; left out of a draft. */
   readonly decided?: {
@@ -175,7 +177,11 @@ export const documents: readonly ExampleDocument[] = [
     readers: [{ body: 'socialServices' }],
     readBy: ['koskelin'],
     versions: [
-      { text: logRoutine2023, decided: { on: -1080, by: 'social', item: '§ 61', number: 'SN 2023/204' } },
+      {
+        text: logRoutine2023,
+        file: 'Rutin logguppfoljning 2023.pdf',
+        decided: { on: -1080, by: 'social', item: '§ 61', number: 'SN 2023/204' },
+      },
       {
         text: logRoutine2026,
         changes: 'Kontroll varje månad. Skyddade uppgifter ingår alltid.',

@@ -4,17 +4,20 @@ import {
   decideVersion,
   noteRevision,
   saveDraft,
+  saveDraftFile,
   withdrawDocument,
 } from '../documents/index.ts';
-import { findRequester, type RequestContext } from '../identity/index.ts';
+import { type EvidenceContext, receiveFile } from '../evidence/index.ts';
+import { findRequester } from '../identity/index.ts';
 import type { Calendar } from './calendar.ts';
 import { documents, type ExampleDocument } from './documents.tables.ts';
 import { done } from './done.ts';
+import { linesAsPdf } from './evidence-files.ts';
 import type { TimedStep } from './in-order.ts';
 import type { PersonKey } from './people.ts';
 import type { Ids } from './people-and-bodies.ts';
 
-type World = Omit<RequestContext, 'requester'> & { readonly organisationId: string };
+type World = Omit<EvidenceContext, 'requester'> & { readonly organisationId: string };
 
 /** When what had been decided on paper was entered; what came later was entered as it came. */
 const entered = -410;
@@ -80,13 +83,15 @@ class Steps {
     return this.#steps;
   }
 
-  #versionSteps({ text, changes, decided }: ExampleDocument['versions'][number]): void {
+  #versionSteps({ text, file, changes, decided }: ExampleDocument['versions'][number]): void {
     const { document } = this;
     const on = decided && this.calendar.dateOf(decided.on);
     const isOld = on !== undefined && on < this.calendar.dateOf(entered);
     const day = decided && !isOld ? decided.on : decided ? entered : -12;
     this.#at(day, document.by, async (context) => {
-      done(await saveDraft(context, this.#id, { text, changes: changes ?? null }));
+      const said = { changes: changes ?? null };
+      if (file) await saveAsFile(context, this.#id, said, { name: file, text });
+      else done(await saveDraft(context, this.#id, { text, ...said }));
     });
     if (!decided || !on) return;
     const { by, item = null, number = null } = decided;
@@ -138,7 +143,7 @@ class Steps {
   }
 
   /** What somebody does on a day, at a minute of its own. */
-  #at(day: number | string, person: PersonKey, take: (context: RequestContext) => Promise<void>): void {
+  #at(day: number | string, person: PersonKey, take: (context: EvidenceContext) => Promise<void>): void {
     const { world, ids, calendar, nth } = this;
     const at = calendar.momentOf(day, nth * 20 + this.#steps.length);
     this.#steps.push({
@@ -150,4 +155,19 @@ class Steps {
       },
     });
   }
+}
+
+/** The words as a PDF; what is read out of it is known, so that no process has to read it. */
+async function saveAsFile(
+  context: EvidenceContext,
+  id: string,
+  said: { readonly changes: string | null },
+  { name, text }: { readonly name: string; readonly text: string },
+): Promise<void> {
+  async function* content() {
+    yield linesAsPdf(text.split('\n'));
+  }
+  const received = await receiveFile(context, { fileName: name, content: content() });
+  if (!received.ok) throw new Error(`The example's ${name} is not taken: ${received.fault}`);
+  done(await saveDraftFile(context, id, said, { ok: true, received, text }));
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { ClassOfHolding, loadClassOfHolding } from '../classifications/of-holding.pages.tsx';
 import type { App } from '../compose.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
@@ -15,6 +16,7 @@ import { holdingChangeIn, newHoldingIn } from './holding.view.ts';
 import { EditHoldingPage, NewHoldingPage, WithdrawHoldingPage } from './holding-form.pages.tsx';
 import { assetListsOf } from './holding-list-routes.pages.tsx';
 import { tiePagesOf } from './holding-tie-routes.pages.tsx';
+import { assetImportsOf } from './import/import-routes.pages.tsx';
 import {
   addHolding,
   changeHolding,
@@ -31,6 +33,7 @@ const statusFor = (problem: FormProblem | null) => (problem ? 422 : 200);
 export function assetPagesOf(app: App): Hono {
   const pages = new Hono();
   pages.route('/', assetListsOf(app));
+  pages.route('/', assetImportsOf(app));
   pages.route('/', tiePagesOf(app));
   for (const of of holdingKinds) pages.route(holdingAddress[of], pagesOfKind(app, of));
   return pages;
@@ -50,9 +53,10 @@ function pagesOfKind(app: App, of: HoldingKind): Hono {
   });
 
   pages.get('/:id{[0-9a-fA-F-]{36}}', (c) =>
-    withHolding(signedIn(app, c), c, (holding, context) =>
-      renderPage(c, <HoldingPage holding={holding} today={swedishDay(context.now())} more={null} />),
-    ),
+    withHolding(signedIn(app, c), c, async (holding, context) => {
+      const more = await moreOf(context, holding);
+      return renderPage(c, <HoldingPage holding={holding} today={swedishDay(context.now())} more={more} />);
+    }),
   );
 
   pages.get('/:id/edit', (c) => answerEdit(signedIn(app, c), c, null));
@@ -82,9 +86,11 @@ function pagesOfKind(app: App, of: HoldingKind): Hono {
     const result = await restoreHolding(context, of, id, { version: versionIn(form) });
     if (result.ok) return c.redirect(at(id), 303);
     return answerRefusal(c, result.refusal, form, () =>
-      withHolding(context, c, (holding) =>
-        renderPage(c, <HoldingPage holding={holding} today={swedishDay(context.now())} more={null} />, 422),
-      ),
+      withHolding(context, c, async (holding) => {
+        const more = await moreOf(context, holding);
+        const page = <HoldingPage holding={holding} today={swedishDay(context.now())} more={more} />;
+        return renderPage(c, page, 422);
+      }),
     );
   });
   return pages;
@@ -120,4 +126,9 @@ function pagesOfKind(app: App, of: HoldingKind): Hono {
     const holding = isId(id) ? await findHolding(context, of, id) : undefined;
     return holding ? answer(holding, context) : answerError(c, 'notFound');
   }
+}
+
+/** What other parts of the management system say of it. */
+async function moreOf(context: SignedInApp, { of, id }: HoldingFile) {
+  return <ClassOfHolding shown={await loadClassOfHolding(context, { noun: of, id })} />;
 }

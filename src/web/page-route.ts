@@ -45,6 +45,9 @@ export interface ExampleReadings {
     readonly readAnswer: string;
     readonly readAnswerOf: string;
     readonly yearlyReport: string;
+    /** A system and an asset of the social services that have been classed. */
+    readonly classedSystem: string;
+    readonly classedAsset: string;
     /** A governing document of the social services that has been decided and has a draft. */
     readonly document: string;
     /** The guideline that has a version superseded, one in force and a draft, and a requirement that differs in all of them. */

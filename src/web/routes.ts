@@ -1,4 +1,5 @@
 import { actionRoutes } from './actions.routes.ts';
+import { classificationFiles, classificationRoutes } from './classifications.routes.ts';
 import { complianceRoutes } from './compliance.routes.ts';
 import { documentRoutes } from './documents.routes.ts';
 import { guidelineRoutes } from './guideline.routes.ts';
@@ -20,12 +21,14 @@ export const pageRoutes: readonly PageRoute[] = [
   ...actionRoutes,
   ...handoverRoutes,
   ...documentRoutes,
+  ...classificationRoutes,
   ...guidelineRoutes,
   ...complianceRoutes,
 ];
 
 /** Patterns that answer a GET with something other than a page of ours. */
 export const fileRoutes = [
+  ...classificationFiles,
   '/matters/list.xlsx',
   '/matters/list.csv',
   '/calendar/:address',

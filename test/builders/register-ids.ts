@@ -29,6 +29,9 @@ export interface RegisterIds {
   readonly action: string;
   readonly evidence: string;
   readonly yearlyReport: string;
+  /** A system and an asset of the social services that have been classed. */
+  readonly classedSystem: string;
+  readonly classedAsset: string;
   /** A governing document of the social services that has been decided and has a draft. */
   readonly document: string;
   /** The guideline, and a requirement that its draft changes. */
@@ -153,6 +156,10 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
     ).id,
     yearlyReport: (
       await one('select id from yearly_report where company_id is null order by year desc limit 1')
+    ).id,
+    classedSystem: (await one(`select id from "system" where name = 'Verksamhetssystemet Livbåt'`)).id,
+    classedAsset: (
+      await one("select id from information_asset where name = 'Akter i individ- och familjeomsorgen'")
     ).id,
     document: (await one("select id from governing_document where title = 'Rutin när en medarbetare slutar'"))
       .id,

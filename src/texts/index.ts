@@ -1,6 +1,7 @@
 import { actions as enActions } from './en/actions.ts';
 import { annexA as enAnnexA } from './en/annex-a.ts';
 import { api as enApi } from './en/api.ts';
+import { assetImport as enAssetImport } from './en/asset-import.ts';
 import { assets as enAssets } from './en/assets.ts';
 import { auditForms as enAuditForms } from './en/audit-forms.ts';
 import { auditHistory as enAuditHistory } from './en/audit-history.ts';
@@ -9,6 +10,7 @@ import { classHarms as enClassHarms } from './en/class-harms.ts';
 import { classifications as enClassifications } from './en/classifications.ts';
 import { commands as enCommands } from './en/commands.ts';
 import { compliance as enCompliance } from './en/compliance.ts';
+import { complianceOverview as enComplianceOverview } from './en/compliance-overview.ts';
 import { documents as enDocuments } from './en/documents.ts';
 import { entering as enEntering } from './en/entering.ts';
 import { evidence as enEvidence } from './en/evidence.ts';
@@ -16,6 +18,7 @@ import { example as enExample } from './en/example.ts';
 import { exceptions as enExceptions } from './en/exceptions.ts';
 import { exchange as enExchange } from './en/exchange.ts';
 import { forms as enForms } from './en/forms.ts';
+import { guidelineImport as enGuidelineImport } from './en/guideline-import.ts';
 import { handlingRules as enHandlingRules } from './en/handling-rules.ts';
 import { handovers as enHandovers } from './en/handovers.ts';
 import { identity as enIdentity } from './en/identity.ts';
@@ -54,6 +57,7 @@ import { yearlyReports as enYearlyReports } from './en/yearly-reports.ts';
 import { actions as svActions } from './sv/actions.ts';
 import { annexA as svAnnexA } from './sv/annex-a.ts';
 import { api as svApi } from './sv/api.ts';
+import { assetImport as svAssetImport } from './sv/asset-import.ts';
 import { assets as svAssets } from './sv/assets.ts';
 import { auditForms as svAuditForms } from './sv/audit-forms.ts';
 import { auditHistory as svAuditHistory } from './sv/audit-history.ts';
@@ -62,6 +66,7 @@ import { classHarms as svClassHarms } from './sv/class-harms.ts';
 import { classifications as svClassifications } from './sv/classifications.ts';
 import { commands as svCommands } from './sv/commands.ts';
 import { compliance as svCompliance } from './sv/compliance.ts';
+import { complianceOverview as svComplianceOverview } from './sv/compliance-overview.ts';
 import { documents as svDocuments } from './sv/documents.ts';
 import { entering as svEntering } from './sv/entering.ts';
 import { evidence as svEvidence } from './sv/evidence.ts';
@@ -69,6 +74,7 @@ import { example as svExample } from './sv/example.ts';
 import { exceptions as svExceptions } from './sv/exceptions.ts';
 import { exchange as svExchange } from './sv/exchange.ts';
 import { forms as svForms } from './sv/forms.ts';
+import { guidelineImport as svGuidelineImport } from './sv/guideline-import.ts';
 import { handlingRules as svHandlingRules } from './sv/handling-rules.ts';
 import { handovers as svHandovers } from './sv/handovers.ts';
 import { identity as svIdentity } from './sv/identity.ts';
@@ -110,6 +116,7 @@ export const texts = {
   sv: {
     actions: svActions,
     assets: svAssets,
+    assetImport: svAssetImport,
     documents: svDocuments,
     evidence: svEvidence,
     auditForms: svAuditForms,
@@ -144,6 +151,7 @@ export const texts = {
     reminders: svReminders,
     reporting: svReporting,
     requirements: svRequirements,
+    guidelineImport: svGuidelineImport,
     responses: svResponses,
     reviewPages: svReviewPages,
     reviewing: svReviewing,
@@ -157,6 +165,7 @@ export const texts = {
     summary: svSummary,
     commands: svCommands,
     compliance: svCompliance,
+    complianceOverview: svComplianceOverview,
     entering: svEntering,
     annexA: svAnnexA,
     api: svApi,
@@ -167,6 +176,7 @@ export const texts = {
   en: {
     actions: enActions,
     assets: enAssets,
+    assetImport: enAssetImport,
     documents: enDocuments,
     evidence: enEvidence,
     auditForms: enAuditForms,
@@ -201,6 +211,7 @@ export const texts = {
     reminders: enReminders,
     reporting: enReporting,
     requirements: enRequirements,
+    guidelineImport: enGuidelineImport,
     responses: enResponses,
     reviewPages: enReviewPages,
     reviewing: enReviewing,
@@ -214,6 +225,7 @@ export const texts = {
     summary: enSummary,
     commands: enCommands,
     compliance: enCompliance,
+    complianceOverview: enComplianceOverview,
     entering: enEntering,
     annexA: enAnnexA,
     api: enApi,

@@ -96,10 +96,10 @@ export function ShareMet({ counts }: { counts: Counts }) {
   const share = shareMet(counts);
   if (share === null) return <>{compliance.noShare}</>;
   return (
-    <span class="nowrap">
-      {formatPercent(language, share)}{' '}
-      <span class="sub">({compliance.ofAll(counts.met, applicableOf(counts))})</span>
-    </span>
+    <>
+      <span class="nowrap">{formatPercent(language, share)}</span>{' '}
+      <span class="sub nowrap">({compliance.ofAll(counts.met, applicableOf(counts))})</span>
+    </>
   );
 }
 

@@ -9,13 +9,13 @@ const box = ({ boxes }: Drawing, id: string) => {
 };
 const needs = (systemId: string, dependsOnId: string) => ({ systemId, dependsOnId, kind: 'needs' }) as const;
 
-test('what depends stands above what it depends on, in layers', () => {
+test('what depends stands to the left of what it depends on, in layers', () => {
   const systems = ['portal', 'journal', 'directory', 'network'].map((id) => ({ id, name: id }));
   const edges = [needs('portal', 'journal'), needs('journal', 'directory'), needs('directory', 'network')];
   const drawing = drawGraph(systems, edges);
-  const heights = systems.map(({ id }) => box(drawing, id).y);
-  expect(heights).toEqual(heights.toSorted((a, b) => a - b));
-  expect(new Set(heights).size).toBe(4);
+  const columns = systems.map(({ id }) => box(drawing, id).x);
+  expect(columns).toEqual(columns.toSorted((a, b) => a - b));
+  expect(new Set(columns).size).toBe(4);
 });
 
 test('a name has two lines at most, and is cut where it has no room', () => {

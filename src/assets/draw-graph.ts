@@ -22,7 +22,10 @@ export interface DrawnArrow {
   readonly points: readonly Point[];
 }
 
-/** A picture of systems in layers: what depends stands above what it depends on. In units of a pixel. */
+/**
+ * A picture of systems in layers: what depends stands to the left of what it depends on, so that the many that need the same
+ * few make it long and not wide. In units of a pixel.
+ */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -52,7 +55,7 @@ interface Dependency {
  */
 export function drawGraph(systems: readonly Named[], dependencies: readonly Dependency[]): Drawing {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 22, ranksep: 46, marginx: margin, marginy: margin });
+  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 64, marginx: margin, marginy: margin });
   graph.setDefaultEdgeLabel(() => ({}));
   const ids = new Set(systems.map(({ id }) => id));
   for (const { id } of systems) graph.setNode(id, { width: boxWidth, height: boxHeight });

@@ -25,12 +25,17 @@ export interface EnteredAtOnce {
 /**
  * Enters many assets or systems at once, with what ties them, for who has been asked whether they may. A statement for each kind,
  * whatever the number. Each is told of in the change log; ties among what is entered belong to it.
+ * @throws where an id or a number has been taken since it was looked at
  */
 export async function enterHoldings(change: Changing, entered: EnteredAtOnce): Promise<void> {
   const { transaction, organisationId } = change;
   const { assets = [], systems = [], ties = [], dependencies = [] } = entered;
-  await insertHoldings(transaction, organisationId, 'asset', assets);
-  await insertHoldings(transaction, organisationId, 'system', systems);
+  const added = [
+    ...(await insertHoldings(transaction, organisationId, 'asset', assets)),
+    ...(await insertHoldings(transaction, organisationId, 'system', systems)),
+  ];
+  // Somebody gave another one of these numbers just now: all is taken back, and can be tried again.
+  if (added.length < assets.length + systems.length) throw new Error('A number was taken meanwhile');
   await insertTies(transaction, organisationId, ties);
   await insertDependencies(transaction, organisationId, dependencies);
   await recordMany(change, [

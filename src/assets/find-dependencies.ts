@@ -1,8 +1,10 @@
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { isId } from '../shared/entry.ts';
+import { keepsHoldingsOf } from './asset.policy.ts';
 import { circlesIn, type Reached, standsOn, stoppedBy } from './graph.rules.ts';
 import {
   type AssetLost,
+  countSystemsOfBodies,
   findAssetsLost,
   findGraph,
   type GraphStart,
@@ -24,13 +26,38 @@ export interface Outage {
   readonly assets: readonly AssetLost[];
 }
 
-/** The systems of a body with what they hang on and what hangs on them. Two statements. */
-export function findDependenciesOfBody(
+/** A body that has systems. */
+export interface BodyWithSystems {
+  readonly id: string;
+  readonly name: string;
+  readonly systems: number;
+}
+
+/** The systems of one body, with what they hang on and what hangs on them. */
+export interface DependenciesOfBody {
+  /** By name. */
+  readonly bodies: readonly BodyWithSystems[];
+  readonly body: BodyWithSystems | null;
+  readonly graph: Dependencies | null;
+}
+
+/**
+ * The body that was asked for; where none was, the requester's own, or else the one with most systems. Three statements.
+ * @param asked an id, or nothing
+ */
+export async function findDependenciesOfBody(
   context: RequestContext,
-  bodyId: string,
-): Promise<Dependencies | null> {
-  if (!isId(bodyId)) return Promise.resolve(null);
-  return graphFrom(context, { bodyId });
+  asked: string | undefined,
+): Promise<DependenciesOfBody> {
+  const { requester } = context;
+  const counted = await inRequest(context, (transaction) =>
+    countSystemsOfBodies(transaction, readerOf(context)),
+  );
+  const reaches = new Set(requester.roles.flatMap((role) => role.reaches));
+  const own = counted.find(({ id }) => reaches.has(id) && keepsHoldingsOf(requester, id));
+  const body = counted.find(({ id }) => id === asked) ?? own ?? counted[0] ?? null;
+  const bodies = counted.toSorted((one, other) => one.name.localeCompare(other.name, 'sv'));
+  return { bodies, body, graph: body && (await graphFrom(context, { bodyId: body.id })) };
 }
 
 async function graphFrom(context: RequestContext, start: GraphStart): Promise<Dependencies> {

@@ -7,30 +7,23 @@ import { GraphPicture } from './graph-picture.pages.tsx';
 import { holdingAddress } from './holding.model.ts';
 import { AssetTabs } from './holding-parts.pages.tsx';
 import { SystemName } from './holding-ties.pages.tsx';
-import type { BodyChoice, Dependencies } from './index.ts';
-
-interface BodyGraphProps {
-  bodies: readonly BodyChoice[];
-  bodyId: string | null;
-  graph: Dependencies | null;
-}
+import type { Dependencies, DependenciesOfBody } from './index.ts';
 
 /** What hangs on what among the systems of a body. */
-export function BodyGraphPage({ bodies, bodyId, graph }: BodyGraphProps) {
+export function BodyGraphPage({ found: { bodies, body, graph } }: { found: DependenciesOfBody }) {
   const { graph: words } = useTexts().assets;
-  const body = bodies.find(({ id }) => id === bodyId);
   return (
     <Layout title={body ? words.ofBody(body.name) : words.title} section="/assets" wide>
       <h1>{words.title}</h1>
       <AssetTabs here="dependencies" />
       <p class="lede">{words.lede}</p>
-      {bodies.length > 0 && (
+      {bodies.length > 1 && (
         <Filter action="/systems/dependencies" label={words.choose} submit={words.submit}>
           <Choice
             name="body"
             label={words.choose}
-            value={bodyId ?? ''}
-            options={bodies.map(({ id, name }) => ({ value: id, text: name }))}
+            value={body?.id ?? ''}
+            options={bodies.map(({ id, name, systems }) => ({ value: id, text: `${name} (${systems})` }))}
           />
         </Filter>
       )}
@@ -38,6 +31,7 @@ export function BodyGraphPage({ bodies, bodyId, graph }: BodyGraphProps) {
         <p class="empty">{words.none}</p>
       ) : (
         <>
+          {body && <h2>{body.name}</h2>}
           <Circles graph={graph} />
           <GraphPicture graph={graph} about={null} stopped={new Set()} />
           <DependencyTable graph={graph} />
@@ -101,7 +95,7 @@ export function DependencyTable({ graph }: { graph: Dependencies }) {
   );
   return (
     <>
-      <h2>{words.tableTitle}</h2>
+      <h2 id="dependencies">{words.tableTitle}</h2>
       <DataTable
         caption={words.table(rows.length)}
         rows={rows}

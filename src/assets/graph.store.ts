@@ -77,6 +77,19 @@ export async function findGraph(
   return { systems, edges };
 }
 
+/** How many systems in use each body has, of those that the requester reads; those with most first. One statement. */
+export async function countSystemsOfBodies(
+  transaction: Transaction,
+  reader: HoldingReader,
+): Promise<{ readonly id: string; readonly name: string; readonly systems: number }[]> {
+  const { rows } = await transaction.execute<{ id: string; name: string; systems: number }>(sql`
+    select b.id, b.name, count(*)::int as systems from "system" a
+      join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
+    where a.organisation_id = ${reader.organisationId} and a.withdrawn_at is null and ${isReadable('system', reader)}
+    group by b.id, b.name order by count(*) desc, b.name collate "sv-x-icu"`);
+  return rows;
+}
+
 /** An asset that loses its availability when a system fails. Without its name where it is not for the requester to know. */
 export interface AssetLost {
   readonly id: string;

@@ -109,7 +109,7 @@ function Fields({ of, form, saved }: FieldsProps) {
         saved={saved?.description ?? null}
         lines={3}
       />
-      <fieldset>
+      <fieldset class="asset-part">
         <legend>{words.who}</legend>
         <WhoField who="owner" hint={words.ownerHint} form={form} saved={saved} />
         <WhoField who="manager" hint={words.managerHint} form={form} saved={saved} />
@@ -157,7 +157,7 @@ function WhoField({
   }));
   const [personId, role] = [`${who}PersonId`, `${who}Role`] as const;
   return (
-    <div class="field-row">
+    <div class="who-row">
       <ChoiceField
         name={personId}
         label={columns[personId]}
@@ -194,7 +194,7 @@ function TechnicalFields({ saved }: { saved: HoldingFacts | null }) {
   const { assets } = useTexts();
   const { columns, form: words } = assets;
   return (
-    <fieldset>
+    <fieldset class="asset-part">
       <legend>{words.technical}</legend>
       <TextField name="supplier" label={columns.supplier} saved={saved?.supplier ?? null} />
       <ChoiceField

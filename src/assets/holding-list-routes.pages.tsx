@@ -21,12 +21,8 @@ export function assetListsOf(app: App): Hono {
   }
 
   pages.get('/systems/dependencies', async (c) => {
-    const context = signedIn(app, c);
-    const bodies = await findHoldingBodies(context);
-    const asked = c.req.query('body');
-    const bodyId = bodies.find(({ id }) => id === asked)?.id ?? bodies.find(({ keeps }) => keeps)?.id;
-    const graph = bodyId ? await findDependenciesOfBody(context, bodyId) : null;
-    return renderPage(c, <BodyGraphPage bodies={bodies} bodyId={bodyId ?? null} graph={graph} />);
+    const found = await findDependenciesOfBody(signedIn(app, c), c.req.query('body'));
+    return renderPage(c, <BodyGraphPage found={found} />);
   });
 
   pages.get('/systems/:id{[0-9a-fA-F-]{36}}/dependencies', async (c) => {

@@ -75,8 +75,12 @@ export function findHoldingBodies(context: RequestContext): Promise<readonly Bod
   return inRequest(context, async (transaction) =>
     (await findBodies(transaction, requester.organisationId))
       .filter(
-        ({ id, kind, endedOn }) =>
-          kind !== 'council' && (endedOn === null || endedOn > today) && readsManagementOf(requester, id),
+        ({ id, kind, endedOn, tiedTo }) =>
+          kind !== 'council' &&
+          // What a board's administrations have is theirs to keep, and the board reads it.
+          (kind !== 'board' || tiedTo.length === 0) &&
+          (endedOn === null || endedOn > today) &&
+          readsManagementOf(requester, id),
       )
       .map(({ id, name }) => ({ id, name, keeps: keepsHoldingsOf(requester, id) })),
   );

@@ -1,5 +1,6 @@
 import { DataTable } from '../web/components/data-table.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { OnThisPage } from '../web/components/on-this-page.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import { Circles, DependencyTable } from './graph.pages.tsx';
@@ -26,10 +27,19 @@ export function OutagePage({ systemId, graph }: { systemId: string; graph: Shown
         <Verbatim text={name} />
       </h1>
       <AssetTabs here="dependencies" />
+      <OnThisPage
+        parts={[
+          { id: 'stops', name: words.stopsTitle },
+          { id: 'lost', name: words.assetsTitle },
+          { id: 'stands-on', name: words.standsOnTitle },
+          { id: 'picture', name: words.pictureTitle },
+          ...(graph.edges.length > 0 ? [{ id: 'dependencies', name: words.tableTitle }] : []),
+        ]}
+      />
       <Stops graph={graph} />
       <Lost graph={graph} />
       <StandsOn graph={graph} />
-      <h2>{words.title}</h2>
+      <h2 id="picture">{words.pictureTitle}</h2>
       <p class="prose">{words.lede}</p>
       <Circles graph={graph} />
       <GraphPicture graph={graph} about={systemId} stopped={new Set(graph.stopped.map(({ id }) => id))} />

@@ -219,6 +219,7 @@ export const assets: typeof sv = {
       `Picture of ${systems} systems and ${edges} dependencies between them. The same stands in the table below.`,
     tooMany: (limit) =>
       `These are more than ${limit} systems, too many for a picture. All dependencies stand in the table below. Choose a system to see its picture.`,
+    pictureTitle: 'Picture of the dependencies',
     tableTitle: 'The dependencies as a table',
     table: (count) => (count === 1 ? '1 dependency' : `${count} dependencies`),
     from: 'System',

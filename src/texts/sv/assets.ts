@@ -258,6 +258,7 @@ export const assets = {
       `Bild över ${systems} system och ${edges} beroenden mellan dem. Samma uppgifter står i tabellen nedanför.`,
     tooMany: (limit: number) =>
       `Det är fler än ${limit} system, för många för en bild. Alla beroenden står i tabellen nedanför. Välj ett system för att se bilden av det.`,
+    pictureTitle: 'Bild över beroendena',
     tableTitle: 'Beroendena som tabell',
     table: (count: number) => (count === 1 ? '1 beroende' : `${count} beroenden`),
     from: 'System',

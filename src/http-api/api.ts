@@ -10,12 +10,17 @@ import { assessmentChanges } from './assessments.changes.ts';
 import { auditChanges } from './audits.changes.ts';
 import { auditRoutes } from './audits.routes.ts';
 import { requireToken } from './authenticate.ts';
+import { classSettingsRoutes } from './class-settings.routes.ts';
+import { classificationRoutes } from './classifications.routes.ts';
 import { commitmentRoutes } from './commitments.routes.ts';
 import { documentChanges } from './documents.changes.ts';
 import { documentRoutes } from './documents.routes.ts';
 import { evidenceChanges } from './evidence.changes.ts';
 import { evidenceRoutes } from './evidence.routes.ts';
+import { exceptionRoutes } from './exceptions.routes.ts';
 import { exchangeRoutes } from './exchange.routes.ts';
+import { guidelineChanges } from './guidelines.changes.ts';
+import { guidelineRoutes } from './guidelines.routes.ts';
 import { handingOverRoutes } from './handing-over.routes.ts';
 import { handoverRoutes } from './handovers.routes.ts';
 import { importRoutes } from './imports.routes.ts';
@@ -43,6 +48,7 @@ import { reminderRoutes } from './reminders.routes.ts';
 import { responseRoutes } from './responses.routes.ts';
 import { reviewChanges } from './reviews.changes.ts';
 import { reviewRoutes } from './reviews.routes.ts';
+import { riskRoutes } from './risks.routes.ts';
 import { roleRoutes } from './roles.routes.ts';
 import { roundRoutes } from './rounds.routes.ts';
 import { newRoutes } from './routes.ts';
@@ -80,7 +86,14 @@ const slices = [
   handingOverRoutes,
   handoverRoutes,
   yearlyReportRoutes,
+  // Before single classifications, whose addresses would take theirs.
+  classSettingsRoutes,
+  classificationRoutes,
+  guidelineRoutes,
+  guidelineChanges,
   actionRoutes,
+  riskRoutes,
+  exceptionRoutes,
   documentRoutes,
   documentChanges,
   evidenceRoutes,

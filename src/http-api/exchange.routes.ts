@@ -55,7 +55,7 @@ export function exchangeRoutes(app: App): OpenAPIHono {
       createRoute({
         method: 'get',
         path: `/${kind}/exchange.${ending}`,
-        operationId: `take${kind === 'actions' ? 'Actions' : 'Recommendations'}Out${ending === 'xlsx' ? 'AsSheet' : 'AsCsv'}`,
+        operationId: `take${kind.charAt(0).toUpperCase()}${kind.slice(1)}Out${ending === 'xlsx' ? 'AsSheet' : 'AsCsv'}`,
         tags,
         summary: `The ${kind} for editing, as ${called} that can be brought back`,
         description: `At most ${mostExchanged} rows. What is marked as secret is left out. Its words are in the language of Accept-Language.`,

@@ -3,6 +3,7 @@ import { exchangeColumns, exchangeFaults, exchangeKinds } from '../list-exchange
 import { actionQuery } from './actions.schema.ts';
 import { idSchema } from './described.ts';
 import { sortedChoice } from './register.query.ts';
+import { riskQuery } from './risks.schema.ts';
 
 const kind = z.enum(exchangeKinds).openapi({ description: 'What the list holds.' });
 export const exchangeQuery = z.strictObject({ kind });
@@ -10,9 +11,10 @@ export const exchangeQuery = z.strictObject({ kind });
 export const takenOut = {
   recommendations: sortedChoice,
   actions: actionQuery.omit({ page: true, size: true }),
+  risks: riskQuery.omit({ page: true, size: true }),
 } as const;
 
-const names = [...Object.keys(exchangeColumns.recommendations), ...Object.keys(exchangeColumns.actions)];
+const names = Object.values(exchangeColumns).flatMap((columns) => Object.keys(columns));
 const column = z.enum(names as [string, ...string[]]);
 const columns = z.array(column);
 const line = z.int().openapi({ description: 'The row, as the file counts.' });

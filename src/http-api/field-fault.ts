@@ -1,7 +1,9 @@
 import type { Fault as ActionFault } from '../actions/action-faults.model.ts';
 import type { Fault } from '../audits/change.model.ts';
+import type { Fault as ClassFault } from '../classifications/classification-faults.model.ts';
 import type { Fault as DocumentFault } from '../documents/document-faults.model.ts';
 import type { Fault as EvidenceFault } from '../evidence/evidence-faults.model.ts';
+import type { Fault as ExceptionFault } from '../exceptions/exception-faults.model.ts';
 import type { Fault as HandoverFault } from '../handovers/handover-fault.model.ts';
 import type { MatterFault } from '../matters/matter-fault.model.ts';
 import type { MeetingFault } from '../meetings/meeting-input.model.ts';
@@ -11,6 +13,7 @@ import type { PersonFault, RoleFault } from '../people/person-entry.model.ts';
 import type { Fault as GuidelineFault } from '../requirements/guideline-faults.model.ts';
 import type { Fault as ResponseFault } from '../responses/response-fault.model.ts';
 import type { ReviewFault } from '../reviews/review-change.model.ts';
+import type { Fault as RiskFault } from '../risks/risk-faults.model.ts';
 import { type Language, texts } from '../texts/index.ts';
 import type { Fault as ReportFault } from '../yearly-reports/yearly-report.rules.ts';
 
@@ -46,8 +49,11 @@ export type FaultCode =
   | HandoverFault
   | ActionFault
   | EvidenceFault
+  | ExceptionFault
+  | RiskFault
   | DocumentFault
   | ReportFault
+  | ClassFault
   | TemplateFault;
 
 /** A value of a request that cannot be taken. */

@@ -14,6 +14,8 @@ import {
   type RowProblem,
 } from './exchange.model.ts';
 
+import { newRisk, stepsOfRisk } from './risk-rows.ts';
+
 type Result = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal<string> };
 
 export interface Applying {
@@ -64,6 +66,7 @@ function stepsOf(
     };
     return [() => changeRecommendation(context, id, input)];
   }
+  if (kind === 'risks') return stepsOfRisk(context, { id, version, told }, changes);
   const before = (column: ColumnName) => changes.find((each) => each.column === column)?.before ?? '';
   const steps: Step[] = [];
   let next = version;
@@ -122,6 +125,11 @@ function newOf({ context, kind, bodies }: Applying, { told }: PlannedRow): Step[
     };
     return [() => addRecommendations(context, told.auditId ?? '', [input])];
   }
+  if (kind === 'risks') {
+    const ofBody = named(told.register ?? '');
+    if (!ofBody) return { column: 'register', code: 'unknownBody', found: told.register ?? '' };
+    return [newRisk(context, ofBody, told)];
+  }
   const bodyId = named(told.body ?? '');
   if (!bodyId) return { column: 'body', code: 'unknownBody', found: told.body ?? '' };
   const recommendations = (told.serves ?? '').split(/[\s;,]+/).filter(Boolean);
@@ -150,7 +158,10 @@ function problemsOf(kind: ExchangeKind, line: number, refusal: Refusal<string>):
       .replace(/^\d+\./, '')
       .replace(/\..*$/, '')
       .replace('bodyIds', 'bodies')
-      .replace('bodyId', 'body');
+      .replace('bodyId', kind === 'risks' ? 'register' : 'body')
+      .replace('title', kind === 'risks' ? 'risk' : 'title')
+      .replace('reason', kind === 'risks' ? 'because' : 'reason')
+      .replace('ownerRole', kind === 'risks' ? 'riskOwnerRole' : 'ownerRole');
     const column = columnsOf(kind).find((known) => known === name) ?? null;
     const known = exchangeFaults.find((each): each is ExchangeFault => each === code);
     return known ? { line, column, code: known, found: '' } : { line, column, code: 'refused', found: code };

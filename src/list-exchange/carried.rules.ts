@@ -14,6 +14,7 @@ import type {
 const ofNewRows: Record<ExchangeKind, readonly ColumnName[]> = {
   recommendations: ['bodies', 'auditId'],
   actions: ['body', 'serves'],
+  risks: ['register', 'because'],
 };
 
 /** The cells that are saved along with those that were changed: what a step demands, and whose a new row is. */
@@ -28,6 +29,10 @@ export function carriedCells(
     );
   }
   const cell = (column: ColumnName) => [...changes, ...conflicts].find((each) => each.column === column);
+  if (kind === 'risks') {
+    const isJudged = cell('likelihood') !== undefined || cell('consequence') !== undefined;
+    return isJudged && told.because ? [{ column: 'because', before: '', after: told.because }] : [];
+  }
   const state = cell('state');
   const completedOn = state?.after === 'done' ? (told.completedOn ?? '') : '';
   const isExplained = state !== undefined || (cell('dueOn')?.before ?? '') !== '';
@@ -65,6 +70,9 @@ export function isThereAlready(
   const idOf = (name = '') => bodies.get(name.toLowerCase().trim());
   if (kind === 'recommendations') {
     return words(told.text) === words(saved.text) && words(told.auditId) === words(saved.auditId);
+  }
+  if (kind === 'risks') {
+    return words(told.risk) === words(saved.risk) && idOf(told.register) === idOf(saved.register);
   }
   return (
     words(told.title) === words(saved.title) &&

@@ -5,6 +5,7 @@ import { folded } from '../shared/folded.ts';
 import { texts } from '../texts/index.ts';
 import { plain } from './base.rules.ts';
 import { type ColumnName, columnOf, type ExchangeFault, type ExchangeKind } from './exchange.model.ts';
+import { codesIn, isCoded } from './risk-cells.rules.ts';
 
 const languages = Object.values(texts);
 
@@ -31,6 +32,17 @@ export function readCell(kind: ExchangeKind, column: ColumnName, text: string): 
       return /^\d{1,12}$/.test(digits)
         ? { ok: true, value: String(Number(digits)) }
         : { ok: false, code: 'notAnAmount' };
+    }
+    case 'step':
+      return /^\d{1,2}$/.test(raw)
+        ? { ok: true, value: String(Number(raw)) }
+        : { ok: false, code: 'notAStep' };
+    case 'source':
+    case 'aspects':
+    case 'treatment': {
+      const { holds } = columnOf(kind, column);
+      const codes = isCoded(holds) ? codesIn(holds, raw) : null;
+      return codes === null ? { ok: false, code: 'unknownWord' } : { ok: true, value: codes };
     }
     case 'state': {
       const state = actionStates.find((each) =>

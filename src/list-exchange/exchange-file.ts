@@ -15,8 +15,9 @@ import {
   ownColumns,
   type SavedRow,
 } from './exchange.model.ts';
+import { choicesOf, isCoded, wordsOf } from './risk-cells.rules.ts';
 
-type Words = Pick<Texts, 'exchange'>;
+type Words = Pick<Texts, 'exchange' | 'risks'>;
 
 const widths: Partial<Record<ColumnName, number>> = {
   text: 70,
@@ -28,6 +29,16 @@ const widths: Partial<Record<ColumnName, number>> = {
   body: 24,
   audit: 28,
   ownerRole: 20,
+  risk: 40,
+  scenario: 60,
+  existingMeasures: 40,
+  because: 40,
+  treatmentNote: 30,
+  register: 28,
+  aspects: 24,
+  source: 20,
+  riskOwner: 20,
+  riskOwnerRole: 20,
 };
 
 const stateIn = ({ exchange }: Words, value: string) => {
@@ -46,7 +57,8 @@ function cellOf(kind: ExchangeKind, name: ColumnName, value: string, words: Word
   if (value === '') return null;
   if (holds === 'day')
     return { ...look, type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' };
-  if (holds === 'amount') return { ...look, type: Number, value: Number(value) };
+  if (holds === 'amount' || holds === 'step') return { ...look, type: Number, value: Number(value) };
+  if (isCoded(holds)) return { ...look, type: String, value: wordsOf(holds, value, words.risks) };
   return { ...look, type: String, value: cellText(holds === 'state' ? stateIn(words, value) : value) };
 }
 
@@ -106,8 +118,9 @@ function checks<Content>(kind: ExchangeKind, names: readonly ColumnName[], words
     const range = `${at(index)}2:${at(index)}${roomFor}`;
     const { holds, use } = columnOf(kind, name);
     if (use === 'read') return [];
-    if (holds === 'state') {
-      const list = actionStates.map((state) => words.exchange.states[state]).join(',');
+    const coded = isCoded(holds) ? choicesOf(holds, words.risks) : null;
+    if (holds === 'state' || coded) {
+      const list = (coded ?? actionStates.map((state) => words.exchange.states[state])).join(',');
       return [
         `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>"${list}"</formula1></dataValidation>`,
       ];
@@ -143,8 +156,11 @@ function checks<Content>(kind: ExchangeKind, names: readonly ColumnName[], words
 /** The same as CSV, as Excel in Swedish reads it. */
 export function exchangeCsv(kind: ExchangeKind, rows: readonly SavedRow[], words: Words): string {
   const names = columnsOf(kind);
-  const shown = (name: ColumnName, value: string) =>
-    columnOf(kind, name).holds === 'state' ? stateIn(words, value) : guarded(value);
+  const shown = (name: ColumnName, value: string) => {
+    const { holds } = columnOf(kind, name);
+    if (isCoded(holds)) return wordsOf(holds, value, words.risks);
+    return holds === 'state' ? stateIn(words, value) : guarded(value);
+  };
   return stringify(
     [
       [...names, ...ownColumns].map((name) => words.exchange.columns[name]),

@@ -16,6 +16,7 @@ import {
   type ShownExchange,
 } from './exchange.model.ts';
 import { listAt } from './exchange.pages.tsx';
+import { isCoded, wordsOf } from './risk-cells.rules.ts';
 
 interface PreviewProps {
   plan: ShownExchange;
@@ -131,12 +132,12 @@ function told(
   kind: ExchangeKind,
   column: ColumnName,
   value: string,
-  { exchange }: Pick<Texts, 'exchange'>,
+  { exchange, risks }: Pick<Texts, 'exchange' | 'risks'>,
 ): string {
   if (value === '') return exchange.preview.empty;
-  return columnOf(kind, column).holds === 'state'
-    ? exchange.states[value as keyof typeof exchange.states]
-    : value;
+  const { holds } = columnOf(kind, column);
+  if (isCoded(holds)) return wordsOf(holds, value, risks);
+  return holds === 'state' ? exchange.states[value as keyof typeof exchange.states] : value;
 }
 
 function Conflicts({ kind, cells, choices }: { kind: ExchangeKind; cells: ShownCell[]; choices: Choices }) {

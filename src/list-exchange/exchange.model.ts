@@ -1,9 +1,9 @@
 /** Lists that can be taken out, edited in a spreadsheet, and brought back. */
-export const exchangeKinds = ['recommendations', 'actions'] as const;
+export const exchangeKinds = ['recommendations', 'actions', 'risks'] as const;
 export type ExchangeKind = (typeof exchangeKinds)[number];
 
-/** What a column holds: words of several lines, one line, a day, whole kronor, or a state. */
-type Holds = 'words' | 'line' | 'day' | 'amount' | 'state';
+/** What a column holds: words of several lines, one line, a day, whole kronor, a state; of a risk a step of the scale, or words of a list. */
+type Holds = 'words' | 'line' | 'day' | 'amount' | 'state' | 'step' | 'source' | 'aspects' | 'treatment';
 
 export interface ExchangeColumn {
   readonly holds: Holds;
@@ -35,11 +35,29 @@ export const exchangeColumns = {
     serves: { holds: 'line', use: 'read' },
     about: { holds: 'words', use: 'read' },
   },
+  risks: {
+    risk: { holds: 'line', use: 'edited' },
+    scenario: { holds: 'words', use: 'edited' },
+    source: { holds: 'source', use: 'edited' },
+    aspects: { holds: 'aspects', use: 'edited' },
+    existingMeasures: { holds: 'words', use: 'edited' },
+    likelihood: { holds: 'step', use: 'edited' },
+    consequence: { holds: 'step', use: 'edited' },
+    because: { holds: 'words', use: 'told' },
+    treatment: { holds: 'treatment', use: 'edited' },
+    treatmentNote: { holds: 'words', use: 'edited' },
+    riskOwnerRole: { holds: 'line', use: 'edited' },
+    riskOwner: { holds: 'line', use: 'read' },
+    register: { holds: 'line', use: 'read' },
+    assessedOn: { holds: 'day', use: 'read' },
+    nextReviewOn: { holds: 'day', use: 'read' },
+  },
 } as const satisfies Record<ExchangeKind, Record<string, ExchangeColumn>>;
 
 export type ColumnName =
   | keyof (typeof exchangeColumns)['recommendations']
-  | keyof (typeof exchangeColumns)['actions'];
+  | keyof (typeof exchangeColumns)['actions']
+  | keyof (typeof exchangeColumns)['risks'];
 export const ownColumns = ['id', 'base'] as const;
 export type AnyColumn = ColumnName | (typeof ownColumns)[number];
 
@@ -81,6 +99,8 @@ export const exchangeFaults = [
   'notADay',
   'notAnAmount',
   'unknownState',
+  'unknownWord',
+  'notAStep',
   'unknownBody',
   'unknownAudit',
   'noWayThere',

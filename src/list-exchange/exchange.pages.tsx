@@ -6,7 +6,11 @@ import { useTexts } from '../web/page.ts';
 import { type ExchangeKind, mostExchangeBytes } from './exchange.model.ts';
 import type { ExchangeOutcome } from './index.ts';
 
-export const listAt = { recommendations: '/recommendations', actions: '/actions' } as const;
+export const listAt = {
+  recommendations: '/recommendations',
+  actions: '/actions',
+  risks: '/risks',
+} as const;
 export const megabytes = mostExchangeBytes / 1024 / 1024;
 
 interface ExchangePageProps {

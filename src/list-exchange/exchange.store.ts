@@ -71,6 +71,28 @@ export async function findActionRows(
   return rowsOf(rows);
 }
 
+/** These risks. One statement. */
+export async function findRiskRows(
+  transaction: Transaction,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<FoundRow[]> {
+  const { rows } = await transaction.execute<Found & Record<string, unknown>>(sql`
+    select x.id, x.version, false as "isSecurity", array[x.body_id::text] as "bodyIds",
+      array_remove(array[x.owner_person_id::text], null) as "ownerIds",
+      jsonb_build_object('risk', x.title, 'scenario', x.scenario, 'source', x.source, 'aspects', array_to_string(x.aspects, ' '),
+        'existingMeasures', x.existing_measures, 'likelihood', l.likelihood::text, 'consequence', l.consequence::text,
+        'treatment', x.treatment, 'treatmentNote', x.treatment_note, 'riskOwnerRole', x.owner_role, 'riskOwner', p.name,
+        'register', b.name, 'assessedOn', l.on_day::text, 'nextReviewOn', x.next_review_on::text) as values
+    from risk x
+      join body b on b.organisation_id = x.organisation_id and b.id = x.body_id
+      left join person p on p.organisation_id = x.organisation_id and p.id = x.owner_person_id
+      left join lateral (select likelihood, consequence, on_day from risk_assessment a
+        where a.organisation_id = x.organisation_id and a.risk_id = x.id order by a.on_day desc, a.at desc limit 1) l on true
+    where x.organisation_id = ${organisationId} and x.id = any(${uuids(ids)}) and x.withdrawn_at is null`);
+  return rowsOf(rows);
+}
+
 /** Ids of what has one of these titles or texts, in lower case. One statement. */
 export async function findIdsAlike(
   transaction: Transaction,
@@ -81,11 +103,14 @@ export async function findIdsAlike(
   if (words.length === 0) return [];
   const asked = sql`${sql.param([...words])}::text[]`;
   const { rows } = await transaction.execute<{ id: string }>(
-    kind === 'actions'
-      ? sql`select id from action where organisation_id = ${organisationId} and withdrawn_at is null
-          and lower(title) = any(${asked})`
-      : sql`select id from recommendation where organisation_id = ${organisationId} and withdrawn_at is null
+    {
+      actions: sql`select id from action where organisation_id = ${organisationId} and withdrawn_at is null
+          and lower(title) = any(${asked})`,
+      recommendations: sql`select id from recommendation where organisation_id = ${organisationId} and withdrawn_at is null
           and lower(text) = any(${asked})`,
+      risks: sql`select id from risk where organisation_id = ${organisationId} and withdrawn_at is null
+          and lower(title) = any(${asked})`,
+    }[kind],
   );
   return rows.map(({ id }) => id);
 }

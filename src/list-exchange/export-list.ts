@@ -3,6 +3,8 @@ import { actionsForExport } from '../actions/index.ts';
 import { recommendationsForExport } from '../audits/index.ts';
 import { filterOfAddress } from '../audits/register/register-filter.view.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
+import { risksForExport } from '../risks/index.ts';
+import { parseRiskFilter } from '../risks/risk-list.model.ts';
 import { type ExchangeKind, mostExchanged, type SavedRow } from './exchange.model.ts';
 import { findSaved } from './find-saved.ts';
 
@@ -18,7 +20,7 @@ export async function exportForEditing(
   kind: ExchangeKind,
   query: Readonly<Record<string, string>>,
 ): Promise<readonly SavedRow[] | null> {
-  const ids = kind === 'actions' ? await actionIds(context, query) : await recommendationIds(context, query);
+  const ids = await idsOf[kind](context, query);
   if (ids === null || ids.length > mostExchanged) return null;
   const rows: SavedRow[] = [];
   for (let start = 0; start < ids.length; start += atATime) {
@@ -37,7 +39,17 @@ async function recommendationIds(context: RequestContext, query: Readonly<Record
   return ids;
 }
 
+async function riskIds(context: RequestContext, query: Readonly<Record<string, string>>) {
+  const found = await risksForExport(context, parseRiskFilter(query));
+  return found && found.map(({ id }) => id);
+}
+
 async function actionIds(context: RequestContext, query: Readonly<Record<string, string>>) {
   const found = await actionsForExport(context, parseActionFilter(query));
   return found && found.map(({ id }) => id);
 }
+
+const idsOf: Record<
+  ExchangeKind,
+  (context: RequestContext, query: Readonly<Record<string, string>>) => Promise<readonly string[] | null>
+> = { recommendations: recommendationIds, actions: actionIds, risks: riskIds };

@@ -139,6 +139,13 @@ function ignoredIn(
   });
 }
 
+/** What a new row has to say. */
+const needed: Record<ExchangeKind, readonly ColumnName[]> = {
+  recommendations: ['text', 'bodies', 'auditId'],
+  actions: ['title', 'body'],
+  risks: ['risk', 'scenario', 'source', 'aspects', 'register'],
+};
+
 function newRow(kind: ExchangeKind, line: ExchangeLine): Planned {
   const problems: RowProblem[] = [];
   const told: Partial<Record<ColumnName, string>> = {};
@@ -149,9 +156,7 @@ function newRow(kind: ExchangeKind, line: ExchangeLine): Planned {
     if (read.ok) told[column] = read.value;
     else problems.push({ line: line.line, column, code: read.code, found: plain(text) });
   }
-  const needed: readonly ColumnName[] =
-    kind === 'actions' ? ['title', 'body'] : ['text', 'bodies', 'auditId'];
-  for (const column of needed)
+  for (const column of needed[kind])
     if (!told[column]) problems.push({ line: line.line, column, code: 'missing', found: '' });
   if (kind === 'actions' && told.state && told.state !== 'planned')
     problems.push({ line: line.line, column: 'state', code: 'noWayThere', found: told.state });
@@ -173,6 +178,10 @@ function newRow(kind: ExchangeKind, line: ExchangeLine): Planned {
 
 /** What a row is called by. */
 export function nameOf(kind: ExchangeKind, values: SavedRow['values']): string {
-  const words = kind === 'actions' ? values.title : [values.number, values.text].filter(Boolean).join('. ');
+  const words = {
+    recommendations: [values.number, values.text].filter(Boolean).join('. '),
+    actions: values.title,
+    risks: values.risk,
+  }[kind];
   return (words ?? '').slice(0, 120);
 }

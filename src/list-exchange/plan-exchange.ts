@@ -122,7 +122,9 @@ export async function tryOut(
 /** What the new rows are called by, in lower case. */
 const newWords = (kind: ExchangeKind, rows: readonly PlannedRow[]): string[] =>
   rows.flatMap(({ id, told }) =>
-    id === null ? [((kind === 'actions' ? told.title : told.text) ?? '').toLowerCase()] : [],
+    id === null
+      ? [({ actions: told.title, recommendations: told.text, risks: told.risk }[kind] ?? '').toLowerCase()]
+      : [],
   );
 
 /** Names of the recommendations that new actions are for, and of the audits of new recommendations, by id. */
@@ -138,6 +140,7 @@ async function findNames(
     const found = await findSaved(context, transaction, 'recommendations', ids);
     return Object.fromEntries([...found].map(([id, { values }]) => [id, nameOf('recommendations', values)]));
   }
+  if (kind === 'risks') return {};
   const ids = told.flatMap(({ auditId = '' }) => idsNamed(auditId));
   return findAuditTitles(transaction, context.requester.organisationId, ids);
 }

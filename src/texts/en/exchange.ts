@@ -4,7 +4,11 @@ const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
 const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
 
 export const exchange: typeof sv = {
-  title: { recommendations: 'Change recommendations in Excel', actions: 'Change actions in Excel' },
+  title: {
+    recommendations: 'Change recommendations in Excel',
+    actions: 'Change actions in Excel',
+    risks: 'Change risks in Excel',
+  },
   lede: 'Take the list out, change it, and bring it back. You see every change before anything is saved.',
   takeOut: '1. Take the list out',
   takeOutBody: {
@@ -12,6 +16,8 @@ export const exchange: typeof sv = {
       'The recommendations of your choice, a row for each. Whoever keeps the register can change number, text and group.',
     actions:
       'The actions of your choice, a row for each. Actions marked as secret are left out. Write new actions on rows of their own at the end.',
+    risks:
+      'The risks of your choice, a row for each. Another likelihood or consequence becomes a new assessment, with its reason in its own column. Write new risks on rows of their own at the end, with the name of the administration.',
   },
   xlsx: 'Take out as Excel',
   csv: 'Take out as CSV',
@@ -21,10 +27,14 @@ export const exchange: typeof sv = {
   submit: 'Show the changes',
   next: 'Nothing is saved yet. First you see what would change, cell by cell.',
   tooMany: (most) => `The choice is too large. Choose at most ${most} rows and try again.`,
-  back: { recommendations: 'To the recommendations', actions: 'To the actions' },
+  back: { recommendations: 'To the recommendations', actions: 'To the actions', risks: 'To the risks' },
   link: 'Change in Excel',
-  fileNames: { recommendations: 'recommendations-to-edit', actions: 'actions-to-edit' },
-  sheets: { recommendations: 'Recommendations', actions: 'Actions' },
+  fileNames: {
+    recommendations: 'recommendations-to-edit',
+    actions: 'actions-to-edit',
+    risks: 'risks-to-edit',
+  },
+  sheets: { recommendations: 'Recommendations', actions: 'Actions', risks: 'Risks' },
   helpSheet: 'How to',
   instructions: (sheet) => [
     `Change the sheet ${sheet}. Save it as .xlsx (or CSV) and bring it back into Stadga, on the page where you took it out.`,
@@ -60,6 +70,21 @@ export const exchange: typeof sv = {
     body: 'Done by',
     serves: 'Id of the recommendation',
     about: 'About',
+    risk: 'Risk',
+    scenario: 'What may happen',
+    source: 'Source',
+    aspects: 'Threatens',
+    existingMeasures: 'Protection in place',
+    likelihood: 'Likelihood',
+    consequence: 'Consequence',
+    because: 'Reason for the assessment',
+    treatment: 'Treatment',
+    treatmentNote: 'More about the treatment',
+    riskOwnerRole: 'Office of the risk owner',
+    riskOwner: 'Risk owner',
+    register: 'Administration',
+    assessedOn: 'Assessed',
+    nextReviewOn: 'Next review',
     id: 'Id',
     base: 'As taken out',
   },
@@ -132,6 +157,8 @@ export const exchange: typeof sv = {
     notADay: 'Write the date as YYYY-MM-DD.',
     notAnAmount: 'Write whole kronor in digits.',
     unknownState: 'Choose Planned, Under way, Done or Cancelled.',
+    unknownWord: 'Choose among the words that the list uses, in the cell’s own list.',
+    notAStep: 'Write the number of the step on the risk scale.',
     unknownBody: 'No body is called so.',
     unknownAudit: 'There is no such audit.',
     noWayThere: 'There is no way there from the state now. A new action is planned.',

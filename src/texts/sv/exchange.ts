@@ -3,7 +3,11 @@ const rows = (count: number) => (count === 1 ? '1 rad' : `${count} rader`);
 const cells = (count: number) => (count === 1 ? '1 cell' : `${count} celler`);
 
 export const exchange = {
-  title: { recommendations: 'Ändra rekommendationer i Excel', actions: 'Ändra åtgärder i Excel' },
+  title: {
+    recommendations: 'Ändra rekommendationer i Excel',
+    actions: 'Ändra åtgärder i Excel',
+    risks: 'Ändra risker i Excel',
+  },
   lede: 'Hämta listan, ändra i den och läs in den igen. Du får se varje ändring innan något sparas.',
   takeOut: '1. Hämta listan',
   takeOutBody: {
@@ -11,6 +15,8 @@ export const exchange = {
       'Rekommendationerna i ditt urval, en rad för varje. Nummer, text och grupp går att ändra för den som sköter registret.',
     actions:
       'Åtgärderna i ditt urval, en rad för varje. Sekretessmarkerade åtgärder är inte med. Nya åtgärder skriver du på egna rader sist.',
+    risks:
+      'Riskerna i ditt urval, en rad för varje. En ny sannolikhet eller konsekvens blir en ny bedömning, med motiveringen i sin kolumn. Nya risker skriver du på egna rader sist, med förvaltningens namn.',
   },
   xlsx: 'Hämta som Excel',
   csv: 'Hämta som CSV',
@@ -21,11 +27,15 @@ export const exchange = {
   submit: 'Visa ändringarna',
   next: 'Inget sparas än. Först ser du vad som skulle ändras, cell för cell.',
   tooMany: (most: string) => `Urvalet är för stort. Välj högst ${most} rader och försök igen.`,
-  back: { recommendations: 'Till rekommendationerna', actions: 'Till åtgärderna' },
+  back: { recommendations: 'Till rekommendationerna', actions: 'Till åtgärderna', risks: 'Till riskerna' },
   link: 'Ändra i Excel',
   /** Vad filen heter, utan ändelse. */
-  fileNames: { recommendations: 'rekommendationer-att-andra', actions: 'atgarder-att-andra' },
-  sheets: { recommendations: 'Rekommendationer', actions: 'Åtgärder' },
+  fileNames: {
+    recommendations: 'rekommendationer-att-andra',
+    actions: 'atgarder-att-andra',
+    risks: 'risker-att-andra',
+  },
+  sheets: { recommendations: 'Rekommendationer', actions: 'Åtgärder', risks: 'Risker' },
   helpSheet: 'Så gör du',
   instructions: (sheet: string) => [
     `Ändra på bladet ${sheet}. Spara som .xlsx (eller CSV) och läs in filen i Stadga, på samma sida som du hämtade den.`,
@@ -61,6 +71,21 @@ export const exchange = {
     body: 'Utförs av',
     serves: 'Rekommendationens id',
     about: 'Gäller',
+    risk: 'Risk',
+    scenario: 'Vad som kan hända',
+    source: 'Källa',
+    aspects: 'Hotar',
+    existingMeasures: 'Skydd som redan finns',
+    likelihood: 'Sannolikhet',
+    consequence: 'Konsekvens',
+    because: 'Motivering till bedömningen',
+    treatment: 'Behandling',
+    treatmentNote: 'Mer om behandlingen',
+    riskOwnerRole: 'Riskägarens roll',
+    riskOwner: 'Riskägare',
+    register: 'Förvaltning',
+    assessedOn: 'Bedömd',
+    nextReviewOn: 'Nästa översyn',
     id: 'Id',
     base: 'Som listan hämtades',
   },
@@ -133,6 +158,8 @@ export const exchange = {
     notADay: 'Skriv datumet som ÅÅÅÅ-MM-DD.',
     notAnAmount: 'Skriv hela kronor med siffror.',
     unknownState: 'Välj Planerad, Pågår, Klar eller Inställd.',
+    unknownWord: 'Välj bland orden som listan använder, i cellens egen lista.',
+    notAStep: 'Skriv stegets nummer på riskskalan.',
     unknownBody: 'Det finns inget organ som heter så.',
     unknownAudit: 'Granskningen finns inte.',
     noWayThere: 'Det går inte att komma dit från läget nu. En ny åtgärd är planerad.',

@@ -18,6 +18,7 @@ import { takeInOrder } from './in-order.ts';
 import { insertWork } from './insert-work.ts';
 import { insertWays } from './matter-way.store.ts';
 import { buildWays } from './matter-way.ts';
+import { takeInOwnGuideline } from './own-guideline.ts';
 import { keepTexts, writeTemplates } from './papers.ts';
 import { insertPeopleAndBodies } from './people-and-bodies.ts';
 import { receiveReports } from './receive-reports.ts';
@@ -99,6 +100,8 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
   if (executive) {
     await supersedeJudged({ ...context, requester: executive.requester }, new Calendar(swedishDay(now())));
   }
+  const officer = await findRequester(context, organisationId, ids.people.tervaniemi);
+  if (officer) await takeInOwnGuideline({ ...context, requester: officer.requester });
   const followUp = await receiveReports(reviewer);
   if (followUp) await reviewHalf(reviewer, followUp);
   return { ok: true };

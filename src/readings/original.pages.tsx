@@ -7,7 +7,8 @@ import type { ShownPlace } from './places.view.ts';
 import { usePlaceWords } from './source.pages.tsx';
 
 interface OriginalPaneProps {
-  id: string;
+  /** The address under which the pages of a PDF lie as pictures, `/1.png` and on. */
+  pictures: string;
   original: Original;
   shown: ShownPlace | null;
   /** True where the reader asked for a place; on a narrow screen the pane then stays in sight. */
@@ -15,7 +16,7 @@ interface OriginalPaneProps {
 }
 
 /** The original at the place of what was chosen, with the place marked. */
-export function OriginalPane({ id, original, shown, chosen }: OriginalPaneProps) {
+export function OriginalPane({ pictures, original, shown, chosen }: OriginalPaneProps) {
   const { address } = usePage();
   const { original: words } = useTexts().readingPages;
   return (
@@ -28,21 +29,27 @@ export function OriginalPane({ id, original, shown, chosen }: OriginalPaneProps)
           </a>
         )}
       </div>
-      <OriginalBody id={id} original={original} shown={shown} />
+      <OriginalBody pictures={pictures} original={original} shown={shown} />
     </aside>
   );
 }
 
-function OriginalBody({ id, original, shown }: Omit<OriginalPaneProps, 'chosen'>) {
+function OriginalBody({ pictures, original, shown }: Omit<OriginalPaneProps, 'chosen'>) {
   const { original: words } = useTexts().readingPages;
   if (original.kind === 'none') return <p class="empty">{words.noImage}</p>;
   if (original.kind === 'pages') {
-    return <OriginalPage id={id} pages={original.pages} place={shown?.place ?? { page: 1, line: null }} />;
+    return (
+      <OriginalPage
+        pictures={pictures}
+        pages={original.pages}
+        place={shown?.place ?? { page: 1, line: null }}
+      />
+    );
   }
   return <OriginalLines lines={original.lines} shown={shown} />;
 }
 
-function OriginalPage({ id, pages, place }: { id: string; pages: number; place: Place }) {
+function OriginalPage({ pictures, pages, place }: { pictures: string; pages: number; place: Place }) {
   const { original: words } = useTexts().readingPages;
   const page = Math.min(Math.max(place.page ?? 1, 1), pages);
   const box = place.page === page ? place.box : undefined;
@@ -56,7 +63,7 @@ function OriginalPage({ id, pages, place }: { id: string; pages: number; place: 
       />
       <div class="viewport" role="region" aria-label={words.pageOf(page, pages)} tabIndex={0}>
         <div class="sheet">
-          <img src={`/readings/${id}/pages/${page}.png`} alt={words.pageAlt(page)} />
+          <img src={`${pictures}/${page}.png`} alt={words.pageAlt(page)} />
           {box && (
             <>
               <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">

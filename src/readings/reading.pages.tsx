@@ -45,7 +45,7 @@ export function ReadingPage({ listed, reading, original, language, show, mayRemo
             <OtherDocuments documents={others} />
           </div>
           <OriginalPane
-            id={listed.id}
+            pictures={`/readings/${listed.id}/pages`}
             original={original}
             shown={chosen ?? firstPlace(places)}
             chosen={chosen !== null}

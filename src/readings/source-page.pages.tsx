@@ -41,7 +41,12 @@ export function SourcePage({ draft, original, show }: SourcePageProps) {
         <p>
           <a href={`/readings/${id}/original`}>{read.download.original}</a>
         </p>
-        <OriginalPane id={id} original={original} shown={chosen} chosen={chosen !== null} />
+        <OriginalPane
+          pictures={`/readings/${id}/pages`}
+          original={original}
+          shown={chosen}
+          chosen={chosen !== null}
+        />
       </Layout>
     </SourceContext.Provider>
   );

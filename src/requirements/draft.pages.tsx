@@ -29,7 +29,7 @@ export function DraftPage({
   view: DraftView;
   chapter: string | null;
 }) {
-  const { requirements } = useTexts();
+  const { requirements, guidelineImport } = useTexts();
   const words = requirements.draft;
   const { guideline, version, rows } = draft;
   const at = `/guideline/${guideline.id}/draft`;
@@ -54,6 +54,12 @@ export function DraftPage({
       {version.fileName && (
         <p class="sub">
           <Verbatim text={words.fromFile(version.fileName)} />
+          {version.sha256 !== null && (
+            <>
+              {' · '}
+              <a href={`/guideline/${guideline.id}/import`}>{guidelineImport.review.title}</a>
+            </>
+          )}
         </p>
       )}
       <Summary draft={draft} />

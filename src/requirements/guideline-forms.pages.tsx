@@ -22,7 +22,7 @@ export function NoGuidelinePage({
   choices: GuidelineChoices | null;
   problem?: FormProblem | null;
 }) {
-  const { requirements: words } = useTexts();
+  const { requirements: words, guidelineImport } = useTexts();
   return (
     <Layout title={words.title} section="/guideline" error={problem !== null}>
       <Summary problem={problem} />
@@ -36,6 +36,9 @@ export function NoGuidelinePage({
           <h2>{words.empty.own}</h2>
           <p>{words.empty.ownMore}</p>
           <p class="actions">
+            <a class="button" href="/guideline/import">
+              {guidelineImport.link}
+            </a>
             <a class="button quiet" href="/guideline/oscal">
               {words.importing.link}
             </a>

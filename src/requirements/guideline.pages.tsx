@@ -67,11 +67,14 @@ export function GuidelineListPage({
 
 /** The ways in to one more guideline. */
 export function MoreGuidelines() {
-  const { requirements: words } = useTexts();
+  const { requirements: words, guidelineImport } = useTexts();
   return (
     <p class="actions">
       <a class="button quiet" href="/guideline/adopt">
         {words.adopt.title}
+      </a>
+      <a class="button quiet" href="/guideline/import">
+        {guidelineImport.link}
       </a>
       <a class="button quiet" href="/guideline/oscal">
         {words.importing.link}

@@ -13,6 +13,7 @@ import { GuidelineListPage, GuidelinePage } from './guideline.pages.tsx';
 import { guidelineAddress } from './guideline.view.ts';
 import { guidelineFilterOf } from './guideline-filter.model.ts';
 import { AdoptPage, NoGuidelinePage, SettingsPage, StartPage } from './guideline-forms.pages.tsx';
+import { guidelineImportPagesOf } from './import/import-routes.pages.tsx';
 import {
   adoptGuideline,
   changeGuideline,
@@ -46,6 +47,7 @@ const wholeNumber = (text: string | undefined) =>
 export function guidelinePagesOf(app: App): Hono {
   const pages = new Hono();
   pages.route('/', oscalPagesOf(app));
+  pages.route('/', guidelineImportPagesOf(app));
   pages.route('/', draftPagesOf(app));
 
   pages.get('/guideline', async (c) => {

@@ -142,7 +142,7 @@ export function ReviewPage({ data, original, language, show, saved, errors }: Re
               <aside id="original" data-as-before />
             ) : (
               <OriginalPane
-                id={listed.id}
+                pictures={`/readings/${listed.id}/pages`}
                 original={original}
                 shown={chosen ?? firstPlace(places)}
                 chosen={chosen !== null}

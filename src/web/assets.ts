@@ -35,6 +35,7 @@ const styles = [
   'compliance.css',
   'to-do.css',
   'guideline.css',
+  'guideline-import.css',
   'papers.css',
   'responses.css',
   'risks.css',

@@ -25,6 +25,24 @@ export const guidelineRoutes: readonly PageRoute[] = [
     seenBy: 'exampleSecurityOfficer',
   },
   {
+    pattern: '/guideline/import',
+    name: 'guideline-file',
+    address: () => '/guideline/import',
+    seenBy: 'exampleSecurityOfficer',
+  },
+  {
+    pattern: '/guideline/:id/import',
+    name: 'guideline-file-review',
+    address: ({ register }) => `/guideline/${register.ownGuideline}/import`,
+    seenBy: 'exampleSecurityOfficer',
+  },
+  {
+    pattern: '/guideline/:id/import/left-out',
+    name: 'guideline-file-left-out',
+    address: ({ register }) => `/guideline/${register.ownGuideline}/import/left-out`,
+    seenBy: 'exampleSecurityOfficer',
+  },
+  {
     pattern: '/guideline/:id',
     name: 'guideline-chapter',
     address: ({ register }) => `/guideline/${register.guideline}?chapter=10`,

@@ -52,6 +52,8 @@ export interface ExampleReadings {
     readonly document: string;
     /** The guideline that has a version superseded, one in force and a draft, and a requirement that differs in all of them. */
     readonly guideline: string;
+    /** One that was read from a file and waits as a draft. */
+    readonly ownGuideline: string;
     readonly requirement: string;
     /** The municipality's self-assessment under way with a chapter of it, the social services as a unit, and a gap of theirs. */
     readonly selfAssessment: string;

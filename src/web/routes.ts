@@ -1,4 +1,5 @@
 import { actionRoutes } from './actions.routes.ts';
+import { assetRoutes } from './assets.routes.ts';
 import { classificationFiles, classificationRoutes } from './classifications.routes.ts';
 import { complianceRoutes } from './compliance.routes.ts';
 import { documentRoutes } from './documents.routes.ts';
@@ -19,6 +20,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...paperRoutes,
   ...responseRoutes,
   ...actionRoutes,
+  ...assetRoutes,
   ...handoverRoutes,
   ...documentRoutes,
   ...classificationRoutes,
@@ -28,6 +30,12 @@ export const pageRoutes: readonly PageRoute[] = [
 
 /** Patterns that answer a GET with something other than a page of ours. */
 export const fileRoutes = [
+  '/assets/list.xlsx',
+  '/assets/list.csv',
+  '/assets/import/template.xlsx',
+  '/systems/list.xlsx',
+  '/systems/list.csv',
+  '/systems/import/template.xlsx',
   ...classificationFiles,
   '/matters/list.xlsx',
   '/matters/list.csv',
@@ -58,6 +66,9 @@ export const fileRoutes = [
   '/recommendations/paper-archive.pdf',
   '/recommendations/paper.docx',
   '/guideline/built-in-catalog.json',
+  '/guideline/:id/import/progress',
+  '/guideline/:id/import/original',
+  '/guideline/:id/import/pages/:file{[0-9]{1,5}\\.png}',
   '/guideline/:id/versions/:number{[0-9]{1,6}}/catalog.json',
   '/guideline/:id/versions/:number{[0-9]{1,6}}/profile.json',
   '/papers/:of/:id/:kind/:file',

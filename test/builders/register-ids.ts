@@ -36,6 +36,8 @@ export interface RegisterIds {
   readonly document: string;
   /** The guideline, and a requirement that its draft changes. */
   readonly guideline: string;
+  /** One that was read from a file and waits as a draft. */
+  readonly ownGuideline: string;
   readonly requirement: string;
   /** The municipality's self-assessment under way with a chapter of it, the social services as a unit, and a gap of theirs. */
   readonly selfAssessment: string;
@@ -165,6 +167,9 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
       .id,
     guideline: (
       await one("select guideline_id as id from guideline_version where state = 'superseded' limit 1")
+    ).id,
+    ownGuideline: (
+      await one("select guideline_id as id from guideline_version where reading = 'read' limit 1")
     ).id,
     requirement: (
       await one(`select w.requirement_id as id from requirement_wording w join guideline_version v

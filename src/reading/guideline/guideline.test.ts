@@ -96,6 +96,13 @@ describe('what a person has to look at is doubted', () => {
     expect(reading.requirements.at(-1)).toMatchObject({ ref: '10.5 a', doubts: ['numberGuessed'] });
   });
 
+  test('"23" in chapter 2, where chapter 3 is the next', () => {
+    const reading = readWords(
+      '2 Avtal\n\n2.1 Före\n\na) Krav ska ställas.\n\n23 Efter\n\na) Kopior ska förstöras.\n\n3 Drift\n\n3.1 Nät\n\na) Nätet ska delas.',
+    );
+    expect(reading.requirements.map(({ ref }) => ref)).toEqual(['2.1 a', '2.3 a', '3.1 a']);
+  });
+
   test('an item that may be two, and one that demands nothing', () => {
     const text =
       '1 Drift\n\n1.1 Loggar\n\na) Loggar ska sparas. Chefen ska läsa dem.\n\nb) Loggarnas betydelse.\n\nc) Loggar ska skyddas.';

@@ -1,4 +1,4 @@
-import type { Collected, Item } from './collect.ts';
+import type { Collected } from './collect.ts';
 import { type ColumnName, type Columns, kindSaid, levelSaid } from './columns.rules.ts';
 import type { RequirementDoubt } from './guideline-reading.model.ts';
 import type { Line } from './line.model.ts';
@@ -68,14 +68,16 @@ export class TableWalk {
     this.#enterSection(row);
     const doubts: RequirementDoubt[] = [];
     const ref = this.#refOf(row, parts, doubts);
-    const said: { -readonly [Field in keyof Item['said']]: Item['said'][Field] } = {};
-    const [kind, level] = [this.#cell(row, 'kind'), this.#cell(row, 'level')];
-    if (kindSaid(kind)) said.kind = kindSaid(kind);
-    else if (kind !== '') doubts.push('wordUnknown');
-    if (levelSaid(level)) said.level = levelSaid(level);
-    else if (level !== '') doubts.push('wordUnknown');
-    if (this.#cell(row, 'role') !== '') said.role = oneLine(this.#cell(row, 'role'));
-    if (this.#cell(row, 'cadence') !== '') said.cadence = oneLine(this.#cell(row, 'cadence'));
+    const [kindWord, levelWord] = [this.#cell(row, 'kind'), this.#cell(row, 'level')];
+    const [kind, level] = [kindSaid(kindWord), levelSaid(levelWord)];
+    if ((kindWord !== '' && !kind) || (levelWord !== '' && !level)) doubts.push('wordUnknown');
+    const [role, cadence] = [oneLine(this.#cell(row, 'role')), oneLine(this.#cell(row, 'cadence'))];
+    const said = {
+      ...(kind && { kind }),
+      ...(level && { level }),
+      ...(role && { role }),
+      ...(cadence && { cadence }),
+    };
     into.add({ ref, text: this.#cell(row, 'text'), place: row.place, doubts, said, isItem: true });
   }
 

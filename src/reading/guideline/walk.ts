@@ -113,8 +113,11 @@ export class Walk {
 
   /** The number of a heading; "105" may be 10.5, and other large ones are no numbers of chapters. */
   #numberOf({ number }: Line): string | null {
-    if (number === null || !/^\d{3,4}$/u.test(number)) return number;
-    return guessedNumber(number, this.into.chapter?.number ?? null);
+    const { chapter } = this.into;
+    if (number === null || !/^\d{2,4}$/u.test(number)) return number;
+    if (chapter === null || Number(number) === Number(chapter.number) + 1)
+      return number.length > 2 ? null : number;
+    return guessedNumber(number, chapter.number) ?? (number.length > 2 ? null : number);
   }
 
   #takeText(line: Line, next: Line | undefined): void {

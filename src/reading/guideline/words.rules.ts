@@ -74,10 +74,14 @@ const levelWords: readonly (readonly [RegExp, Level])[] = [
   [word('kommunen|kommunövergripande|kommungemensam\\p{L}*|hela kommunen'), 'municipality'],
 ];
 
-/** Who has to meet it: by the office that it names, else by what it is about, else each administration. */
+/** Who has to meet it: by the office that it names, else by what it names first, else each administration. */
 export function levelOf(text: string): Level {
   const near = text.slice(0, furthest);
-  return officeIn(near)?.level ?? levelWords.find(([pattern]) => pattern.test(near))?.[1] ?? 'administration';
+  const named = levelWords
+    .map(([pattern, level]) => ({ level, at: near.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)[0];
+  return officeIn(near)?.level ?? named?.level ?? 'administration';
 }
 
 const times = '(?:en|två|tre|fyra|sex|tolv|\\d{1,2}) gång(?:er)?';

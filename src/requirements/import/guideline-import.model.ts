@@ -4,7 +4,6 @@ export const importRefusals = [
   'notFound',
   'empty',
   'tooLarge',
-  'titleMissing',
   'titleTooLong',
   'titleTaken',
   'draftThere',

@@ -17,4 +17,10 @@ export {
   receiveGuideline,
 } from './receive-guideline.ts';
 export { type ReadGuideline, runGuidelineReading } from './run-guideline-reading.ts';
-export { drawGuidelinePage, type ShownOriginal, showGuidelineOriginal } from './show-guideline-original.ts';
+export {
+  drawGuidelinePage,
+  findOriginalFile,
+  type ShownOriginal,
+  showGuidelineOriginal,
+} from './show-guideline-original.ts';
+export { type UploadGuidelineResult, uploadGuideline } from './upload-guideline.ts';

@@ -1,11 +1,6 @@
 import type { FileStore } from '../../files/index.ts';
 import type { RequestContext } from '../../identity/index.ts';
-import {
-  countOriginalPages,
-  drawOriginalPage,
-  type OriginalLine,
-  readOriginalLines,
-} from '../../reading/index.ts';
+import { drawOriginalPage, type OriginalLine, readOriginalLines } from '../../reading/index.ts';
 import type { Original } from '../../readings/original.view.ts';
 import { findImport, importPath } from './find-import.ts';
 import type { ImportedDraft } from './guideline-import.model.ts';
@@ -51,7 +46,14 @@ export async function drawGuidelinePage(
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const found = await findImport(context, guidelineId);
   if (!found || page < 1) return null;
-  const path = importPath(context, found.draft);
-  const pages = await countOriginalPages(path);
-  return pages === null || page > pages ? null : drawOriginalPage(path, page, pageWidth);
+  return drawOriginalPage(importPath(context, found.draft), page, pageWidth);
+}
+
+/** Where the file of a draft lies and what it was called; undefined where there is none for the requester. */
+export async function findOriginalFile(
+  context: WithFiles,
+  guidelineId: string,
+): Promise<{ readonly path: string; readonly fileName: string } | undefined> {
+  const found = await findImport(context, guidelineId);
+  return found && { path: importPath(context, found.draft), fileName: found.draft.fileName };
 }

@@ -1,4 +1,5 @@
 import type { requirements as Swedish } from '../sv/requirements.ts';
+import { guidelineImport } from './guideline-import.ts';
 
 /** The guideline: requirements, versions, mappings, and the recommendations that are about them. */
 export const requirements: typeof Swedish = {
@@ -337,6 +338,7 @@ export const requirements: typeof Swedish = {
     builtInDiffers: 'Differs from the built-in one:',
   },
   doubts: {
+    ...guidelineImport.doubts,
     noText: 'The requirement has no text in the file. Its name stands instead.',
     textCut: 'The text was too long and has been cut.',
     chapterMissing: 'The file does not tell the chapter.',

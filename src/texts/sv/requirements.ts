@@ -1,3 +1,5 @@
+import { guidelineImport } from './guideline-import.ts';
+
 /** Riktlinjen: krav, versioner, mappningar, och rekommendationer som handlar om dem. */
 export const requirements = {
   title: 'Riktlinjen',
@@ -329,6 +331,7 @@ export const requirements = {
     builtInDiffers: 'Skiljer sig från den inbyggda:',
   },
   doubts: {
+    ...guidelineImport.doubts,
     noText: 'Kravet har ingen text i filen. Namnet står i stället.',
     textCut: 'Texten var för lång och har kortats.',
     chapterMissing: 'Kapitlet framgår inte av filen.',

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { ClassOfHolding, loadClassOfHolding } from '../classifications/of-holding.pages.tsx';
 import type { App } from '../compose.ts';
+import { ExceptionsOf, loadExceptionsOf } from '../exceptions/of-noun.pages.tsx';
+import { loadRisksOf, RisksOf } from '../risks/of-noun.pages.tsx';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { answerRefusal } from '../web/answer-refusal.tsx';
@@ -128,7 +130,17 @@ function pagesOfKind(app: App, of: HoldingKind): Hono {
   }
 }
 
-/** What other parts of the management system say of it. */
-async function moreOf(context: SignedInApp, { of, id }: HoldingFile) {
-  return <ClassOfHolding shown={await loadClassOfHolding(context, { noun: of, id })} />;
+/** What other parts of the management system say of it: its class, risks and exceptions. */
+async function moreOf(context: SignedInApp, { of, id, managerPersonId }: HoldingFile) {
+  const shown = await loadClassOfHolding(context, { noun: of, id });
+  const risks = await loadRisksOf(context, of, id);
+  const manages = managerPersonId === context.requester.personId;
+  const exceptions = await loadExceptionsOf(context, of, id, manages);
+  return (
+    <>
+      <ClassOfHolding shown={shown} />
+      {risks && <RisksOf shown={risks} />}
+      {exceptions && <ExceptionsOf shown={exceptions} />}
+    </>
+  );
 }

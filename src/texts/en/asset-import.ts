@@ -57,7 +57,7 @@ export const assetImport: typeof sv = {
     managerPersonId: ['Manager'],
     bodyId: ['Body', 'Organisation'],
     systems: ['In systems'],
-    needs: ['Depends on'],
+    needs: ['Needs', 'Depends on'],
     hosting: ['Hosting'],
     kind: ['Type'],
   },

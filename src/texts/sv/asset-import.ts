@@ -68,7 +68,7 @@ export const assetImport = {
     ownerPersonId: ['Ägare', 'Systemägare'],
     managerPersonId: ['Systemförvaltare', 'Förvaltare'],
     systems: ['Finns i system', 'Systemstöd', 'IT-stöd'],
-    needs: ['Beroende av', 'Behöver system'],
+    needs: ['Behöver', 'Beroende av', 'Behöver system'],
     hosting: ['Driftas av', 'Driftform'],
     runsWhere: ['Plats', 'Lagringsplats'],
     kind: ['Typ', 'Systemtyp'],

@@ -71,7 +71,7 @@ export function useServers(): void {
 /** Every GET address that the server has registered. */
 export const addressesOf = (): string[] =>
   server.web.routes
-    .filter(({ method, path }) => method === 'GET' && !path.startsWith('/assets/'))
+    .filter(({ method, path }) => method === 'GET' && !/^\/assets\/[^/]+[.](css|js|svg)$/.test(path))
     .map(({ path }) => path);
 
 function originFor(seenBy: SeenBy | undefined): string {

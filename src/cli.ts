@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { auditReadCommand } from './cli/audit-read.ts';
 import { shownLines } from './cli/columns.ts';
+import { guidelineReadCommand } from './cli/guideline-read.ts';
 import { addRemoteCommands } from './cli/remote-commands.ts';
 import { reportStatusCommand } from './cli/report-status.ts';
 import { NotDone } from './cli/server.ts';
@@ -22,6 +23,10 @@ function program(): Command {
     .description(say.description)
     .version(packageFile.version, '-V, --version', say.versionOption);
   stadga.command('audit').description(say.audit.description).addCommand(auditReadCommand(language, exit));
+  stadga
+    .command('guideline')
+    .description(texts[language].guidelineImport.command.description)
+    .addCommand(guidelineReadCommand(language, exit));
   stadga
     .command('report')
     .description(say.report.description)

@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.model.ts';
 import { type Language, texts } from '../texts/index.ts';
 
 /** Shows on a terminal how far the reading has come; a log or a pipe is left alone. */
-function progressLine(language: Language) {
+export function progressLine(language: Language) {
   if (!process.stderr.isTTY) return { show: () => {}, clear: () => {} };
   return {
     show: (done: number, total: number) =>

@@ -48,15 +48,11 @@ export function importProgressWords(
 /** A file that gave nothing: why, and the ways on. */
 export function ImportFailedPage({ found: { draft } }: { found: ImportFound }) {
   const { guidelineImport, readingProblems } = useTexts();
-  const { failed: words } = guidelineImport;
-  const catalogue: Readonly<Record<string, string>> = readingProblems;
+  const { failed: words, issues } = guidelineImport;
+  const catalogue: Readonly<Record<string, string>> = { ...readingProblems, ...issues };
   const { guidelineId, fileName, readingFault } = draft;
   const isOurs = readingFault === null || readingFault === 'reading-crashed';
-  const reason = isOurs
-    ? words.ourFault
-    : Object.hasOwn(catalogue, readingFault)
-      ? (catalogue[readingFault] ?? words.noRequirements)
-      : words.noRequirements;
+  const reason = isOurs ? words.ourFault : (catalogue[readingFault] ?? issues['no-requirements']);
   const title = words.title(fileName);
   return (
     <Layout title={title} error section="/guideline">

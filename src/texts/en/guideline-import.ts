@@ -45,8 +45,6 @@ export const guidelineImport: typeof swedish = {
   failed: {
     title: (file) => `${file} could not be read`,
     ourFault: 'Something went wrong here. It has been noted. Try again.',
-    noRequirements:
-      'The file could be opened, but nothing in it can be read as a requirement. Check that it is the guideline, and not a picture of text.',
     nothingKept: 'Nothing has changed: the draft is empty.',
     another: 'Choose another file',
     discard: 'Throw the draft away …',
@@ -104,6 +102,22 @@ export const guidelineImport: typeof swedish = {
       noWords: 'No words',
       tooMany: 'More requirements than a guideline may hold',
     },
+  },
+  issues: {
+    'no-requirements':
+      'The file could be opened, but nothing in it can be read as a requirement. Check that it is the guideline, and not a picture of text.',
+    'written-without-shall':
+      'The document seldom says "ska". Items of lists have been read as measures all the same.',
+    'too-many-requirements':
+      'The document has more requirements than a guideline may hold. The last ones are left out.',
+  },
+  command: {
+    description: 'guidelines',
+    read: 'reads a guideline (DOCX, PDF, XLSX, TXT, MD) and shows its requirements',
+    file: 'the guideline',
+    json: 'writes what was read as JSON, as in docs/guideline-reading.schema.json',
+    found: (chapters, measures, principles, doubtful) =>
+      `${chapters === 1 ? '1 chapter' : `${chapters} chapters`}, ${measures}, ${principles}. ${doubtful} to review.`,
   },
   doubts: {
     numberJump: 'The numbering jumps: what should come before is not there.',

@@ -43,8 +43,6 @@ export const guidelineImport = {
   failed: {
     title: (file: string) => `Det gick inte att läsa ${file}`,
     ourFault: 'Något gick fel hos oss. Felet är noterat. Försök igen.',
-    noRequirements:
-      'Filen gick att öppna, men inget i den går att läsa som krav. Kontrollera att det är riktlinjen, och att den inte är en bild av text.',
     nothingKept: 'Inget har ändrats: utkastet är tomt.',
     another: 'Välj en annan fil',
     discard: 'Kasta utkastet …',
@@ -102,6 +100,20 @@ export const guidelineImport = {
       noWords: 'Inga ord',
       tooMany: 'Fler krav än vad en riktlinje får ha',
     },
+  },
+  issues: {
+    'no-requirements':
+      'Filen gick att öppna, men inget i den går att läsa som krav. Kontrollera att det är riktlinjen, och att den inte är en bild av text.',
+    'written-without-shall': 'Dokumentet säger sällan ”ska”. Rader i listor har lästs som åtgärder ändå.',
+    'too-many-requirements': 'Dokumentet har fler krav än vad en riktlinje får ha. De sista är utelämnade.',
+  },
+  command: {
+    description: 'riktlinjer',
+    read: 'läser en riktlinje (DOCX, PDF, XLSX, TXT, MD) och visar kraven i den',
+    file: 'riktlinjen',
+    json: 'skriver det lästa som JSON enligt docs/guideline-reading.schema.json',
+    found: (chapters: number, measures: string, principles: string, doubtful: number) =>
+      `${chapters} kapitel, ${measures}, ${principles}. ${doubtful} att granska.`,
   },
   doubts: {
     numberJump: 'Numreringen hoppar: det som skulle komma före finns inte.',

@@ -265,6 +265,14 @@ const value = (kind: ExchangeKind, column: ReturnType<typeof columnsOf>[number])
       return fc.constantFrom('', '0', '12000');
     case 'state':
       return fc.constantFrom('planned', 'underWay', 'done', 'cancelled');
+    case 'step':
+      return fc.constantFrom('', '1', '4');
+    case 'source':
+      return fc.constantFrom('incident', 'audit');
+    case 'aspects':
+      return fc.constantFrom('integrity', 'confidentiality availability');
+    case 'treatment':
+      return fc.constantFrom('', 'reduce', 'accept');
     case 'line':
       return fc.constantFrom('', 'a', '=b', "'c", 'å ä ö');
     default:

@@ -26,6 +26,11 @@ const codeOf = (holds: Coded, word: string): string | null =>
 
 /** A cell as it is kept: one code, or several with spaces between. Null where some word is not known. */
 export function codesIn(holds: Coded, text: string): string | null {
+  // As it is kept: codes with spaces between.
+  const kept = text.split(/\s+/).filter(Boolean);
+  if (kept.every((code) => (coded[holds].codes as readonly string[]).includes(code))) {
+    return [...new Set(kept)].join(' ');
+  }
   const words = holds === 'aspects' ? text.split(/[,;\n]+|\s+och\s+|\s+and\s+/) : [text];
   const codes = words.filter((word) => word.trim() !== '').map((word) => codeOf(holds, word.trim()));
   return codes.includes(null) ? null : [...new Set(codes)].join(' ');

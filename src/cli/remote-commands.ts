@@ -18,6 +18,7 @@ import type { Change } from './entering/change.ts';
 import { changeCommand } from './entering/change-command.ts';
 import { commitmentsChanges } from './entering/commitments.ts';
 import { documentsChanges } from './entering/documents.ts';
+import { guidelinesChanges, requirementsChanges } from './entering/guidelines.ts';
 import { handoversChanges } from './entering/handovers.ts';
 import { mattersChanges, meetingsChanges } from './entering/matters.ts';
 import { papersChanges, paperTemplatesChanges, remindersChanges } from './entering/papers.ts';
@@ -29,6 +30,13 @@ import { yearlyReportsChanges } from './entering/yearly-reports.ts';
 import { evidenceAddCommand, evidenceAddVersionCommand } from './evidence.ts';
 import { evidenceGetCommand, evidenceListCommand, evidenceShowCommand } from './evidence-shows.ts';
 import { exchangeBringBackCommand, exchangeTakeOutCommand } from './exchange.ts';
+import {
+  guidelinesListCommand,
+  guidelinesOscalCommand,
+  guidelinesShowCommand,
+  requirementsListCommand,
+  requirementsShowCommand,
+} from './guideline-shows.ts';
 import { handDocumentCommand } from './hand-document.ts';
 import {
   handoverChoicesCommand,
@@ -84,6 +92,8 @@ const changesOf: Readonly<Record<string, readonly Change[]>> = {
   'auditor-requests': auditorRequestsChanges,
   handovers: handoversChanges,
   'yearly-reports': yearlyReportsChanges,
+  guidelines: guidelinesChanges,
+  requirements: requirementsChanges,
   actions: actionsChanges,
   documents: documentsChanges,
   evidence: evidenceChanges,
@@ -135,6 +145,8 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
     handDocumentCommand,
   ],
   'yearly-reports': [yearlyReportsListCommand, yearlyReportsShowCommand],
+  guidelines: [guidelinesListCommand, guidelinesShowCommand, guidelinesOscalCommand],
+  requirements: [requirementsListCommand, requirementsShowCommand],
   actions: [actionsListCommand, actionsShowCommand, actionsExportCommand],
   evidence: [
     evidenceListCommand,

@@ -13,6 +13,8 @@ import { requireToken } from './authenticate.ts';
 import { classSettingsRoutes } from './class-settings.routes.ts';
 import { classificationRoutes } from './classifications.routes.ts';
 import { commitmentRoutes } from './commitments.routes.ts';
+import { complianceChanges } from './compliance.changes.ts';
+import { complianceRoutes } from './compliance.routes.ts';
 import { documentChanges } from './documents.changes.ts';
 import { documentRoutes } from './documents.routes.ts';
 import { evidenceChanges } from './evidence.changes.ts';
@@ -86,6 +88,8 @@ const slices = [
   handingOverRoutes,
   handoverRoutes,
   yearlyReportRoutes,
+  complianceRoutes,
+  complianceChanges,
   // Before single classifications, whose addresses would take theirs.
   classSettingsRoutes,
   classificationRoutes,

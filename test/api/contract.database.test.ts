@@ -67,10 +67,19 @@ const values: Record<string, () => Promise<string>> = {
   '/api/v1/meetings/{id}': () =>
     idOf('select id from board_meeting where withdrawn_at is null order by 1 limit 1'),
   '/api/v1/yearly-reports/{id}': () => firstOf('/yearly-reports'),
+  '/api/v1/guidelines/{id}': () =>
+    idOf("select guideline_id as id from guideline_version where state = 'superseded' limit 1"),
+  '/api/v1/requirements/{id}': () =>
+    idOf(`select w.requirement_id as id from requirement_wording w
+    join guideline_version v on v.guideline_id = w.guideline_id and v.number = w.number and v.state = 'inForce' limit 1`),
   // The first version came as a file.
   '/api/v1/documents/{id}': () =>
     idOf('select document_id as id from document_version where sha256 is not null order by 1 limit 1'),
   '/api/v1/readings/{id}': () => firstOf('/readings'),
+  '/api/v1/assets/{id}': () =>
+    idOf('select asset_id as id from classification where asset_id is not null order by 1 limit 1'),
+  '/api/v1/systems/{id}': () =>
+    idOf('select system_id as id from classification where system_id is not null order by 1 limit 1'),
   '/api/v1/problems/{code}': async () => 'stale',
 };
 
@@ -119,6 +128,7 @@ test('every GET answers with the example municipality as it is described', async
   const gets = operationsOf(description).filter(isAsked);
   const auditor = await somebody('electedAuditor');
   const secretary = await somebody('boardSecretary');
+  const officer = await somebody('securityOfficer');
   const faults: Record<string, string[]> = {};
   for (const { path } of gets) {
     // What was handed over is not for the coordinator to read, nor what a board could hand over.
@@ -126,7 +136,9 @@ test('every GET answers with the example municipality as it is described', async
       ? auditor
       : /handover-choices/.test(path)
         ? secretary
-        : coordinator;
+        : /\/(assets|systems|classifications)/.test(path)
+          ? officer
+          : coordinator;
     const answer = await client.get(await addressOf(path));
     const found = [
       ...(answer.status === 200 ? [] : [`status ${answer.status}`]),

@@ -41,6 +41,9 @@ const named: Readonly<Record<string, string>> = {
   commitmentId: '--commitment',
   requestId: '--request',
   companyId: '--company',
+  municipalityBodyId: '--municipality-body',
+  centralItBodyId: '--central-it-body',
+  documentId: '--document',
   items: '--item',
   language: '--text-language',
 };
@@ -57,6 +60,8 @@ const bodyFields = new Set([
   'answerTo',
   'informationTo',
   'companyId',
+  'municipalityBodyId',
+  'centralItBodyId',
 ]);
 
 /** The fields that a schema takes and that can be options. Fields with fields in them come from a file only. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findToDo } from '../to-do/index.ts';
 import { asPerson, fault, openTestAssets, refused, shown, type TestAssets } from './assets.fixture.ts';
 import { parseHoldingFilter } from './holding-list.model.ts';
 import {
@@ -331,4 +332,18 @@ describe('ties', () => {
     ).toEqual({ ok: true });
     expect((await findOutage(coordinator, journal))?.standsOn).toEqual([]);
   });
+});
+
+test('who keeps a register is told how many lack something, as its list shows, and nobody else', async () => {
+  const gaps = async (by: TestAssets['coordinator']) =>
+    (await findToDo(by)).groups.flatMap(({ first }) =>
+      first.filter(({ kind }) => kind === 'assetGaps').map(({ count, to }) => ({ count, to })),
+    );
+  const { totals } = await listHoldings(
+    world.coordinator,
+    'asset',
+    parseHoldingFilter({ gap: 'any', view: 'body' }),
+  );
+  expect(await gaps(world.coordinator)).toEqual([{ count: totals.any, to: '/assets?gap=any&view=body' }]);
+  expect(await gaps(world.officer)).toEqual([]);
 });

@@ -12,6 +12,7 @@ import type { ToDoList, Waiting } from './to-do.model.ts';
 import { partOf } from './to-do.policy.ts';
 import { edgesOf, listToDo, mostInGroup } from './to-do.rules.ts';
 import { findWaitingActions } from './waiting-actions.store.ts';
+import { findWaitingAssets } from './waiting-assets.store.ts';
 import { findWaitingForAuditors } from './waiting-auditors.store.ts';
 import { findWaitingForBodies } from './waiting-bodies.store.ts';
 import { findWaitingClassifications } from './waiting-classifications.store.ts';
@@ -27,7 +28,7 @@ const quietDays = 60;
 const furthestDays = 90;
 
 /**
- * What needs the requester now, and where they do it. Fourteen statements at most, however much there is.
+ * What needs the requester now, and where they do it. Fifteen statements at most, however much there is.
  * @param most how many each urgency shows
  */
 export async function findToDo(context: RequestContext, most = mostInGroup): Promise<ToDoList> {
@@ -50,6 +51,7 @@ export async function findToDo(context: RequestContext, most = mostInGroup): Pro
     ...(await findWaitingForKeepers(transaction, question)),
     ...(await findWaitingForAuditors(transaction, question)),
     ...(await findWaitingPeople(transaction, question)),
+    ...(await findWaitingAssets(transaction, question)),
     ...(await findWaitingDocuments(transaction, question)),
     ...(await findWaitingClassifications(transaction, question)),
     ...(await mattersFor(transaction, question)),

@@ -55,6 +55,9 @@ const matters = (urgency: Urgency) => `/matters?standing=${urgency === 'late' ? 
 const listAt = (to: string) => () => to;
 const openMatters = listAt('/matters?standing=open');
 
+const assetGaps = '/assets?gap=any&view=body';
+const systemGaps = '/systems?gap=any&view=body';
+
 const month = 30;
 const quarter = 90;
 const undatedNow = { ahead: null, undated: 'thisWeek' } as const;
@@ -140,6 +143,8 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
     all: listAt('/classifications?show=due'),
   },
   readDocument: { who: acts, ...undatedSoon, to: document, all: listAt('/documents') },
+  assetGaps: { who: leads, ...undatedLater, to: () => assetGaps, all: listAt(assetGaps) },
+  systemGaps: { who: leads, ...undatedLater, to: () => systemGaps, all: listAt(systemGaps) },
   noSignIn: {
     who: ({ administers }) => administers,
     ...undatedLater,

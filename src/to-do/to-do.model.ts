@@ -49,6 +49,8 @@ export const toDoKinds = [
   'ownFollowUp',
   'noteWanted',
   'roleEnds',
+  'assetGaps',
+  'systemGaps',
   'noSignIn',
 ] as const;
 export type ToDoKind = (typeof toDoKinds)[number];

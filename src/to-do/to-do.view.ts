@@ -19,7 +19,9 @@ export function whenInWords(
 /** What it is about, where there is only a number to tell. */
 export function numberInWords({ kind, count }: Pick<ToDo, 'kind' | 'count'>, texts: Texts): string | null {
   if (count === null) return null;
-  if (kind === 'undecided' || kind === 'noSignIn') return texts.toDo.numbers[kind](count);
+  if (kind === 'undecided' || kind === 'noSignIn' || kind === 'assetGaps' || kind === 'systemGaps') {
+    return texts.toDo.numbers[kind](count);
+  }
   return null;
 }
 

@@ -58,11 +58,16 @@ export const toDo: typeof svToDo = {
     classToDecide: 'Decide on the class',
     classDue: 'Classify anew',
     readDocument: 'Read the governing document and confirm',
+    assetGaps: 'Give the information assets an owner and a class',
+    systemGaps: 'Give the systems an owner and a class',
     noSignIn: 'Invite those who cannot sign in',
     roleEnds: 'The role ends soon',
   },
   numbers: {
     undecided: (count) => (count === 1 ? '1 unknown colour' : `${count} unknown colours`),
+    assetGaps: (count) =>
+      count === 1 ? '1 information asset has some gap' : `${count} information assets have some gap`,
+    systemGaps: (count) => (count === 1 ? '1 system has some gap' : `${count} systems have some gap`),
     noSignIn: (count) =>
       count === 1 ? '1 person with a role has no account' : `${count} people with roles have no account`,
   },

@@ -66,12 +66,19 @@ export const toDo = {
     classToDecide: 'Besluta om klassen',
     classDue: 'Klassa på nytt',
     readDocument: 'Läs styrdokumentet och bekräfta',
+    assetGaps: 'Ge informationstillgångarna ägare och klass',
+    systemGaps: 'Ge systemen ägare och klass',
     noSignIn: 'Bjud in dem som inte kan logga in',
     roleEnds: 'Rollen upphör snart',
   },
   /** Where there is only a number to tell. */
   numbers: {
     undecided: (count: number) => (count === 1 ? '1 okänd färg' : `${count} okända färger`),
+    assetGaps: (count: number) =>
+      count === 1
+        ? '1 informationstillgång har någon brist'
+        : `${count} informationstillgångar har någon brist`,
+    systemGaps: (count: number) => `${count} system har någon brist`,
     noSignIn: (count: number) =>
       count === 1 ? '1 person med roll har inget konto' : `${count} personer med roller har inget konto`,
   },

@@ -21,6 +21,7 @@ import { evidenceChanges } from './evidence.changes.ts';
 import { evidenceRoutes } from './evidence.routes.ts';
 import { exceptionRoutes } from './exceptions.routes.ts';
 import { exchangeRoutes } from './exchange.routes.ts';
+import { guidelineImportRoutes } from './guideline-imports.routes.ts';
 import { guidelineChanges } from './guidelines.changes.ts';
 import { guidelineRoutes } from './guidelines.routes.ts';
 import { handingOverRoutes } from './handing-over.routes.ts';
@@ -93,6 +94,7 @@ const slices = [
   // Before single classifications, whose addresses would take theirs.
   classSettingsRoutes,
   classificationRoutes,
+  guidelineImportRoutes,
   guidelineRoutes,
   guidelineChanges,
   actionRoutes,

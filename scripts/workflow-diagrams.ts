@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { workflow } from '../src/audits/body-work/state.rules.ts';
+import { draftWorkflow } from '../src/documents/document-workflow.rules.ts';
 import { draftTransitions } from '../src/readings/reading-draft.rules.ts';
 import { referralWorkflow } from '../src/responses/referral.rules.ts';
 import { responseWorkflow } from '../src/responses/response.rules.ts';
@@ -36,6 +37,12 @@ const workflows: readonly Workflow[] = [
     source: 'src/responses/referral.rules.ts',
     first: 'proposed',
     table: referralWorkflow,
+  },
+  {
+    title: 'The next version of a governing document',
+    source: 'src/documents/document-workflow.rules.ts',
+    first: 'none',
+    table: draftWorkflow,
   },
   {
     title: 'A report that is read',

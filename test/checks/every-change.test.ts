@@ -18,6 +18,7 @@ const notOnPages: Readonly<Record<string, string>> = {
 const slices = [
   'actions',
   'audits',
+  'documents',
   'evidence',
   'handovers',
   'list-exchange',

@@ -3,6 +3,7 @@ import { DataTable } from '../web/components/data-table.tsx';
 import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Pager } from '../web/components/pager.tsx';
+import { WholeDays } from '../web/components/whole-days.tsx';
 import { usePage, useTexts } from '../web/page.ts';
 import {
   type ExceptionFilter,
@@ -69,7 +70,7 @@ export function ExceptionListPage({ page, bodies, filter, mayAsk }: ExceptionLis
             { header: columns.standing, cell: (exception) => <StandingBadge exception={exception} /> },
             {
               header: columns.period,
-              cell: ({ fromOn, untilOn }) => exceptions.period(fromOn, untilOn),
+              cell: ({ fromOn, untilOn }) => <WholeDays text={exceptions.period(fromOn, untilOn)} />,
             },
             { header: columns.from, cell: (exception) => <Excepted exception={exception} /> },
             { header: columns.owner, cell: ({ ownerName }) => <bdi>{ownerName}</bdi> },

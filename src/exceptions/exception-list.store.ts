@@ -20,7 +20,7 @@ function isVisible({ organisationId, scope, personId, seesOwn }: ExceptionQuesti
 /** As `standingOf`: what each view holds on the day. */
 const views = (today: string): Record<keyof ExceptionTotals, SQL> => ({
   current: sql`(x.state = 'asked' or (x.state = 'approved' and x.until_on >= ${today}::date))`,
-  soon: sql`(x.state = 'approved' and x.until_on >= ${today}::date and x.until_on <= ${today}::date + 60)`,
+  soon: sql`(x.state = 'approved' and x.from_on <= ${today}::date and x.until_on >= ${today}::date and x.until_on <= ${today}::date + 60)`,
   asked: sql`x.state = 'asked'`,
   expired: sql`(x.state = 'ended' or (x.state = 'approved' and x.until_on < ${today}::date))`,
   declined: sql`x.state = 'declined'`,

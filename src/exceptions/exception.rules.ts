@@ -23,8 +23,7 @@ export function standingOf({ state, fromOn, untilOn, askedBy, decidedBy }: Facts
 /** So many days before its last, an exception is told of. */
 export const soonDays = 60;
 export const endsSoon = (exception: Facts, today: string): boolean =>
-  ['inForce', 'coming'].includes(standingOf(exception, today)) &&
-  exception.untilOn <= dayAfter(today, soonDays);
+  standingOf(exception, today) === 'inForce' && exception.untilOn <= dayAfter(today, soonDays);
 
 /** The same day of the next year; the last of February where there is no such day. Both YYYY-MM-DD. */
 export function yearAfter(day: string): string {

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statementsOf } from '../../test/query-count.ts';
 import { openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import type { RequestContext } from '../identity/index.ts';
-import { findRisk } from '../risks/index.ts';
-import { fault, on, personAs, refused } from '../risks/risks.fixture.ts';
+import { acceptRisk, findRisk } from '../risks/index.ts';
+import { fault, on, personAs, refused, riskBy } from '../risks/risks.fixture.ts';
+import { findToDo } from '../to-do/index.ts';
 import { parseExceptionFilter } from './exception-list.model.ts';
 import {
   approveException,
@@ -253,5 +254,31 @@ describe('an outsider tries', () => {
     const controller = register.as('controller');
     expect(await findException(controller, id)).toMatchObject({ commands: [] });
     expect(await approveException(controller, id, { version: 1 })).toEqual(refused('forbidden'));
+  });
+});
+
+describe('what waits', () => {
+  const waitingFor = async (by: RequestContext, kind: string) => {
+    const { groups } = await findToDo(by, 100);
+    return groups.flatMap(({ first }) => first.filter((item) => item.kind === kind).map(({ to }) => to));
+  };
+
+  test('is told to the owner who is to decide, and to those whose exception ends before long', async () => {
+    const id = await asked({ untilOn: '2027-01-15' });
+    expect(await waitingFor(owner.context, 'exceptionToDecide')).toContain(`/exceptions/${id}`);
+    expect(await waitingFor(keeper, 'exceptionToDecide')).toEqual([]);
+    await approveException(owner.context, id, { version: 1 });
+    expect(await waitingFor(owner.context, 'exceptionToDecide')).not.toContain(`/exceptions/${id}`);
+    expect(await waitingFor(keeper, 'exceptionEnds')).toContain(`/exceptions/${id}`);
+    expect(await waitingFor(on(keeper, '2027-01-16'), 'exceptionEnds')).not.toContain(`/exceptions/${id}`);
+    expect(await waitingFor(register.as('auditCoordinator'), 'exceptionEnds')).toEqual([]);
+  });
+
+  test('is told of risks too: how many a body is to review, and whose acceptance runs out', async () => {
+    const body = register.body('Socialförvaltningen');
+    const id = await riskBy(keeper, { bodyId: body, ownerPersonId: owner.person.id });
+    await acceptRisk(owner.context, id, { version: 1, untilOn: '2027-01-10', reason: 'Liten.' });
+    expect(await waitingFor(on(owner.context, '2026-12-20'), 'acceptanceEnds')).toEqual([`/risks/${id}`]);
+    expect(await waitingFor(on(keeper, '2027-11-10'), 'risksDue')).toEqual([`/risks/review?body=${body}`]);
   });
 });

@@ -1,5 +1,6 @@
 import { mayWrite } from '../identity/index.ts';
 import { DataTable } from '../web/components/data-table.tsx';
+import { WholeDays } from '../web/components/whole-days.tsx';
 import { useTexts } from '../web/page.ts';
 import type { SignedInApp } from '../web/request.ts';
 import { asksSomewhere } from './exception.policy.ts';
@@ -53,7 +54,10 @@ export function ExceptionsOf({ shown }: { shown: ExceptionsOfShown }) {
           columns={[
             { header: columns.exception, cell: (exception) => <ExceptionName exception={exception} /> },
             { header: columns.standing, cell: (exception) => <StandingBadge exception={exception} /> },
-            { header: columns.period, cell: ({ fromOn, untilOn }) => exceptions.period(fromOn, untilOn) },
+            {
+              header: columns.period,
+              cell: ({ fromOn, untilOn }) => <WholeDays text={exceptions.period(fromOn, untilOn)} />,
+            },
             { header: columns.owner, cell: ({ ownerName }) => <bdi>{ownerName}</bdi> },
           ]}
         />

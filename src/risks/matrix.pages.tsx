@@ -98,7 +98,7 @@ function Places({
                 const level = levelOf({ likelihood, consequence }, scale);
                 const count = countAt(likelihood, consequence);
                 return (
-                  <td key={consequenceStep.name} class={`place ${level}`}>
+                  <td key={consequenceStep.name} class={`spot ${level}`}>
                     {count > 0 ? (
                       <a
                         href={rowsOf(filter, {

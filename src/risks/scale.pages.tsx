@@ -69,7 +69,7 @@ export function EditScalePage({ shown, problem }: { shown: ScaleShown; problem: 
           <fieldset key={way} class="part" id={way} tabIndex={-1}>
             <legend>{words[way]}</legend>
             {Array.from({ length: isUsed ? scale[way].length : mostSteps }, (_, index) => (
-              <div key={index} class="field-row">
+              <div key={index} class="risk-scale-step">
                 <TextField
                   name={`${way}.${index}.name`}
                   label={words.nameOf(index + 1)}

@@ -53,6 +53,8 @@ export function datedRows(question: DatedQuestion): SQL | null {
     requestWanted: requests(question),
     commitmentDue: commitments(question),
     documentRevision: revisions(question),
+    riskReview: riskReviews(question),
+    exceptionEnd: exceptionEnds(question),
   };
   const isChosen = (kind: StoredKind) => question.kinds.includes(kind);
   const days = actionKinds.filter(isChosen);
@@ -176,4 +178,32 @@ function revisions(question: DatedQuestion): SQL {
       left join body of on of.organisation_id = d.organisation_id and of.id = d.body_id where o.id = d.organisation_id) b
     where d.organisation_id = ${organisationId} and d.withdrawn_at is null and ${within(question, sql`d.next_revision_on`)}
       and ${body === null ? sql`true` : sql`d.body_id = ${body}::uuid`} and ${mine ? isOwners : sql`(${sees} or ${isOwners})`}`;
+}
+
+/** As `managementScope`: who works for a body with a duty there, and who leads or controls the work in all of them. */
+function seesManagementOf(question: DatedQuestion, bodyId: SQL, named: SQL): SQL {
+  const { part, mine } = question;
+  const isNamed = sql`(${named} and ${part.worksHere})`;
+  if (mine) return isNamed;
+  if (part.keepsSecurity || part.verifies) return sql`true`;
+  return sql`(${bodyId} = any(${uuids([...part.doesFor, ...part.follows])}) or ${isNamed})`;
+}
+
+function riskReviews(question: DatedQuestion): SQL {
+  const { organisationId, part } = question;
+  const named = sql`x.owner_person_id = ${part.personId}::uuid`;
+  return sql`select ${row('riskReview', sql`x.id`, sql`x.title`, sql`x.next_review_on`, sql`false`)}
+    from risk x join body b on b.organisation_id = x.organisation_id and b.id = x.body_id
+    where x.organisation_id = ${organisationId} and x.withdrawn_at is null and x.closed_on is null
+      and ${within(question, sql`x.next_review_on`)} and ${ofBody(question, sql`x.body_id`)}
+      and ${seesManagementOf(question, sql`x.body_id`, named)}`;
+}
+
+function exceptionEnds(question: DatedQuestion): SQL {
+  const { organisationId, part, today } = question;
+  const named = sql`${part.personId}::uuid in (e.owner_person_id, e.asked_by)`;
+  return sql`select ${row('exceptionEnd', sql`e.id`, sql`e.title`, sql`e.until_on`, sql`e.until_on < ${today}::date`)}
+    from exception e join body b on b.organisation_id = e.organisation_id and b.id = e.body_id
+    where e.organisation_id = ${organisationId} and e.state = 'approved' and ${within(question, sql`e.until_on`)}
+      and ${ofBody(question, sql`e.body_id`)} and ${seesManagementOf(question, sql`e.body_id`, named)}`;
 }

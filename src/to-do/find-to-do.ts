@@ -20,6 +20,7 @@ import { findWaitingDocuments } from './waiting-documents.store.ts';
 import { findWaitingForKeepers } from './waiting-keepers.store.ts';
 import { waitingMatters } from './waiting-matters.rules.ts';
 import { findWaitingPeople } from './waiting-people.store.ts';
+import { findWaitingRisks } from './waiting-risks.store.ts';
 import { findWaitingWork } from './waiting-work.store.ts';
 
 /** What is new to the auditors is so for a fortnight; an action under way should be heard of every other month. */
@@ -28,7 +29,7 @@ const quietDays = 60;
 const furthestDays = 90;
 
 /**
- * What needs the requester now, and where they do it. Fifteen statements at most, however much there is.
+ * What needs the requester now, and where they do it. Sixteen statements at most, however much there is.
  * @param most how many each urgency shows
  */
 export async function findToDo(context: RequestContext, most = mostInGroup): Promise<ToDoList> {
@@ -50,6 +51,7 @@ export async function findToDo(context: RequestContext, most = mostInGroup): Pro
     ...(await findWaitingForBodies(transaction, question)),
     ...(await findWaitingForKeepers(transaction, question)),
     ...(await findWaitingForAuditors(transaction, question)),
+    ...(await findWaitingRisks(transaction, question)),
     ...(await findWaitingPeople(transaction, question)),
     ...(await findWaitingAssets(transaction, question)),
     ...(await findWaitingDocuments(transaction, question)),

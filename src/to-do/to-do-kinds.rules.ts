@@ -58,7 +58,12 @@ const openMatters = listAt('/matters?standing=open');
 const assetGaps = '/assets?gap=any&view=body';
 const systemGaps = '/systems?gap=any&view=body';
 
+const risk = ({ id }: Waiting) => `/risks/${id}`;
+const exception = ({ id }: Waiting) => `/exceptions/${id}`;
+const riskReview = ({ id }: Waiting) => `/risks/review?body=${id}`;
+
 const month = 30;
+const twoMonths = 60;
 const quarter = 90;
 const undatedNow = { ahead: null, undated: 'thisWeek' } as const;
 const undatedSoon = { ahead: null, undated: 'thisMonth' } as const;
@@ -141,6 +146,16 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
     undated: 'later',
     to: classification,
     all: listAt('/classifications?show=due'),
+  },
+  risksDue: { who: leads, ahead: month, undated: 'thisWeek', to: riskReview, all: listAt('/risks/review') },
+  acceptanceEnds: { who: acts, ahead: month, undated: 'later', to: risk, all: listAt('/risks?view=mine') },
+  exceptionToDecide: { who: acts, ...undatedNow, to: exception, all: listAt('/exceptions?view=asked') },
+  exceptionEnds: {
+    who: acts,
+    ahead: twoMonths,
+    undated: 'later',
+    to: exception,
+    all: listAt('/exceptions?view=soon'),
   },
   readDocument: { who: acts, ...undatedSoon, to: document, all: listAt('/documents') },
   assetGaps: { who: leads, ...undatedLater, to: () => assetGaps, all: listAt(assetGaps) },

@@ -72,7 +72,7 @@ describe('every kind', () => {
     [{ verifies: true }, ['verify']],
     [{ administers: true }, ['noSignIn', 'roleEnds']],
     [{ registers: true }, ['toRegister', 'stepDispatch', 'stepReceipt']],
-    [{ leads: ['b'] }, ['bodyAction', 'bodyRevision', 'assetGaps', 'systemGaps']],
+    [{ leads: ['b'] }, ['bodyAction', 'bodyRevision', 'risksDue', 'assetGaps', 'systemGaps']],
   ])('somebody with the part %o is told of that only', (part, expected) => {
     const told = toDoKinds.filter((kind) => kinds[kind].who({ ...nobody, ...part }));
     expect(new Set(told)).toEqual(new Set(expected));

@@ -19,7 +19,13 @@ export function whenInWords(
 /** What it is about, where there is only a number to tell. */
 export function numberInWords({ kind, count }: Pick<ToDo, 'kind' | 'count'>, texts: Texts): string | null {
   if (count === null) return null;
-  if (kind === 'undecided' || kind === 'noSignIn' || kind === 'assetGaps' || kind === 'systemGaps') {
+  if (
+    kind === 'undecided' ||
+    kind === 'noSignIn' ||
+    kind === 'assetGaps' ||
+    kind === 'systemGaps' ||
+    kind === 'risksDue'
+  ) {
     return texts.toDo.numbers[kind](count);
   }
   return null;

@@ -21,6 +21,7 @@ export const datedGroups = {
   meetings: ['preparation', 'meeting'],
   requests: ['requestWanted'],
   documents: ['documentRevision'],
+  risks: ['riskReview', 'exceptionEnd'],
 } as const;
 export type DatedGroup = keyof typeof datedGroups;
 export const groupNames = Object.keys(datedGroups) as DatedGroup[];

@@ -69,6 +69,10 @@ export function placeOf({ kind, id, bodyId, recommendationId, responseId, matter
     case 'stepDispatched':
     case 'stepReceived':
       return `/matters/${id}`;
+    case 'riskReview':
+      return `/risks/${id}`;
+    case 'exceptionEnd':
+      return `/exceptions/${id}`;
     case 'documentRevision':
       return `/documents/${id}`;
     case 'requestWanted':

@@ -55,6 +55,10 @@ export const toDo: typeof svToDo = {
     colourQuestion: 'Question to you about a colour',
     ownRevision: 'Revise your governing document',
     bodyRevision: 'See to it that the governing document is revised',
+    risksDue: 'Review the risks',
+    acceptanceEnds: 'Your acceptance of the risk ends',
+    exceptionToDecide: 'Decide on the exception',
+    exceptionEnds: 'The exception ends',
     classToDecide: 'Decide on the class',
     classDue: 'Classify anew',
     readDocument: 'Read the governing document and confirm',
@@ -68,6 +72,7 @@ export const toDo: typeof svToDo = {
     assetGaps: (count) =>
       count === 1 ? '1 information asset has some gap' : `${count} information assets have some gap`,
     systemGaps: (count) => (count === 1 ? '1 system has some gap' : `${count} systems have some gap`),
+    risksDue: (count) => (count === 1 ? '1 risk is due for review' : `${count} risks are due for review`),
     noSignIn: (count) =>
       count === 1 ? '1 person with a role has no account' : `${count} people with roles have no account`,
   },
@@ -120,6 +125,7 @@ export const year: typeof svYear = {
     meetings: 'Meetings',
     requests: 'Requests',
     documents: 'Governing documents',
+    risks: 'Risks and exceptions',
   },
   kinds: {
     actionDue: 'Action due',
@@ -138,6 +144,8 @@ export const year: typeof svYear = {
     requestWanted: 'Request of the auditors',
     commitmentDue: 'Commitment due',
     documentRevision: 'Governing document is revised',
+    riskReview: 'Risk is reviewed',
+    exceptionEnd: 'Exception ends',
   },
   filter: {
     label: 'Choose what is shown',

@@ -63,6 +63,10 @@ export const toDo = {
     colourQuestion: 'Fråga till er om en färg',
     ownRevision: 'Se över ditt styrdokument',
     bodyRevision: 'Se till att styrdokumentet ses över',
+    risksDue: 'Se över riskerna',
+    acceptanceEnds: 'Din acceptans av risken upphör',
+    exceptionToDecide: 'Besluta om undantaget',
+    exceptionEnds: 'Undantaget går ut',
     classToDecide: 'Besluta om klassen',
     classDue: 'Klassa på nytt',
     readDocument: 'Läs styrdokumentet och bekräfta',
@@ -79,6 +83,7 @@ export const toDo = {
         ? '1 informationstillgång har någon brist'
         : `${count} informationstillgångar har någon brist`,
     systemGaps: (count: number) => `${count} system har någon brist`,
+    risksDue: (count: number) => (count === 1 ? '1 risk ska ses över' : `${count} risker ska ses över`),
     noSignIn: (count: number) =>
       count === 1 ? '1 person med roll har inget konto' : `${count} personer med roller har inget konto`,
   },
@@ -132,6 +137,7 @@ export const year = {
     meetings: 'Sammanträden',
     requests: 'Begäranden',
     documents: 'Styrdokument',
+    risks: 'Risker och undantag',
   },
   kinds: {
     actionDue: 'Åtgärd klar',
@@ -150,6 +156,8 @@ export const year = {
     requestWanted: 'Begäran från revisorerna',
     commitmentDue: 'Åtagande klart',
     documentRevision: 'Styrdokument ses över',
+    riskReview: 'Risk ses över',
+    exceptionEnd: 'Undantag går ut',
   },
   filter: {
     label: 'Välj vad som visas',

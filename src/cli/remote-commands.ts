@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Language, texts } from '../texts/index.ts';
 import { commitmentsListCommand, meetingsListCommand, yearCommand } from './calendar-shows.ts';
+import { complianceListCommand, complianceShowCommand } from './compliance-shows.ts';
 import {
   documentsCompareCommand,
   documentsExportCommand,
@@ -17,6 +18,7 @@ import { auditsChanges } from './entering/audits.ts';
 import type { Change } from './entering/change.ts';
 import { changeCommand } from './entering/change-command.ts';
 import { commitmentsChanges } from './entering/commitments.ts';
+import { complianceChanges } from './entering/compliance.ts';
 import { documentsChanges } from './entering/documents.ts';
 import { guidelinesChanges, requirementsChanges } from './entering/guidelines.ts';
 import { handoversChanges } from './entering/handovers.ts';
@@ -26,6 +28,7 @@ import { bodiesChanges, peopleChanges } from './entering/people.ts';
 import { recommendationsChanges } from './entering/recommendations.ts';
 import { referralsChanges, responsesChanges } from './entering/responses.ts';
 import { readingsChanges } from './entering/reviews.ts';
+import { exceptionsChanges, risksChanges } from './entering/risks.ts';
 import { yearlyReportsChanges } from './entering/yearly-reports.ts';
 import { evidenceAddCommand, evidenceAddVersionCommand } from './evidence.ts';
 import { evidenceGetCommand, evidenceListCommand, evidenceShowCommand } from './evidence-shows.ts';
@@ -59,6 +62,12 @@ import {
 } from './register-files.ts';
 import { registerListCommand } from './register-list.ts';
 import { registerShowCommand } from './register-show.ts';
+import {
+  exceptionsListCommand,
+  exceptionsShowCommand,
+  risksListCommand,
+  risksShowCommand,
+} from './risk-shows.ts';
 import { followUpsListCommand, followUpsShowCommand } from './round-shows.ts';
 import { searchCommand } from './search.ts';
 import {
@@ -95,8 +104,11 @@ const changesOf: Readonly<Record<string, readonly Change[]>> = {
   guidelines: guidelinesChanges,
   requirements: requirementsChanges,
   actions: actionsChanges,
+  compliance: complianceChanges,
   documents: documentsChanges,
   evidence: evidenceChanges,
+  risks: risksChanges,
+  exceptions: exceptionsChanges,
   'follow-ups': followUpsChanges,
   assessments: assessmentsChanges,
   readings: readingsChanges,
@@ -147,6 +159,7 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
   'yearly-reports': [yearlyReportsListCommand, yearlyReportsShowCommand],
   guidelines: [guidelinesListCommand, guidelinesShowCommand, guidelinesOscalCommand],
   requirements: [requirementsListCommand, requirementsShowCommand],
+  compliance: [complianceListCommand, complianceShowCommand],
   actions: [actionsListCommand, actionsShowCommand, actionsExportCommand],
   evidence: [
     evidenceListCommand,
@@ -163,6 +176,8 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
     documentsGetCommand,
     documentsSaveDraftFileCommand,
   ],
+  risks: [risksListCommand, risksShowCommand],
+  exceptions: [exceptionsListCommand, exceptionsShowCommand],
   exchange: [exchangeTakeOutCommand, exchangeBringBackCommand],
   'follow-ups': [followUpsListCommand, followUpsShowCommand],
   assessments: [],

@@ -102,7 +102,11 @@ export function ChangeRequirementPage({
             version={after.version}
             isEdit
             submit={forms.save}
-            also={{ name: 'then', value: 'next', text: words.row.nextDoubt }}
+            also={
+              draft.blockers.unreviewed > 0
+                ? { name: 'then', value: 'next', text: words.row.nextDoubt }
+                : undefined
+            }
             cancel={at}
             next={words.row.saved}
           >
@@ -193,8 +197,8 @@ function Fields({ saved }: { saved: Wording }) {
   const none = { value: '', text: words.notSaid };
   return (
     <>
-      <fieldset class="group">
-        <legend>{words.row.about}</legend>
+      <section class="group" aria-labelledby="group-about">
+        <h2 id="group-about">{words.row.about}</h2>
         <TextField name="text" label={labels('text')} saved={saved.text} lines={5} />
         <TextField
           name="textEn"
@@ -209,18 +213,18 @@ function Fields({ saved }: { saved: Wording }) {
           saved={saved.kind}
           options={requirementKinds.map((kind) => ({ value: kind, text: words.kinds[kind] }))}
         />
-      </fieldset>
-      <fieldset class="group">
-        <legend>{words.row.where}</legend>
+      </section>
+      <section class="group" aria-labelledby="group-where">
+        <h2 id="group-where">{words.row.where}</h2>
         <div class="field-row">
           <TextField name="ref" label={labels('ref')} hint={hints.ref} saved={saved.ref} width="short" />
           <TextField name="chapter" label={labels('chapter')} saved={saved.chapter} width="short" />
         </div>
         <TextField name="chapterTitle" label={labels('chapterTitle')} saved={saved.chapterTitle} />
         <TextField name="sectionTitle" label={labels('sectionTitle')} saved={saved.sectionTitle} />
-      </fieldset>
-      <fieldset class="group">
-        <legend>{words.row.who}</legend>
+      </section>
+      <section class="group" aria-labelledby="group-who">
+        <h2 id="group-who">{words.row.who}</h2>
         <ChoiceField
           name="level"
           label={labels('level')}
@@ -263,7 +267,7 @@ function Fields({ saved }: { saved: Wording }) {
             />
           ))}
         </div>
-      </fieldset>
+      </section>
     </>
   );
 }

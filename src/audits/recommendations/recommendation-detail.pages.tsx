@@ -37,6 +37,7 @@ export interface RecommendationParts {
   actions?: ComponentChildren;
   evidence?: ComponentChildren;
   handovers?: ComponentChildren;
+  requirements?: ComponentChildren;
 }
 
 /** Everything about one recommendation: its words, where it stands with each body, and how it came there. */
@@ -71,6 +72,7 @@ export function RecommendationPage({ detail, today, from, parts = {} }: Recommen
       {parts.evidence}
       <WorkOfRecommendation work={detail.work} />
       <RoundsOfRecommendation detail={detail} />
+      {parts.requirements}
       {parts.handovers}
       {!detail.isAsked && <MattersOfRecommendation detail={detail} today={today} />}
       <h2 id="history">{words.history}</h2>
@@ -88,6 +90,7 @@ const partsOf = ({ responses, isAsked }: RecommendationDetail, parts: Recommenda
     { id: 'evidence', name: texts.evidence.title, isThere: parts.evidence },
     { id: 'work', name: texts.register.work.title, isThere: true },
     { id: 'rounds', name: texts.register.detail.rounds, isThere: true },
+    { id: 'requirements', name: texts.requirements.ofRecommendation.title, isThere: parts.requirements },
     { id: 'matters', name: texts.register.detail.matters, isThere: !isAsked },
     { id: 'history', name: texts.register.detail.history, isThere: true },
   ].filter(({ isThere }) => isThere);

@@ -14,6 +14,10 @@ import {
   loadHandoversOfRecommendation,
 } from '../../handovers/of-recommendation.pages.tsx';
 import {
+  loadRequirementsOfRecommendation,
+  RequirementsOfRecommendation,
+} from '../../requirements/of-recommendation.pages.tsx';
+import {
   AnswersOfRecommendation,
   loadAnswersOfRecommendation,
 } from '../../responses/of-recommendation.pages.tsx';
@@ -129,7 +133,9 @@ export function registerPagesOf(app: App): Hono {
     const hidden = answers?.hiddenFor;
     const actions = await loadActionsOfRecommendation(context, c.req.param('id'), doers, hidden);
     const evidence = await loadEvidenceOfRecommendation(context, c.req.param('id'), addressees);
+    const requirements = await loadRequirementsOfRecommendation(context, c.req.param('id'));
     const parts = {
+      requirements: requirements && <RequirementsOfRecommendation shown={requirements} />,
       actions: actions && <ActionsOfRecommendation shown={actions} />,
       evidence: evidence && <EvidenceOfRecommendation shown={evidence} />,
       strip: <StripsOfRecommendation strips={strips} />,

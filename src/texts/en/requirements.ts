@@ -371,7 +371,7 @@ export const requirements: typeof Swedish = {
     leaveOutMore: 'Earlier versions and assessments stay. It can be taken back.',
     previous: 'Previous',
     next: 'Next',
-    nextDoubt: 'Next to look at',
+    nextDoubt: 'Save and look at the next',
     saved: 'The draft changes. The guideline in force does not.',
     back: 'To the draft',
     start: 'First',

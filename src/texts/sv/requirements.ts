@@ -364,7 +364,7 @@ export const requirements = {
     leaveOutMore: 'Tidigare versioner och bedömningar finns kvar. Det går att ta tillbaka.',
     previous: 'Föregående',
     next: 'Nästa',
-    nextDoubt: 'Nästa att granska',
+    nextDoubt: 'Spara och granska nästa',
     saved: 'Utkastet ändras. Riktlinjen som gäller ändras inte.',
     back: 'Till utkastet',
     start: 'Först',

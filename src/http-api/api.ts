@@ -7,6 +7,7 @@ import type { App } from '../compose.ts';
 import { actionRoutes } from './actions.routes.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { assessmentChanges } from './assessments.changes.ts';
+import { assetRoutes } from './assets.routes.ts';
 import { auditChanges } from './audits.changes.ts';
 import { auditRoutes } from './audits.routes.ts';
 import { requireToken } from './authenticate.ts';
@@ -56,6 +57,7 @@ import { roleRoutes } from './roles.routes.ts';
 import { roundRoutes } from './rounds.routes.ts';
 import { newRoutes } from './routes.ts';
 import { searchRoutes } from './search.routes.ts';
+import { systemRoutes } from './systems.routes.ts';
 import { toDoRoutes } from './to-do.routes.ts';
 import { yearlyReportRoutes } from './yearly-reports.routes.ts';
 
@@ -98,6 +100,8 @@ const slices = [
   guidelineRoutes,
   guidelineChanges,
   actionRoutes,
+  assetRoutes,
+  systemRoutes,
   riskRoutes,
   exceptionRoutes,
   documentRoutes,

@@ -1,6 +1,8 @@
 import type { Fault as ActionFault } from '../actions/action-faults.model.ts';
+import type { Fault as AssetFault } from '../assets/asset-faults.model.ts';
 import type { Fault } from '../audits/change.model.ts';
 import type { Fault as ClassFault } from '../classifications/classification-faults.model.ts';
+import type { Fault as ComplianceFault } from '../compliance/compliance-input.model.ts';
 import type { Fault as DocumentFault } from '../documents/document-faults.model.ts';
 import type { Fault as EvidenceFault } from '../evidence/evidence-faults.model.ts';
 import type { Fault as ExceptionFault } from '../exceptions/exception-faults.model.ts';
@@ -48,12 +50,14 @@ export type FaultCode =
   | MeetingFault
   | HandoverFault
   | ActionFault
+  | AssetFault
   | EvidenceFault
   | ExceptionFault
   | RiskFault
   | DocumentFault
   | ReportFault
   | ClassFault
+  | ComplianceFault
   | TemplateFault;
 
 /** A value of a request that cannot be taken. */

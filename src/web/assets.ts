@@ -33,6 +33,7 @@ const styles = [
   'measures.css',
   'exchange.css',
   'compliance.css',
+  'compliance-overview.css',
   'to-do.css',
   'guideline.css',
   'guideline-import.css',

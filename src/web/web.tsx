@@ -9,6 +9,7 @@ import { paperFilesOf } from '../audits/register/paper.pages.tsx';
 import { registerPagesOf } from '../audits/register/register-routes.pages.tsx';
 import { classificationPagesOf } from '../classifications/routes.pages.tsx';
 import { compliancePagesOf } from '../compliance/compliance-routes.pages.tsx';
+import { complianceOverviewPagesOf } from '../compliance/overview/overview-routes.pages.tsx';
 import type { App } from '../compose.ts';
 import { documentPagesOf } from '../documents/routes.pages.tsx';
 import { evidenceFilesOf } from '../evidence/evidence-files.pages.tsx';
@@ -95,6 +96,7 @@ export function createWeb(app: App): Hono {
   web.route('/', overviewPagesOf(app));
   web.route('/', searchPagesOf(app));
   web.route('/', paperFilesOf(app));
+  web.route('/', complianceOverviewPagesOf(app));
   web.route('/', compliancePagesOf(app));
   web.route('/', riskPagesOf(app));
   web.route('/', exceptionPagesOf(app));

@@ -1,8 +1,9 @@
 import type { RequestContext } from '../../identity/index.ts';
 import { frameOf, inOverview, type OverviewFrame } from './asking-overview.ts';
-import { inOrder, type Matrix, matrixOf } from './matrix.rules.ts';
+import { type CountedCell, inOrder, type Matrix, matrixOf } from './matrix.rules.ts';
 import { countCells } from './matrix.store.ts';
 import type { OverviewChoice } from './overview-choice.model.ts';
+import type { WhoseRows } from './overview-rows.store.ts';
 
 /** Units and chapters, or units and phases, with how each stands. */
 export interface MatrixShown extends OverviewFrame, Matrix {
@@ -10,6 +11,8 @@ export interface MatrixShown extends OverviewFrame, Matrix {
   /** Of the rows, where they are more than a page holds. */
   readonly pages: number;
   readonly total: number;
+  /** The administrations and companies that the requester reads, whose systems may be the rows. */
+  readonly bodies: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** A page of systems; administrations and companies are never so many. */
@@ -48,6 +51,15 @@ export function findMatrix(
       choice: { ...choice, page },
       pages,
       total: rows.length,
+      bodies: bodiesIn(counted, whose),
     };
   });
+}
+
+function bodiesIn(counted: readonly CountedCell[], { all, bodies }: WhoseRows) {
+  const read = counted.filter(
+    ({ level, bodyId }) => level === 'administration' && (all || bodies.includes(bodyId)),
+  );
+  const names = new Map(read.map(({ bodyId, name }) => [bodyId, name]));
+  return [...names].map(([id, name]) => ({ id, name }));
 }

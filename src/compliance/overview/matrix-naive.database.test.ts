@@ -28,7 +28,7 @@ const wording = fc.record({
   kind: fc.constantFrom('measure', 'measure', 'measure', 'principle'),
   chapter: fc.constantFrom('2', '5', '10'),
   phase: fc.constantFrom(1, 2, 5, null),
-  versions: fc.constantFrom([1, 2], [1, 2], [1], [2]),
+  versions: fc.constantFrom<readonly number[]>([1, 2], [1, 2], [1], [2]),
 });
 const answer = fc.record({
   unit: fc.nat({ max: 20 }),

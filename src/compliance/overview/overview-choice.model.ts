@@ -44,11 +44,21 @@ const given = z.object({
 export const parseOverviewChoice = (query: Readonly<Record<string, string | undefined>>): OverviewChoice =>
   given.parse(query);
 
-/** The choice as an address tells it; what is as from the start is left out. */
-export function queryOfChoice(choice: Partial<OverviewChoice>): string {
-  const start: Readonly<Record<string, unknown>> = { whose: 'own', order: 'place', page: 1 };
-  const told = Object.entries(choice).flatMap(([name, value]) =>
-    value === null || value === undefined || value === start[name] ? [] : [[name, String(value)]],
+type Told = Readonly<Record<string, string | number | null | undefined>>;
+
+/** Choices as the query of an address; what has not been chosen is left out. */
+export function queryOf(choices: Told): string {
+  const told = Object.entries(choices).flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [[name, String(value)]],
   );
   return told.length === 0 ? '' : `?${new URLSearchParams(told).toString()}`;
 }
+
+/** The choice of a matrix as an address tells it; what is as from the start is left out. */
+export const queryOfChoice = ({ whose, order, page, ...rest }: Partial<OverviewChoice>): string =>
+  queryOf({
+    ...rest,
+    whose: whose === 'own' ? null : whose,
+    order: order === 'place' ? null : order,
+    page: page === 1 ? null : page,
+  });

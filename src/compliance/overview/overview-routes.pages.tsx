@@ -1,0 +1,145 @@
+import { type Context, Hono } from 'hono';
+import type { App } from '../../compose.ts';
+import { texts } from '../../texts/index.ts';
+import { answerError } from '../../web/error-pages.tsx';
+import { chooseLanguage } from '../../web/language.ts';
+import { renderPage } from '../../web/render.tsx';
+import { signedIn } from '../../web/request.ts';
+import { nameOfUnit } from '../compliance.view.ts';
+import { NothingPage } from '../unit-list.pages.tsx';
+import { ApplicabilityPage } from './applicability.pages.tsx';
+import { writeApplicability } from './applicability-paper.ts';
+import { CellPage } from './cell.pages.tsx';
+import {
+  findApplicability,
+  findCell,
+  findMatrix,
+  findMaturity,
+  findPhasePlan,
+  findTrend,
+  findUnitChoices,
+} from './index.ts';
+import { MatrixPage } from './matrix.pages.tsx';
+import { MaturityPage } from './maturity.pages.tsx';
+import { parseOverviewChoice } from './overview-choice.model.ts';
+import { csvOf, matrixLines, sheetOf, statementLines } from './overview-file.ts';
+import { PhasePlanPage } from './phases.pages.tsx';
+import { TrendPage } from './trend.pages.tsx';
+import { periodChoices } from './trend.rules.ts';
+
+const office = 'application/vnd.openxmlformats-officedocument';
+const types = {
+  xlsx: `${office}.spreadsheetml.sheet`,
+  docx: `${office}.wordprocessingml.document`,
+  pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8',
+} as const;
+
+const choiceOf = (c: Context) => parseOverviewChoice(c.req.query());
+const nothing = (c: Context) => renderPage(c, <NothingPage why="noUnits" />);
+
+/** The overviews of compliance: matrix, its cells, trend, maturity, phases, statement of applicability; and their files. */
+export function complianceOverviewPagesOf(app: App): Hono {
+  const pages = new Hono();
+
+  pages.get('/compliance/matrix', async (c) => {
+    const shown = await findMatrix(signedIn(app, c), choiceOf(c));
+    return shown ? renderPage(c, <MatrixPage shown={shown} />) : nothing(c);
+  });
+  for (const ending of ['xlsx', 'csv'] as const) {
+    pages.get(`/compliance/matrix.${ending}`, async (c) => {
+      const shown = await findMatrix(signedIn(app, c), choiceOf(c), { isWhole: true });
+      if (!shown) return answerError(c, 'notFound');
+      const words = texts[chooseLanguage(c)];
+      const lines = matrixLines(shown, words);
+      const name = `${words.complianceOverview.file.name}-${shown.day}.${ending}`;
+      return ending === 'csv'
+        ? download(c, csvOf(lines), types.csv, name)
+        : download(c, await sheetOf(lines), types.xlsx, name);
+    });
+  }
+
+  pages.get('/compliance/matrix/:unit/:chapter', async (c) => {
+    const { unit, chapter } = c.req.param();
+    const shown = await findCell(
+      signedIn(app, c),
+      unit,
+      chapter === 'all' ? null : chapter.slice(0, 100),
+      choiceOf(c),
+    );
+    return shown ? renderPage(c, <CellPage shown={shown} />) : answerError(c, 'notFound');
+  });
+
+  pages.get('/compliance/trend', async (c) => {
+    const context = signedIn(app, c);
+    const by = periodChoices.find((each) => each === c.req.query('by')) ?? 'year';
+    const unit = c.req.query('unit')?.slice(0, 100) || null;
+    const shown = await findTrend(context, { by, unit, systems: null });
+    if (!shown) return nothing(c);
+    const words = texts[chooseLanguage(c)];
+    const units = (await findUnitChoices(context)).map((each) => ({
+      key: each.key,
+      name: nameOfUnit(each, words),
+    }));
+    return renderPage(c, <TrendPage shown={shown} units={units} />);
+  });
+
+  pages.get('/compliance/maturity', async (c) => {
+    const { day, systems } = choiceOf(c);
+    const shown = await findMaturity(signedIn(app, c), { day, systems });
+    return shown ? renderPage(c, <MaturityPage shown={shown} />) : nothing(c);
+  });
+
+  pages.get('/compliance/phases', async (c) => {
+    const { day } = choiceOf(c);
+    const shown = await findPhasePlan(signedIn(app, c), { day });
+    return shown ? renderPage(c, <PhasePlanPage shown={shown} />) : nothing(c);
+  });
+
+  pages.get('/compliance/applicability', async (c) => {
+    const context = signedIn(app, c);
+    const units = await findUnitChoices(context);
+    const asked = c.req.query('unit') || null;
+    const whole = asked === null ? await findApplicability(context, { key: null, ...dayOf(c) }) : undefined;
+    // Who does not see everybody's begins with a unit of their own.
+    const key = asked ?? units.find(({ level }) => level === 'administration')?.key ?? units[0]?.key;
+    const shown =
+      whole ?? (key === undefined ? undefined : await findApplicability(context, { key, ...dayOf(c) }));
+    if (shown) return renderPage(c, <ApplicabilityPage shown={shown} units={units} />);
+    return asked === null ? nothing(c) : answerError(c, 'notFound');
+  });
+  for (const ending of ['xlsx', 'pdf', 'docx'] as const) {
+    pages.get(`/compliance/applicability.${ending}`, async (c) => {
+      const shown = await findApplicability(signedIn(app, c), {
+        key: c.req.query('unit') || null,
+        ...dayOf(c),
+      });
+      if (!shown) return answerError(c, 'notFound');
+      const language = chooseLanguage(c);
+      const words = texts[language];
+      const isPublic = c.req.query('public') === 'yes';
+      const { applicability } = words.complianceOverview;
+      const stem = `${applicability.fileName}-${shown.day}`;
+      if (ending === 'xlsx') {
+        const bytes = await sheetOf(statementLines(shown, words, language));
+        return download(c, bytes, types.xlsx, `${stem}.xlsx`);
+      }
+      const organisation = c.get('organisation').name ?? '';
+      const bytes = await writeApplicability(shown, { language, organisation, isPublic }, { format: ending });
+      const whole = isPublic ? `${stem}-${words.papers.pages.publicEnding}` : stem;
+      return download(c, Uint8Array.from(bytes), types[ending], `${whole}.${ending}`);
+    });
+  }
+  return pages;
+}
+
+const dayOf = (c: Context) => ({ day: choiceOf(c).day });
+
+/** Nothing of it is kept by a cache: it is as secret as what it is about. */
+function download(c: Context, body: Uint8Array<ArrayBuffer> | string, type: string, name: string) {
+  return c.body(body, 200, {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Cache-Control': 'private, no-store',
+  });
+}

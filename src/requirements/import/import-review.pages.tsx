@@ -183,7 +183,7 @@ function Row({ row, at, isChosen }: { row: RequirementRow; at: string; isChosen:
               <a
                 href={addressWith(address, { show: key, lang: null }, key)}
                 data-show={key}
-                aria-label={words.show(row.ref)}
+                aria-label={words.show(row.ref, where(row.place))}
               >
                 {where(row.place)}
               </a>

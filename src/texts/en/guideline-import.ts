@@ -75,7 +75,7 @@ export const guidelineImport: typeof swedish = {
     editOf: (ref) => `Change …, split or merge ${ref}`,
     leaveOut: 'Leave out',
     leaveOutOf: (ref) => `Leave out ${ref}`,
-    show: (ref) => `Show ${ref} in the original`,
+    show: (ref, where) => `${where}: show ${ref} in the original`,
     none: 'Nothing is left to review.',
   },
   leftOut: {

@@ -73,7 +73,7 @@ export const guidelineImport = {
     editOf: (ref: string) => `Ändra …, dela eller slå ihop ${ref}`,
     leaveOut: 'Utelämna',
     leaveOutOf: (ref: string) => `Utelämna ${ref}`,
-    show: (ref: string) => `Visa ${ref} i originalet`,
+    show: (ref: string, where: string) => `${where}: visa ${ref} i originalet`,
     none: 'Inget är kvar att granska.',
   },
   leftOut: {

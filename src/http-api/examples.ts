@@ -1,3 +1,5 @@
+import { guidelineExamples } from './guideline-examples.ts';
+
 /** Made-up examples for the description of the API, by the name of the schema. A test holds them to their schemas. */
 
 const board = '5a1c1b5e-51f0-4c5c-9d0f-6f0b7a1d2c31';
@@ -18,6 +20,7 @@ const sentPerson = {
 const reason = 'Lades in två gånger.';
 
 export const examples: Readonly<Record<string, unknown>> = {
+  ...guidelineExamples,
   Organisation: { id: person, name: 'Lindvikens kommun', organisationNumber: '212000-9911' },
   Body: { id: board, ...sentBody, version: 1 },
   NewBody: sentBody,

@@ -4,10 +4,9 @@ import { openTestRegister, type TestRegister, today } from '../audits/audits.fix
 import { openTestFiles } from '../evidence/evidence.fixture.ts';
 import type { EvidenceContext } from '../evidence/index.ts';
 import type { RequestContext } from '../identity/index.ts';
-import { findOwnDates, findToDo } from '../to-do/index.ts';
 import { isOverdue } from './document.rules.ts';
 import { parseDocumentFilter } from './document-list.model.ts';
-import { aDocument, aPerson, decided, done } from './documents.fixture.ts';
+import { aDocument, aPerson, decided, done, sent } from './documents.fixture.ts';
 import {
   acknowledge,
   addDocument,
@@ -21,7 +20,6 @@ import {
   listDocuments,
   noteRevision,
   openDocumentFile,
-  receiveDocumentFile,
   restoreDocument,
   saveDraft,
   saveDraftFile,
@@ -138,14 +136,7 @@ describe('a version', () => {
     await decided(secretary, id, { text: 'Lösenord byts var sjätte månad.', decidedOn: '2025-01-31' });
     const context: EvidenceContext = store.with(secretary);
     const pdf = plainPdf({ pages: [['Losenord byts var tredje manad.']] });
-    const sent = (content: Uint8Array, fileName = 'Rutin.pdf') =>
-      receiveDocumentFile(context, {
-        fileName,
-        content: (async function* () {
-          yield content;
-        })(),
-      });
-    const { number } = done(await saveDraftFile(context, id, {}, await sent(pdf)));
+    const { number } = done(await saveDraftFile(context, id, {}, await sent(context, pdf)));
     const found = await findOneVersion(secretary, id, number);
     expect([found?.version.text, found?.version.fileName]).toEqual([
       'Losenord byts var tredje manad.',
@@ -154,10 +145,10 @@ describe('a version', () => {
     expect((await openDocumentFile(context, id, number))?.bytes).toBe(pdf.byteLength);
     expect(await openDocumentFile(context, id, 1)).toBeUndefined();
     const text = Buffer.from('bara text');
-    expect(await saveDraftFile(context, id, { version: 1 }, await sent(text, 'rutin.txt'))).toEqual(
+    expect(await saveDraftFile(context, id, { version: 1 }, await sent(context, text, 'rutin.txt'))).toEqual(
       invalid('file', 'notADocumentFile'),
     );
-    expect(await saveDraftFile(context, id, { version: 1 }, await sent(new Uint8Array()))).toEqual(
+    expect(await saveDraftFile(context, id, { version: 1 }, await sent(context, new Uint8Array()))).toEqual(
       invalid('file', 'emptyFile'),
     );
     expect(await saveDraftFile(context, id, { version: 1 }, null)).toEqual(invalid('file', 'missing'));
@@ -346,42 +337,6 @@ describe('those it concerns', () => {
     const id = await ofBody({ wantsAcknowledgement: true, readers: resolved });
     await decided(secretary, id, {});
     expect((await shown(id, nurse)).own?.isConcerned).toBe(isConcerned);
-  });
-});
-
-describe('what needs somebody', () => {
-  const told = async (who: RequestContext, id: string) =>
-    (await findToDo(who)).groups.flatMap(({ urgency, first }) =>
-      first.filter((each) => each.id === id).map(({ kind, to }) => [kind, urgency, to]),
-    );
-
-  test('holds the revision of one’s own document when it comes near and once it is late, and for those who lead the body once it is late', async () => {
-    const owner = await aPerson(register, 'employee', 'Socialförvaltningen');
-    const leader = await aPerson(register, 'director', 'Socialförvaltningen');
-    const other = await aPerson(register, 'director', 'Tekniska förvaltningen');
-    const id = await ofBody({ ownerPersonId: owner.requester.personId, nextRevisionOn: '2026-12-10' });
-    expect(await told(owner, id)).toEqual([['ownRevision', 'thisMonth', `/documents/${id}`]]);
-    expect(await told(leader, id)).toEqual([]);
-    done(await changeDocument(secretary, id, { version: 1, nextRevisionOn: '2026-11-01' }));
-    expect(await told(owner, id)).toEqual([['ownRevision', 'late', `/documents/${id}`]]);
-    expect(await told(leader, id)).toEqual([['bodyRevision', 'late', `/documents/${id}`]]);
-    expect(await told(other, id)).toEqual([]);
-    const dates = (await findOwnDates(owner)).filter((each) => each.id === id);
-    expect(dates).toMatchObject([{ kind: 'documentRevision', day: '2026-11-01', to: `/documents/${id}` }]);
-  });
-
-  test('holds what one is asked to read until one has, and anew with the next version', async () => {
-    const nurse = await aPerson(register, 'employee', 'Socialförvaltningen');
-    const other = await aPerson(register, 'employee', 'Tekniska förvaltningen');
-    const id = await ofBody({ wantsAcknowledgement: true, readers: [{ bodyId: social }] });
-    expect(await told(nurse, id)).toEqual([]);
-    await decided(secretary, id, { decidedOn: '2026-02-01' });
-    expect(await told(nurse, id)).toEqual([['readDocument', 'thisMonth', `/documents/${id}`]]);
-    expect(await told(other, id)).toEqual([]);
-    done(await acknowledge(nurse, id, { number: 1 }));
-    expect(await told(nurse, id)).toEqual([]);
-    await decided(secretary, id, { decidedOn: '2026-11-01' });
-    expect(await told(nurse, id)).toEqual([['readDocument', 'thisMonth', `/documents/${id}`]]);
   });
 });
 

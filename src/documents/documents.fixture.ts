@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { TestRegister } from '../audits/audits.fixture.ts';
+import type { EvidenceContext } from '../evidence/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { type Role, roles } from '../people/role.model.ts';
-import { addDocument, decideVersion, findDocument, saveDraft } from './index.ts';
+import { addDocument, decideVersion, findDocument, receiveDocumentFile, saveDraft } from './index.ts';
 
 /** Somebody with a role who is in the database as well. */
 export async function aPerson(
@@ -61,4 +62,12 @@ export async function decided(
     ...decision,
   };
   done(await decideVersion(by, id, input));
+}
+
+/** A document as it has been received from outside. */
+export function sent(context: EvidenceContext, content: Uint8Array, fileName = 'Rutin.pdf') {
+  async function* parts() {
+    yield content;
+  }
+  return receiveDocumentFile(context, { fileName, content: parts() });
 }

@@ -11,7 +11,6 @@ export {
   documentsForExport,
   listDocuments,
   mostExported,
-  mostInOutline,
 } from './list-documents.ts';
 export { noteRevision } from './note-revision.ts';
 export { openDocumentFile } from './open-document-file.ts';

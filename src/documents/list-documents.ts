@@ -12,7 +12,7 @@ import type {
 import { countDocuments, countMatching, findDocumentPage } from './document-list.store.ts';
 
 /** An outline of more than so many is no outline. */
-export const mostInOutline = 500;
+const mostInOutline = 500;
 /** Excel and this machine's memory take so many. */
 export const mostExported = 20_000;
 

@@ -10,7 +10,8 @@ import {
 import { type EvidenceContext, receiveFile } from '../evidence/index.ts';
 import { findRequester } from '../identity/index.ts';
 import type { Calendar } from './calendar.ts';
-import { documents, type ExampleDocument } from './documents.tables.ts';
+import { type ExampleDocument, wholeDocuments } from './documents.tables.ts';
+import { ownDocuments } from './documents-of-bodies.tables.ts';
 import { done } from './done.ts';
 import { linesAsPdf } from './evidence-files.ts';
 import type { TimedStep } from './in-order.ts';
@@ -28,7 +29,9 @@ const entered = -410;
  */
 export function stepsOfDocuments(world: World, ids: Ids, calendar: Calendar): TimedStep[] {
   const known = new Map<string, string>();
-  return documents.flatMap((document, at) => new Steps(world, ids, calendar, known, document, at).all());
+  return [...wholeDocuments, ...ownDocuments].flatMap((document, at) =>
+    new Steps(world, ids, calendar, known, document, at).all(),
+  );
 }
 
 /** What happens to one document, in the order of its time. */

@@ -35,6 +35,7 @@ const things: Readonly<Record<string, string>> = {
     join response res on res.id = i.response_id where res.state in ('draft', 'ready') order by c.id limit 2`,
   bodies: `select id from body where name in ('Socialnämnden', 'Kommunstyrelsen') order by id`,
   'yearly-reports': 'select id from yearly_report order by id limit 1',
+  documents: `select document_id as id from document_version where decided_on is null order by 1 limit 1`,
 };
 
 /** Neither a thing of the register nor quickly answered: papers are printed, and have their own tests. */

@@ -4,7 +4,8 @@ import { classScales, type Harms, handlingSituations, keptLevels } from './class
 import type { Fault } from './classification-faults.model.ts';
 
 const fault = because<Fault>;
-const level = z.int(fault('notOnScale')).min(0, fault('notOnScale')).max(3, fault('notOnScale'));
+/** What is above is the top class: the use cases stop it first, and this says the same of what comes past them. */
+const level = z.int(fault('notOnScale')).min(0, fault('notOnScale')).max(3, fault('protectiveSecurity'));
 const version = z.int().positive();
 /** The level that each kind of harm gave; what was not judged is left out. */
 const judged = z.strictObject({

@@ -80,6 +80,9 @@ const values: Record<string, () => Promise<string>> = {
     idOf('select asset_id as id from classification where asset_id is not null order by 1 limit 1'),
   '/api/v1/systems/{id}': () =>
     idOf('select system_id as id from classification where system_id is not null order by 1 limit 1'),
+  '/api/v1/compliance/self-assessments/{id}': () =>
+    idOf("select id from self_assessment where level = 'municipality' and finished_at is null limit 1"),
+  '/api/v1/compliance/units/{unit}': async () => 'municipality',
   '/api/v1/problems/{code}': async () => 'stale',
 };
 
@@ -99,10 +102,16 @@ async function lookUpAddress(path: string): Promise<string> {
   if (path === '/api/v1/papers/statusReport/{id}/package') return '/papers/statusReport/board/package';
   if (path === '/api/v1/audits/same') return '/audits/same?title=Granskning';
   if (path === '/api/v1/measures/rows') return '/measures/rows?of=confirmed';
+  if (path.endsWith('/requirements/{requirement}')) {
+    const sql =
+      "select requirement_id as id from compliance_standing where level = 'municipality' order by 1 limit 1";
+    return address.replace('{requirement}', await idOf(sql));
+  }
+  if (path === '/api/v1/compliance/sample') return `${address}?unit=centralIt&count=2`;
   // Evidence is listed for a thing, and its versions are counted from 1.
   if (path === '/api/v1/evidence') return `${address}?noun=action&nounId=${await firstOf('/actions')}`;
   if (path === '/api/v1/documents/{id}/comparison') return `${address}?from=1&to=1`;
-  return address.replace('{number}', '1');
+  return address.replace('{number}', '1').replace('{chapter}', '4');
 }
 
 test('a wrong answer would be found', () => {
@@ -136,7 +145,7 @@ test('every GET answers with the example municipality as it is described', async
       ? auditor
       : /handover-choices/.test(path)
         ? secretary
-        : /\/(assets|systems|classifications)/.test(path)
+        : /\/(assets|systems|classifications|compliance)/.test(path)
           ? officer
           : coordinator;
     const answer = await client.get(await addressOf(path));

@@ -34,6 +34,8 @@ export const auditHistory: typeof swedish = {
     sendBack: 'Sent back',
     decideNotToAct: 'Noted a decision not to act',
     reopen: 'Reopened',
+    linkRequirement: 'Linked a requirement of the guideline',
+    unlinkRequirement: 'Removed the link with a requirement',
   },
   comingAndGoing: {
     addRecommendations: (which: string) => `Added ${which}`,

@@ -33,6 +33,8 @@ export const auditHistory = {
     sendBack: 'Skickade tillbaka',
     decideNotToAct: 'Noterade beslut att inte åtgärda',
     reopen: 'Öppnade igen',
+    linkRequirement: 'Kopplade ett krav i riktlinjen',
+    unlinkRequirement: 'Tog bort kopplingen till ett krav',
   } as Record<string, string>,
   /** Of the recommendations of an audit. */
   comingAndGoing: {

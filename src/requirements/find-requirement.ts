@@ -1,8 +1,10 @@
 import { registerScope } from '../audits/register/register.policy.ts';
 import { findChanges } from '../change-log/index.ts';
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
+import { managementScope, readsManagement } from '../identity/management.policy.ts';
 import { findPeopleNames } from '../people/index.ts';
 import { isId } from '../shared/entry.ts';
+import { swedishDay } from '../shared/swedish-day.ts';
 import type { Difference } from './draft.rules.ts';
 import { fromBuiltIn } from './find-guideline.ts';
 import { keepsGuideline, linksRecommendations, readsDrafts, readsGuideline } from './guideline.policy.ts';
@@ -10,6 +12,7 @@ import { findGuideline } from './guideline.store.ts';
 import type { GuidelineStanding, RequirementRow } from './guideline-list.model.ts';
 import { findLinkedRecommendations, type LinkedRecommendation } from './recommendation-link.store.ts';
 import { findWordings } from './requirement.store.ts';
+import { findStandings, type StandingOfUnit } from './standing.store.ts';
 
 export interface Worded extends RequirementRow {
   readonly state: string;
@@ -25,6 +28,10 @@ export interface RequirementShown {
   readonly wordings: readonly Worded[];
   readonly fromBuiltIn: readonly Difference[] | null;
   readonly recommendations: readonly LinkedRecommendation[];
+  /** How the units that the requester reads meet it; null for those who read none. Principles are met by chapter. */
+  readonly standings: readonly StandingOfUnit[] | null;
+  /** YYYY-MM-DD. */
+  readonly today: string;
   readonly mayKeep: boolean;
   readonly mayLink: boolean;
   /** What has been done with it, newest first; for those who keep the guideline. */
@@ -57,6 +64,11 @@ export function showRequirement(context: RequestContext, id: string): Promise<Re
       wordings,
       fromBuiltIn: fromBuiltIn(row),
       recommendations: await findLinkedRecommendations(transaction, organisationId, scope, id),
+      standings:
+        readsManagement(requester) && row.kind === 'measure' && row.state !== 'draft'
+          ? await findStandings(transaction, organisationId, managementScope(requester), id)
+          : null,
+      today: swedishDay(context.now()),
       mayKeep,
       mayLink: mayWrite(requester) && linksRecommendations(requester),
       history: changes.map(({ at, verb, personId }) => ({

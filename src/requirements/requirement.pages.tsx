@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { FigureBadge } from '../compliance/figure.pages.tsx';
 import { Banner } from '../web/components/banner.tsx';
 import { DataTable } from '../web/components/data-table.tsx';
 import { Facts } from '../web/components/facts.tsx';
@@ -20,7 +20,7 @@ interface RequirementPageProps {
 }
 
 /** A requirement: what it says, who answers for it, what it answers to, what the auditors say of it, how it has been worded. */
-export function RequirementPage({ shown, compliance }: RequirementPageProps) {
+export function RequirementPage({ shown }: { shown: RequirementShown }) {
   const { row, guideline, standing } = shown;
   const { requirements: words } = useTexts();
   const own = words.requirement;
@@ -70,12 +70,7 @@ export function RequirementPage({ shown, compliance }: RequirementPageProps) {
         </details>
       )}
       <About shown={shown} />
-      {compliance && (
-        <>
-          <h2 id="compliance">{own.compliance}</h2>
-          {compliance}
-        </>
-      )}
+      <Standings shown={shown} />
       <Mappings shown={shown} />
       <Recommendations shown={shown} />
       <Wordings shown={shown} />
@@ -108,6 +103,44 @@ function About({ shown: { row, guideline } }: { shown: RequirementShown }) {
         {words.levelsMore[row.level](answers)} {words.kindsMore[row.kind]}
       </p>
     </>
+  );
+}
+
+/** How the units that the reader may know of meet it, the worst first. */
+function Standings({ shown: { row, standings, today } }: { shown: RequirementShown }) {
+  const own = useTexts().requirements.requirement;
+  if (standings === null) return null;
+  return (
+    <section aria-labelledby="compliance">
+      <h2 id="compliance">{own.compliance}</h2>
+      {standings.length === 0 ? (
+        <p class="empty">{own.noStandings}</p>
+      ) : (
+        <DataTable
+          caption={own.standingsCaption}
+          rows={[...standings]}
+          columns={[
+            {
+              header: own.unit,
+              cell: ({ bodyId, bodyName, systemId, systemName }) => (
+                <a
+                  href={`/compliance/requirements/${row.id}?${systemId ? `system=${systemId}` : `body=${bodyId}`}`}
+                >
+                  <Verbatim text={systemName ?? bodyName} />
+                </a>
+              ),
+            },
+            {
+              header: own.result,
+              cell: ({ result, validTo }) => (
+                <FigureBadge figure={validTo !== null && validTo < today ? 'expired' : result} />
+              ),
+            },
+            { header: own.onDay, cell: ({ onDay }) => onDay },
+          ]}
+        />
+      )}
+    </section>
   );
 }
 

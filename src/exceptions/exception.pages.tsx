@@ -157,7 +157,7 @@ function From({ exception }: { exception: ExceptionFile }) {
   const { page } = useTexts().exceptions;
   const { requirementId, requirementWords, systemId, systemName, assetId, assetName } = exception;
   const things = [
-    { name: page.requirement, words: requirementWords, to: `/guideline/requirements/${requirementId}` },
+    { name: page.requirement, words: requirementWords, to: `/requirements/${requirementId}` },
     { name: page.system, words: systemName, to: `/systems/${systemId}` },
     { name: page.asset, words: assetName, to: `/assets/${assetId}` },
   ];

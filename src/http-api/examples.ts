@@ -1,4 +1,6 @@
+import { assetExamples } from './asset-examples.ts';
 import { guidelineExamples } from './guideline-examples.ts';
+import { riskExamples } from './risk-examples.ts';
 
 /** Made-up examples for the description of the API, by the name of the schema. A test holds them to their schemas. */
 
@@ -20,7 +22,9 @@ const sentPerson = {
 const reason = 'Lades in två gånger.';
 
 export const examples: Readonly<Record<string, unknown>> = {
+  ...assetExamples,
   ...guidelineExamples,
+  ...riskExamples,
   Organisation: { id: person, name: 'Lindvikens kommun', organisationNumber: '212000-9911' },
   Body: { id: board, ...sentBody, version: 1 },
   NewBody: sentBody,

@@ -40,7 +40,7 @@ export interface OpenedRisk {
 const pages: Record<RiskLinkNoun, string> = {
   asset: '/assets',
   system: '/systems',
-  requirement: '/guideline/requirements',
+  requirement: '/requirements',
   recommendation: '/recommendations',
   exception: '/exceptions',
 };

@@ -35,6 +35,10 @@ export interface ExampleReadings {
     readonly unknown: string;
     readonly request: string;
     readonly handover: string;
+    readonly risk: string;
+    readonly closedRisk: string;
+    readonly exception: string;
+    readonly askedException: string;
     readonly socialBoard: string;
     readonly response: string;
     readonly receivedResponse: string;

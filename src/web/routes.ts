@@ -2,6 +2,7 @@ import { actionRoutes } from './actions.routes.ts';
 import { assetRoutes } from './assets.routes.ts';
 import { classificationFiles, classificationRoutes } from './classifications.routes.ts';
 import { complianceRoutes } from './compliance.routes.ts';
+import { complianceOverviewFiles, complianceOverviewRoutes } from './compliance-overview.routes.ts';
 import { documentRoutes } from './documents.routes.ts';
 import { guidelineRoutes } from './guideline.routes.ts';
 import { handoverRoutes } from './handovers.routes.ts';
@@ -11,6 +12,7 @@ import { peopleRoutes } from './people.routes.ts';
 import { readingRoutes } from './readings.routes.ts';
 import { registerRoutes } from './register.routes.ts';
 import { responseRoutes } from './responses.routes.ts';
+import { riskRoutes } from './risks.routes.ts';
 
 /** Every page that can be seen, from which screenshots and accessibility checks are taken. */
 export const pageRoutes: readonly PageRoute[] = [
@@ -25,7 +27,9 @@ export const pageRoutes: readonly PageRoute[] = [
   ...documentRoutes,
   ...classificationRoutes,
   ...guidelineRoutes,
+  ...riskRoutes,
   ...complianceRoutes,
+  ...complianceOverviewRoutes,
 ];
 
 /** Patterns that answer a GET with something other than a page of ours. */
@@ -37,6 +41,7 @@ export const fileRoutes = [
   '/systems/list.csv',
   '/systems/import/template.xlsx',
   ...classificationFiles,
+  ...complianceOverviewFiles,
   '/matters/list.xlsx',
   '/matters/list.csv',
   '/calendar/:address',
@@ -56,6 +61,9 @@ export const fileRoutes = [
   '/evidence/:id/versions/:number/pages/:file{[0-9]{1,5}\\.png}',
   '/actions/exchange.xlsx',
   '/actions/exchange.csv',
+  '/risks/exchange.xlsx',
+  '/risks/exchange.csv',
+  '/risks/risks.xlsx',
   '/measures/measures.xlsx',
   '/measures/measures.csv',
   '/recommendations/assessment-results.json',

@@ -44,6 +44,11 @@ export interface RegisterIds {
   readonly chapter: string;
   readonly socialServices: string;
   readonly gap: string;
+  /** A risk of the social services' that its director may accept, one closed, and exceptions in force and to be decided. */
+  readonly risk: string;
+  readonly closedRisk: string;
+  readonly exception: string;
+  readonly askedException: string;
   readonly socialBoard: string;
   /** The social board's draft, a part of it, a recommendation that it leaves unanswered, and one that was received. */
   readonly response: string;
@@ -190,6 +195,16 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
         join action_of o on o.noun = 'requirement' and o.noun_id = s.requirement_id
         where b.name = 'Socialförvaltningen' and s.level = 'administration' order by 1 limit 1`)
     ).id,
+    risk: (
+      await one(`select x.id from risk x join body b on b.id = x.body_id where b.name = 'Socialförvaltningen'
+        and x.closed_on is null and x.next_review_on > current_date + 30 order by x.title desc limit 1`)
+    ).id,
+    closedRisk: (await one('select id from risk where closed_on is not null order by title limit 1')).id,
+    exception: (
+      await one(`select e.id from exception e join body b on b.id = e.body_id where b.name = 'Socialförvaltningen'
+        and e.state = 'approved' order by e.title limit 1`)
+    ).id,
+    askedException: (await one("select id from exception where state = 'asked' order by title limit 1")).id,
     socialBoard: (await one("select id from body where name = 'Socialnämnden'")).id,
     ...(await responseIds(one)),
   };

@@ -43,7 +43,8 @@ const mostSources = 2;
 /**
  * What each system inherits, in every aspect the highest of: the assets that it handles; for availability, the systems that
  * need it; for confidentiality, integrity and traceability, the systems that it gets data from. A system passes on the
- * higher of what it inherits and what has been decided of itself. Of ways that are as high the shortest is told.
+ * higher of what it inherits and what has been decided of itself. Of ways that are as high one from information is told
+ * before one from a system's own class, and then the shortest.
  */
 export function inheritedClasses(graph: ClassGraph): ReadonlyMap<string, Inherited> {
   const found = new Map<string, Partial<Record<Aspect, InheritedLevel>>>();
@@ -59,26 +60,38 @@ export function inheritedClasses(graph: ClassGraph): ReadonlyMap<string, Inherit
   return found;
 }
 
-/** The highest levels are spread first, each step by step: the first to arrive is the highest, by the shortest way. */
+/** The highest levels are spread first, and of one level those of information: what arrives first is told. */
 function spread(graph: ClassGraph, aspect: Aspect): ReadonlyMap<string, readonly Label[]> {
   const { onFrom, sources } = prepared(graph, aspect);
   const arrived = new Map<string, Label[]>(graph.systems.map(({ id }) => [id, []]));
   for (const level of keptLevels.toReversed()) {
-    const waiting = sources.filter((source) => source.level === level);
-    // What arrives is put last and taken in its turn: the list grows while it is gone through.
-    for (const next of waiting) {
-      for (const id of onFrom.get(keyOf(next.at)) ?? []) {
-        const there = arrived.get(id);
-        const { source } = next;
-        if (!there || there.length >= mostSources || (source.noun === 'system' && source.id === id)) continue;
-        if (there.some((label) => keyOf(label.source) === keyOf(source))) continue;
-        const label: Label = { at: { noun: 'system', id }, level, source, before: next };
-        there.push(label);
-        waiting.push(label);
-      }
+    for (const noun of ['asset', 'system'] as const) {
+      const begins = sources.filter(({ at, level: its }) => its === level && at.noun === noun);
+      spreadFrom(begins, onFrom, arrived);
     }
   }
   return arrived;
+}
+
+/** Lets labels of one level arrive wherever they lead, nearest first. */
+function spreadFrom(
+  begins: readonly Label[],
+  onFrom: ReadonlyMap<string, readonly string[]>,
+  arrived: ReadonlyMap<string, Label[]>,
+): void {
+  const waiting = [...begins];
+  // What arrives is put last and taken in its turn: the list grows while it is gone through.
+  for (const before of waiting) {
+    const { source, level } = before;
+    for (const id of onFrom.get(keyOf(before.at)) ?? []) {
+      const there = arrived.get(id);
+      if (!there || there.length >= mostSources || (source.noun === 'system' && source.id === id)) continue;
+      if (there.some((label) => keyOf(label.source) === keyOf(source))) continue;
+      const label: Label = { at: { noun: 'system', id }, level, source, before };
+      there.push(label);
+      waiting.push(label);
+    }
+  }
 }
 
 function prepared({ assets, systems, handled, dependencies }: ClassGraph, aspect: Aspect) {

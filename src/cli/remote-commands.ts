@@ -1,6 +1,15 @@
 import type { Command } from 'commander';
 import { type Language, texts } from '../texts/index.ts';
+import {
+  assetsListCommand,
+  assetsShowCommand,
+  systemsListCommand,
+  systemsShowCommand,
+  whatStopsCommand,
+} from './asset-shows.ts';
 import { commitmentsListCommand, meetingsListCommand, yearCommand } from './calendar-shows.ts';
+import { classificationsListCommand, classificationsShowCommand } from './classification-shows.ts';
+import { complianceOverviewCommands } from './compliance-overview.ts';
 import { complianceListCommand, complianceShowCommand } from './compliance-shows.ts';
 import {
   documentsCompareCommand,
@@ -13,10 +22,12 @@ import {
 import { actionsChanges, evidenceChanges } from './entering/actions.ts';
 import { addManyCommand } from './entering/add-many.ts';
 import { assessmentsChanges, followUpsChanges } from './entering/assessments.ts';
+import { assetsChanges, systemsChanges } from './entering/assets.ts';
 import { auditorRequestsChanges } from './entering/auditor-requests.ts';
 import { auditsChanges } from './entering/audits.ts';
 import type { Change } from './entering/change.ts';
 import { changeCommand } from './entering/change-command.ts';
+import { classificationsChanges } from './entering/classifications.ts';
 import { commitmentsChanges } from './entering/commitments.ts';
 import { complianceChanges } from './entering/compliance.ts';
 import { documentsChanges } from './entering/documents.ts';
@@ -104,9 +115,12 @@ const changesOf: Readonly<Record<string, readonly Change[]>> = {
   guidelines: guidelinesChanges,
   requirements: requirementsChanges,
   actions: actionsChanges,
+  assets: assetsChanges,
+  systems: systemsChanges,
   compliance: complianceChanges,
   documents: documentsChanges,
   evidence: evidenceChanges,
+  classifications: classificationsChanges,
   risks: risksChanges,
   exceptions: exceptionsChanges,
   'follow-ups': followUpsChanges,
@@ -159,8 +173,10 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
   'yearly-reports': [yearlyReportsListCommand, yearlyReportsShowCommand],
   guidelines: [guidelinesListCommand, guidelinesShowCommand, guidelinesOscalCommand],
   requirements: [requirementsListCommand, requirementsShowCommand],
-  compliance: [complianceListCommand, complianceShowCommand],
+  compliance: [complianceListCommand, complianceShowCommand, ...complianceOverviewCommands],
   actions: [actionsListCommand, actionsShowCommand, actionsExportCommand],
+  assets: [assetsListCommand, assetsShowCommand],
+  systems: [systemsListCommand, systemsShowCommand, whatStopsCommand],
   evidence: [
     evidenceListCommand,
     evidenceShowCommand,
@@ -176,6 +192,7 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
     documentsGetCommand,
     documentsSaveDraftFileCommand,
   ],
+  classifications: [classificationsListCommand, classificationsShowCommand],
   risks: [risksListCommand, risksShowCommand],
   exceptions: [exceptionsListCommand, exceptionsShowCommand],
   exchange: [exchangeTakeOutCommand, exchangeBringBackCommand],

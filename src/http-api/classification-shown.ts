@@ -1,7 +1,7 @@
 import { aspects, type SubjectAsked } from '../classifications/classification.model.ts';
-import { showClassification } from '../classifications/index.ts';
+import { showClassification, whereClassified } from '../classifications/index.ts';
 import type { RequestContext } from '../identity/index.ts';
-import { subjectClassSchema } from './classifications.schema.ts';
+import { oneClassificationSchema, subjectClassSchema } from './classifications.schema.ts';
 import { only, sent } from './sent.ts';
 
 const { classifications, demanded, inForce } = subjectClassSchema.shape;
@@ -39,4 +39,14 @@ export async function classShown(context: RequestContext, asked: SubjectAsked) {
     classifications: shown.history.map((each) => only(classifications.element, each)),
     demanded: shown.demanded.map((each) => only(demanded.element, each)),
   });
+}
+
+/** One classification with what it is of; null where it is not for who asks. */
+export async function oneClassification(context: RequestContext, id: string) {
+  const asked = await whereClassified(context, id);
+  const shown = asked && (await showClassification(context, asked));
+  const found = shown?.history.find((each) => each.id === id);
+  if (!shown || !found) return null;
+  const { noun, id: subjectId, name } = shown.subject;
+  return sent(only(oneClassificationSchema, { ...found, noun, subjectId, name }));
 }

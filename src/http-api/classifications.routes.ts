@@ -18,7 +18,7 @@ import { findOrganisation } from '../organisation/index.ts';
 import { preferredLanguage } from '../web/language.ts';
 import { asked } from './authenticate.ts';
 import { addToRoute, answerAdded, answerNow, changeRoute } from './change-route.ts';
-import { classShown } from './classification-shown.ts';
+import { classShown, oneClassification } from './classification-shown.ts';
 import {
   addedManySchema,
   classImportSchema,
@@ -28,6 +28,7 @@ import {
   gapPlanSchema,
   listedClassSchema,
   newClassificationSchema,
+  oneClassificationSchema,
   subjectClassSchema,
 } from './classifications.schema.ts';
 import { idParam, idSchema } from './described.ts';
@@ -112,6 +113,21 @@ function addOfSubject(app: App, routes: OpenAPIHono, noun: 'asset' | 'system'): 
 
 function addChanges(app: App, routes: OpenAPIHono): void {
   const now = subjectClassSchema;
+  routes.openapi(
+    createRoute({
+      method: 'get',
+      path: '/classifications/{id}',
+      operationId: 'getClassification',
+      tags,
+      summary: 'One classification',
+      request: { params: idParam },
+      responses: { 200: json('The classification.', oneClassificationSchema), ...problems('notFound') },
+    }),
+    async (c) => {
+      const found = await oneClassification(asked(app, c), c.req.valid('param').id);
+      return found ? c.json(found, 200) : refuse('notFound');
+    },
+  );
   routes.openapi(
     changeRoute({
       method: 'put',

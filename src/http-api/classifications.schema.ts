@@ -76,6 +76,14 @@ const classificationSchema = z
   })
   .openapi('Classification');
 
+export const oneClassificationSchema = classificationSchema
+  .extend({
+    noun: z.enum(subjectNouns),
+    subjectId: idSchema.openapi({ description: 'Of the asset or the system.' }),
+    name: z.string().openapi({ description: 'Of the asset or the system.' }),
+  })
+  .openapi('OneClassification');
+
 export const subjectClassSchema = z
   .object({
     noun: z.enum(subjectNouns),

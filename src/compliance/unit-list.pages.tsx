@@ -5,6 +5,7 @@ import { useTexts } from '../web/page.ts';
 import { nameOfUnit, sittingAddress, unitAddress } from './compliance.view.ts';
 import { FigureBar, openIn, ShareMet } from './figure.pages.tsx';
 import type { ListedUnit, ListedUnits } from './index.ts';
+import { OverviewNav } from './overview/overview-parts.pages.tsx';
 import { totalOf } from './standing.rules.ts';
 
 /** Every unit that somebody reads, with how it stands and how far its self-assessment has come. */
@@ -14,6 +15,7 @@ export function UnitListPage({ listed }: { listed: ListedUnits }) {
   const { units, maySample, today } = listed;
   return (
     <Layout title={words.title} section="/compliance" wide>
+      <OverviewNav page={null} />
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {maySample && (

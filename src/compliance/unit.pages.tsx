@@ -9,6 +9,7 @@ import { usePage, useTexts } from '../web/page.ts';
 import { endsSoonIn, isGapWithoutAction, nameOfUnit, unitAddress } from './compliance.view.ts';
 import { ChapterTitle, FigureBar, openIn, ShareMet } from './figure.pages.tsx';
 import type { ChapterShare, UnitPage as Shown } from './index.ts';
+import { OverviewNav } from './overview/overview-parts.pages.tsx';
 import type { PhaseShare } from './phases.rules.ts';
 import { shareMet, totalOf } from './standing.rules.ts';
 import type { SystemShare } from './systems-of-unit.ts';
@@ -41,6 +42,7 @@ export function UnitPage({ shown, others, hasList, problem }: UnitPageProps) {
   return (
     <Layout title={words.unit.title(name)} section="/compliance" wide error={problem !== null}>
       <ProblemSummary problem={problem} labels={() => words.unit.year} />
+      <OverviewNav page={null} />
       {hasList && (
         <p class="sub">
           <a href="/compliance">{words.unit.back}</a>

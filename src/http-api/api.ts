@@ -16,6 +16,7 @@ import { classificationRoutes } from './classifications.routes.ts';
 import { commitmentRoutes } from './commitments.routes.ts';
 import { complianceChanges } from './compliance.changes.ts';
 import { complianceRoutes } from './compliance.routes.ts';
+import { complianceOverviewRoutes } from './compliance-overview.routes.ts';
 import { documentChanges } from './documents.changes.ts';
 import { documentRoutes } from './documents.routes.ts';
 import { evidenceChanges } from './evidence.changes.ts';
@@ -92,6 +93,7 @@ const slices = [
   handoverRoutes,
   yearlyReportRoutes,
   complianceRoutes,
+  complianceOverviewRoutes,
   complianceChanges,
   // Before single classifications, whose addresses would take theirs.
   classSettingsRoutes,

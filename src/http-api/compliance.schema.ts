@@ -21,7 +21,7 @@ const step = z
   .nullable()
   .openapi({ description: 'The step of the maturity ladder, 0–5.' });
 
-const countsSchema = z
+export const countsSchema = z
   .object({
     met: z.int(),
     partly: z.int(),

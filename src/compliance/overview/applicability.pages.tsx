@@ -105,9 +105,9 @@ function ThemeTable({
         { header: columns.day, cell: (line) => <span class="nowrap">{latestDay(line) ?? '–'}</span> },
         {
           header: columns.requirements,
-          cell: ({ requirements }) =>
+          cell: ({ requirements, principles }) =>
             requirements.length === 0 ? (
-              '–'
+              principles.join(', ') || '–'
             ) : (
               <details>
                 <summary>{[...new Set(requirements.map(({ ref }) => ref))].join(', ')}</summary>

@@ -20,13 +20,17 @@ export interface MappedRequirement extends Counts {
   readonly evidenceCount: number;
 }
 
-/** How a number stands. `notMapped`: no requirement of the guideline is mapped to it, so nothing is said of it. */
+/**
+ * How a number stands. `principle`: only principles are mapped to it, which apply and are assessed with their chapter;
+ * `notMapped`: no requirement of the guideline is mapped to it, so nothing is said of it.
+ */
 export const statementStates = [
   'met',
   'partly',
   'notMet',
   'unanswered',
   'notApplicable',
+  'principle',
   'notMapped',
 ] as const;
 export type StatementState = (typeof statementStates)[number];
@@ -37,6 +41,14 @@ export interface StatementLine {
   readonly state: StatementState;
   readonly counts: Counts;
   readonly requirements: readonly MappedRequirement[];
+  /** Refs of the principles mapped to it. */
+  readonly principles: readonly string[];
+}
+
+/** A principle that is mapped to a number. */
+export interface MappedPrinciple {
+  readonly number: string;
+  readonly ref: string;
 }
 
 const countsOf = ({ met, partly, notMet, notApplicable, expired, unanswered }: Counts): Counts => ({
@@ -59,11 +71,23 @@ export function stateOf(counts: Counts): StatementState {
 }
 
 /** A line for each of the numbers of Annex A, in their order. */
-export function statementOf(mapped: readonly MappedRequirement[]): StatementLine[] {
+export function statementOf(
+  mapped: readonly MappedRequirement[],
+  mappedPrinciples: readonly MappedPrinciple[],
+): StatementLine[] {
   return annexANumbers.map((number) => {
     const requirements = mapped.filter(({ references }) => references.includes(number));
     const counts = requirements.length === 0 ? noCounts : added(...requirements.map(countsOf));
-    return { number, state: stateOf(counts), counts, requirements };
+    const of = mappedPrinciples.filter((each) => each.number === number);
+    const principles = [...new Set(of.map(({ ref }) => ref))];
+    const state = stateOf(counts);
+    return {
+      number,
+      state: state === 'notMapped' && principles.length > 0 ? 'principle' : state,
+      counts,
+      requirements,
+      principles,
+    };
   });
 }
 

@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
 import type { RequirementLevel } from '../../requirements/requirement.model.ts';
-import type { MappedRequirement } from './applicability.rules.ts';
+import type { MappedPrinciple, MappedRequirement } from './applicability.rules.ts';
 import {
   type AskedOn,
   askedRows,
   countedFigures,
   figureOn,
   latestRows,
+  numberOn,
   shownUnits,
   type WhoseRows,
 } from './overview-rows.store.ts';
@@ -77,5 +78,21 @@ export async function findMapped(
     group by a.requirement_id, a.ref, a.text, a.text_en, a.level, a.position, c.on_day, c.reasons, c.met, c.partly, c."notMet",
       c."notApplicable", c.expired, c.unanswered, e.titles, e.count
     order by a.position, a.requirement_id limit 2000`);
+  return rows;
+}
+
+/** The principles mapped to numbers of Annex A, in the guideline's order. One statement. */
+export async function findMappedPrinciples(
+  transaction: Transaction,
+  organisationId: string,
+  asked: AskedOn,
+): Promise<MappedPrinciple[]> {
+  const { rows } = await transaction.execute<MappedPrinciple & Record<string, unknown>>(sql`
+    select m.reference as number, w.ref from requirement_wording w
+    join requirement_mapping m on m.organisation_id = w.organisation_id and m.requirement_id = w.requirement_id
+      and m.scheme = 'iso27001'
+    where w.organisation_id = ${organisationId} and w.guideline_id = ${asked.id} and w.kind = 'principle'
+      and w.number = ${numberOn(organisationId, asked)}
+    order by w.position, m.reference limit 2000`);
   return rows;
 }

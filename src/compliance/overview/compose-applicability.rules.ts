@@ -101,7 +101,7 @@ function rowOf(line: StatementLine, { language, isPublic }: StatementPaper): Row
   const names: Readonly<Record<string, string>> = annexA.numbers;
   const { yes, no, unknown } = words.applies;
   const applies = line.state === 'notMapped' ? unknown : line.state === 'notApplicable' ? no : yes;
-  const refs = line.requirements.map(({ ref }) => ref);
+  const refs = [...line.requirements.map(({ ref }) => ref), ...line.principles];
   return {
     cells: [
       [say(line.number)],

@@ -4,7 +4,7 @@ import { findReadUnit } from '../held-unit.ts';
 import { levelsAbove } from '../inheritance.rules.ts';
 import type { FoundUnit } from '../unit.store.ts';
 import { type StatementLine, statementOf } from './applicability.rules.ts';
-import { findMapped } from './applicability.store.ts';
+import { findMapped, findMappedPrinciples } from './applicability.store.ts';
 import { frameOf, inOverview, type OverviewFrame } from './asking-overview.ts';
 
 /** A statement of applicability (uttalande om tillämplighet, ISO/IEC 27001:2022 6.1.3 d). */
@@ -16,7 +16,7 @@ export interface Statement extends OverviewFrame {
 
 /**
  * What of Annex A applies to a unit and how it is met; undefined where the unit is not the requester's to read. Of the
- * whole municipality for who reads everybody's. Four statements.
+ * whole municipality for who reads everybody's. Five statements at most.
  *
  * @param key a unit as addresses name it; null for the whole municipality
  */
@@ -39,6 +39,7 @@ export function findApplicability(
       of: unit,
       levels: unit === null ? requirementLevels : [...levelsAbove(unit.level), unit.level],
     });
-    return { ...frameOf(asking), unit, lines: statementOf(mapped) };
+    const principles = await findMappedPrinciples(transaction, organisationId, asked);
+    return { ...frameOf(asking), unit, lines: statementOf(mapped, principles) };
   });
 }

@@ -99,7 +99,8 @@ export function statementLines(statement: Statement, texts: Texts, language: Lan
         words.states[line.state],
       ];
       const of = statementName(statement, texts);
-      if (line.requirements.length === 0) return [[...told, '', '', '', '', '', '', latestDay(line), of]];
+      if (line.requirements.length === 0)
+        return [[...told, line.principles.join(', '), '', '', '', '', '', latestDay(line), of]];
       return line.requirements.map((each) => [
         ...told,
         each.ref,

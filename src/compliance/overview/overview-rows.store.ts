@@ -25,7 +25,7 @@ export interface WhoseRows {
 export const uuids = (ids: readonly string[]): SQL => sql`${sql.param([...ids])}::uuid[]`;
 
 /** The version that was in force when the day ended. */
-const numberOn = (organisationId: string, { id, number, day, isNow }: AskedOn): SQL =>
+export const numberOn = (organisationId: string, { id, number, day, isNow }: AskedOn): SQL =>
   isNow
     ? sql`${number}`
     : sql`(select v.number from guideline_version v where v.organisation_id = ${organisationId} and v.guideline_id = ${id}

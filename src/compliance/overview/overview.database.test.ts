@@ -190,6 +190,11 @@ describe('the statement of applicability', () => {
   test('has a line for each number of Annex A, of the whole municipality for who sees it all', async () => {
     const whole = await findApplicability(officer, { key: null, day: null });
     expect(whole?.lines).toHaveLength(93);
+    const principles = whole?.lines.filter(({ state }) => state === 'principle') ?? [];
+    expect(principles.length).toBeGreaterThan(0);
+    expect(principles.every((line) => line.principles.length > 0 && line.requirements.length === 0)).toBe(
+      true,
+    );
     expect(JSON.stringify(whole)).toContain(reasonOfSocial);
     expect(await findApplicability(coordinator, { key: null, day: null })).toBeUndefined();
   });
@@ -256,7 +261,7 @@ test('each overview asks as much of the database for a few units as for hundreds
     trend: 2,
     maturity: 3,
     phases: 3,
-    applicability: 2,
+    applicability: 3,
   });
   expect((await findMatrix(officer, choice({ systems: 'all' })))?.rows).toHaveLength(100);
 });

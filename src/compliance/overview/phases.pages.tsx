@@ -4,10 +4,10 @@ import { Filter } from '../../web/components/filter.tsx';
 import { useTexts } from '../../web/page.ts';
 import { requirementAddress, unitAddress } from '../compliance.view.ts';
 import { RequirementWords, ShareMet } from '../figure.pages.tsx';
-import type { Counts } from '../standing.rules.ts';
+import { applicableOf, type Counts } from '../standing.rules.ts';
 import type { PhasePlan } from './index.ts';
 import { cellAddress, nameOfRow } from './overview.view.ts';
-import { DayField, OverviewLayout } from './overview-parts.pages.tsx';
+import { DayField, OverviewLayout, useFigureWords } from './overview-parts.pages.tsx';
 
 interface Line {
   readonly name: string;
@@ -118,20 +118,17 @@ function PhaseShare({
   counts: Counts | undefined;
   day: string | null;
 }) {
-  const { compliance } = useTexts();
-  if (!counts) return <>–</>;
+  const { compliance, complianceOverview } = useTexts();
+  const inWords = useFigureWords();
+  if (!counts || applicableOf(counts) === 0) return <>–</>;
   if (unit === null || !isPhase(phase)) return <ShareMet counts={counts} />;
   const words = compliance.phase(phase === 'none' ? null : Number(phase));
   return (
-    <>
-      <ShareMet counts={counts} />{' '}
-      <a
-        class="sub"
-        href={cellAddress(unit, null, { whose: 'own', phase, basis: null, day })}
-        aria-label={`${compliance.unit.all}: ${name}, ${words}`}
-      >
-        {compliance.columns.requirement}
-      </a>
-    </>
+    <a
+      href={cellAddress(unit, null, { whose: 'own', phase, basis: null, day })}
+      aria-label={complianceOverview.matrix.cell(name, words, inWords(counts))}
+    >
+      <ShareMet counts={counts} />
+    </a>
   );
 }

@@ -16,6 +16,7 @@ import { findWaitingAssets } from './waiting-assets.store.ts';
 import { findWaitingForAuditors } from './waiting-auditors.store.ts';
 import { findWaitingForBodies } from './waiting-bodies.store.ts';
 import { findWaitingClassifications } from './waiting-classifications.store.ts';
+import { findWaitingCompliance } from './waiting-compliance.store.ts';
 import { findWaitingDocuments } from './waiting-documents.store.ts';
 import { findWaitingForKeepers } from './waiting-keepers.store.ts';
 import { waitingMatters } from './waiting-matters.rules.ts';
@@ -29,7 +30,7 @@ const quietDays = 60;
 const furthestDays = 90;
 
 /**
- * What needs the requester now, and where they do it. Sixteen statements at most, however much there is.
+ * What needs the requester now, and where they do it. Seventeen statements at most, however much there is.
  * @param most how many each urgency shows
  */
 export async function findToDo(context: RequestContext, most = mostInGroup): Promise<ToDoList> {
@@ -54,6 +55,7 @@ export async function findToDo(context: RequestContext, most = mostInGroup): Pro
     ...(await findWaitingRisks(transaction, question)),
     ...(await findWaitingPeople(transaction, question)),
     ...(await findWaitingAssets(transaction, question)),
+    ...(await findWaitingCompliance(transaction, question)),
     ...(await findWaitingDocuments(transaction, question)),
     ...(await findWaitingClassifications(transaction, question)),
     ...(await mattersFor(transaction, question)),

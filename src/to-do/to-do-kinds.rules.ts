@@ -70,6 +70,14 @@ const undatedSoon = { ahead: null, undated: 'thisMonth' } as const;
 const undatedLater = { ahead: null, undated: 'later' } as const;
 const step = { ahead: quarter, undated: 'thisMonth', all: openMatters } as const;
 
+/** Answers for how some unit meets the guideline. */
+const answersForUnits = (part: Part) => leads(part) || part.keepsSecurity;
+/** The page of a unit; that of all where it is one of the two at the top. */
+const ofUnit =
+  (more: string) =>
+  ({ otherId }: Waiting): string =>
+    otherId ? `/compliance/units/${otherId}${more}` : '/compliance';
+
 /** What somebody is told of: who is, how long before, and where it leads. */
 export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   ownAction: { who: acts, ahead: quarter, undated: 'later', to: action, all: ownActions },
@@ -160,6 +168,27 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   readDocument: { who: acts, ...undatedSoon, to: document, all: listAt('/documents') },
   assetGaps: { who: leads, ...undatedLater, to: () => assetGaps, all: listAt(assetGaps) },
   systemGaps: { who: leads, ...undatedLater, to: () => systemGaps, all: listAt(systemGaps) },
+  selfAssessmentOpen: {
+    who: answersForUnits,
+    ...undatedSoon,
+    to: ({ id }) => `/compliance/self-assessments/${id}`,
+    all: listAt('/compliance'),
+  },
+  selfAssessmentDue: {
+    who: answersForUnits,
+    ahead: month,
+    undated: 'thisMonth',
+    to: ofUnit(''),
+    all: listAt('/compliance'),
+  },
+  answersEnd: {
+    who: answersForUnits,
+    ahead: twoMonths,
+    undated: 'later',
+    to: ofUnit('/requirements?figure=ends'),
+    all: listAt('/compliance'),
+  },
+  sampleChecked: { who: answersForUnits, ...undatedNow, to: ofUnit(''), all: listAt('/compliance') },
   noSignIn: {
     who: ({ administers }) => administers,
     ...undatedLater,

@@ -55,6 +55,10 @@ export const toDoKinds = [
   'roleEnds',
   'assetGaps',
   'systemGaps',
+  'selfAssessmentOpen',
+  'selfAssessmentDue',
+  'answersEnd',
+  'sampleChecked',
   'noSignIn',
 ] as const;
 export type ToDoKind = (typeof toDoKinds)[number];

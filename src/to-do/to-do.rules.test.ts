@@ -72,7 +72,20 @@ describe('every kind', () => {
     [{ verifies: true }, ['verify']],
     [{ administers: true }, ['noSignIn', 'roleEnds']],
     [{ registers: true }, ['toRegister', 'stepDispatch', 'stepReceipt']],
-    [{ leads: ['b'] }, ['bodyAction', 'bodyRevision', 'risksDue', 'assetGaps', 'systemGaps']],
+    [
+      { leads: ['b'] },
+      [
+        'bodyAction',
+        'bodyRevision',
+        'risksDue',
+        'assetGaps',
+        'systemGaps',
+        'selfAssessmentOpen',
+        'selfAssessmentDue',
+        'answersEnd',
+        'sampleChecked',
+      ],
+    ],
   ])('somebody with the part %o is told of that only', (part, expected) => {
     const told = toDoKinds.filter((kind) => kinds[kind].who({ ...nobody, ...part }));
     expect(new Set(told)).toEqual(new Set(expected));

@@ -35,5 +35,11 @@ export function numberInWords({ kind, count }: Pick<ToDo, 'kind' | 'count'>, tex
 export function besideInWords({ kind, count }: Pick<ToDo, 'kind' | 'count'>, texts: Texts): string | null {
   if (count === null) return null;
   const { beside } = texts.toDo;
-  return kind === 'unmapped' || kind === 'review' || kind === 'handover' ? beside[kind](count) : null;
+  return kind === 'unmapped' ||
+    kind === 'review' ||
+    kind === 'handover' ||
+    kind === 'answersEnd' ||
+    kind === 'sampleChecked'
+    ? beside[kind](count)
+    : null;
 }

@@ -7,7 +7,7 @@ import { classInWords } from './guideline.view.ts';
 import type { FromClass } from './requirement.model.ts';
 
 /** A value of a requirement as it is read. */
-function shownValue({ field, before: _ }: Difference, value: unknown, words: Texts['requirements']): string {
+function shownValue({ field }: Difference, value: unknown, words: Texts['requirements']): string {
   if (value === null || value === '') return words.versions.empty;
   if (field === 'level') return words.levels[value as keyof typeof words.levels];
   if (field === 'kind') return words.kinds[value as keyof typeof words.kinds];

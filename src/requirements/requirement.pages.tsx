@@ -13,12 +13,6 @@ import type { RequirementShown } from './index.ts';
 import type { LinkedRecommendation } from './recommendation-link.store.ts';
 import { RequirementText } from './requirement-list.pages.tsx';
 
-interface RequirementPageProps {
-  shown: RequirementShown;
-  /** What another slice tells of how the units meet it. */
-  compliance?: ComponentChildren;
-}
-
 /** A requirement: what it says, who answers for it, what it answers to, what the auditors say of it, how it has been worded. */
 export function RequirementPage({ shown }: { shown: RequirementShown }) {
   const { row, guideline, standing } = shown;

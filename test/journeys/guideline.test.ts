@@ -68,4 +68,5 @@ test('a catalogue that another program made becomes a draft; a file that is none
   await officer.getByRole('link', { name: 'Kasta utkastet …' }).click();
   await officer.getByRole('button', { name: 'Kasta utkastet' }).click();
   await officer.getByText(/^Version 2, i kraft från/).waitFor();
+  expect(await officer.locator('h1').textContent()).toBe('Riktlinje för informationssäkerhet');
 });

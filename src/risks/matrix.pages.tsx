@@ -105,9 +105,9 @@ function Places({
                           likelihood: String(likelihood),
                           consequence: String(consequence),
                         })}
-                        aria-label={words.cell(count, risks.levels[level], step.name, consequenceStep.name)}
                       >
-                        <b>{count}</b> <span aria-hidden="true">{risks.levels[level]}</span>
+                        <b>{count}</b> <span>{risks.levels[level]}</span>{' '}
+                        <span class="visually-hidden">{words.place(step.name, consequenceStep.name)}</span>
                       </a>
                     ) : (
                       <span class="sub">{risks.levels[level]}</span>

@@ -38,6 +38,8 @@ export interface RecommendationParts {
   evidence?: ComponentChildren;
   handovers?: ComponentChildren;
   requirements?: ComponentChildren;
+  /** What may happen with it, in the registers of risks. */
+  risks?: ComponentChildren;
 }
 
 /** Everything about one recommendation: its words, where it stands with each body, and how it came there. */
@@ -73,6 +75,7 @@ export function RecommendationPage({ detail, today, from, parts = {} }: Recommen
       <WorkOfRecommendation work={detail.work} />
       <RoundsOfRecommendation detail={detail} />
       {parts.requirements}
+      {parts.risks}
       {parts.handovers}
       {!detail.isAsked && <MattersOfRecommendation detail={detail} today={today} />}
       <h2 id="history">{words.history}</h2>
@@ -91,6 +94,7 @@ const partsOf = ({ responses, isAsked }: RecommendationDetail, parts: Recommenda
     { id: 'work', name: texts.register.work.title, isThere: true },
     { id: 'rounds', name: texts.register.detail.rounds, isThere: true },
     { id: 'requirements', name: texts.requirements.ofRecommendation.title, isThere: parts.requirements },
+    { id: 'risks', name: texts.risks.ofNoun.title, isThere: parts.risks },
     { id: 'matters', name: texts.register.detail.matters, isThere: !isAsked },
     { id: 'history', name: texts.register.detail.history, isThere: true },
   ].filter(({ isThere }) => isThere);

@@ -21,6 +21,7 @@ import {
   AnswersOfRecommendation,
   loadAnswersOfRecommendation,
 } from '../../responses/of-recommendation.pages.tsx';
+import { loadRisksOf, RisksOf } from '../../risks/of-noun.pages.tsx';
 import { swedishDay } from '../../shared/swedish-day.ts';
 import { texts } from '../../texts/index.ts';
 import { addressWith } from '../../web/address.ts';
@@ -134,7 +135,9 @@ export function registerPagesOf(app: App): Hono {
     const actions = await loadActionsOfRecommendation(context, c.req.param('id'), doers, hidden);
     const evidence = await loadEvidenceOfRecommendation(context, c.req.param('id'), addressees);
     const requirements = await loadRequirementsOfRecommendation(context, c.req.param('id'));
+    const risks = await loadRisksOf(context, 'recommendation', c.req.param('id'));
     const parts = {
+      risks: risks && <RisksOf shown={risks} />,
       requirements: requirements && <RequirementsOfRecommendation shown={requirements} />,
       actions: actions && <ActionsOfRecommendation shown={actions} />,
       evidence: evidence && <EvidenceOfRecommendation shown={evidence} />,

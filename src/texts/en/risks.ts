@@ -119,8 +119,7 @@ export const risks: typeof swedish = {
     submit: 'Show',
     caption: (name) => `Open risks: ${name}`,
     corner: 'Likelihood / consequence',
-    cell: (count, level, likelihood, consequence) =>
-      `${count === 1 ? '1 risk' : `${count} risks`}, level ${level}, likelihood ${likelihood}, consequence ${consequence}`,
+    place: (likelihood, consequence) => `(likelihood ${likelihood}, consequence ${consequence})`,
     none: 'No risks',
     unplacedNow: (count) =>
       count === 1 ? '1 risk has not been assessed yet.' : `${count} risks have not been assessed yet.`,

@@ -128,8 +128,8 @@ export const risks = {
     submit: 'Visa',
     caption: (name: string) => `Öppna risker: ${name}`,
     corner: 'Sannolikhet / konsekvens',
-    cell: (count: number, level: string, likelihood: string, consequence: string) =>
-      `${count === 1 ? '1 risk' : `${count} risker`}, nivå ${level}, sannolikhet ${likelihood}, konsekvens ${consequence}`,
+    place: (likelihood: string, consequence: string) =>
+      `(sannolikhet ${likelihood}, konsekvens ${consequence})`,
     none: 'Inga risker',
     unplacedNow: (count: number) =>
       count === 1 ? '1 risk är inte bedömd än.' : `${count} risker är inte bedömda än.`,

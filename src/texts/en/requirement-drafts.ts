@@ -1,4 +1,5 @@
 import type { requirementDrafts as Swedish } from '../sv/requirement-drafts.ts';
+import { guidelineImport } from './guideline-import.ts';
 
 /** Drafts of a guideline. */
 export const requirementDrafts: typeof Swedish = {

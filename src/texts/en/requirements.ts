@@ -1,5 +1,4 @@
 import type { requirements as Swedish } from '../sv/requirements.ts';
-import { guidelineImport } from './guideline-import.ts';
 import { requirementDrafts } from './requirement-drafts.ts';
 
 /** The guideline: requirements, versions, mappings, and the recommendations that are about them. */

@@ -1,3 +1,5 @@
+import { guidelineImport } from './guideline-import.ts';
+
 /** Utkast till en riktlinje: vad som ändras, granskas och sätts i kraft. */
 export const requirementDrafts = {
   draft: {

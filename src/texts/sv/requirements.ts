@@ -1,4 +1,3 @@
-import { guidelineImport } from './guideline-import.ts';
 import { requirementDrafts } from './requirement-drafts.ts';
 
 /** Riktlinjen: krav, versioner, mappningar, och rekommendationer som handlar om dem. */

@@ -24,7 +24,7 @@ interface Columns {
 /** What every kind tells of itself, in one order, so that kinds can be put together. */
 export const told = ({ kind, id, what, whose, about, day, since, count, secret, other }: Columns): SQL => sql`
   ${kind}::text as kind, ${id}::uuid as id, left(${what ?? sql`null`}::text, 300) as what,
-  ${whose ?? sql`null`}::text as whose, ${about ?? sql`null`}::text as about, ${day ?? sql`null`}::date as day,
+  ${whose ?? sql`null`}::text as whose, ${about ?? sql`null`}::text as about, (${day ?? sql`null`})::date as day,
   (${since ?? sql`null`})::date as since, ${count ?? sql`null`}::int as count, ${secret ?? sql`false`} as secret,
   ${other ?? sql`null`}::uuid as other`;
 

@@ -168,6 +168,12 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   readDocument: { who: acts, ...undatedSoon, to: document, all: listAt('/documents') },
   assetGaps: { who: leads, ...undatedLater, to: () => assetGaps, all: listAt(assetGaps) },
   systemGaps: { who: leads, ...undatedLater, to: () => systemGaps, all: listAt(systemGaps) },
+  guidelineRead: {
+    who: ({ keepsSecurity }) => keepsSecurity,
+    ...undatedSoon,
+    to: ({ id }) => `/guideline/${id}/import`,
+    all: listAt('/guideline'),
+  },
   selfAssessmentOpen: {
     who: answersForUnits,
     ...undatedSoon,

@@ -55,6 +55,7 @@ export const toDoKinds = [
   'roleEnds',
   'assetGaps',
   'systemGaps',
+  'guidelineRead',
   'selfAssessmentOpen',
   'selfAssessmentDue',
   'answersEnd',

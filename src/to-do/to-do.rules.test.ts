@@ -18,6 +18,7 @@ const everybody: Part = {
   follows: ['b'],
   leads: ['b'],
   keepsAll: true,
+  keepsSecurity: true,
   registers: true,
   verifies: true,
   audits: true,

@@ -37,6 +37,7 @@ export function besideInWords({ kind, count }: Pick<ToDo, 'kind' | 'count'>, tex
   const { beside } = texts.toDo;
   return kind === 'unmapped' ||
     kind === 'review' ||
+    kind === 'guidelineRead' ||
     kind === 'handover' ||
     kind === 'answersEnd' ||
     kind === 'sampleChecked'

@@ -3,17 +3,23 @@ import type { Transaction } from '../database/index.ts';
 import { dateInForce, firstOfEach, told } from './first-of-each.store.ts';
 import type { Question } from './question.model.ts';
 import type { Waiting } from './to-do.model.ts';
+import { guidelinesRead } from './waiting-guidelines.store.ts';
 
 /**
  * What waits for those who keep the register, all of it or the audits of security: late answers, recommendations that
- * an answer leaves out, colours to decide, referrals, own rounds; and letters for the registrar. One statement.
+ * an answer leaves out, colours to decide, referrals, own rounds; guidelines that were read from a file; and letters for the registrar. One statement.
  */
 export function findWaitingForKeepers(transaction: Transaction, question: Question): Promise<Waiting[]> {
   const { part } = question;
   const all = part.keepsAll ? [unmapped(question), ownRounds(question)] : [];
   const any = part.keepsAll || part.keepsSecurity ? [answers, undecided, referrals] : [];
   const registrar = part.registers ? [toRegister(question)] : [];
-  return firstOfEach(transaction, [...any.map((make) => make(question)), ...all, ...registrar], question);
+  const security = part.keepsSecurity ? [guidelinesRead(question)] : [];
+  return firstOfEach(
+    transaction,
+    [...any.map((make) => make(question)), ...all, ...registrar, ...security],
+    question,
+  );
 }
 
 const onlySecurity = ({ part }: Question): SQL => (part.keepsAll ? sql`true` : sql`au.is_security`);

@@ -271,6 +271,31 @@ test('two thousand items are read in a second, and more than the most are left o
   expect(list.issues.map(({ code }) => code)).toEqual(['too-many-requirements']);
 });
 
+test('lines that are made to take long are read at once', () => {
+  const lines = [
+    '.'.repeat(300_000),
+    `${'. '.repeat(150_000)}x`,
+    ' '.repeat(300_000),
+    `A${' 1'.repeat(150_000)}`,
+    'ska '.repeat(80_000),
+  ];
+  const start = performance.now();
+  const blocks = lines.flatMap((text): Block[] => [
+    { kind: 'heading', level: 1, text, marker: null, place: { page: null, line: 1 } },
+    {
+      kind: 'paragraph',
+      text,
+      marker: '1.',
+      italic: false,
+      bold: true,
+      marks: [],
+      place: { page: null, line: 1 },
+    },
+  ]);
+  interpretGuideline({ format: 'docx', pages: null, blocks, problems: [] });
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
 describe('whatever a guideline says', () => {
   const word = fc.constantFrom(
     'regler',

@@ -59,13 +59,17 @@ export const isContents = ({ kind, text, bold }: Line): boolean =>
   (kind === 'heading' || bold || text.length < 25) &&
   /^(?:innehåll(?:sförteckning)?|contents|table of contents)$/iu.test(text.trim());
 
+/** As much of a line's end as tells whether it is an entry of the contents; longer ones would take long to look through. */
+const endLooked = 200;
+
 /** "7.2 Under anställningen ........ 12"; under the heading of the contents a number at the end is enough. */
 export function isContentsEntry({ text, printed, kind }: Line, isInside: boolean): boolean {
-  if (/(?:\.\s?){4,}\s*\d{1,3}$|…+\s*\d{1,3}$/u.test(printed)) return true;
+  const end = printed.slice(-endLooked);
+  if (/(?:\.\s?){4,}\s*\d{1,3}$|…+\s*\d{1,3}$/u.test(end)) return true;
   if (!isInside) return false;
   return kind === 'row'
-    ? /\|\s*\d{1,3}$/u.test(printed)
-    : /\p{L}\P{L}*\s\d{1,3}$/u.test(text) && text.length < 150;
+    ? /\|\s*\d{1,3}$/u.test(end)
+    : text.length < 150 && /\p{L}\P{L}*\s\d{1,3}$/u.test(text);
 }
 
 const appendixWords =

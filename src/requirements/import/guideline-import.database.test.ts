@@ -9,6 +9,7 @@ import { openTestRegister, type TestRegister } from '../../audits/audits.fixture
 import { openFileStore } from '../../files/index.ts';
 import type { RequestContext } from '../../identity/index.ts';
 import { readGuidelineFileHere } from '../../reading/index.ts';
+import { findToDo } from '../../to-do/index.ts';
 import { guidelineFilterOf } from '../guideline-filter.model.ts';
 import {
   discardDraft,
@@ -211,6 +212,7 @@ describe('a file that gives nothing', () => {
       reading: 'read',
       number: 1,
       fileName: 'hel.txt',
+      title: `${title} (2)`,
     });
   });
 
@@ -265,6 +267,18 @@ describe('a file that gives nothing', () => {
     expect((await listGuidelines(officer)).guidelines).toHaveLength(guidelines);
     expect(queued).toEqual([]);
   });
+});
+
+test('the draft waits for who leads security until it is in force', async () => {
+  const { id } = await taken({ bytes: plainText(lindviken), fileName: 'väntar.txt' });
+  const waitsFor = async (who: RequestContext) =>
+    (await findToDo(who, 50)).groups.flatMap(({ first }) => first.filter((each) => each.id === id));
+  expect(await waitsFor(officer)).toMatchObject([
+    { kind: 'guidelineRead', count: 0, to: `/guideline/${id}/import` },
+  ]);
+  expect(await waitsFor(register.as('auditCoordinator'))).toEqual([]);
+  await inForce(id);
+  expect(await waitsFor(officer)).toEqual([]);
 });
 
 describe('nobody but who leads security', () => {

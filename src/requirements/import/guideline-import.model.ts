@@ -64,3 +64,7 @@ export function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 2; taken.has(title); number += 1) title = `${short} (${number})`;
   return title;
 }
+
+/** Whether a guideline is still called by its file's name, which its own title takes the place of. */
+export const isCalledByFile = (title: string, fileName: string): boolean =>
+  title.replace(/ \(\d+\)$/u, '') === titleOfFile(fileName).slice(0, longestTitle);

@@ -67,8 +67,13 @@ function likest(
 ): Pair[] {
   const words = new Map([...left.values()].map((row) => [row.id, wordsOf(row.text)]));
   const holders = new Map<string, string[]>();
-  for (const [id, own] of words)
-    for (const word of own) holders.set(word, [...(holders.get(word) ?? []), id]);
+  for (const [id, own] of words) {
+    for (const word of own) {
+      const all = holders.get(word);
+      if (all) all.push(id);
+      else holders.set(word, [id]);
+    }
+  }
   const byRef = Map.groupBy(left.values(), ({ ref }) => ref);
   const pairs: Pair[] = [];
   for (const [index, row] of rows.entries()) {

@@ -7,13 +7,20 @@ import { refuse, refuseField } from '../../shared/changed.ts';
 import { cleanedLine } from '../../shared/entry.ts';
 import type { Changed } from '../adopt-guideline.ts';
 import { keepsGuideline } from '../guideline.policy.ts';
-import { deleteDraft, findVersions, insertDraft, insertGuideline } from '../guideline.store.ts';
+import {
+  deleteDraft,
+  findVersions,
+  insertDraft,
+  insertGuideline,
+  updateGuideline,
+} from '../guideline.store.ts';
 import { holdGuideline } from '../hold-guideline.ts';
 import {
   freeTitle,
   type GuidelineJob,
   guidelineQueue,
   type ImportRefusal,
+  isCalledByFile,
   titleOfFile,
 } from './guideline-import.model.ts';
 import { findImportedDraft, findTitles } from './import.store.ts';
@@ -66,7 +73,7 @@ export async function receiveGuideline(
       const target =
         input.guidelineId === null
           ? await newGuideline(change, title, fileName)
-          : await nextVersion(change, input.guidelineId);
+          : await nextVersion(change, input.guidelineId, fileName);
       if (!target.ok) return target;
       await file.keep();
       return {
@@ -103,7 +110,7 @@ async function newGuideline(
   return { ok: true, id, number: 1 };
 }
 
-async function nextVersion(change: Changing, guidelineId: string): Promise<Target> {
+async function nextVersion(change: Changing, guidelineId: string, fileName: string): Promise<Target> {
   const held = await holdGuideline(change, guidelineId);
   if (!held.ok) return held;
   const { transaction, organisationId } = change;
@@ -111,6 +118,11 @@ async function nextVersion(change: Changing, guidelineId: string): Promise<Targe
     const there = await findImportedDraft(transaction, organisationId, guidelineId, { lock: true });
     if (there?.reading !== 'failed') return refuseField('target', 'draftThere');
     await deleteDraft(transaction, organisationId, guidelineId, there.number);
+    if (there.inForce === null && isCalledByFile(there.title, there.fileName)) {
+      const taken = await findTitles(transaction, organisationId, guidelineId);
+      const title = freeTitle(titleOfFile(fileName) || fileName, taken);
+      await updateGuideline(transaction, organisationId, guidelineId, { title });
+    }
   }
   const versions = await findVersions(transaction, organisationId, guidelineId);
   return { ok: true, id: guidelineId, number: (versions[0]?.number ?? 0) + 1 };

@@ -5,7 +5,12 @@ import type { FileStore } from '../../files/index.ts';
 import type { GuidelineReading } from '../../reading/guideline/guideline-reading.model.ts';
 import { updateGuideline } from '../guideline.store.ts';
 import { findRequirements, insertRequirements } from '../requirement.store.ts';
-import { freeTitle, type GuidelineJob, type ImportedDraft, titleOfFile } from './guideline-import.model.ts';
+import {
+  freeTitle,
+  type GuidelineJob,
+  type ImportedDraft,
+  isCalledByFile,
+} from './guideline-import.model.ts';
 import { findImportedDraft, findTitles, saveReadingState } from './import.store.ts';
 import { importedRows } from './imported-row.rules.ts';
 import { forgetProgress, noteProgress } from './reading-progress.ts';
@@ -154,7 +159,7 @@ async function putIn(
     { guidelineId, number, from },
     rows.map(({ row }) => row),
   );
-  if (reading.title && draft.inForce === null && draft.title.startsWith(titleOfFile(draft.fileName))) {
+  if (reading.title && draft.inForce === null && isCalledByFile(draft.title, draft.fileName)) {
     const title = freeTitle(
       reading.title.replaceAll('\0', '').slice(0, 190),
       await findTitles(transaction, organisationId, guidelineId),

@@ -64,6 +64,7 @@ export const toDo: typeof svToDo = {
     readDocument: 'Read the governing document and confirm',
     assetGaps: 'Give the information assets an owner and a class',
     systemGaps: 'Give the systems an owner and a class',
+    guidelineRead: 'Review the guideline that was read',
     selfAssessmentOpen: 'Go on with the self-assessment',
     selfAssessmentDue: 'Make this year’s self-assessment',
     answersEnd: 'Answers about compliance expire',
@@ -83,6 +84,7 @@ export const toDo: typeof svToDo = {
   beside: {
     unmapped: (count) => (count === 1 ? '1 recommendation' : `${count} recommendations`),
     review: (count) => (count === 1 ? '1 row left' : `${count} rows left`),
+    guidelineRead: (count) => (count === 1 ? '1 row to review' : `${count} rows to review`),
     answersEnd: (count) => (count === 1 ? '1 answer' : `${count} answers`),
     sampleChecked: (count) => (count === 1 ? '1 requirement' : `${count} requirements`),
     handover: (count) => (count === 1 ? '1 thing' : `${count} things`),

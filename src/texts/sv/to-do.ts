@@ -72,6 +72,7 @@ export const toDo = {
     readDocument: 'Läs styrdokumentet och bekräfta',
     assetGaps: 'Ge informationstillgångarna ägare och klass',
     systemGaps: 'Ge systemen ägare och klass',
+    guidelineRead: 'Granska den inlästa riktlinjen',
     selfAssessmentOpen: 'Fortsätt självskattningen',
     selfAssessmentDue: 'Gör årets självskattning',
     answersEnd: 'Svar om efterlevnad går ut',
@@ -95,6 +96,7 @@ export const toDo = {
   beside: {
     unmapped: (count: number) => (count === 1 ? '1 rekommendation' : `${count} rekommendationer`),
     review: (count: number) => (count === 1 ? '1 rad kvar' : `${count} rader kvar`),
+    guidelineRead: (count: number) => (count === 1 ? '1 rad att granska' : `${count} rader att granska`),
     answersEnd: (count: number) => `${count} svar`,
     sampleChecked: (count: number) => `${count} krav`,
     handover: (count: number) => (count === 1 ? '1 sak' : `${count} saker`),

@@ -13,6 +13,7 @@ for (const name of [
   'audits',
   'measures',
   'actions',
+  'compliance',
   'load-example',
   'register-paper',
   'api',

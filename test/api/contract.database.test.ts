@@ -83,6 +83,7 @@ const values: Record<string, () => Promise<string>> = {
   '/api/v1/compliance/self-assessments/{id}': () =>
     idOf("select id from self_assessment where level = 'municipality' and finished_at is null limit 1"),
   '/api/v1/compliance/units/{unit}': async () => 'municipality',
+  '/api/v1/compliance/cells/{unit}': async () => 'municipality',
   '/api/v1/classifications/{id}': () => idOf('select id from classification order by 1 limit 1'),
   '/api/v1/problems/{code}': async () => 'stale',
 };

@@ -42,11 +42,12 @@ export async function countDays(
           partition by c.unit_id, c.requirement_id order by c.on_day, c.assessed_at, c.id) as until
       from compliance_assessment c where c.organisation_id = ${organisationId}
         and c.unit_id in (select unit_id from unit)
+    ), held as materialized (
+      select d.day, s.unit_id, s.level, s.requirement_id, case when s.valid_to < d.day then 'expired' else s.result end as result
+      from said s join day d on s.on_day <= d.day and (s.until is null or s.until > d.day)
     ), answered as (
-      select a.day, u.level, u.unit_id, case when s.valid_to < a.day then 'expired' else s.result end as result, count(*)::int as n
-      from said s join unit u on u.unit_id = s.unit_id and u.level = s.level
-      join asked a on a.requirement_id = s.requirement_id and a.level = s.level
-        and s.on_day <= a.day and (s.until is null or s.until > a.day)
+      select h.day, h.level, h.unit_id, h.result, count(*)::int as n
+      from held h join asked a on a.day = h.day and a.requirement_id = h.requirement_id and a.level = h.level
       group by 1, 2, 3, 4
     )
     select ${unitColumns}, d.day::text as day,

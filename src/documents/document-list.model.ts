@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { searchWords } from '../shared/entry.ts';
-import { documentKinds, type GoverningDocument } from './document.model.ts';
-import { type DocumentGap, documentGaps } from './document.rules.ts';
+import { type DocumentGap, documentGaps, documentKinds, type GoverningDocument } from './document.model.ts';
 
 /** The pyramid as an outline, or a list to sort and take home. */
 export const documentViews = ['outline', 'list'] as const;

@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { DocumentGap } from './document.rules.ts';
+import type { DocumentGap } from './document.model.ts';
 import type {
   DocumentQuestion,
   DocumentSort,

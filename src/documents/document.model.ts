@@ -27,6 +27,17 @@ export interface GoverningDocument {
   readonly version: number;
 }
 
+/** A document with the one that it carries out. */
+export interface InPyramid {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly parentId: string | null;
+}
+
+export const documentGaps = ['noOwner', 'noRhythm', 'neverDecided'] as const;
+/** What a document lacks to be kept to and kept alive. */
+export type DocumentGap = (typeof documentGaps)[number];
+
 /** A version is a draft until it is decided; from then on nothing in it is altered. */
 export interface DocumentVersion {
   readonly documentId: string;

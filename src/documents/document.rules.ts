@@ -1,9 +1,12 @@
 import { dayAfter } from '../shared/day-after.ts';
 import {
+  type DocumentGap,
   type DocumentKind,
   type DocumentVersion,
+  documentGaps,
   documentKinds,
   type GoverningDocument,
+  type InPyramid,
 } from './document.model.ts';
 
 /** How far down in the pyramid a kind stands; 0 is the top. */
@@ -63,10 +66,6 @@ export function inForceOn<Version extends Valid>(
 /** The last day of the version before one that is in force from the day. */
 export const endsBefore = (validFrom: string): string => dayAfter(validFrom, -1);
 
-export const documentGaps = ['noOwner', 'noRhythm', 'neverDecided'] as const;
-/** What a document lacks to be kept to and kept alive. */
-export type DocumentGap = (typeof documentGaps)[number];
-
 /** What is missing. @param isDecided whether any version has been decided */
 export function gapsOf(
   {
@@ -82,13 +81,6 @@ export function gapsOf(
     neverDecided: !isDecided,
   };
   return documentGaps.filter((gap) => missing[gap]);
-}
-
-/** A document with the one that it carries out. */
-export interface InPyramid {
-  readonly id: string;
-  readonly kind: DocumentKind;
-  readonly parentId: string | null;
 }
 
 /**

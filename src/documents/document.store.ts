@@ -1,8 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Role } from '../people/role.model.ts';
-import type { DocumentKind, DocumentRevision, GoverningDocument } from './document.model.ts';
-import type { InPyramid } from './document.rules.ts';
+import type { DocumentKind, DocumentRevision, GoverningDocument, InPyramid } from './document.model.ts';
 import {
   documentReaders,
   documentRelations,

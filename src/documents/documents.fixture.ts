@@ -3,7 +3,8 @@ import type { TestRegister } from '../audits/audits.fixture.ts';
 import type { EvidenceContext } from '../evidence/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { type Role, roles } from '../people/role.model.ts';
-import { addDocument, decideVersion, findDocument, receiveDocumentFile, saveDraft } from './index.ts';
+import { addDocument, decideVersion, findDocument, saveDraft } from './index.ts';
+import { receiveDocumentFile } from './save-draft-file.ts';
 
 /** Somebody with a role who is in the database as well. */
 export async function aPerson(

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import type { App } from '../compose.ts';
-import { receiveForm } from '../files/index.ts';
 import { answerRefusal } from '../web/answer-refusal.tsx';
 import type { FormProblem } from '../web/components/entry-fields.tsx';
 import { textIn, versionIn } from '../web/entry-form.ts';
@@ -19,7 +18,7 @@ import {
   findDocument,
   findOneVersion,
   noteRevision,
-  receiveDocumentFile,
+  receiveDraftForm,
   saveDraft,
   saveDraftFile,
   throwDraftAway,
@@ -62,9 +61,9 @@ export function documentStepsOf(app: App): Hono {
   pages.post('/documents/:id/draft/file', async (c) => {
     const context = signedIn(app, c);
     const id = c.req.param('id');
-    const sent = await receiveForm(c.req.raw, (file) => receiveDocumentFile(context, file));
-    const form = sent.outcome === 'whole' ? sent.fields : new URLSearchParams();
-    const file = sent.outcome === 'whole' ? sent.taken : null;
+    const sent = await receiveDraftForm(context, c.req.raw);
+    const form = sent?.fields ?? new URLSearchParams();
+    const file = sent?.file ?? null;
     const input = { changes: textIn(form, 'changes'), ...draftVersion(form) };
     const result = await saveDraftFile(context, id, input, file);
     if (result.ok) return c.redirect(`/documents/${id}`, 303);

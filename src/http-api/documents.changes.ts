@@ -8,14 +8,13 @@ import {
   dropDocumentFile,
   findDocument,
   noteRevision,
-  receiveDocumentFile,
+  receiveDraftForm,
   restoreDocument,
   saveDraft,
   saveDraftFile,
   throwDraftAway,
   withdrawDocument,
 } from '../documents/index.ts';
-import { receiveForm } from '../files/index.ts';
 import { textIn, versionIn } from '../web/entry-form.ts';
 import { asked } from './authenticate.ts';
 import { addRoute, answerAdded, answerNow, changeRoute } from './change-route.ts';
@@ -114,15 +113,13 @@ function addDrafts(app: App, routes: OpenAPIHono): void {
       const [context, { id }] = [asked(app, c), c.req.valid('param')];
       const shown = (await findDocument(context, id)) ?? refuse('notFound');
       if (!shown.may.change) return refuse('forbidden');
-      const form = await receiveForm(c.req.raw, (sent) => receiveDocumentFile(context, sent));
-      if (form.outcome !== 'whole') return refuse('malformed');
-      const { fields, taken } = form;
+      const { fields, file } = (await receiveDraftForm(context, c.req.raw)) ?? refuse('malformed');
       if (fields.has('version') && !/^\d{1,9}$/.test(fields.get('version') ?? '')) {
-        await dropDocumentFile(taken);
+        await dropDocumentFile(file);
         return refuse('invalid', { faults: [{ in: 'body', path: ['version'], code: 'malformed' }] });
       }
       const made = fields.has('version') ? { version: versionIn(fields) } : {};
-      const result = await saveDraftFile(context, id, { changes: textIn(fields, 'changes'), ...made }, taken);
+      const result = await saveDraftFile(context, id, { changes: textIn(fields, 'changes'), ...made }, file);
       return answerNow(c, result, () => documentNow(context, id));
     },
   );

@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { documentKinds, revisionOutcomes } from '../documents/document.model.ts';
-import { documentGaps } from '../documents/document.rules.ts';
+import { documentGaps, documentKinds, revisionOutcomes } from '../documents/document.model.ts';
 import {
   acknowledgementInput,
   decisionInput,

@@ -78,6 +78,7 @@ export const nextChanges: { readonly day: Day; readonly changes: readonly Adapta
       level: 'centralIt',
       text: 'Inloggning från länder där kommunen inte har någon verksamhet spärras.',
       checkable: 'automatic',
+      fromClass: {},
     },
   ],
 };

@@ -249,7 +249,7 @@ function Wordings({ shown: { wordings, fromBuiltIn, row } }: { shown: Requiremen
     <section aria-labelledby="wordings">
       <h2 id="wordings">{own.versions}</h2>
       {wordings.length > 1 && <p class="sub">{own.versionsNote}</p>}
-      <ol class="wordings" reversed>
+      <ul class="wordings">
         {wordings.map((each, index) => {
           const before = wordings[index + 1];
           const differences = before ? differencesOf(before, each) : [];
@@ -266,7 +266,7 @@ function Wordings({ shown: { wordings, fromBuiltIn, row } }: { shown: Requiremen
             </li>
           );
         })}
-      </ol>
+      </ul>
       {row.builtInKey !== null && fromBuiltIn?.length === 0 && <p class="sub">{own.sameAsBuiltIn}</p>}
       {fromBuiltIn && fromBuiltIn.length > 0 && (
         <>

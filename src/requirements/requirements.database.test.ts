@@ -385,3 +385,24 @@ describe('a recommendation from an audit', () => {
     );
   });
 });
+
+test('how the units meet a requirement is read by those who read of them', async () => {
+  const row = (await shown(coordinator, { kind: 'measure', level: 'administration' }))?.rows[0];
+  await register.db.asOwner(
+    `with judged as (insert into compliance_assessment (organisation_id, requirement_id, number, level, body_id, result, basis,
+        on_day, assessed_by, assessed_at)
+      values ($1, $2, 1, 'administration', $3, 'partly', 'self', '2026-06-01', gen_random_uuid(), now())
+      returning organisation_id, requirement_id, level, body_id, id, result, basis, on_day)
+    insert into compliance_standing (organisation_id, requirement_id, level, body_id, assessment_id, result, basis, on_day)
+    select * from judged`,
+    [register.db.organisationId, row?.id, register.body('Socialförvaltningen')],
+  );
+  const standings = async (who: RequestContext) =>
+    (await showRequirement(who, row?.id ?? ''))?.standings?.map(({ result }) => result);
+  expect(await standings(coordinator)).toEqual(['partly']);
+  expect(await standings(officer)).toEqual(['partly']);
+  expect(await standings(register.as(['securityCoordinator', 'Tekniska förvaltningen']))).toEqual([]);
+  for (const who of [register.as('electedAuditor'), register.as(['employee', 'Socialförvaltningen'])]) {
+    expect(await standings(who)).toBeUndefined();
+  }
+});

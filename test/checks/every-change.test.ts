@@ -28,6 +28,7 @@ const slices = [
   'oscal',
   'papers',
   'reminders',
+  'requirements',
   'responses',
   'to-do',
   'yearly-reports',

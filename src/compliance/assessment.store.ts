@@ -75,7 +75,7 @@ export interface AssessmentRow extends ComplianceAssessment {
   readonly assessedByName: string | null;
 }
 
-/** Everything that has been said of one requirement of a unit, the latest first. One statement. */
+/** Everything that has been said of one requirement of a unit, that in force first and then the latest. One statement. */
 export async function findHistory(
   transaction: Transaction,
   organisationId: string,
@@ -87,10 +87,12 @@ export async function findHistory(
       a.result, a.reason, a.basis, a.on_day::text as "onDay", a.valid_to::text as "validTo", a.assessed_by as "assessedBy",
       a.assessed_at as "assessedAt", a.self_assessment_id as "selfAssessmentId", p.name as "assessedByName"
     from compliance_assessment a
+    left join compliance_standing st on st.organisation_id = a.organisation_id and st.unit_id = a.unit_id
+      and st.requirement_id = a.requirement_id and st.assessment_id = a.id
     left join person p on p.organisation_id = a.organisation_id and p.id = a.assessed_by
     where a.organisation_id = ${organisationId} and a.unit_id = ${unitId} and a.level = ${level}
       and a.requirement_id = ${requirementId}
-    order by a.on_day desc, a.assessed_at desc, a.id limit 500`);
+    order by st.assessment_id is not null desc, a.on_day desc, a.assessed_at desc, a.id limit 500`);
   return rows.map((row) => ({ ...row, assessedAt: new Date(row.assessedAt) }));
 }
 

@@ -21,6 +21,7 @@ export function GraphPicture({ graph, about, stopped }: PictureProps) {
   const { width, height, boxes, arrows } = drawGraph(systems, graph.edges);
   const named = new Map(systems.map((system) => [system.id, system]));
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
     <figure class="graph" tabIndex={0} aria-label={words.pictureOf(systems.length, graph.edges.length)}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         <defs>

@@ -195,7 +195,18 @@ async function systemNow(context: SignedInApp, id: string) {
   const found = await findHolding(context, 'system', id);
   if (!found) return null;
   const assets = found.assets.map((asset) => ({ ...asset }));
-  const dependencies = found.dependencies.map(({ isWithdrawn: _, ...told }) => told);
+  const dependencies = found.dependencies.map(
+    ({ id: systemId, name, bodyName, hosting, opens, dependency, what, way }) => ({
+      id: systemId,
+      name,
+      bodyName,
+      hosting,
+      opens,
+      dependency,
+      what,
+      way,
+    }),
+  );
   return sent(only(systemSchema, { ...asSystem(found), assets, dependencies }));
 }
 

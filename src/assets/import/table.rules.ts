@@ -63,4 +63,4 @@ function lineOf({ line, cells }: Row, columns: readonly (ImportColumn | null)[])
 }
 
 /** A text that began as a formula was marked as text when it was taken out as CSV. */
-const unguarded = (text: string) => text.replace(/^'(?=[=+@\-])/, '');
+const unguarded = (text: string) => text.replace(/^'(?=[=+@-])/, '');

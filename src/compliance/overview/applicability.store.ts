@@ -49,12 +49,14 @@ export async function findMapped(
       where ${concerned} and u.level = any(${sql.param([...levels])}::text[])
     ), asked as materialized (${askedRows(organisationId, asked, null)}),
     latest as materialized (${latestRows(organisationId, asked, null)}),
-    stands as (
+    said as materialized (
+      select s.*, nullif(trim(x.reason), '') as reason from latest s
+      join compliance_assessment x on x.organisation_id = ${organisationId} and x.id = s.assessment_id
+    ), stands as (
       select a.requirement_id, ${figureOn(asked.day)} as figure, s.on_day, u.place, u.name,
-        case when ${isOwn} then nullif(trim(x.reason), '') end as reason
+        case when ${isOwn} then s.reason end as reason
       from unit u join asked a on a.level = u.level
-      left join latest s on s.unit_id = u.unit_id and s.level = u.level and s.requirement_id = a.requirement_id
-      left join compliance_assessment x on x.organisation_id = ${organisationId} and x.id = s.assessment_id
+      left join said s on s.unit_id = u.unit_id and s.level = u.level and s.requirement_id = a.requirement_id
     ), counted as (
       select requirement_id, max(on_day)::text as on_day, ${countedFigures},
         coalesce((array_agg(reason order by place, name) filter (where reason is not null))[1:5], '{}') as reasons

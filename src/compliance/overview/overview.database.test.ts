@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statementsOf } from '../../../test/query-count.ts';
+import * as schemas from '../../http-api/compliance-overview.schema.ts';
+import * as tell from '../../http-api/compliance-overview-shown.ts';
 import type { RequestContext } from '../../identity/index.ts';
 import { ok, onDay, openTestCompliance, type TestCompliance } from '../compliance.fixture.ts';
 import type { ComplianceResult } from '../compliance.model.ts';
@@ -227,6 +229,25 @@ describe('the statement of applicability', () => {
     expect(paper(true)).not.toContain(reasonOfSocial);
     expect(paper(true)).not.toContain('Delvis uppfyllt');
   });
+});
+
+test('what programs are told is what is described, and nothing else', async () => {
+  const told = [
+    [schemas.matrixSchema, tell.matrixTold, await findMatrix(officer, choice({ whose: 'with' }))],
+    [schemas.cellSchema, tell.cellTold, await findCell(officer, social, null, choice())],
+    [
+      schemas.trendSchema,
+      tell.trendTold,
+      await findTrend(officer, { by: 'year', unit: null, systems: null }),
+    ],
+    [schemas.maturitySchema, tell.maturityTold, await findMaturity(officer, { day: null, systems: null })],
+    [schemas.phasePlanSchema, tell.phasePlanTold, await findPhasePlan(officer, { day: null })],
+    [schemas.statementSchema, tell.statementTold, await findApplicability(officer, { key: null, day: null })],
+  ] as const;
+  for (const [schema, toTell, found] of told) {
+    const answer: unknown = JSON.parse(JSON.stringify((toTell as (of: unknown) => unknown)(found)));
+    expect((schema as { parse: (value: unknown) => unknown }).parse(answer)).toEqual(answer);
+  }
 });
 
 test('each overview asks as much of the database for a few units as for hundreds', async () => {

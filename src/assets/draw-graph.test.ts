@@ -61,6 +61,9 @@ test('whatever depends on what, circles too: all boxes are apart and inside, and
       for (const { from, to, points } of drawing.arrows) {
         expect(touches(points[0], box(drawing, from))).toBe(true);
         expect(touches(points.at(-1), box(drawing, to))).toBe(true);
+        for (const { x, y } of points) {
+          expect(Math.min(x, y, drawing.width - x, drawing.height - y)).toBeGreaterThanOrEqual(0);
+        }
       }
     }),
   );

@@ -71,8 +71,31 @@ export function drawGraph(systems: readonly Named[], dependencies: readonly Depe
     const rounded = points.map(({ x, y }) => ({ x: whole(x), y: whole(y) }));
     return { from: systemId, to: dependsOnId, kind, points: rounded };
   });
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-  return { width: Math.ceil(width), height: Math.ceil(height), boxes, arrows };
+  return framed(boxes, arrows);
+}
+
+/** Moves everything so that a margin is left on all sides: arrows may bend further out than the boxes stand. */
+function framed(boxes: readonly DrawnBox[], arrows: readonly DrawnArrow[]): Drawing {
+  const corners = boxes.flatMap(({ x, y }) => [
+    { x, y },
+    { x: x + boxWidth, y: y + boxHeight },
+  ]);
+  let [left, top, right, bottom] = [0, 0, 0, 0];
+  for (const { x, y } of [...corners, ...arrows.flatMap(({ points }) => points)]) {
+    [left, top] = [Math.min(left, x - margin), Math.min(top, y - margin)];
+    [right, bottom] = [Math.max(right, x + margin), Math.max(bottom, y + margin)];
+  }
+  const moved = <Place extends Point>(place: Place) => ({
+    ...place,
+    x: whole(place.x - left),
+    y: whole(place.y - top),
+  });
+  return {
+    width: Math.ceil(right - left),
+    height: Math.ceil(bottom - top),
+    boxes: boxes.map(moved),
+    arrows: arrows.map((arrow) => ({ ...arrow, points: arrow.points.map(moved) })),
+  };
 }
 
 const whole = (length: number) => Math.round(length * 10) / 10;

@@ -147,7 +147,7 @@ test('every GET answers with the example municipality as it is described', async
       ? auditor
       : /handover-choices/.test(path)
         ? secretary
-        : /\/(assets|systems|classifications|compliance)/.test(path)
+        : /\/(assets|systems|classifications|compliance|guidelines)/.test(path)
           ? officer
           : coordinator;
     const answer = await client.get(await addressOf(path));

@@ -107,7 +107,7 @@ function Places({
                         })}
                       >
                         <b>{count}</b> <span>{risks.levels[level]}</span>{' '}
-                        <span class="visually-hidden">{words.place(step.name, consequenceStep.name)}</span>
+                        <span class="sr-only">{words.place(step.name, consequenceStep.name)}</span>
                       </a>
                     ) : (
                       <span class="sub">{risks.levels[level]}</span>

@@ -44,8 +44,8 @@ function Place({ judged, risk: { scale } }: { judged: Judged; risk: RiskFile }) 
   );
   return (
     <>
-      <LevelBadge level={levelOf(judged, scale)} />
-      <span>{risks.place(likelihood, consequence)}</span> <span class="sub">{words}</span>
+      <LevelBadge level={levelOf(judged, scale)} />{' '}
+      <span class="nowrap">{risks.place(likelihood, consequence)}</span> <span class="sub">{words}</span>
     </>
   );
 }

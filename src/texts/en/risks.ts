@@ -115,7 +115,7 @@ export const risks: typeof swedish = {
     of: 'Show',
     ofs: { now: 'As they are now', target: 'As they are meant to be' },
     body: 'Administration',
-    allBodies: 'The whole municipality',
+    allBodies: 'All that you may see',
     submit: 'Show',
     caption: (name) => `Open risks: ${name}`,
     corner: 'Likelihood / consequence',

@@ -124,7 +124,7 @@ export const risks = {
     of: 'Visa',
     ofs: { now: 'Som de är nu', target: 'Som de ska bli' },
     body: 'Förvaltning',
-    allBodies: 'Hela kommunen',
+    allBodies: 'Alla som du får se',
     submit: 'Visa',
     caption: (name: string) => `Öppna risker: ${name}`,
     corner: 'Sannolikhet / konsekvens',

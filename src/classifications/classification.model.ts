@@ -80,3 +80,11 @@ export interface SubjectAsked {
 
 /** What somebody has judged, by aspect and kind of harm. */
 export type Harms = Classification['harms'];
+
+/** What holds where the organisation has chosen nothing: a year between classifications, and less the higher the class. */
+export const builtInSettings: ClassSettings = {
+  scale: 'fourLevels',
+  reviewMonths: 12,
+  accessReviewMonths: { 0: 24, 1: 12, 2: 6, 3: 3 },
+  version: 0,
+};

@@ -8,7 +8,8 @@ import {
   mayDo,
   stateOf,
 } from './classification-state.rules.ts';
-import { demandedBy, demandOf, type SystemRequirement } from './demanded.rules.ts';
+import type { SystemRequirement } from './demanded.model.ts';
+import { demandedBy, demandOf } from './demanded.rules.ts';
 import { isTopText, saysTopClass } from './protective-security.rules.ts';
 import { monthsAfter, needsReview } from './review.rules.ts';
 import { aspectsOf, higherOf, levelsOf } from './scale.rules.ts';

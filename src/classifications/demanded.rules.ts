@@ -1,6 +1,7 @@
 import type { ComplianceResult } from '../compliance/compliance.model.ts';
-import type { Checkable, FromClass } from '../requirements/requirement.model.ts';
+import type { FromClass } from '../requirements/requirement.model.ts';
 import type { InformationClass } from './classification.model.ts';
+import type { SystemRequirement } from './demanded.model.ts';
 
 const named = ['confidentiality', 'integrity', 'availability'] as const;
 
@@ -20,23 +21,6 @@ export function demandOf(fromClass: FromClass, found: InformationClass): Demand 
 
 const reachedBy = (fromClass: FromClass, found: InformationClass) =>
   named.filter((aspect) => fromClass[aspect] !== undefined && found[aspect] >= (fromClass[aspect] ?? 0));
-
-/** A requirement on systems, as it is worded in the version in force, with how the system meets it. */
-export interface SystemRequirement {
-  readonly requirementId: string;
-  readonly guidelineTitle: string;
-  readonly ref: string;
-  readonly chapterTitle: string;
-  readonly text: string;
-  readonly textEn: string | null;
-  readonly checkable: Checkable | null;
-  readonly fromClass: FromClass;
-  readonly result: ComplianceResult | null;
-  readonly onDay: string | null;
-  readonly validTo: string | null;
-  /** Actions under way that serve it for this system. */
-  readonly openActions: number;
-}
 
 /** Where a system stands against a requirement. `unknown`: nobody has answered, or the answer no longer holds. */
 export type Standing = ComplianceResult | 'unknown';

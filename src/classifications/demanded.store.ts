@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { SystemRequirement } from './demanded.rules.ts';
+import type { SystemRequirement } from './demanded.model.ts';
 
 /** Every requirement on systems in the versions in force, with how this system stands against each. One statement. */
 export async function findSystemRequirements(

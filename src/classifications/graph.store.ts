@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
+import type { ClassGraph } from './class-graph.model.ts';
 import type { InformationClass } from './classification.model.ts';
-import type { ClassGraph } from './inheritance.rules.ts';
 import type { Whose } from './subject.model.ts';
 
 /** The latest decided class of each asset or system. */

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { App } from '../compose.ts';
-import { receiveForm } from '../files/index.ts';
 import { texts } from '../texts/index.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
@@ -13,10 +13,14 @@ import {
   type ImportPlan,
   importClasses,
   mayImportClasses,
+  mostImportBytes,
   readClasses,
   showSettings,
 } from './index.ts';
 import { ProtectiveSecurityPage } from './protective-security.pages.tsx';
+
+/** What a form has around its file. */
+const aroundFile = 64 * 1024;
 
 /** Bringing in classes: choose a file, look, confirm. Between the two nothing is kept but what the page itself holds. */
 export function classImportPagesOf(app: App): Hono {
@@ -32,12 +36,16 @@ export function classImportPagesOf(app: App): Hono {
     return answerForm(c, null, Number.isNaN(done) ? null : done);
   });
 
-  pages.post('/classifications/import', async (c) => {
+  const limit = bodyLimit({
+    maxSize: mostImportBytes + aroundFile,
+    onError: (c) => answerForm(c, words(c).errors.tooLarge),
+  });
+  pages.post('/classifications/import', limit, async (c) => {
     const context = signedIn(app, c);
-    const form = await receiveForm(c.req.raw, ({ content }) => readClasses(context, content));
-    if (form.outcome !== 'whole') return answerForm(c, words(c).errors.broken);
-    const read = form.taken;
-    if (!read) return answerForm(c, words(c).errors.missingFile);
+    const file = await fileIn(c);
+    if (file === 'broken') return answerForm(c, words(c).errors.broken);
+    if (!file) return answerForm(c, words(c).errors.missingFile);
+    const read = await readClasses(context, file.stream());
     if (!read.ok) {
       return read.refusal === 'forbidden'
         ? answerError(c, 'forbidden')
@@ -64,6 +72,17 @@ export function classImportPagesOf(app: App): Hono {
     return answerForm(c, words(c).errors.nothing);
   });
   return pages;
+}
+
+/** The file of a form; null where none was chosen. */
+async function fileIn(c: Context): Promise<File | null | 'broken'> {
+  try {
+    const { file } = await c.req.parseBody();
+    return file instanceof File && (file.size > 0 || file.name !== '') ? file : null;
+  } catch (error) {
+    if (error instanceof TypeError) return 'broken';
+    throw error;
+  }
 }
 
 /** The rows as the page sends them back. */

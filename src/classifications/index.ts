@@ -4,7 +4,7 @@ export { mayImport as mayImportClasses } from './classification.policy.ts';
 export { decideClassification, withdrawClassification } from './decide.ts';
 export { type EnteredClassification, enterClassifications } from './enter-classifications.ts';
 export { type HandlingShown, type SettingsShown, showHandling, showSettings } from './find-settings.ts';
-export { type ClassImport, importClasses, readClasses } from './import-classes.ts';
+export { type ClassImport, importClasses, mostImportBytes, readClasses } from './import-classes.ts';
 export type { ImportPlan } from './import-plan.rules.ts';
 export { type ClassList, listClasses } from './list-classes.ts';
 export { planGaps } from './plan-gaps.ts';

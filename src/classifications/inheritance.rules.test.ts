@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ClassGraph } from './class-graph.model.ts';
 import { type Aspect, aspects, type InformationClass } from './classification.model.ts';
-import { type ClassGraph, classInForce, inheritedClasses, lowerThanInherited } from './inheritance.rules.ts';
+import { classInForce, inheritedClasses, lowerThanInherited } from './inheritance.rules.ts';
 import { topLevel } from './scale.rules.ts';
 
 const classOf = (confidentiality: number, integrity: number, availability: number): InformationClass => ({

@@ -1,19 +1,6 @@
-import type { DependencyKind } from '../assets/asset.model.ts';
+import type { ClassGraph } from './class-graph.model.ts';
 import { type Aspect, aspects, type InformationClass, keptLevels } from './classification.model.ts';
 import { levelIn } from './scale.rules.ts';
-
-/** What classes are inherited through. An asset without a decided class says nothing and need not be there. */
-export interface ClassGraph {
-  readonly assets: readonly { readonly id: string; readonly class: InformationClass }[];
-  readonly systems: readonly { readonly id: string; readonly class: InformationClass | null }[];
-  /** Which systems handle an asset. */
-  readonly handled: readonly { readonly assetId: string; readonly systemId: string }[];
-  readonly dependencies: readonly {
-    readonly systemId: string;
-    readonly dependsOnId: string;
-    readonly kind: DependencyKind;
-  }[];
-}
 
 /** One thing on the way from where a level comes to the system that inherits it. */
 export interface PathStep {

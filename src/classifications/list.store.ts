@@ -1,6 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { ManagementScope } from '../identity/management.policy.ts';
 import type { ClassSettings } from './classification.model.ts';
 import { type ClassFilter, type ListedClass, type ListShow, rowsOnPage } from './list.model.ts';
 import { subjectFacts, subjects, subjectTables } from './subject.store.ts';
@@ -8,7 +7,8 @@ import { subjectFacts, subjects, subjectTables } from './subject.store.ts';
 export interface ListQuestion {
   readonly organisationId: string;
   readonly personId: string;
-  readonly scope: ManagementScope & { readonly named: boolean };
+  /** Whose the requester reads, and whether also what names them. */
+  readonly scope: { readonly all: boolean; readonly bodies: readonly string[]; readonly named: boolean };
   readonly settings: Pick<ClassSettings, 'scale'>;
   /** YYYY-MM-DD */
   readonly today: string;

@@ -1,10 +1,4 @@
-import {
-  type Aspect,
-  aspects,
-  type ClassScale,
-  type ClassSettings,
-  type InformationClass,
-} from './classification.model.ts';
+import { type Aspect, aspects, type ClassScale, type InformationClass } from './classification.model.ts';
 
 /** Protective security (säkerhetsskydd) in both scales: never kept. */
 export const topLevel = 4;
@@ -31,14 +25,6 @@ export const levelIn = (found: InformationClass | null, aspect: Aspect): number 
 /** The highest level of confidentiality and integrity: what access rights are reviewed by. */
 export const accessLevelOf = ({ confidentiality, integrity }: InformationClass): number =>
   Math.max(confidentiality, integrity);
-
-/** What holds where the organisation has chosen nothing: a year between classifications, and less the higher the class. */
-export const builtInSettings: ClassSettings = {
-  scale: 'fourLevels',
-  reviewMonths: 12,
-  accessReviewMonths: { 0: 24, 1: 12, 2: 6, 3: 3 },
-  version: 0,
-};
 
 /** Of each aspect the higher of two classes; what only one says counts. */
 export function higherOf(one: InformationClass, other: InformationClass): InformationClass {

@@ -1,8 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { ClassSettings } from './classification.model.ts';
+import { builtInSettings, type ClassSettings } from './classification.model.ts';
 import { assetSettings } from './classification.table.ts';
-import { builtInSettings } from './scale.rules.ts';
 
 /** What the organisation has chosen; the built-in where it has chosen nothing. @param lock held against other changes */
 export async function findSettings(

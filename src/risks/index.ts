@@ -19,4 +19,4 @@ export { findReview, listReviewable, type ReviewableBody, type RiskReview } from
 export type { RiskScale } from './risk.model.ts';
 export { holdScale } from './risk-scale.store.ts';
 export { changeScale, findScale, type ScaleShown, scaleIn } from './risk-scale.ts';
-export { isOnScale, levelOf, type RiskLevel, riskLevels } from './scale.rules.ts';
+export { isOnScale, levelOf, type RiskLevel } from './scale.rules.ts';

@@ -1,4 +1,3 @@
-import { dayAfter } from '../shared/day-after.ts';
 import type { InvalidField } from '../shared/entry.ts';
 import type { Risk, RiskAcceptance, RiskAssessment, RiskScale } from './risk.model.ts';
 import type { Fault } from './risk-faults.model.ts';
@@ -175,8 +174,3 @@ export function reviewAfterChange(
 /** Whether it has come to its review. */
 export const isReviewDue = (nextReviewOn: string | null, today: string): boolean =>
   nextReviewOn === null || nextReviewOn <= today;
-
-/** So many days before, what comes up is told of. */
-export const soonDays = 30;
-export const isReviewSoon = (nextReviewOn: string | null, today: string): boolean =>
-  nextReviewOn !== null && nextReviewOn > today && nextReviewOn <= dayAfter(today, soonDays);

@@ -1,10 +1,5 @@
-export {
-  type GuidelineReading,
-  guidelineReadingSchema,
-  leftOutReasons,
-  requirementDoubts,
-} from './guideline/guideline-reading.model.ts';
 export { readGuidelineFileHere, readGuidelinePath } from './guideline/read-guideline.ts';
+export { cadenceIn, hasShall, levelOf, officeIn } from './guideline/words.rules.ts';
 export type { OriginalLine } from './original/original.model.ts';
 export {
   countOriginalPages,

@@ -112,3 +112,16 @@ export function shapeOf(lines: readonly Line[]): Shape {
     title: isTitle ? (atTop[0] ?? null) : null,
   };
 }
+
+/** "Närmaste chef ska:" before items of a list. */
+export const leadsIn = (line: Line, next: Line | undefined): boolean =>
+  line.text.endsWith(':') &&
+  next?.kind === 'text' &&
+  (next.letter !== null || next.bullet !== null || (next.number !== null && !next.number.includes('.')));
+
+/** A numbered line that is not bold, and has another of its depth right after it, may be an item. */
+export function mayBeText(line: Line, next: Line | undefined): boolean {
+  if (line.bold || !next) return !line.bold;
+  const depth = ({ number }: Line) => number?.split('.').length ?? 0;
+  return next.number !== null && next.letter === null && depth(next) === depth(line);
+}

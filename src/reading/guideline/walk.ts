@@ -12,6 +12,8 @@ import {
   isHeadingLike,
   isText,
   isTitle,
+  leadsIn,
+  mayBeText,
 } from './shape.rules.ts';
 import { hasShall } from './words.rules.ts';
 
@@ -242,17 +244,4 @@ export class Walk {
     this.#leadIn = null;
     this.#leave(mode, line);
   }
-}
-
-/** "Närmaste chef ska:" before items of a list. */
-const leadsIn = (line: Line, next: Line | undefined): boolean =>
-  line.text.endsWith(':') &&
-  next?.kind === 'text' &&
-  (next.letter !== null || next.bullet !== null || (next.number !== null && !next.number.includes('.')));
-
-/** A numbered line that is not bold, and has another of its depth right after it, may be an item. */
-function mayBeText(line: Line, next: Line | undefined): boolean {
-  if (line.bold || !next) return !line.bold;
-  const depth = ({ number }: Line) => number?.split('.').length ?? 0;
-  return next.number !== null && next.letter === null && depth(next) === depth(line);
 }

@@ -1,8 +1,7 @@
 import type { FileStore } from '../../files/index.ts';
 import { mayWrite, type RequestContext } from '../../identity/index.ts';
 import type { GuidelineReading, LeftOut } from '../../reading/guideline/guideline-reading.model.ts';
-import { cadenceIn, hasShall, levelOf, officeIn } from '../../reading/guideline/words.rules.ts';
-import { readGuidelinePath } from '../../reading/index.ts';
+import { cadenceIn, hasShall, levelOf, officeIn, readGuidelinePath } from '../../reading/index.ts';
 import { refuse } from '../../shared/changed.ts';
 import type { Place } from '../../shared/place.ts';
 import type { Changed } from '../adopt-guideline.ts';

@@ -1,5 +1,15 @@
 import { addressWith } from '../../web/address.ts';
 import { Choice, Filter } from '../../web/components/filter.tsx';
+import {
+  HeatBody,
+  HeatCell,
+  HeatColumn,
+  HeatFoot,
+  HeatHead,
+  HeatRow,
+  HeatTable,
+  NoHeatCell,
+} from '../../web/components/heat-table.tsx';
 import { Pager } from '../../web/components/pager.tsx';
 import { usePage, useTexts } from '../../web/page.ts';
 import { unitAddress } from '../compliance.view.ts';
@@ -28,7 +38,7 @@ export function MatrixPage({ shown }: { shown: MatrixShown }) {
       ) : (
         <>
           <Downloads shown={shown} />
-          <HeatTable shown={shown} />
+          <Heat shown={shown} />
           <Pager page={choice.page} pages={pages} />
           <p class="sub">{words.wholeNote}</p>
           <Legend />
@@ -49,84 +59,71 @@ function Downloads({ shown: { choice } }: { shown: MatrixShown }) {
   );
 }
 
-function HeatTable({ shown }: { shown: MatrixShown }) {
+function Heat({ shown }: { shown: MatrixShown }) {
   const texts = useTexts();
   const { matrix: words, whole } = texts.complianceOverview;
   const { columns, rows, totals, choice } = shown;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the keys
-    <div class="heat-map" role="region" aria-label={words.scroll} tabIndex={0}>
-      <table role="table">
-        <caption>{words.caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {words.unit}
-            </th>
-            <th scope="col" role="columnheader">
-              {words.row}
-            </th>
-            {columns.map(({ key, title }) => (
-              <ChapterHeader key={key} chapter={key} title={title} choice={choice} />
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <HeatRow key={`${row.unit.level} ${row.unit.unitId}`} row={row} shown={shown} />
+    <HeatTable caption={words.caption} label={words.scroll}>
+      <HeatHead>
+        <HeatColumn>{words.unit}</HeatColumn>
+        <HeatColumn>{words.row}</HeatColumn>
+        {columns.map(({ key, title }) => (
+          <Chapter key={key} chapter={key} title={title} choice={choice} />
+        ))}
+      </HeatHead>
+      <HeatBody>
+        {rows.map((row) => (
+          <UnitCells key={`${row.unit.level} ${row.unit.unitId}`} row={row} shown={shown} />
+        ))}
+      </HeatBody>
+      <HeatFoot>
+        <HeatRow name={whole}>
+          <TotalCell counts={shown.whole} label={words.row} />
+          {columns.map(({ key, title }, index) => (
+            <TotalCell key={key} counts={totals[index]} label={words.chapter(key, title)} />
           ))}
-        </tbody>
-        <tfoot role="rowgroup">
-          <tr role="row">
-            <th scope="row" role="rowheader">
-              {whole}
-            </th>
-            <TotalCell counts={shown.whole} label={words.row} />
-            {columns.map(({ key, title }, index) => (
-              <TotalCell key={key} counts={totals[index]} label={words.chapter(key, title)} />
-            ))}
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+        </HeatRow>
+      </HeatFoot>
+    </HeatTable>
   );
 }
 
-/** The chapter's number, its title in small, and the way to have the rows in its order. */
-function ChapterHeader({
-  chapter,
-  title,
-  choice,
-}: {
+interface ChapterProps {
   chapter: string;
   title: string | null;
   choice: MatrixShown['choice'];
-}) {
+}
+
+/** The chapter's number, its title in small, and the way to have the rows in its order. */
+function Chapter({ chapter, title, choice }: ChapterProps) {
   const { address } = usePage();
   const isOrdered = choice.order !== 'place' && choice.by === chapter;
   const next = isOrdered && choice.order === 'lowest' ? 'highest' : 'lowest';
   const sorted = choice.order === 'lowest' ? 'ascending' : 'descending';
   return (
-    <th scope="col" role="columnheader" aria-sort={isOrdered ? sorted : undefined}>
+    <HeatColumn sorted={isOrdered ? sorted : undefined}>
       <a href={addressWith(address, { order: next, by: chapter, page: null })}>
         <b>{chapter}</b>
         <bdi lang="sv">{title}</bdi>
       </a>
-    </th>
+    </HeatColumn>
   );
 }
 
-function HeatRow({ row, shown: { columns, choice } }: { row: MatrixRow; shown: MatrixShown }) {
+function UnitCells({ row, shown: { columns, choice } }: { row: MatrixRow; shown: MatrixShown }) {
   const texts = useTexts();
   const { matrix: words } = texts.complianceOverview;
   const { unit } = row;
   const name = nameOfRow(unit, texts);
+  const heading = (
+    <>
+      <a href={unitAddress(unit.key)}>{name}</a>
+      {(unit.level === 'system' || name !== unit.name) && <span class="sub">{unit.bodyName}</span>}
+    </>
+  );
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        <a href={unitAddress(unit.key)}>{name}</a>
-        {(unit.level === 'system' || name !== unit.name) && <span class="sub">{unit.bodyName}</span>}
-      </th>
+    <HeatRow name={heading}>
       <Cell cell={row} unit={unit} column={null} label={words.row} choice={choice} />
       {columns.map(({ key, title }, index) => (
         <Cell
@@ -138,7 +135,7 @@ function HeatRow({ row, shown: { columns, choice } }: { row: MatrixRow; shown: M
           choice={choice}
         />
       ))}
-    </tr>
+    </HeatRow>
   );
 }
 
@@ -154,42 +151,32 @@ function Cell({ cell, unit, column, label, choice }: CellProps) {
   const texts = useTexts();
   const { matrix: words } = texts.complianceOverview;
   const inWords = useFigureWords();
-  if (!cell) return <td role="cell" />;
+  if (!cell) return <NoHeatCell />;
   const counts = countsOfCell(cell, choice.whose);
   const figures = inWords(counts);
-  const shown = <HeatFigures counts={counts} />;
+  if (figures === words.none) return <NoHeatCell />;
   return (
-    <td role="cell" class={heatClass(counts)}>
-      <span class="heat-label" aria-hidden="true">
-        {label}
-      </span>
-      {figures === words.none ? (
-        shown
-      ) : (
-        <a
-          href={cellAddress(unit.key, column, choice)}
-          aria-label={words.cell(nameOfRow(unit, texts), label, figures)}
-        >
-          {shown}
-        </a>
-      )}
-    </td>
+    <HeatCell label={label} class={heatClass(counts)}>
+      <a
+        href={cellAddress(unit.key, column, choice)}
+        aria-label={words.cell(nameOfRow(unit, texts), label, figures)}
+      >
+        <HeatFigures counts={counts} />
+      </a>
+    </HeatCell>
   );
 }
 
 function TotalCell({ counts, label }: { counts: Counts | undefined; label: string }) {
   const inWords = useFigureWords();
-  if (!counts) return <td role="cell" />;
+  if (!counts) return <NoHeatCell />;
   return (
-    <td role="cell" class={heatClass(counts)}>
-      <span class="heat-label" aria-hidden="true">
-        {label}
-      </span>
+    <HeatCell label={label} class={heatClass(counts)}>
       <span class="sr-only">{inWords(counts)}</span>
       <span class="heat-total" aria-hidden="true">
         <HeatFigures counts={counts} />
       </span>
-    </td>
+    </HeatCell>
   );
 }
 

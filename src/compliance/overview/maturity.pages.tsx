@@ -1,4 +1,14 @@
 import { Filter } from '../../web/components/filter.tsx';
+import {
+  HeatBody,
+  HeatCell,
+  HeatColumn,
+  HeatFoot,
+  HeatHead,
+  HeatRow,
+  HeatTable,
+  NoHeatCell,
+} from '../../web/components/heat-table.tsx';
 import { useTexts } from '../../web/page.ts';
 import { type Maturity, maturities } from '../compliance.model.ts';
 import { unitAddress } from '../compliance.view.ts';
@@ -20,62 +30,49 @@ export function MaturityPage({ shown }: { shown: MaturityShown }) {
       {rows.length === 0 ? (
         <p class="empty">{noRows}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the keys
-        <div class="heat-map" role="region" aria-label={matrix.scroll} tabIndex={0}>
-          <table role="table">
-            <caption>{words.caption}</caption>
-            <thead role="rowgroup">
-              <tr role="row">
-                <th scope="col" role="columnheader">
-                  {matrix.unit}
-                </th>
-                <th scope="col" role="columnheader">
-                  {words.median}
-                </th>
-                {chapters.map(({ chapter, title }) => (
-                  <th key={chapter} scope="col" role="columnheader">
-                    <b>{chapter}</b>
-                    <bdi lang="sv">{title}</bdi>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody role="rowgroup">
-              {rows.map(({ unit, steps, median }) => (
-                <tr key={`${unit.level} ${unit.unitId}`} role="row">
-                  <th scope="row" role="rowheader">
-                    <a href={unitAddress(unit.key)}>{nameOfRow(unit, texts)}</a>
-                  </th>
-                  <StepCell label={words.median} step={median} before={null} />
-                  {chapters.map(({ chapter, title }, index) => (
-                    <StepCell
-                      key={chapter}
-                      label={matrix.chapter(chapter, title)}
-                      step={steps[index]?.step ?? null}
-                      before={steps[index]?.before ?? null}
-                    />
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-            <tfoot role="rowgroup">
-              <tr role="row">
-                <th scope="row" role="rowheader">
-                  {words.median}
-                </th>
-                <td role="cell" class="heat" />
+        <HeatTable caption={words.caption} label={matrix.scroll}>
+          <HeatHead>
+            <HeatColumn>{matrix.unit}</HeatColumn>
+            <HeatColumn>{words.median}</HeatColumn>
+            {chapters.map(({ chapter, title }) => (
+              <HeatColumn key={chapter}>
+                <b>{chapter}</b>
+                <bdi lang="sv">{title}</bdi>
+              </HeatColumn>
+            ))}
+          </HeatHead>
+          <HeatBody>
+            {rows.map(({ unit, steps, median }) => (
+              <HeatRow
+                key={`${unit.level} ${unit.unitId}`}
+                name={<a href={unitAddress(unit.key)}>{nameOfRow(unit, texts)}</a>}
+              >
+                <StepCell label={words.median} step={median} before={null} />
                 {chapters.map(({ chapter, title }, index) => (
                   <StepCell
                     key={chapter}
                     label={matrix.chapter(chapter, title)}
-                    step={medians[index] ?? null}
-                    before={null}
+                    step={steps[index]?.step ?? null}
+                    before={steps[index]?.before ?? null}
                   />
                 ))}
-              </tr>
-            </tfoot>
-          </table>
-        </div>
+              </HeatRow>
+            ))}
+          </HeatBody>
+          <HeatFoot>
+            <HeatRow name={words.median}>
+              <NoHeatCell />
+              {chapters.map(({ chapter, title }, index) => (
+                <StepCell
+                  key={chapter}
+                  label={matrix.chapter(chapter, title)}
+                  step={medians[index] ?? null}
+                  before={null}
+                />
+              ))}
+            </HeatRow>
+          </HeatFoot>
+        </HeatTable>
       )}
       <h2>{compliance.ladder.title}</h2>
       <p>{compliance.ladder.lede}</p>
@@ -108,20 +105,18 @@ function StepCell({
       : step > before
         ? words.up(before)
         : words.down(before);
-  return (
-    <td role="cell" class={step === null ? 'heat' : `heat shade-${step}`}>
-      <span class="heat-label" aria-hidden="true">
-        {label}
-      </span>
-      {step === null ? (
+  if (step === null) {
+    return (
+      <HeatCell label={label} class="heat">
         <span class="heat-none">{words.none}</span>
-      ) : (
-        <>
-          <b>{step}</b>
-          <span class="heat-of">{compliance.ladder.names[step]}</span>
-          {moved !== null && <span class="heat-open">{moved}</span>}
-        </>
-      )}
-    </td>
+      </HeatCell>
+    );
+  }
+  return (
+    <HeatCell label={label} class={`heat shade-${step}`}>
+      <b>{step}</b>
+      <span class="heat-of">{compliance.ladder.names[step]}</span>
+      {moved !== null && <span class="heat-open">{moved}</span>}
+    </HeatCell>
   );
 }

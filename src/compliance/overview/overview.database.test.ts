@@ -255,7 +255,7 @@ test('each overview asks as much of the database for a few units as for hundreds
   const asked = async () => ({
     matrix: (await statementsOf(() => findMatrix(officer, choice()))).length,
     systems: (await statementsOf(() => findMatrix(officer, choice({ systems: 'all' })))).length,
-    then: (await statementsOf(() => findMatrix(officer, choice({ day: '2026-03-01' })))).length,
+    earlier: (await statementsOf(() => findMatrix(officer, choice({ day: '2026-03-01' })))).length,
     cell: (await statementsOf(() => findCell(officer, social, null, choice({ whose: 'with' })))).length,
     trend: (await statementsOf(() => findTrend(officer, { by: 'quarter', unit: null, systems: null })))
       .length,
@@ -277,7 +277,7 @@ test('each overview asks as much of the database for a few units as for hundreds
   expect(few).toEqual({
     matrix: 2,
     systems: 2,
-    then: 2,
+    earlier: 2,
     cell: 4,
     trend: 2,
     maturity: 3,

@@ -72,6 +72,8 @@ const searchQuery = z.strictObject({
 /** Guidelines, their requirements and mappings, as they may be read. */
 export function guidelineRoutes(app: App): OpenAPIHono {
   const routes = newRoutes();
+  // Before single guidelines, whose addresses would take theirs.
+  oscalReads(app, routes);
   routes.openapi(
     createRoute({
       method: 'get',
@@ -175,7 +177,6 @@ export function guidelineRoutes(app: App): OpenAPIHono {
     },
   );
   requirementReads(app, routes);
-  oscalReads(app, routes);
   return routes;
 }
 

@@ -64,8 +64,8 @@ export const guidelineVersionSchema = z
   })
   .openapi('GuidelineVersion');
 
-export const guidelineWithVersionsSchema = guidelineSchema
-  .extend({ versions: z.array(guidelineVersionSchema) })
+export const guidelineWithVersionsSchema = z
+  .object({ ...guidelineSchema.shape, versions: z.array(guidelineVersionSchema) })
   .openapi('GuidelineWithVersions');
 
 const requirementShape = {

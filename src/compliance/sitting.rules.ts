@@ -1,13 +1,12 @@
 import type { ComplianceResult, Maturity } from './compliance.model.ts';
-import type { DraftRow, DraftStep } from './draft.store.ts';
 
 /**
  * A mark of a chapter's drafts as they are: it is another as soon as anybody saves there. Who saves with an older one is
  * told so.
  */
 export function stampOf(
-  drafts: readonly Pick<DraftRow, 'at'>[],
-  step: Pick<DraftStep, 'at'> | undefined,
+  drafts: readonly { readonly at: Date }[],
+  step: { readonly at: Date } | undefined,
 ): string {
   const latest = Math.max(0, ...drafts.map(({ at }) => at.getTime()), step?.at.getTime() ?? 0);
   return `${drafts.length}.${step ? 1 : 0}.${latest}`;

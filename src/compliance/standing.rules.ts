@@ -1,16 +1,7 @@
-import type { ComplianceAssessment, ComplianceBasis, ComplianceResult } from './compliance.model.ts';
+import type { ComplianceAssessment } from './compliance.model.ts';
+import { type Counts, type Figure, figures, type Standing } from './standing.model.ts';
 
-/** The latest answer about one requirement of one unit. Days are YYYY-MM-DD. */
-export interface Standing {
-  readonly result: ComplianceResult;
-  readonly basis: ComplianceBasis;
-  readonly onDay: string;
-  readonly validTo: string | null;
-}
-
-/** How it stands today: the answer in force, that its time has passed, or that there is none. */
-export const figures = ['met', 'partly', 'notMet', 'notApplicable', 'expired', 'unanswered'] as const;
-export type Figure = (typeof figures)[number];
+export { type Counts, type Figure, figures, type Standing } from './standing.model.ts';
 
 /** An answer counts to the end of the day that it is valid to. @param today YYYY-MM-DD */
 export function figureOf(standing: Standing | undefined, today: string): Figure {
@@ -28,8 +19,6 @@ export function latestOf<Row extends Pick<ComplianceAssessment, 'onDay' | 'asses
     return each.onDay === latest.onDay && each.assessedAt >= latest.assessedAt ? each : latest;
   }, undefined);
 }
-
-export type Counts = Readonly<Record<Figure, number>>;
 
 export const noCounts: Counts = {
   met: 0,

@@ -3,7 +3,7 @@ import type { Transaction } from '../database/index.ts';
 import type { RequirementLevel } from '../requirements/requirement.model.ts';
 import type { Unit } from './compliance.model.ts';
 import type { OfVersion } from './requirement-in-force.store.ts';
-import type { Counts, Standing } from './standing.rules.ts';
+import type { Counts, Standing } from './standing.model.ts';
 
 /** The latest answer about a requirement, without its reason: what everybody below a unit may know. */
 export interface StandingRow extends Standing {

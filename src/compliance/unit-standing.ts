@@ -87,7 +87,8 @@ function ownRow(
   return { requirement, figure, standing: standing ?? null, evidence, actions, openActions };
 }
 
-function withoutUnit({ unitId: _, ...standing }: StandingRow): Omit<StandingRow, 'unitId'> {
+function withoutUnit(row: StandingRow): Omit<StandingRow, 'unitId'> {
+  const { unitId: _, ...standing } = row;
   return standing;
 }
 

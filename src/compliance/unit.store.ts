@@ -87,5 +87,9 @@ export async function findUnits(
     select ${columns}, count(*) over ()::int as total from (${units(organisationId, guideline)}) u
     where u.is_listed and u.level = any(${sql.param([...levels])}::text[]) and ${whose}
     order by u.place, u.name collate "sv-x-icu", u.unit_id limit ${limit}`);
-  return { units: rows.map(({ total: _, ...unit }) => unit as FoundUnit), total: rows[0]?.total ?? 0 };
+  const unitOf = (row: Row & { total: number }): FoundUnit => {
+    const { total: _, ...unit } = row;
+    return unit as FoundUnit;
+  };
+  return { units: rows.map(unitOf), total: rows[0]?.total ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { onDay, openTestCompliance, type TestCompliance } from '../../src/compliance/compliance.fixture.ts';
@@ -33,10 +34,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.register.remove());
 
-/** What is told is what is described, and nothing more. */
-function isAsDescribed(schema: z.ZodType, told: unknown) {
+/** What is told that is not described. */
+function notDescribed(schema: z.ZodType, told: unknown): boolean {
   const sent = JSON.parse(JSON.stringify(told));
-  expect(schema.parse(sent)).toEqual(sent);
+  return !isDeepStrictEqual(schema.parse(sent), sent);
 }
 
 test('units, requirements and sittings are told as they are described', async () => {
@@ -45,7 +46,8 @@ test('units, requirements and sittings are told as they are described', async ()
   await answerRequirement(coordinator, social, id, { result: 'met', validTo: '2026-12-24' });
   const begun = await startSelfAssessment(coordinator, social, { year: 2026 });
   if (!begun.ok) throw new Error('Refused');
-  for (const unit of (await listUnits(officer)).units) isAsDescribed(listedUnitSchema, listedTold(unit));
+  const { units } = await listUnits(officer);
+  expect(units.filter((each) => notDescribed(listedUnitSchema, listedTold(each)))).toEqual([]);
   const [unit, requirement] = [
     await findUnitPage(coordinator, social),
     await findUnitRequirement(coordinator, social, id),
@@ -55,10 +57,10 @@ test('units, requirements and sittings are told as they are described', async ()
     await showChapter(coordinator, begun.id, chapter),
   ];
   if (!unit || !requirement || !sitting || !part) throw new Error('Not found');
-  isAsDescribed(unitDetailSchema, unitTold(unit));
-  isAsDescribed(unitRequirementSchema, unitRequirementTold(requirement));
-  isAsDescribed(selfAssessmentSchema, selfAssessmentTold(sitting));
-  isAsDescribed(selfAssessmentChapterSchema, chapterTold(part));
+  expect(notDescribed(unitDetailSchema, unitTold(unit))).toBe(false);
+  expect(notDescribed(unitRequirementSchema, unitRequirementTold(requirement))).toBe(false);
+  expect(notDescribed(selfAssessmentSchema, selfAssessmentTold(sitting))).toBe(false);
+  expect(notDescribed(selfAssessmentChapterSchema, chapterTold(part))).toBe(false);
 });
 
 test('who answers for a unit is told of what waits there, and nobody else', async () => {

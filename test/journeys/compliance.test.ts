@@ -14,7 +14,7 @@ beforeAll(async () => {
     inForceFrom: '2026-01-01',
     municipalityBodyId: bodies.Kommunledningsförvaltningen,
   });
-  expect(adopted.ok).toBe(true);
+  if (!adopted.ok) throw new Error(JSON.stringify(adopted.refusal));
 }, 60_000);
 afterAll(() => server.stop());
 

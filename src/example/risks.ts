@@ -11,10 +11,11 @@ import {
 } from '../risks/index.ts';
 import type { Calendar } from './calendar.ts';
 import { done } from './done.ts';
+import { type ExampleRisk, keepers } from './example-risk.ts';
 import type { TimedStep } from './in-order.ts';
 import type { PersonKey } from './people.ts';
 import type { Ids } from './people-and-bodies.ts';
-import { type ExampleRisk, keepers, risks } from './risks.tables.ts';
+import { risks } from './risks.tables.ts';
 
 type World = Omit<RequestContext, 'requester'> & { readonly organisationId: string };
 

@@ -191,8 +191,23 @@ function addSteps(app: App, routes: OpenAPIHono): void {
 async function riskNow(context: SignedInApp, id: string) {
   const found = await findRisk(context, id);
   if (!found) return null;
-  const assessments = found.assessments.map(({ riskId: _, at: __, ...told }) => told);
-  const acceptances = found.acceptances.map(({ riskId: _, at: __, ...told }) => told);
+  const assessments = found.assessments.map((each) => ({
+    id: each.id,
+    onDay: each.onDay,
+    likelihood: each.likelihood,
+    consequence: each.consequence,
+    targetLikelihood: each.targetLikelihood,
+    targetConsequence: each.targetConsequence,
+    reason: each.reason,
+    by: each.by,
+  }));
+  const acceptances = found.acceptances.map(({ id: ofOne, acceptedBy, onDay, untilOn, reason }) => ({
+    id: ofOne,
+    acceptedBy,
+    onDay,
+    untilOn,
+    reason,
+  }));
   const { aspects, commands, links } = found;
   return sent(
     only(riskSchema, {

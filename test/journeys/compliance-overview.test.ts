@@ -24,8 +24,10 @@ test('the security officer goes from the whole municipality to a cell, to the re
   await page.waitForURL(/\/compliance\/units\/[0-9a-f-]{36}\/requirements\/[0-9a-f-]{36}$/);
 
   await page.goto(`${example.origin}/compliance/matrix`);
-  await page.getByLabel('Räkna').selectOption({ label: 'Egna svar och det som uppfylls för dem' });
-  await page.getByLabel('Ordning').selectOption({ label: 'Lägst andel först' });
+  await page
+    .getByLabel('Räkna', { exact: true })
+    .selectOption({ label: 'Egna svar och det som uppfylls för dem' });
+  await page.getByLabel('Ordning', { exact: true }).selectOption({ label: 'Lägst andel först' });
   await page.getByRole('button', { name: 'Visa' }).click();
   await page.waitForURL(/whose=with.*order=lowest/);
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -13,7 +13,10 @@ export interface MappedRequirement extends Counts {
   readonly references: readonly string[];
   /** The latest answer's day, YYYY-MM-DD. */
   readonly onDay: string | null;
-  /** Why, at most five; none of what others than the unit that the statement is of have answered. */
+  /**
+   * Why, at most five; none of what others than the unit that the statement is of have answered. Of the whole municipality
+   * with the name of the unit before each.
+   */
   readonly reasons: readonly string[];
   /** Titles of the evidence, at most five, and how many there are. */
   readonly evidence: readonly string[];

@@ -54,7 +54,7 @@ export async function findMapped(
       join compliance_assessment x on x.organisation_id = ${organisationId} and x.id = s.assessment_id
     ), stands as (
       select a.requirement_id, ${figureOn(asked.day)} as figure, s.on_day, u.place, u.name,
-        case when ${isOwn} then s.reason end as reason
+        case when ${isOwn} then ${of === null ? sql`u.name || ': ' || s.reason` : sql`s.reason`} end as reason
       from unit u join asked a on a.level = u.level
       left join said s on s.unit_id = u.unit_id and s.level = u.level and s.requirement_id = a.requirement_id
     ), counted as (

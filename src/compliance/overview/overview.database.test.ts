@@ -197,7 +197,7 @@ describe('the statement of applicability', () => {
     expect(principles.every((line) => line.principles.length > 0 && line.requirements.length === 0)).toBe(
       true,
     );
-    expect(JSON.stringify(whole)).toContain(reasonOfSocial);
+    expect(JSON.stringify(whole)).toContain(`Socialförvaltningen: ${reasonOfSocial}`);
     expect(await findApplicability(coordinator, { key: null, day: null })).toBeUndefined();
   });
 

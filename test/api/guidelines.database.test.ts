@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '../../src/people/role.model.ts';
+import { wordingFields } from '../../src/requirements/guideline-list.model.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 import { type ApiClient, apiWith } from './client.ts';
 import { answerChecker, fetchDescription } from './described.ts';
@@ -26,7 +27,7 @@ test('a guideline is adopted, adapted, put in force and taken out, and each answ
   const at = `/guidelines/${id}`;
   const draft = (await officer.post(`${at}/draft`, {})).body;
   const [{ id: row, version, requirement }] = draft.rows;
-  const { id: _, guidelineId, number, builtInKey, iso, act, ...wording } = requirement;
+  const wording = Object.fromEntries(wordingFields.map((field) => [field, requirement[field]]));
   const changed = await officer.send('PUT', `${at}/draft/requirements/${row}`, {
     ...wording,
     text: 'Egna ord.',

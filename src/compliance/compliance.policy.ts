@@ -1,9 +1,4 @@
-import {
-  keepsManagementOf,
-  leadsSecurity,
-  managementScope,
-  readsManagementOf,
-} from '../identity/management.policy.ts';
+import { keepsManagementOf, leadsSecurity, readsManagementOf } from '../identity/management.policy.ts';
 import type { Requester } from '../identity/requester.model.ts';
 import { peopleScope } from '../people/people.policy.ts';
 import type { RequirementLevel } from '../requirements/requirement.model.ts';
@@ -46,6 +41,3 @@ export function samplesUnit(requester: Requester, unit: UnitAbout): boolean {
 
 /** May check samples at all. */
 export const samples = leadsSecurity;
-
-/** Sees every unit, so that a list of all is their page. */
-export const seesAllUnits = (requester: Requester): boolean => managementScope(requester).all;

@@ -9,6 +9,3 @@ export function medianStep(steps: readonly Maturity[]): Maturity | null {
   const inOrder = steps.toSorted((a, b) => a - b);
   return inOrder[Math.floor((inOrder.length - 1) / 2)] ?? null;
 }
-
-export const isMaturity = (value: number): value is Maturity =>
-  (maturities as readonly number[]).includes(value);

@@ -15,7 +15,7 @@ test('the security officer goes from the whole municipality to a cell, to the re
   const cell = page.getByRole('link', {
     name: /^Socialförvaltningen, Alla kapitel: \d+.% uppfyllt, \d+ av \d+/,
   });
-  const said = /(\d+) av (\d+)/.exec((await cell.getAttribute('aria-label')) ?? '');
+  const said = /(\d+) av (\d+)/.exec((await cell.textContent()) ?? '');
   await cell.click();
   await page.getByRole('heading', { level: 1, name: 'Socialförvaltningen, Alla kapitel' }).waitFor();
   await page.getByText(`(${said?.[1]} av ${said?.[2]})`).waitFor();

@@ -157,11 +157,11 @@ function Cell({ cell, unit, column, label, choice }: CellProps) {
   if (figures === words.none) return <NoHeatCell />;
   return (
     <HeatCell label={label} class={heatClass(counts)}>
-      <a
-        href={cellAddress(unit.key, column, choice)}
-        aria-label={words.cell(nameOfRow(unit, texts), label, figures)}
-      >
-        <HeatFigures counts={counts} />
+      <a href={cellAddress(unit.key, column, choice)}>
+        <span class="sr-only">{words.cell(nameOfRow(unit, texts), label, figures)}</span>
+        <span aria-hidden="true">
+          <HeatFigures counts={counts} />
+        </span>
       </a>
     </HeatCell>
   );

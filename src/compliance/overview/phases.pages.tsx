@@ -124,11 +124,11 @@ function PhaseShare({
   if (unit === null || !isPhase(phase)) return <ShareMet counts={counts} />;
   const words = compliance.phase(phase === 'none' ? null : Number(phase));
   return (
-    <a
-      href={cellAddress(unit, null, { whose: 'own', phase, basis: null, day })}
-      aria-label={complianceOverview.matrix.cell(name, words, inWords(counts))}
-    >
-      <ShareMet counts={counts} />
+    <a href={cellAddress(unit, null, { whose: 'own', phase, basis: null, day })}>
+      <span class="sr-only">{complianceOverview.matrix.cell(name, words, inWords(counts))}</span>
+      <span aria-hidden="true">
+        <ShareMet counts={counts} />
+      </span>
     </a>
   );
 }

@@ -11,7 +11,7 @@ export const faults = [
   'unknownUnit',
   'assessmentOpen',
   'assessmentClosed',
-  'nothingAnswered',
+  'sittingEmpty',
   'notAskedOfUnit',
   'ownUnit',
 ] as const;

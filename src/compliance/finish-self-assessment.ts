@@ -42,7 +42,7 @@ export function finishSelfAssessment(
       own.has(each.requirementId),
     );
     const steps = await findDraftSteps(transaction, organisationId, id);
-    if (drafts.length + steps.length === 0) return refuseField('version', 'nothingAnswered');
+    if (drafts.length + steps.length === 0) return refuseField('version', 'sittingEmpty');
     await holdAnswers(transaction, organisationId, [unit]);
     const { level, bodyId, systemId } = unit;
     const facts = {

@@ -183,5 +183,6 @@ export const exceptions: readonly ExampleException[] = [
     from: -60,
     until: 40,
     approved: [-62],
+    ended: [-20, 'Konsulten har fått ett eget konto.'],
   },
 ];

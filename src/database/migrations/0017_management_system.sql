@@ -734,7 +734,8 @@ CREATE TRIGGER decided_classification_is_kept BEFORE UPDATE OR DELETE ON classif
 -- An exception that has been decided only ends.
 CREATE FUNCTION keep_decided_exception() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  happens text[] := ARRAY['state', 'ended_on', 'ended_reason', 'version'];
+  -- What is generated is not known before the row is written.
+  happens text[] := ARRAY['state', 'ended_on', 'ended_reason', 'version', 'words'];
 BEGIN
   IF OLD.state <> 'asked' AND (NEW.state = 'asked' OR (to_jsonb(NEW) - happens) <> (to_jsonb(OLD) - happens)) THEN
     RAISE EXCEPTION 'a decided exception is never altered' USING ERRCODE = 'insufficient_privilege';

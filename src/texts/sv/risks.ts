@@ -1,3 +1,5 @@
+import { riskHistory } from './risk-history.ts';
+
 /** Risker: what may happen to information, how likely and how grave it is, and what is done about it. */
 export const risks = {
   title: 'Risker',
@@ -365,39 +367,5 @@ export const risks = {
     add: 'Lägg till en risk',
     more: (count: number) => `Visa alla ${count}`,
   },
-  history: {
-    verbs: {
-      add: 'lade till risken',
-      change: 'ändrade risken',
-      assess: 'bedömde risken',
-      accept: 'accepterade risken',
-      link: 'kopplade risken',
-      unlink: 'tog bort en koppling',
-      close: 'avslutade risken',
-      reopen: 'öppnade risken igen',
-      withdraw: 'makulerade risken',
-      restore: 'ångrade makuleringen',
-    },
-    labels: {
-      title: 'Rubrik',
-      scenario: 'Vad som kan hända',
-      source: 'Källa',
-      aspects: 'Hotar',
-      existingMeasures: 'Skydd som redan finns',
-      treatment: 'Behandling',
-      treatmentNote: 'Mer om behandlingen',
-      ownerPersonId: 'Riskägare',
-      ownerRole: 'Riskägarens roll',
-      likelihood: 'Sannolikhet',
-      consequence: 'Konsekvens',
-      targetLikelihood: 'Mål för sannolikhet',
-      targetConsequence: 'Mål för konsekvens',
-      onDay: 'Bedömd den',
-      nextReviewOn: 'Nästa översyn',
-      untilOn: 'Gäller till och med',
-      closedOn: 'Avslutad',
-      links: 'Kopplingar',
-      reason: 'Motivering',
-    },
-  },
+  history: riskHistory,
 };

@@ -1,0 +1,37 @@
+import type { riskHistory as sv } from '../sv/risk-history.ts';
+
+export const riskHistory: typeof sv = {
+  verbs: {
+    add: 'added the risk',
+    change: 'changed the risk',
+    assess: 'assessed the risk',
+    accept: 'accepted the risk',
+    link: 'linked the risk',
+    unlink: 'removed a link',
+    close: 'closed the risk',
+    reopen: 'reopened the risk',
+    withdraw: 'withdrew the risk',
+    restore: 'undid the withdrawal',
+  },
+  labels: {
+    title: 'Title',
+    scenario: 'What may happen',
+    source: 'Source',
+    aspects: 'Threatens',
+    existingMeasures: 'Protection that is in place',
+    treatment: 'Treatment',
+    treatmentNote: 'More about the treatment',
+    ownerPersonId: 'Risk owner',
+    ownerRole: 'The risk owner’s office',
+    likelihood: 'Likelihood',
+    consequence: 'Consequence',
+    targetLikelihood: 'Target likelihood',
+    targetConsequence: 'Target consequence',
+    onDay: 'Assessed on',
+    nextReviewOn: 'Next review',
+    untilOn: 'Holds until',
+    closedOn: 'Closed',
+    links: 'Links',
+    reason: 'Reason',
+  },
+};

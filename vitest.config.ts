@@ -3,15 +3,26 @@ import { defineConfig } from 'vitest/config';
 
 const everyTest = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'];
 const database = ['**/*.database.test.{ts,tsx}'];
+/** The API, the command line and the walls over all addresses: what they ask of the database is tried by the stores. */
+const doors = ['test/api/**/*.database.test.ts', 'test/walls/**/*.database.test.ts'];
 const journeys = ['test/journeys/**'];
 const startStop = ['test/start-stop/**'];
 /** Vitest leaves a core free: where there are two, half the machine. */
 const everyCore = availableParallelism();
 const never = ['**/node_modules/**', 'dist/**'];
 
+const withDatabase = {
+  // Each test has a database of its own, and shares no state of modules with others: loading them once saves a quarter.
+  isolate: false,
+  globalSetup: 'test/database.setup.ts',
+  testTimeout: 20_000,
+  // Each has a database of its own with some connections, and the server bears a hundred.
+  maxWorkers: Math.min(everyCore, 6),
+};
+
 /**
- * Four kinds of test, told apart by name: units need nothing; `*.database.test.ts` get PostgreSQL;
- * journeys get a browser and a running server; start-stop starts the real process.
+ * Five kinds of test, told apart by name and place: units need nothing; `*.database.test.ts` get PostgreSQL (those of the
+ * doors one version of it, all others two); journeys get a browser and a running server; start-stop starts the real process.
  */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -32,14 +43,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          // Each test has a database of its own, and shares no state of modules with others: loading them once saves a quarter.
-          isolate: false,
           include: database,
+          exclude: [...never, ...doors],
+          ...withDatabase,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'doors',
+          include: doors,
           exclude: never,
-          globalSetup: 'test/database.setup.ts',
-          testTimeout: 20_000,
-          // Each has a database of its own with some connections, and the server bears a hundred.
-          maxWorkers: Math.min(everyCore, 6),
+          ...withDatabase,
         },
       },
       {

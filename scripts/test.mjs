@@ -46,6 +46,7 @@ const steps = [
   vitest('units', ['unit']),
   vitest('stores-on-postgresql-18', ['database'], { TEST_POSTGRES: '18' }),
   vitest('stores-on-postgresql-16', ['database'], { TEST_POSTGRES: '16' }),
+  vitest('doors', ['doors']),
   vitest('start-stop', ['start-stop']),
   vitest('journeys', ['journeys']),
 ];

@@ -1,4 +1,5 @@
 import { Verbatim } from '../web/components/verbatim.tsx';
+import { WholeDays } from '../web/components/whole-days.tsx';
 import { useTexts } from '../web/page.ts';
 import { holdingAddress } from './holding.model.ts';
 import type { ClassShown, ListedHolding } from './holding-list.model.ts';
@@ -36,7 +37,9 @@ export function GapMark({ text }: { text: string }) {
       <svg viewBox="0 0 10 10" aria-hidden="true" class="shape">
         <path d="M5 .4 9.9 9.6H.1zM4.4 3.6l.2 3h.8l.2-3zM4.4 7.4h1.2v1.1H4.4z" fill-rule="evenodd" />
       </svg>
-      {text}
+      <span>
+        <WholeDays text={text} />
+      </span>
     </span>
   );
 }
@@ -81,7 +84,9 @@ export function ClassCell({ holding, today }: { holding: ListedHolding; today: s
           {nextReviewOn <= today ? (
             <GapMark text={assets.reviewDue(nextReviewOn)} />
           ) : (
-            <span class="sub">{assets.nextReview(nextReviewOn)}</span>
+            <span class="sub">
+              <WholeDays text={assets.nextReview(nextReviewOn)} />
+            </span>
           )}
         </span>
       )}

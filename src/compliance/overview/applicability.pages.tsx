@@ -5,10 +5,11 @@ import { Verbatim } from '../../web/components/verbatim.tsx';
 import { usePage, useTexts } from '../../web/page.ts';
 import { nameOfUnit, requirementAddress } from '../compliance.view.ts';
 import { RequirementWords } from '../figure.pages.tsx';
-import type { MappedRequirement, StatementLine } from './applicability.rules.ts';
+import type { StatementLine } from './applicability.rules.ts';
 import { appliesTo, latestDay, statementName, totalsInWords } from './applicability.view.ts';
 import { evidenceInWords, standingInWords } from './compose-applicability.rules.ts';
 import type { Statement, UnitChoice } from './index.ts';
+import type { MappedRequirement } from './overview.model.ts';
 import { queryOf } from './overview-choice.model.ts';
 import { DayField, OverviewLayout } from './overview-parts.pages.tsx';
 

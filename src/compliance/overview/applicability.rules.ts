@@ -1,27 +1,6 @@
 import { annexANumbers } from '../../requirements/built-in/annex-a.model.ts';
-import type { RequirementLevel } from '../../requirements/requirement.model.ts';
 import { added, applicableOf, type Counts, noCounts, totalOf } from '../standing.rules.ts';
-
-/** A requirement that a number of Annex A is met by, with how it stands in the units that it is asked of. */
-export interface MappedRequirement extends Counts {
-  readonly requirementId: string;
-  readonly ref: string;
-  readonly text: string;
-  readonly textEn: string | null;
-  readonly level: RequirementLevel;
-  /** Numbers in Annex A. */
-  readonly references: readonly string[];
-  /** The latest answer's day, YYYY-MM-DD. */
-  readonly onDay: string | null;
-  /**
-   * Why, at most five; none of what others than the unit that the statement is of have answered. Of the whole municipality
-   * with the name of the unit before each.
-   */
-  readonly reasons: readonly string[];
-  /** Titles of the evidence, at most five, and how many there are. */
-  readonly evidence: readonly string[];
-  readonly evidenceCount: number;
-}
+import type { MappedPrinciple, MappedRequirement } from './overview.model.ts';
 
 /**
  * How a number stands. `principle`: only principles are mapped to it, which apply and are assessed with their chapter;
@@ -46,12 +25,6 @@ export interface StatementLine {
   readonly requirements: readonly MappedRequirement[];
   /** Refs of the principles mapped to it. */
   readonly principles: readonly string[];
-}
-
-/** A principle that is mapped to a number. */
-export interface MappedPrinciple {
-  readonly number: string;
-  readonly ref: string;
 }
 
 const countsOf = ({ met, partly, notMet, notApplicable, expired, unanswered }: Counts): Counts => ({

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
 import type { RequirementLevel } from '../../requirements/requirement.model.ts';
-import type { MappedPrinciple, MappedRequirement } from './applicability.rules.ts';
+import type { MappedPrinciple, MappedRequirement } from './overview.model.ts';
 import {
   type AskedOn,
   askedRows,

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
 import type { RequirementLevel } from '../../requirements/requirement.model.ts';
 import type { ComplianceBasis } from '../compliance.model.ts';
-import type { Figure } from '../standing.rules.ts';
-import type { UnitRow } from './matrix.rules.ts';
+import type { Figure } from '../standing.model.ts';
+import type { UnitRow } from './overview.model.ts';
 import { type AskedOn, askedRows, figureOn, latestRows } from './overview-rows.store.ts';
 
 /** A requirement behind a cell, and how it stood. Days are YYYY-MM-DD. */

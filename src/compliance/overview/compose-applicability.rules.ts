@@ -2,7 +2,8 @@ import type { Block, Cell, Paper, Part, Row } from '../../reporting/paper.model.
 import { annexAThemes } from '../../requirements/built-in/annex-a.model.ts';
 import { type Language, texts } from '../../texts/index.ts';
 import { applicableOf } from '../standing.rules.ts';
-import type { MappedRequirement, StatementLine, StatementState } from './applicability.rules.ts';
+import type { StatementLine, StatementState } from './applicability.rules.ts';
+import type { MappedRequirement } from './overview.model.ts';
 
 /** What the paper of a statement is made of. */
 export interface StatementPaper {

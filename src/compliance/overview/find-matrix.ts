@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../identity/index.ts';
 import { frameOf, inOverview, type OverviewFrame } from './asking-overview.ts';
-import { type CountedCell, inOrder, type Matrix, matrixOf } from './matrix.rules.ts';
+import { inOrder, type Matrix, matrixOf } from './matrix.rules.ts';
 import { countCells } from './matrix.store.ts';
+import type { CountedCell } from './overview.model.ts';
 import type { OverviewChoice } from './overview-choice.model.ts';
 import type { WhoseRows } from './overview-rows.store.ts';
 

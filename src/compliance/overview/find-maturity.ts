@@ -2,7 +2,7 @@ import type { RequestContext } from '../../identity/index.ts';
 import type { Maturity } from '../compliance.model.ts';
 import { medianStep } from '../ladder.rules.ts';
 import { frameOf, inOverview, type OverviewFrame } from './asking-overview.ts';
-import type { UnitRow } from './matrix.rules.ts';
+import type { UnitRow } from './overview.model.ts';
 import { findChapterNames, findSteps, type UnitStep } from './steps.store.ts';
 
 export type ShownStep = Pick<UnitStep, 'step' | 'onDay' | 'before'>;

@@ -15,7 +15,8 @@ import { usePage, useTexts } from '../../web/page.ts';
 import { unitAddress } from '../compliance.view.ts';
 import type { Counts } from '../standing.rules.ts';
 import type { MatrixShown } from './index.ts';
-import { countsOfCell, type MatrixCell, type MatrixRow, type UnitRow } from './matrix.rules.ts';
+import { countsOfCell, type MatrixCell, type MatrixRow } from './matrix.rules.ts';
+import type { UnitRow } from './overview.model.ts';
 import { cellAddress, nameOfRow } from './overview.view.ts';
 import {
   everySystem,

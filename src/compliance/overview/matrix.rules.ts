@@ -1,28 +1,8 @@
 import type { RequirementLevel } from '../../requirements/requirement.model.ts';
 import { levelsAbove } from '../inheritance.rules.ts';
 import { added, type Counts, noCounts, shareMet, totalOf } from '../standing.rules.ts';
+import type { CountedCell, UnitRow } from './overview.model.ts';
 import type { OverviewChoice } from './overview-choice.model.ts';
-
-/** A unit as a row of an overview. */
-export interface UnitRow {
-  readonly level: RequirementLevel;
-  readonly bodyId: string;
-  readonly systemId: string | null;
-  readonly unitId: string;
-  /** As addresses name it. */
-  readonly key: string;
-  readonly name: string;
-  readonly bodyName: string;
-}
-
-/** What is counted of a unit in a column; the column is null where nothing is asked of it. */
-export interface CountedCell extends UnitRow, Counts {
-  /** False of a unit that others inherit from, and that the requester does not read as a row. */
-  readonly isShown: boolean;
-  readonly column: string | null;
-  readonly title: string | null;
-  readonly position: number | null;
-}
 
 export interface MatrixColumn {
   readonly key: string;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
 import type { ComplianceBasis } from '../compliance.model.ts';
-import type { CountedCell } from './matrix.rules.ts';
+import type { CountedCell } from './overview.model.ts';
 import {
   type AskedOn,
   askedRows,

@@ -1,7 +1,7 @@
 import type { Texts } from '../../texts/index.ts';
 import { nameOfUnit } from '../compliance.view.ts';
 import { applicableOf, type Counts, shareMet } from '../standing.rules.ts';
-import type { UnitRow } from './matrix.rules.ts';
+import type { UnitRow } from './overview.model.ts';
 import { type OverviewChoice, queryOfChoice } from './overview-choice.model.ts';
 
 /** The pages of the overview, by name. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
 import type { Maturity } from '../compliance.model.ts';
-import type { UnitRow } from './matrix.rules.ts';
+import type { UnitRow } from './overview.model.ts';
 import { type AskedOn, shownUnits, unitColumns, type WhoseRows } from './overview-rows.store.ts';
 
 /** The step of a unit in a chapter; the chapter is null where it has none in any. */

@@ -1,5 +1,5 @@
 import { added, type Counts, noCounts } from '../standing.rules.ts';
-import type { UnitRow } from './matrix.rules.ts';
+import type { CountedDay, UnitRow } from './overview.model.ts';
 
 export const periodChoices = ['year', 'quarter'] as const;
 export type PeriodChoice = (typeof periodChoices)[number];
@@ -32,11 +32,6 @@ export function periodsUntil(today: string, by: PeriodChoice): Period[] {
   const month = Number(today.slice(5, 7));
   const now = { day: today, year: thisYear, quarter: by === 'year' ? null : Math.ceil(month / 3) };
   return [...ended, now].map((period) => ({ ...period, isToday: period.day === today }));
-}
-
-/** How a unit stood when a day ended; a day before any guideline was in force has no line. */
-export interface CountedDay extends UnitRow, Counts {
-  readonly day: string;
 }
 
 /** A unit, or all of them, over the periods; null where no guideline was in force, or nothing asked of it. */

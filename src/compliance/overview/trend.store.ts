@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
+import type { CountedDay } from './overview.model.ts';
 import { type AskedOn, shownUnits, unitColumns, type WhoseRows } from './overview-rows.store.ts';
-import type { CountedDay } from './trend.rules.ts';
 
 export interface TrendQuestion {
   readonly asked: AskedOn;

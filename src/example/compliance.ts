@@ -7,10 +7,11 @@ import {
   findUnitRequirement,
   finishSelfAssessment,
   saveChapter,
-  showChapter,
   showSelfAssessment,
   startSelfAssessment,
+  type UnitPage,
 } from '../compliance/index.ts';
+import { stampOf } from '../compliance/sitting.rules.ts';
 import { findRequester, type RequestContext } from '../identity/index.ts';
 import { dayAfter } from '../shared/day-after.ts';
 import type { Calendar } from './calendar.ts';
@@ -88,7 +89,9 @@ function stepsOfUnit(making: Making, each: ExampleAssessments): TimedStep[] {
         const shown = await showSelfAssessment(context, id);
         const chapters = shown?.chapters ?? [];
         const answered = isOpen ? chapters.slice(0, Math.floor(chapters.length / 2)) : chapters;
-        for (const { chapter } of answered) await answerChapter(context, { id, chapter, met, today });
+        const page = await findUnitPage(context, key);
+        if (!page) throw new Error('The example has no such unit');
+        for (const { chapter } of answered) await answerChapter(context, { id, page, chapter, met, today });
         if (isOpen) return;
         const version = (await showSelfAssessment(context, id))?.selfAssessment.version ?? 0;
         done(await finishSelfAssessment(context, id, { version }));
@@ -99,24 +102,30 @@ function stepsOfUnit(making: Making, each: ExampleAssessments): TimedStep[] {
 
 interface Answering {
   readonly id: string;
+  readonly page: UnitPage;
   readonly chapter: string;
   readonly met: number;
   readonly today: string;
 }
 
-async function answerChapter(context: RequestContext, { id, chapter, met, today }: Answering): Promise<void> {
-  const shown = await showChapter(context, id, chapter);
-  if (!shown) throw new Error(`The example has no chapter ${chapter}`);
-  const answers = shown.rows.flatMap(({ requirement }, index) => {
-    const lot = lotOf(`${shown.unit.name} ${requirement.ref} ${requirement.text}`);
+async function answerChapter(
+  context: RequestContext,
+  { id, page, chapter, met, today }: Answering,
+): Promise<void> {
+  const { name } = page.unit;
+  const asked = page.own.filter(({ requirement }) => requirement.chapter === chapter);
+  const answers = asked.flatMap(({ requirement }, index) => {
+    const lot = lotOf(`${name} ${requirement.ref} ${requirement.text}`);
     if (lot > 0.95) return [];
     const result = resultOf(lot, met);
     const told = reasons[result];
     const validTo = result === 'met' && index % 4 === 3 ? dayAfter(today, 365) : null;
     return [{ requirementId: requirement.id, result, reason: told[index % told.length] ?? null, validTo }];
   });
-  const step = Math.min(4, Math.round(met * 4 + lotOf(`${shown.unit.name} ${chapter}`) * 2 - 0.5));
-  done(await saveChapter(context, id, chapter, { seen: shown.stamp, answers, maturity: step as Maturity }));
+  const step = Math.min(4, Math.round(met * 4 + lotOf(`${name} ${chapter}`) * 2 - 0.5));
+  // Nobody has been in the chapter before: nothing of it has been seen.
+  const seen = stampOf([], undefined);
+  done(await saveChapter(context, id, chapter, { seen, answers, maturity: step as Maturity }));
 }
 
 /** The same lot, 0–1, for the same words: what was met one year is met the next. */

@@ -1,15 +1,19 @@
 import { listRecommendations } from '../audits/index.ts';
 import { parseRegisterFilter } from '../audits/register/register-filter.model.ts';
+import { parseDocumentFilter } from '../documents/document-list.model.ts';
+import { listDocuments } from '../documents/index.ts';
 import { findRequester, type RequestContext } from '../identity/index.ts';
 import { type RequirementRow, wordingOf } from '../requirements/guideline-list.model.ts';
 import {
   addRequirement,
   adoptGuideline,
   beginDraft,
+  changeGuideline,
   changeRequirement,
   findRequirementsToLink,
   leaveOutRequirement,
   linkRecommendation,
+  listGuidelines,
   putInForce,
   showDraft,
 } from '../requirements/index.ts';
@@ -60,7 +64,20 @@ export function stepsOfGuideline(world: World, ids: Ids, calendar: Calendar): Ti
     }),
     ...adapt(nextChanges.changes, nextChanges.day),
     step(nextChanges.day, 200, linkLikely),
+    step(nextChanges.day, 210, (at) => standsIn(at, id)),
   ];
+}
+
+/** The guideline stands in the governing document of the same name. */
+async function standsIn(at: RequestContext, id: string): Promise<void> {
+  const { title } = adopted;
+  const documents = await listDocuments(at, parseDocumentFilter({ q: title, kind: 'guideline' }));
+  const { guidelines } = await listGuidelines(at);
+  const guideline = guidelines.find((each) => each.id === id);
+  if (!guideline) throw new Error('The guideline of the example is not there');
+  const { municipalityBodyId, centralItBodyId, version } = guideline;
+  const documentId = documents?.rows[0]?.id ?? null;
+  done(await changeGuideline(at, id, { title, municipalityBodyId, centralItBodyId, documentId, version }));
 }
 
 async function draftOf(at: RequestContext, id: string) {

@@ -51,10 +51,10 @@ const counted = async () => {
   return row;
 };
 
-test('a new organisation becomes Lindvikens kommun, with two reports to be read', async () => {
+test('a new organisation becomes Lindvikens kommun, with two reports and a guideline to be read', async () => {
   expect(await loadExample(context)).toEqual({ ok: true });
   expect(await counted()).toMatchObject({ audit: 4, recommendation: 61, reading_draft: 2 });
-  expect(queued).toBe(2);
+  expect(queued).toBe(3);
   const [organisation] = await db.asOwner('select name, is_example from organisation');
   expect(organisation).toEqual({ name: 'Lindvikens kommun', is_example: true });
 }, 60_000);

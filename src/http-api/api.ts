@@ -53,6 +53,7 @@ import { reminderRoutes } from './reminders.routes.ts';
 import { responseRoutes } from './responses.routes.ts';
 import { reviewChanges } from './reviews.changes.ts';
 import { reviewRoutes } from './reviews.routes.ts';
+import { riskScaleRoutes } from './risk-scale.routes.ts';
 import { riskRoutes } from './risks.routes.ts';
 import { roleRoutes } from './roles.routes.ts';
 import { roundRoutes } from './rounds.routes.ts';
@@ -86,6 +87,7 @@ const slices = [
   measureRoutes,
   overviewRoutes,
   searchRoutes,
+  riskScaleRoutes,
   toDoRoutes,
   reminderRoutes,
   // Before single handovers, in the same way.

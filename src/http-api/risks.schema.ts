@@ -9,6 +9,7 @@ import {
   newRiskInput,
   riskChange,
   riskStep,
+  scaleInput,
 } from '../risks/risk-input.model.ts';
 import { riskSorts, riskViews } from '../risks/risk-list.model.ts';
 import { riskLevels } from '../risks/scale.rules.ts';
@@ -190,4 +191,28 @@ export const riskQuery = z.strictObject({
   sort: z.enum(riskSorts).optional().openapi({ description: 'The order.' }),
   page: pageQuery,
   size: sizeQuery(25),
+});
+
+const stepSchema = z.object({ name: z.string(), meaning: z.string() });
+export const riskScaleSchema = z
+  .object({
+    likelihoods: z.array(stepSchema).openapi({ description: 'From the lowest; their numbers begin at 1.' }),
+    consequences: z.array(stepSchema),
+    medium: z.int().openapi({ description: 'From which product of the two a risk is medium.' }),
+    high: z.int(),
+    veryHigh: z.int(),
+    isUsed: z
+      .boolean()
+      .openapi({ description: 'Whether something has been assessed on it: then the number of steps stays.' }),
+    version: versionSchema,
+  })
+  .openapi('RiskScale');
+
+export const riskScaleChangeSchema = described('RiskScaleChange', scaleInput, {
+  version: `${versionWords} 0 where the built-in scale is in use.`,
+  likelihoods: 'The steps from the lowest.',
+  consequences: 'The steps from the lowest.',
+  medium: 'From which product a risk is medium.',
+  high: 'From which product a risk is high.',
+  veryHigh: 'From which product a risk is very high.',
 });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { FigureBadge } from '../compliance/figure.pages.tsx';
 import { Banner } from '../web/components/banner.tsx';
 import { DataTable } from '../web/components/data-table.tsx';
@@ -14,7 +15,7 @@ import type { LinkedRecommendation } from './recommendation-link.store.ts';
 import { RequirementText } from './requirement-list.pages.tsx';
 
 /** A requirement: what it says, who answers for it, what it answers to, what the auditors say of it, how it has been worded. */
-export function RequirementPage({ shown }: { shown: RequirementShown }) {
+export function RequirementPage({ shown, more }: { shown: RequirementShown; more: ComponentChildren }) {
   const { row, guideline, standing } = shown;
   const { requirements: words } = useTexts();
   const own = words.requirement;
@@ -65,6 +66,7 @@ export function RequirementPage({ shown }: { shown: RequirementShown }) {
       )}
       <About shown={shown} />
       <Standings shown={shown} />
+      {more}
       <Mappings shown={shown} />
       <Recommendations shown={shown} />
       <Wordings shown={shown} />

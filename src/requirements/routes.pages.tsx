@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { App } from '../compose.ts';
+import { ExceptionsOf, loadExceptionsOf } from '../exceptions/of-noun.pages.tsx';
+import { loadRisksOf, RisksOf } from '../risks/of-noun.pages.tsx';
 import { isId } from '../shared/entry.ts';
 import { answerRefusal } from '../web/answer-refusal.tsx';
 import type { FormProblem } from '../web/components/entry-fields.tsx';
@@ -109,8 +111,10 @@ export function guidelinePagesOf(app: App): Hono {
 
 function requirementPages(app: App, pages: Hono): void {
   pages.get('/requirements/:id', async (c) => {
-    const shown = await showRequirement(signedIn(app, c), c.req.param('id'));
-    return shown ? renderPage(c, <RequirementPage shown={shown} />) : answerError(c, 'notFound');
+    const context = signedIn(app, c);
+    const shown = await showRequirement(context, c.req.param('id'));
+    if (!shown) return answerError(c, 'notFound');
+    return renderPage(c, <RequirementPage shown={shown} more={await moreOf(context, shown.row.id)} />);
   });
 
   pages.get('/requirements/:id/mapping', (c) => answerMap(signedIn(app, c), c, c.req.param('id'), null));
@@ -228,4 +232,16 @@ async function answerMap(context: SignedInApp, c: Context, id: string, problem: 
   if (!shown) return answerError(c, 'notFound');
   if (!shown.mayKeep) return answerError(c, 'forbidden');
   return renderPage(c, <MapRequirementPage shown={shown} problem={problem} />, statusFor(problem));
+}
+
+/** What other parts of the management system say of a requirement: exceptions from it, and risks. */
+async function moreOf(context: SignedInApp, id: string) {
+  const exceptions = await loadExceptionsOf(context, 'requirement', id);
+  const risks = await loadRisksOf(context, 'requirement', id);
+  return (
+    <>
+      {exceptions && <ExceptionsOf shown={exceptions} />}
+      {risks && <RisksOf shown={risks} />}
+    </>
+  );
 }

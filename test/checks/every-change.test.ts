@@ -8,6 +8,7 @@ const read = (...path: string[]) => readFileSync(join(source, ...path), 'utf8');
 
 /** Every use case that changes something is made by a page and by the API; these are not, for the reason beside each. */
 const notInTheApi: Readonly<Record<string, string>> = {
+  confirmHoldingImport: 'a program adds and changes assets and systems by their own operations',
   makeCalendarFeed: 'a token makes no other secret: the address is shown once, to a person',
 };
 const notOnPages: Readonly<Record<string, string>> = {
@@ -17,9 +18,13 @@ const notOnPages: Readonly<Record<string, string>> = {
 /** The slices whose doors are looked at. */
 const slices = [
   'actions',
+  'assets',
   'audits',
+  'classifications',
+  'compliance',
   'documents',
   'evidence',
+  'exceptions',
   'handovers',
   'list-exchange',
   'matters',
@@ -30,6 +35,7 @@ const slices = [
   'reminders',
   'requirements',
   'responses',
+  'risks',
   'to-do',
   'yearly-reports',
 ];

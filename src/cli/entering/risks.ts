@@ -7,6 +7,7 @@ import {
   newRiskInput,
   riskChange,
   riskStep,
+  scaleInput,
 } from '../../risks/risk-input.model.ts';
 import type { Change } from './change.ts';
 import { ownVersion } from './versions.ts';
@@ -24,6 +25,7 @@ export const risksChanges: readonly Change[] = [
   { ...own, name: 'reopen', path: '/risks/{id}/reopen', schema: riskStep },
   { ...own, name: 'withdraw', path: '/risks/{id}/withdraw', schema: riskStep },
   { ...own, name: 'restore', path: '/risks/{id}/restore', schema: riskStep },
+  { name: 'scale', method: 'PUT', path: '/risk-scale', schema: scaleInput },
 ];
 
 export const exceptionsChanges: readonly Change[] = [

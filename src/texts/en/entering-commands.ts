@@ -95,6 +95,7 @@ export const enteringCommands: typeof svCommands = {
   'classifications handle': 'writes a rule on how information is handled',
   'risks list': 'list risks, the gravest first',
   'risks show': 'show a risk with every assessment',
+  'risks scale': 'sets the municipality’s own risk scale; the steps with --from',
   'risks add': 'put a risk into an administration’s register',
   'risks change': 'change what is said of a risk',
   'risks assess': 'assess a risk anew',

@@ -94,6 +94,7 @@ export const enteringCommands: Record<string, string> = {
   'classifications handle': 'skriver en regel om hur information hanteras',
   'risks list': 'listar risker, de högsta först',
   'risks show': 'visar en risk med alla bedömningar',
+  'risks scale': 'sätter kommunens egen riskskala; stegen med --from',
   'risks add': 'lägger till en risk i en förvaltnings register',
   'risks change': 'ändrar uppgifter om en risk',
   'risks assess': 'bedömer en risk på nytt',

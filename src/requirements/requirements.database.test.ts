@@ -348,9 +348,9 @@ describe('a recommendation from an audit', () => {
       [recommendationId],
     );
     const likely = await findRequirementsToLink(officer, recommendationId, '');
-    const requirement = likely?.choices[0];
-    if (!requirement) throw new Error('Nothing suggested');
-    expect(requirement.text).toMatch(/kopi|återläs/i);
+    // The stems of two PostgreSQL versions differ, and with them which of the likely ones is first.
+    const requirement = likely?.choices.find(({ text }) => /kopi|återläs/i.test(text));
+    if (!requirement) throw new Error('Nothing suggested of what it is about');
     const back = await findRecommendationsToLink(officer, requirement.id, '');
     expect(back?.choices.map((each) => each.id)).toContain(recommendationId);
 

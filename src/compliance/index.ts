@@ -13,4 +13,5 @@ export { type ChapterShare, findUnitPage, type InheritedShare, type UnitPage } f
 export { discardSelfAssessment, finishSelfAssessment } from './finish-self-assessment.ts';
 export { type ListedUnit, type ListedUnits, listUnits } from './list-units.ts';
 export { saveChapter } from './save-chapter.ts';
+export { stampOf } from './sitting.rules.ts';
 export { startSelfAssessment } from './start-self-assessment.ts';

@@ -8,10 +8,10 @@ import {
   finishSelfAssessment,
   saveChapter,
   showSelfAssessment,
+  stampOf,
   startSelfAssessment,
   type UnitPage,
 } from '../compliance/index.ts';
-import { stampOf } from '../compliance/sitting.rules.ts';
 import { findRequester, type RequestContext } from '../identity/index.ts';
 import { dayAfter } from '../shared/day-after.ts';
 import type { Calendar } from './calendar.ts';

@@ -109,7 +109,7 @@ export const cellSchema = z
   .openapi('ComplianceCell');
 
 const maybeCounts = z
-  .array(countsSchema.nullable())
+  .array(z.union([countsSchema, z.null()]))
   .openapi({ description: 'In the order of the periods; null where nothing was asked then.' });
 export const trendSchema = z
   .object({

@@ -130,8 +130,14 @@ export const comparisonQuery = z.strictObject({
     .number()
     .int()
     .min(1)
-    .openapi({ type: 'integer', description: 'The one version.', example: 1 }),
-  to: z.coerce.number().int().min(1).openapi({ type: 'integer', description: 'The other.', example: 2 }),
+    .default(1)
+    .openapi({ type: 'integer', description: 'The one version; the first if left out.', example: 1 }),
+  to: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(2)
+    .openapi({ type: 'integer', description: 'The other; the second if left out.', example: 2 }),
 });
 
 export const documentQuery = z.strictObject({

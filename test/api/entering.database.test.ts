@@ -414,8 +414,12 @@ test('every change that the API makes has a command', async () => {
       'confirmReview',
       'dropExchange',
       'handOverDocument',
+      'importClasses',
+      'importGuideline',
       'planExchange',
       'planImport',
+      'saveDocumentDraftFile',
+      'takeInLeftOut',
     ].toSorted(),
   );
 });

@@ -64,6 +64,8 @@ test('npm run demo says where one may be anybody, shows something on every page 
     '/papers',
     '/year',
     '/readings',
+    '/documents',
+    '/guideline',
   ]);
   const somethingOn: Record<string, string> = {
     '/': 'Kommunstyrelsen',
@@ -73,6 +75,8 @@ test('npm run demo says where one may be anybody, shows something on every page 
     '/readings': 'Uppföljning av tidigare granskningar 2026.pdf',
     '/matters': 'Kommunstyrelsen',
     '/actions': 'Åtgärder',
+    '/documents': 'Policy för informationssäkerhet',
+    '/guideline': '117 åtgärder',
     '/measures': 'Kommunstyrelsen',
     '/papers': 'Uppföljande granskning av tidigare granskningar',
     '/year': 'Sammanträde',

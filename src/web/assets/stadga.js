@@ -11,12 +11,13 @@ sendOnce();
 function sendOnce() {
   const sent = new WeakSet();
   document.addEventListener('submit', (event) => {
-    const form = event.target;
+    const { target: form, submitter } = event;
     if (event.defaultPrevented || form.method !== 'post' || form.dataset.part) return;
-    if (sent.has(form)) return event.preventDefault();
-    sent.add(form);
+    const pressed = submitter ?? form;
+    if (sent.has(pressed)) return event.preventDefault();
+    sent.add(pressed);
     // A form that gives a file leaves its page as it is, and so does one that got no answer: it can be sent again.
-    setTimeout(() => sent.delete(form), 5000);
+    setTimeout(() => sent.delete(pressed), 3000);
   });
 }
 

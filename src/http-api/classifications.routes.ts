@@ -56,7 +56,7 @@ function addList(app: App, routes: OpenAPIHono): void {
   const query = z.strictObject({
     show: z.enum(listShows).default('work').openapi({ description: 'What is listed.' }),
     body: idSchema.optional().openapi({ description: 'The administration.' }),
-    sort: z.enum(listSorts).default('name'),
+    sort: z.enum(listSorts).default('name').openapi({ description: 'The order.' }),
     page: pageQuery,
   });
   routes.openapi(

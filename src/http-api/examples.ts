@@ -1,4 +1,6 @@
 import { assetExamples } from './asset-examples.ts';
+import { classificationExamples } from './classification-examples.ts';
+import { complianceExamples } from './compliance-examples.ts';
 import { guidelineExamples } from './guideline-examples.ts';
 import { riskExamples } from './risk-examples.ts';
 
@@ -23,6 +25,8 @@ const reason = 'Lades in två gånger.';
 
 export const examples: Readonly<Record<string, unknown>> = {
   ...assetExamples,
+  ...classificationExamples,
+  ...complianceExamples,
   ...guidelineExamples,
   ...riskExamples,
   Organisation: { id: person, name: 'Lindvikens kommun', organisationNumber: '212000-9911' },

@@ -18,7 +18,17 @@ import { only, sent } from './sent.ts';
 
 const tags = ['register'];
 const leftOutParam = idParam.extend({
-  index: z.coerce.number().int().min(0).max(1_000_000).openapi({ description: 'Its place in the list.' }),
+  index: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .openapi({
+      // Said, for null coerces to 0, and what may be null is taken to be optional.
+      param: { name: 'index', in: 'path', required: true },
+      type: 'integer',
+      description: 'Its place in the list.',
+    }),
 });
 
 /** Guidelines that are read from files. Only who leads the work with security sees them. */

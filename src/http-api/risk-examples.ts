@@ -35,6 +35,22 @@ export const riskExamples: Readonly<Record<string, unknown>> = {
   RiskLink: { noun: 'system', nounId: system },
   RiskLinks: { add: [{ noun: 'system', nounId: system }] },
   RiskStep: step,
+  RiskScaleChange: {
+    version: 0,
+    likelihoods: [
+      { name: 'Osannolikt', meaning: 'Mer sällan än vart tionde år.' },
+      { name: 'Möjligt', meaning: 'Någon gång på några år.' },
+      { name: 'Sannolikt', meaning: 'Varje år eller oftare.' },
+    ],
+    consequences: [
+      { name: 'Lindrig', meaning: 'Märks knappt i verksamheten.' },
+      { name: 'Kännbar', meaning: 'En verksamhet står still i någon dag.' },
+      { name: 'Allvarlig', meaning: 'Människor kommer till skada.' },
+    ],
+    medium: 3,
+    high: 6,
+    veryHigh: 9,
+  },
   NewException: { bodyId: body, ...request },
   ExceptionRenewal: { ...request, riskReason: 'Nu fem personer: risken har ökat.' },
   ExceptionChange: { version: 1, ...request },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { because, neededWords, optionalDay, optionalWords } from '../shared/entry.ts';
-import { classScales, type Harms, handlingSituations, keptLevels } from './classification.model.ts';
+import { classScales, type Harms, handlingSituations } from './classification.model.ts';
 import type { Fault } from './classification-faults.model.ts';
 
 const fault = because<Fault>;
@@ -76,7 +76,7 @@ export const settingsInput = z.strictObject({
 export type SettingsInput = z.input<typeof settingsInput>;
 
 export const handlingInput = z.strictObject({
-  level: z.literal([...keptLevels]),
+  level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
   situation: z.enum(handlingSituations),
   /** Empty: the built-in text holds. */
   text: optionalWords(4_000),

@@ -76,8 +76,9 @@ const classificationSchema = z
   })
   .openapi('Classification');
 
-export const oneClassificationSchema = classificationSchema
-  .extend({
+export const oneClassificationSchema = z
+  .object({
+    ...classificationSchema.shape,
     noun: z.enum(subjectNouns),
     subjectId: idSchema.openapi({ description: 'Of the asset or the system.' }),
     name: z.string().openapi({ description: 'Of the asset or the system.' }),

@@ -160,7 +160,8 @@ export const phasePlanSchema = z
   })
   .openapi('CompliancePhases');
 
-export const mappedSchema = countsSchema.extend({
+export const mappedSchema = z.object({
+  ...countsSchema.shape,
   requirementId: idSchema,
   ref: z.string(),
   text: z.string(),
@@ -174,7 +175,7 @@ export const mappedSchema = countsSchema.extend({
 export const statementSchema = z
   .object({
     ...framed,
-    unit: unitSchema.nullable().openapi({ description: 'Null: the whole municipality.' }),
+    unit: z.union([unitSchema, z.null()]).openapi({ description: 'Null: the whole municipality.' }),
     lines: z.array(
       z.object({
         number: z.string().openapi({ description: 'The number in Annex A.' }),

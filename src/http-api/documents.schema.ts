@@ -110,8 +110,12 @@ export const documentSchema = z
   })
   .openapi('GoverningDocument', { description: 'A governing document with its versions.' });
 
-export const documentTextSchema = documentVersionSchema
-  .extend({ documentId: idSchema, text: text('Its words, a paragraph to a line.') })
+export const documentTextSchema = z
+  .object({
+    ...documentVersionSchema.shape,
+    documentId: idSchema,
+    text: text('Its words, a paragraph to a line.'),
+  })
   .openapi('DocumentVersion');
 
 const part = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() });

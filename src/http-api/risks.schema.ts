@@ -204,7 +204,7 @@ export const riskScaleSchema = z
     isUsed: z
       .boolean()
       .openapi({ description: 'Whether something has been assessed on it: then the number of steps stays.' }),
-    version: versionSchema,
+    version: z.int().min(0).openapi({ description: '0 where the built-in scale is in use.', example: 1 }),
   })
   .openapi('RiskScale');
 

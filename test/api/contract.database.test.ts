@@ -117,7 +117,7 @@ async function lookUpAddress(path: string): Promise<string> {
   if (path === '/api/v1/documents/{id}/comparison') return `${address}?from=1&to=1`;
   // The municipality answers something of the last chapter itself.
   const chapter = path.includes('/self-assessments/') ? '19' : '4';
-  return address.replace('{number}', '1').replace('{chapter}', chapter);
+  return address.replace('{number}', '1').replace('{chapter}', chapter).replace('{scheme}', 'iso27001');
 }
 
 test('a wrong answer would be found', () => {
@@ -151,7 +151,7 @@ test('every GET answers with the example municipality as it is described', async
       ? auditor
       : /handover-choices/.test(path)
         ? secretary
-        : /\/(assets|systems|classifications|compliance|guidelines)/.test(path)
+        : /\/(assets|systems|classifications|compliance|guidelines|risks|exceptions)/.test(path)
           ? officer
           : coordinator;
     const answer = await client.get(await addressOf(path));

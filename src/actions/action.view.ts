@@ -88,8 +88,6 @@ const placesOfThings = {
   risk: '/risks',
   exception: '/exceptions',
   document: '/documents',
-  controlPoint: '/control-points',
-  agendaItem: '/agenda-items',
 };
 
 /** Where the first of the things is seen. @param bodyId the action's body, whose gap a requirement is */

@@ -45,11 +45,9 @@ const settled = async (id: string) => {
 
 test('a guideline is handed in, read by a job apart, and what was left out is taken in', async () => {
   const handed = await upload();
-  expect([handed.status, handed.body.reading, handed.body.fileName]).toEqual([
-    201,
-    'waiting',
-    'riktlinje.docx',
-  ]);
+  expect([handed.status, handed.body.fileName]).toEqual([201, 'riktlinje.docx']);
+  // The job may have begun before the answer was written.
+  expect(['waiting', 'reading']).toContain(handed.body.reading);
   const id = handed.body.guidelineId;
   expect(await settled(id)).toMatchObject({
     reading: 'read',

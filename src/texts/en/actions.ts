@@ -170,8 +170,6 @@ export const actions: typeof sv = {
       risk: 'The risk',
       exception: 'The exception',
       document: 'The document',
-      controlPoint: 'The control point',
-      agendaItem: 'The item of the forum',
     },
     servesFirst: 'Chosen',
     servesOthers: 'Other recommendations to the board',

@@ -174,8 +174,6 @@ export const actions = {
       risk: 'Risken',
       exception: 'Undantaget',
       document: 'Dokumentet',
-      controlPoint: 'Kontrollpunkten',
-      agendaItem: 'Ärendet i forumet',
     },
     servesFirst: 'Valda',
     servesOthers: 'Andra rekommendationer till nämnden',

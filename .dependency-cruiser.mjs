@@ -21,6 +21,7 @@ const slices = [
   'introduction-plan',
   'jobs',
   'list-exchange',
+  'management-reports',
   'matters',
   'measures',
   'meetings',

@@ -1,3 +1,5 @@
+import type { SecrecyMark } from '../shared/secrecy.ts';
+
 /** A meeting of the forum for information security, or the management's yearly review (ledningens genomgång, ISO/IEC 27001 9.3). */
 export const forumMeetingKinds = ['forum', 'managementReview'] as const;
 export type ForumMeetingKind = (typeof forumMeetingKinds)[number];
@@ -50,5 +52,7 @@ export interface AgendaItem {
   readonly nounId: string | null;
   readonly note: string | null;
   readonly decision: string | null;
+  /** Why it is left out of the public minutes; null where it is not. */
+  readonly secrecy: SecrecyMark | null;
   readonly version: number;
 }

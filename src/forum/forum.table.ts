@@ -16,6 +16,7 @@ import {
 import { ownRowsOnly } from '../database/tenancy.ts';
 import { organisations } from '../organisation/organisation.table.ts';
 import { people } from '../people/person.table.ts';
+import type { SecrecyMark } from '../shared/secrecy.ts';
 import { agendaNouns, forumMeetingKinds, forumMeetingStates } from './forum.model.ts';
 
 /** A trigger keeps a closed meeting, and what was noted at it. */
@@ -87,6 +88,7 @@ export const agendaItems = pgTable(
     nounId: uuid('noun_id'),
     note: text('note'),
     decision: text('decision'),
+    secrecy: jsonb('secrecy').$type<SecrecyMark>(),
     version: integer('version').notNull().default(1),
   },
   (table) => [

@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database/index.ts';
+import type { PersonChoice } from './duty-list.model.ts';
+
+const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
+
+/** Whether the body can have duties: one that there is, and that has not ended. @param today YYYY-MM-DD */
+export async function isBodyThere(
+  transaction: Transaction,
+  organisationId: string,
+  bodyId: string,
+  today: string,
+): Promise<boolean> {
+  const { rows } = await transaction.execute(sql`
+    select from body where organisation_id = ${organisationId} and id = ${bodyId} and kind <> 'council'
+      and coalesce(ended_on, 'infinity') > ${today}`);
+  return rows.length > 0;
+}
+
+const works = (organisationId: string, today: string) => sql`exists (select from role_assignment ra
+  where ra.organisation_id = ${organisationId} and ra.person_id = p.id and ra.from_date <= ${today}
+    and coalesce(ra.to_date, 'infinity') >= ${today} and ra.role not in ('electedAuditor', 'auditExpert', 'layAuditor'))`;
+
+/** Whether somebody works here on the day, in another office than the auditors'. @param today YYYY-MM-DD */
+export async function worksOn(
+  transaction: Transaction,
+  organisationId: string,
+  personId: string,
+  today: string,
+): Promise<boolean> {
+  const { rows } = await transaction.execute(sql`
+    select from person p where p.organisation_id = ${organisationId} and p.id = ${personId}
+      and coalesce(p.ended_on, 'infinity') > ${today} and ${works(organisationId, today)}`);
+  return rows.length > 0;
+}
+
+/** Who can own a duty: those who work for one of the bodies or for the whole municipality today, and these others. The first 500. */
+export async function findOwnerChoices(
+  transaction: Transaction,
+  organisationId: string,
+  { bodyIds, also, today }: { bodyIds: readonly string[]; also: readonly string[]; today: string },
+): Promise<PersonChoice[]> {
+  const { rows } = await transaction.execute<PersonChoice & Record<string, unknown>>(sql`
+    select p.id, p.name, p.title from person p
+    where p.organisation_id = ${organisationId} and (p.id = any(${uuids(also)}) or (
+      coalesce(p.ended_on, 'infinity') > ${today} and p.id in (
+        select person_id from role_assignment where organisation_id = ${organisationId}
+          and (body_id = any(${uuids(bodyIds)}) or role in ('securityOfficer', 'dataProtectionOfficer'))
+          and role not in ('layAuditor', 'boardMember', 'employee')
+          and from_date <= ${today} and coalesce(to_date, 'infinity') >= ${today})))
+    order by p.name collate "sv-x-icu", p.id limit 500`);
+  return rows;
+}

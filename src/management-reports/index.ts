@@ -1,0 +1,1 @@
+export { findManagementState } from './find-management-state.ts';

@@ -1,0 +1,1 @@
+export { listIndicators } from './list-indicators.ts';

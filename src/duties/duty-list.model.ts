@@ -14,7 +14,10 @@ const dutyFilter = z.object({
   /** `soon`: within thirty days. */
   view: z.enum(dutyViews).catch('inUse'),
   /** A body, or `municipality` for what the whole municipality has. */
-  body: z.union([z.literal('municipality'), z.guid()]).nullable().catch(null),
+  body: z
+    .union([z.literal('municipality'), z.guid()])
+    .nullable()
+    .catch(null),
   owner: id,
   kind: z.enum(dutyKinds).nullable().catch(null),
   q: searchWords,

@@ -134,7 +134,10 @@ export async function findDutyChoices(
   const { organisationId } = question;
   const seen = (of: SQL) =>
     sql`select ${of} from duty x where x.organisation_id = ${organisationId} and ${isVisible(question)}`;
-  const named = (table: SQL, of: SQL) => sql`coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name)
+  const named = (
+    table: SQL,
+    of: SQL,
+  ) => sql`coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name)
     order by name collate "sv-x-icu") from (select id, name from ${table} where organisation_id = ${organisationId}
       and id in (${seen(of)}) order by name collate "sv-x-icu" limit 300) t), '[]')`;
   const { rows } = await transaction.execute<{ bodies: Named[]; owners: Named[] }>(sql`
@@ -143,7 +146,10 @@ export async function findDutyChoices(
 }
 
 /** How many duties each body is late with, the most first; the first 100 bodies. One statement. */
-export async function findOverdue(transaction: Transaction, question: DutyQuestion): Promise<OverdueDuties[]> {
+export async function findOverdue(
+  transaction: Transaction,
+  question: DutyQuestion,
+): Promise<OverdueDuties[]> {
   const first = (of: SQL) => sql`(array_agg(${of} order by x.next_on, x.id))[1]`;
   const { rows } = await transaction.execute<OverdueDuties & Record<string, unknown>>(sql`
     select x.body_id as "bodyId", b.name as "bodyName", count(*)::int as count, ${first(sql`x.id`)} as "firstId",

@@ -53,7 +53,8 @@ export async function insertDutyEvents(
   organisationId: string,
   rows: readonly Omit<DutyEvent, 'id'>[],
 ): Promise<void> {
-  if (rows.length > 0) await transaction.insert(dutyEvents).values(rows.map((row) => ({ ...row, organisationId })));
+  if (rows.length > 0)
+    await transaction.insert(dutyEvents).values(rows.map((row) => ({ ...row, organisationId })));
 }
 
 /** Keeps two from giving the same body its first duties at the same moment; then whether it has any. */

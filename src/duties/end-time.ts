@@ -49,7 +49,15 @@ async function endTime(change: Changing, duty: Duty, { kind, onDay, note, nextOn
   const { transaction, organisationId, requester } = change;
   const next = nextOn ?? comesBack(duty, onDay).day;
   if (next <= duty.nextOn || next <= onDay) return refuseField('nextOn', 'dayNotAfter');
-  const event = { dutyId: duty.id, kind, dueOn: duty.nextOn, onDay, note, by: requester.personId, at: change.now() };
+  const event = {
+    dutyId: duty.id,
+    kind,
+    dueOn: duty.nextOn,
+    onDay,
+    note,
+    by: requester.personId,
+    at: change.now(),
+  };
   await insertDutyEvents(transaction, organisationId, [event]);
   await updateDuty(transaction, organisationId, duty.id, { nextOn: next });
   await change.record({

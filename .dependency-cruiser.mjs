@@ -145,6 +145,18 @@ export default {
       to: { path: wiring, dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'command-line-starts-quickly',
+      comment:
+        'A command asks the server, and each is a process that starts anew: take the shape of what is sent from a *.model.ts, never from a use case, which would load the whole product.',
+      severity: 'error',
+      from: { path: '^src/cli(/|[.]ts$)', pathNot: tests },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(cli|texts|shared|reading|reporting)/|[.](model|rules)[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'shared-knows-nobody',
       comment: 'src/shared holds values that several slices use. It cannot know any of them.',
       severity: 'error',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { because, neededWords, optionalDay, optionalWords } from '../shared/entry.ts';
+import { because, neededDay, neededWords, optionalDay, optionalWords } from '../shared/entry.ts';
 import { classScales, type Harms, handlingSituations } from './classification.model.ts';
 import type { Fault } from './classification-faults.model.ts';
 
@@ -83,3 +83,14 @@ export const handlingInput = z.strictObject({
   version: z.int().min(0),
 });
 export type HandlingInput = z.input<typeof handlingInput>;
+
+export const gapPlanInput = z.strictObject({
+  /** The requirements to make an action of each; those that are not gaps are refused. */
+  requirementIds: z
+    .array(z.uuid(because('malformed')))
+    .min(1, fault('nothingToPlan'))
+    .max(200, because('tooMany')),
+  dueOn: neededDay,
+  ownerPersonId: z.uuid(because('malformed')).nullable().default(null),
+});
+export type GapPlanInput = z.input<typeof gapPlanInput>;

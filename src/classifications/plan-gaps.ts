@@ -1,24 +1,12 @@
-import { z } from 'zod';
 import { addAction } from '../actions/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
-import { because, neededDay } from '../shared/entry.ts';
-import { type Changed, type Fault, faults } from './classification-faults.model.ts';
+import { type Changed, faults } from './classification-faults.model.ts';
+import { type GapPlanInput, gapPlanInput } from './classification-input.model.ts';
 import { showClassification } from './show-classification.ts';
 
 /** Characters that the title of an action may have. */
 const longestTitle = 300;
-
-export const gapPlanInput = z.strictObject({
-  /** The requirements to make an action of each; those that are not gaps are refused. */
-  requirementIds: z
-    .array(z.uuid(because('malformed')))
-    .min(1, because<Fault>('nothingToPlan'))
-    .max(200, because('tooMany')),
-  dueOn: neededDay,
-  ownerPersonId: z.uuid(because('malformed')).nullable().default(null),
-});
-export type GapPlanInput = z.input<typeof gapPlanInput>;
 
 /** Why an action was not added: what the plan has wrong, or what the slice of actions says. */
 type PlanChanged =

@@ -10,13 +10,13 @@ import {
   classificationChange,
   classificationDecision,
   classificationWithdrawal,
+  gapPlanInput,
   handlingInput,
   newClassificationInput,
   settingsInput,
 } from '../classifications/classification-input.model.ts';
 import { classificationStates } from '../classifications/classification-state.rules.ts';
 import { classImport } from '../classifications/import-classes.ts';
-import { gapPlanInput } from '../classifications/plan-gaps.ts';
 import { complianceResults } from '../compliance/compliance.model.ts';
 import { dateSchema, described, idSchema, momentSchema, versionSchema, versionWords } from './described.ts';
 

@@ -20,6 +20,7 @@ const breaches = [
   ['interpreter-knows-no-format', 'src/reading/interpret/breach.ts', '../formats/pdf.ts'],
   ['node-cannot-run-tsx', 'src/web/breach.ts', '../readings/breach.pages.tsx'],
   ['only-doors-know-the-wiring', 'src/files/breach.ts', '../compose.ts'],
+  ['command-line-starts-quickly', 'src/cli/breach.ts', '../jobs/index.ts'],
   ['shared-knows-nobody', 'src/shared/breach.ts', '../jobs/index.ts'],
   ['no-circles', 'src/jobs/index.ts', './inside.ts'],
   ['product-needs-no-test-tools', 'src/jobs/breach.ts', 'vitest'],

@@ -3,11 +3,11 @@ import {
   classificationChange,
   classificationDecision,
   classificationWithdrawal,
+  gapPlanInput,
   handlingInput,
   newClassificationInput,
   settingsInput,
 } from '../../classifications/classification-input.model.ts';
-import { gapPlanInput } from '../../classifications/plan-gaps.ts';
 import type { Server } from '../server.ts';
 import type { Change, Sent } from './change.ts';
 import { ownVersion } from './versions.ts';

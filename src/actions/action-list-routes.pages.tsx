@@ -6,6 +6,7 @@ import { mayWrite } from '../identity/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { Layout } from '../web/components/layout.tsx';
+import { asDownload } from '../web/download.ts';
 import { chooseLanguage } from '../web/language.ts';
 import { formatNumber } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
@@ -16,8 +17,6 @@ import { type ActionFilter, type ListedAction, parseActionFilter } from './actio
 import { ActionListPage } from './action-list.pages.tsx';
 import { ActionPlanPage } from './action-plan.pages.tsx';
 import { actionsForExport, findActionChoices, listActions, mostExported } from './index.ts';
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The lists of actions: to filter, as a plan, and as files. */
 export function actionListsOf(app: App): Hono {
@@ -50,14 +49,14 @@ export function actionListsOf(app: App): Hono {
   pages.get('/actions/actions.xlsx', (c) =>
     withRows(signedIn(app, c), c, async (rows) => {
       const words = texts[chooseLanguage(c)];
-      asDownload(c, xlsx, `${words.actions.list.fileName}.xlsx`);
+      asDownload(c, words.actions.list.fileName, 'xlsx');
       return c.body(new Uint8Array(await actionsSheet(rows, words)));
     }),
   );
   pages.get('/actions/actions.csv', (c) =>
     withRows(signedIn(app, c), c, (rows) => {
       const words = texts[chooseLanguage(c)];
-      asDownload(c, 'text/csv; charset=utf-8', `${words.actions.list.fileName}.csv`);
+      asDownload(c, words.actions.list.fileName, 'csv');
       return c.body(actionsCsv(rows, words));
     }),
   );
@@ -108,12 +107,6 @@ function TooManyActionsPage() {
       </p>
     </Layout>
   );
-}
-
-function asDownload(c: Context, type: string, name: string): void {
-  c.header('Content-Type', type);
-  c.header('Content-Disposition', `attachment; filename="${name}"`);
-  c.header('Cache-Control', 'private, no-store');
 }
 
 /** Whether the requester may plan an action for some body. */

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { App } from '../compose.ts';
 import { texts } from '../texts/index.ts';
+import { chosenFile } from '../web/chosen-file.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
 import { chooseLanguage } from '../web/language.ts';
@@ -42,7 +43,7 @@ export function classImportPagesOf(app: App): Hono {
   });
   pages.post('/classifications/import', limit, async (c) => {
     const context = signedIn(app, c);
-    const file = await fileIn(c);
+    const file = await chosenFile(c);
     if (file === 'broken') return answerForm(c, words(c).errors.broken);
     if (!file) return answerForm(c, words(c).errors.missingFile);
     const read = await readClasses(context, file.stream());
@@ -72,17 +73,6 @@ export function classImportPagesOf(app: App): Hono {
     return answerForm(c, words(c).errors.nothing);
   });
   return pages;
-}
-
-/** The file of a form; null where none was chosen. */
-async function fileIn(c: Context): Promise<File | null | 'broken'> {
-  try {
-    const { file } = await c.req.parseBody();
-    return file instanceof File && (file.size > 0 || file.name !== '') ? file : null;
-  } catch (error) {
-    if (error instanceof TypeError) return 'broken';
-    throw error;
-  }
 }
 
 /** The rows as the page sends them back. */

@@ -9,6 +9,7 @@ import { type ClassificationShown, showClassification } from './show-classificat
 
 export interface ProcurementFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Without its ending. */
   readonly name: string;
 }
 
@@ -21,7 +22,7 @@ export async function procurementList(
   const shown = await showClassification(context, { noun: 'system', id: systemId });
   if (!shown) return undefined;
   const day = swedishDay(context.now());
-  const name = `${texts[language].classifications.procurement.fileName}-${day}.${format}`;
+  const name = `${texts[language].classifications.procurement.fileName}-${day}`;
   const bytes =
     format === 'xlsx'
       ? await sheetOf(shown, language)

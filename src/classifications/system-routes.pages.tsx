@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { App } from '../compose.ts';
 import { answerRefusal } from '../web/answer-refusal.tsx';
 import type { FormProblem } from '../web/components/entry-fields.tsx';
+import { asDownload } from '../web/download.ts';
 import { textIn } from '../web/entry-form.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
@@ -10,11 +11,6 @@ import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { planGaps, procurementList, showClassification } from './index.ts';
 import { PlanPage } from './plan.pages.tsx';
-
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 
 /** What follows from a system's class: an action plan of what it lacks, and what to ask a supplier for. */
 export function systemClassPagesOf(app: App): Hono {
@@ -42,8 +38,8 @@ export function systemClassPagesOf(app: App): Hono {
       const asked = { format, language, organisation };
       const file = await procurementList(signedIn(app, c), c.req.param('id'), asked);
       if (!file) return answerError(c, 'notFound');
-      c.header('Content-Disposition', `attachment; filename="${file.name}"`);
-      return c.body(file.bytes, 200, { 'Content-Type': types[format] });
+      asDownload(c, file.name, format);
+      return c.body(file.bytes);
     });
   }
   return pages;

@@ -1,6 +1,7 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { exchangeKinds } from '../list-exchange/exchange.model.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import { type Language, texts } from '../texts/index.ts';
 import { shownLine } from './columns.ts';
 import { openUserFile } from './open-file.ts';
@@ -63,8 +64,7 @@ async function takeOut({ server, language, options }: Remote<Options>, kind = ''
   return (await writeFileWhole(out, bytes, language)) ? 0 : 1;
 }
 
-const typeOf = (file: string) =>
-  /\.xlsx$/i.test(file) ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv';
+const typeOf = (file: string) => (/\.xlsx$/i.test(file) ? mediaTypes.xlsx : mediaTypes.csv);
 
 async function bringBack(
   { server, language, options }: Remote<Options>,

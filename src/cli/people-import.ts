@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { mediaTypes } from '../shared/media-types.ts';
 import { type Language, texts } from '../texts/index.ts';
 import { importedAnswer, type PlanAnswer, planAnswer } from './answers.ts';
 import { shownLine } from './columns.ts';
@@ -14,8 +15,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-const typeOf = (file: string) =>
-  /\.xlsx$/i.test(file) ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv';
+const typeOf = (file: string) => (/\.xlsx$/i.test(file) ? mediaTypes.xlsx : mediaTypes.csv);
 
 async function importList({ server, language, options }: Remote<Options>, file = ''): Promise<ExitCode> {
   const say = texts[language].commands.people;

@@ -4,6 +4,7 @@ import { mayWrite } from '../identity/index.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { Layout } from '../web/components/layout.tsx';
+import { asDownload } from '../web/download.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { chooseLanguage } from '../web/language.ts';
 import { formatNumber } from '../web/numbers.ts';
@@ -15,8 +16,6 @@ import { documentsCsv, documentsSheet } from './document-file.ts';
 import { isWholePyramid, type ListedDocument, parseDocumentFilter } from './document-list.model.ts';
 import { DocumentListPage } from './document-list.pages.tsx';
 import { documentsForExport, listDocuments, mostExported } from './index.ts';
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The pyramid, the list, and the list as a file. */
 export function documentListsOf(app: App): Hono {
@@ -38,14 +37,14 @@ export function documentListsOf(app: App): Hono {
   pages.get('/documents/documents.xlsx', (c) =>
     withRows(signedIn(app, c), c, async (rows) => {
       const words = texts[chooseLanguage(c)];
-      asDownload(c, xlsx, `${words.documents.file}.xlsx`);
+      asDownload(c, words.documents.file, 'xlsx');
       return c.body(new Uint8Array(await documentsSheet(rows, words)));
     }),
   );
   pages.get('/documents/documents.csv', (c) =>
     withRows(signedIn(app, c), c, (rows) => {
       const words = texts[chooseLanguage(c)];
-      asDownload(c, 'text/csv; charset=utf-8', `${words.documents.file}.csv`);
+      asDownload(c, words.documents.file, 'csv');
       return c.body(documentsCsv(rows, words));
     }),
   );
@@ -84,10 +83,4 @@ function TooManyDocumentsPage() {
       </p>
     </Layout>
   );
-}
-
-function asDownload(c: Context, type: string, name: string): void {
-  c.header('Content-Type', type);
-  c.header('Content-Disposition', `attachment; filename="${name}"`);
-  c.header('Cache-Control', 'private, no-store');
 }

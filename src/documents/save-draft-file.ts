@@ -8,14 +8,15 @@ import {
 import { changing } from '../identity/index.ts';
 import { readDocumentWords } from '../reading/index.ts';
 import { parseChange, refuseField } from '../shared/changed.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import { type Changed, type Fault, faults } from './document-faults.model.ts';
 import { type DraftFileInput, draftFileInput } from './document-input.model.ts';
 import { holdForDraft, keepDraft } from './save-draft.ts';
 
 /** What a document's own words may be read out of. */
 const formats: Partial<Record<string, 'pdf' | 'docx'>> = {
-  'application/pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  [mediaTypes.pdf]: 'pdf',
+  [mediaTypes.docx]: 'docx',
 };
 const longestText = 400_000;
 

@@ -3,6 +3,7 @@ import type { Transaction } from '../database/index.ts';
 import type { EvidenceOf, EvidenceVersion } from '../evidence/evidence.model.ts';
 import { evidence, evidenceOf, evidenceVersions } from '../evidence/evidence.table.ts';
 import type { FileStore } from '../files/index.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import type { ExampleEvidence, ExampleWork } from './build-work.ts';
 import { linesAsDocx, linesAsPdf } from './evidence-files.ts';
 import type { Ids } from './people-and-bodies.ts';
@@ -72,11 +73,6 @@ async function versionRow(
     addedAt: at,
   };
 }
-
-const mediaTypes = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const;
 
 /** Where a link leads is made up, as everything here: `.example` is nobody's. */
 async function contentOf(

@@ -15,6 +15,7 @@ import { classFilter, listShows, listSorts, rowsOnPage } from '../classification
 import type { App } from '../compose.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { findOrganisation } from '../organisation/index.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import { preferredLanguage } from '../web/language.ts';
 import { asked } from './authenticate.ts';
 import { addToRoute, answerAdded, answerNow, changeRoute } from './change-route.ts';
@@ -194,11 +195,6 @@ async function classNow(context: RequestContext, id: string) {
   return subject ? classShown(context, subject) : null;
 }
 
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
 function addOfSystem(app: App, routes: OpenAPIHono): void {
   routes.openapi(
     createRoute({
@@ -225,7 +221,7 @@ function addOfSystem(app: App, routes: OpenAPIHono): void {
         summary: `What to ask a supplier of the system for, as ${format === 'docx' ? 'a Word' : 'an Excel'} file`,
         description: 'Its words are in the language of Accept-Language.',
         request: { params: idParam },
-        responses: { 200: file('The file.', types[format]), ...problems('notFound') },
+        responses: { 200: file('The file.', mediaTypes[format]), ...problems('notFound') },
       }),
       async (c) => {
         const context = asked(app, c);
@@ -233,7 +229,7 @@ function addOfSystem(app: App, routes: OpenAPIHono): void {
         const { name } = await findOrganisation(context);
         const wanted = { format, language, organisation: name ?? '' };
         const made = await procurementList(context, c.req.valid('param').id, wanted);
-        return made ? c.body(made.bytes, 200, { 'Content-Type': types[format] }) : refuse('notFound');
+        return made ? c.body(made.bytes, 200, { 'Content-Type': mediaTypes[format] }) : refuse('notFound');
       },
     );
   }

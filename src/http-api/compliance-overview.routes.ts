@@ -10,6 +10,7 @@ import {
 import { parseOverviewChoice } from '../compliance/overview/overview-choice.model.ts';
 import { csvOf, matrixLines, sheetOf, statementLines } from '../compliance/overview/overview-file.ts';
 import type { App } from '../compose.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import { texts } from '../texts/index.ts';
 import { preferredLanguage } from '../web/language.ts';
 import { asked } from './authenticate.ts';
@@ -38,10 +39,6 @@ import { refuse } from './problem.ts';
 import { file, json, newRoutes, problems } from './routes.ts';
 
 const tags = ['register'];
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-} as const;
 const nothingHere = 'Not found where no guideline is in force, or where there is nothing for you here.';
 
 /** How the whole municipality stands with the guideline, as far as it may be read. */
@@ -73,7 +70,7 @@ export function complianceOverviewRoutes(app: App): OpenAPIHono {
         summary: `The matrix as ${ending === 'xlsx' ? 'an Excel file' : 'CSV'}, a line for each unit and chapter`,
         description: `Its words are in the language of Accept-Language. ${nothingHere}`,
         request: { query: matrixQuery },
-        responses: { 200: file('The file.', types[ending]), ...problems('notFound', 'invalid') },
+        responses: { 200: file('The file.', mediaTypes[ending]), ...problems('notFound', 'invalid') },
       }),
       async (c) => {
         const choice = parseOverviewChoice(textsOf(c.req.valid('query')));
@@ -81,7 +78,7 @@ export function complianceOverviewRoutes(app: App): OpenAPIHono {
         if (!found) return refuse('notFound');
         const lines = matrixLines(found, texts[preferredLanguage(c.req.header('accept-language'))]);
         const content = ending === 'xlsx' ? await sheetOf(lines) : csvOf(lines);
-        return c.body(content, 200, { 'Content-Type': types[ending] });
+        return c.body(content, 200, { 'Content-Type': mediaTypes[ending] });
       },
     );
   }
@@ -183,7 +180,7 @@ export function complianceOverviewRoutes(app: App): OpenAPIHono {
       summary: 'The statement of applicability as an Excel file',
       description: 'Its words are in the language of Accept-Language.',
       request: { query: statementQuery },
-      responses: { 200: file('The file.', types.xlsx), ...problems('notFound', 'invalid') },
+      responses: { 200: file('The file.', mediaTypes.xlsx), ...problems('notFound', 'invalid') },
     }),
     async (c) => {
       const { unit: key = null, day = null } = c.req.valid('query');
@@ -191,7 +188,7 @@ export function complianceOverviewRoutes(app: App): OpenAPIHono {
       if (!found) return refuse('notFound');
       const language = preferredLanguage(c.req.header('accept-language'));
       const bytes = await sheetOf(statementLines(found, texts[language], language));
-      return c.body(bytes, 200, { 'Content-Type': types.xlsx });
+      return c.body(bytes, 200, { 'Content-Type': mediaTypes.xlsx });
     },
   );
   return routes;

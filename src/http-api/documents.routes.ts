@@ -13,6 +13,7 @@ import {
   mostExported,
   openDocumentFile,
 } from '../documents/index.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import { texts } from '../texts/index.ts';
 import { preferredLanguage } from '../web/language.ts';
 import { asked } from './authenticate.ts';
@@ -32,10 +33,6 @@ import { file, json, newRoutes, problems } from './routes.ts';
 import { only, sent } from './sent.ts';
 
 const tags = ['register'];
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-} as const;
 const versionParam = z.strictObject({
   id: idSchema.openapi({ description: 'The document.' }),
   number: z.coerce
@@ -158,7 +155,7 @@ function addFiles(app: App, routes: OpenAPIHono): void {
         summary: `Governing documents as ${ending === 'xlsx' ? 'an Excel file' : 'CSV'}`,
         description: `At most ${mostExported}. Its words are in the language of Accept-Language.`,
         request: { query: documentQuery.omit({ page: true, size: true }) },
-        responses: { 200: file('The file.', types[ending]), ...problems('invalid', 'tooManyRows') },
+        responses: { 200: file('The file.', mediaTypes[ending]), ...problems('invalid', 'tooManyRows') },
       }),
       async (c) => {
         const rows =
@@ -166,7 +163,7 @@ function addFiles(app: App, routes: OpenAPIHono): void {
         const words = texts[preferredLanguage(c.req.header('accept-language'))];
         const content =
           ending === 'xlsx' ? new Uint8Array(await documentsSheet(rows, words)) : documentsCsv(rows, words);
-        return c.body(content, 200, { 'Content-Type': types[ending] });
+        return c.body(content, 200, { 'Content-Type': mediaTypes[ending] });
       },
     );
   }

@@ -17,6 +17,7 @@ import {
   planFile,
   receiveExchange,
 } from '../list-exchange/index.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import { texts } from '../texts/index.ts';
 import { preferredLanguage } from '../web/language.ts';
 import { asked } from './authenticate.ts';
@@ -33,10 +34,6 @@ import { created, file, json, jsonBody, newRoutes, nothing, problems, writing } 
 import { only, sent } from './sent.ts';
 
 const tags = ['register'];
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-} as const;
 const fileParam = z.strictObject({
   sha256: z
     .string()
@@ -49,7 +46,7 @@ export function exchangeRoutes(app: App): OpenAPIHono {
   const routes = newRoutes();
   for (const kind of exchangeKinds) for (const ending of ['xlsx', 'csv'] as const) takeOut(kind, ending);
 
-  function takeOut(kind: ExchangeKind, ending: keyof typeof types): void {
+  function takeOut(kind: ExchangeKind, ending: keyof typeof mediaTypes): void {
     const called = ending === 'xlsx' ? 'an Excel file' : 'CSV';
     routes.openapi(
       createRoute({
@@ -60,7 +57,7 @@ export function exchangeRoutes(app: App): OpenAPIHono {
         summary: `The ${kind} for editing, as ${called} that can be brought back`,
         description: `At most ${mostExchanged} rows. What is marked as secret is left out. Its words are in the language of Accept-Language.`,
         request: { query: takenOut[kind] },
-        responses: { 200: file('The file.', types[ending]), ...problems('invalid', 'tooManyRows') },
+        responses: { 200: file('The file.', mediaTypes[ending]), ...problems('invalid', 'tooManyRows') },
       }),
       async (c) => {
         const query = Object.entries(c.req.valid('query')).map(([name, value]) => [name, String(value)]);
@@ -69,7 +66,7 @@ export function exchangeRoutes(app: App): OpenAPIHono {
         const words = texts[preferredLanguage(c.req.header('accept-language'))];
         const content =
           ending === 'xlsx' ? await exchangeSheet(kind, rows, words) : exchangeCsv(kind, rows, words);
-        return c.body(content, 200, { 'Content-Type': types[ending] });
+        return c.body(content, 200, { 'Content-Type': mediaTypes[ending] });
       },
     );
   }
@@ -85,7 +82,10 @@ export function exchangeRoutes(app: App): OpenAPIHono {
         'The body is the file itself: CSV or XLSX as it was taken out, at most 5 MB. Nothing is changed yet; the file is kept for a day.',
       request: {
         query: exchangeQuery,
-        body: { required: true, content: { [types.csv]: { schema: {} }, [types.xlsx]: { schema: {} } } },
+        body: {
+          required: true,
+          content: { [mediaTypes.csv]: { schema: {} }, [mediaTypes.xlsx]: { schema: {} } },
+        },
       },
       responses: {
         200: json('What the file would change.', exchangePlanSchema),
@@ -95,7 +95,7 @@ export function exchangeRoutes(app: App): OpenAPIHono {
     async (c) => {
       const { kind } = c.req.valid('query');
       const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-      if (type !== types.csv && type !== types.xlsx) return refuse('unsupportedMediaType');
+      if (type !== mediaTypes.csv && type !== mediaTypes.xlsx) return refuse('unsupportedMediaType');
       const context = asked(app, c);
       const received = await receiveExchange(context, c.req.raw.body ?? noBytes());
       if (!received.ok) return refuse(received.refusal === 'empty' ? 'fileEmpty' : 'tooLarge');

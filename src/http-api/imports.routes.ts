@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { App } from '../compose.ts';
 import { confirmImport, findImport, planImport, receiveList } from '../people/index.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import { asked } from './authenticate.ts';
 import { idParam } from './described.ts';
 import { importConfirmationSchema, importedSchema, importPlanSchema, importQuery } from './imports.schema.ts';
@@ -9,7 +10,7 @@ import { created, json, jsonBody, newRoutes, problems, writing } from './routes.
 import { sent } from './sent.ts';
 
 const tags = ['organisation'];
-const listTypes = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;
+const listTypes = [mediaTypes.csv, mediaTypes.xlsx] as const;
 const listParam = z.strictObject({
   sha256: z
     .string()

@@ -9,6 +9,7 @@ import { mattersForExport } from '../matters/index.ts';
 import { matterColumns } from '../matters/matter-columns.view.ts';
 import { mattersCsv, mattersSheet } from '../matters/matter-files.ts';
 import { parseMatterFilter } from '../matters/matter-list.model.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { preferredLanguage } from '../web/language.ts';
@@ -19,10 +20,6 @@ import { refuse } from './problem.ts';
 import { file, newRoutes, problems } from './routes.ts';
 
 const tags = ['register'];
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-} as const;
 const actionChoice = { query: actionQuery.omit({ page: true, size: true }) };
 const matterChoice = { query: matterListQuery.omit({ page: true, size: true }) };
 const inLanguage = 'Its words are in the language of Accept-Language.';
@@ -44,7 +41,7 @@ export function listFileRoutes(app: App): OpenAPIHono {
         summary: `Actions as ${ending === 'xlsx' ? 'an Excel file' : 'CSV'}`,
         description: `At most ${mostExported}. ${inLanguage}`,
         request: actionChoice,
-        responses: { 200: file('The file.', types[ending]), ...problems('invalid', 'tooManyRows') },
+        responses: { 200: file('The file.', mediaTypes[ending]), ...problems('invalid', 'tooManyRows') },
       }),
       async (c) => {
         const filter = parseActionFilter(asText(c.req.valid('query')));
@@ -52,7 +49,7 @@ export function listFileRoutes(app: App): OpenAPIHono {
         const words = wordsOf(c);
         const content =
           ending === 'xlsx' ? new Uint8Array(await actionsSheet(rows, words)) : actionsCsv(rows, words);
-        return c.body(content, 200, { 'Content-Type': types[ending] });
+        return c.body(content, 200, { 'Content-Type': mediaTypes[ending] });
       },
     );
   }
@@ -65,7 +62,7 @@ export function listFileRoutes(app: App): OpenAPIHono {
       summary: 'The matters on their way through the boards, with every date, as an Excel file',
       description: inLanguage,
       request: matterChoice,
-      responses: { 200: file('The file.', types.xlsx), ...problems('invalid') },
+      responses: { 200: file('The file.', mediaTypes.xlsx), ...problems('invalid') },
     }),
     async (c) => {
       const context = asked(app, c);
@@ -73,7 +70,7 @@ export function listFileRoutes(app: App): OpenAPIHono {
       const words = wordsOf(c);
       const columns = matterColumns(words, swedishDay(context.now()));
       const sheet = await mattersSheet(rows, columns, words.matters.list.sheet);
-      return c.body(new Uint8Array(sheet), 200, { 'Content-Type': types.xlsx });
+      return c.body(new Uint8Array(sheet), 200, { 'Content-Type': mediaTypes.xlsx });
     },
   );
   routes.openapi(
@@ -85,13 +82,13 @@ export function listFileRoutes(app: App): OpenAPIHono {
       summary: 'The same as CSV',
       description: inLanguage,
       request: matterChoice,
-      responses: { 200: file('The file.', types.csv), ...problems('invalid') },
+      responses: { 200: file('The file.', mediaTypes.csv), ...problems('invalid') },
     }),
     (c) => {
       const context = asked(app, c);
       const rows = mattersForExport(context, parseMatterFilter(asText(c.req.valid('query'))));
       const columns = matterColumns(wordsOf(c), swedishDay(context.now()));
-      c.header('Content-Type', types.csv);
+      c.header('Content-Type', mediaTypes.csv);
       return stream(
         c,
         async (out) => {

@@ -11,6 +11,7 @@ import {
   sides,
 } from '../measures/measure.model.ts';
 import { measuresCsv, measuresSheet } from '../measures/measures-file.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import { texts } from '../texts/index.ts';
 import { preferredLanguage } from '../web/language.ts';
 import { asked } from './authenticate.ts';
@@ -76,10 +77,6 @@ const query = z.strictObject({
   to: year.openapi({ type: 'integer', description: 'Of audits up to this year.' }),
 });
 const tags = ['register'];
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-} as const;
 
 const rowsQuery = query.extend({
   of: z
@@ -174,14 +171,14 @@ export function measureRoutes(app: App): OpenAPIHono {
         summary: `The measures as ${ending === 'xlsx' ? 'an Excel file' : 'CSV'}, with what each counts`,
         description: 'Its words are in the language of Accept-Language.',
         request: { query },
-        responses: { 200: file('The file.', types[ending]), ...problems('invalid') },
+        responses: { 200: file('The file.', mediaTypes[ending]), ...problems('invalid') },
       }),
       async (c) => {
         const measured = await findMeasures(asked(app, c), parseMeasureFilter(c.req.valid('query')));
         const words = texts[preferredLanguage(c.req.header('accept-language'))];
         const content =
           ending === 'xlsx' ? await measuresSheet(measured, words) : measuresCsv(measured, words);
-        return c.body(content, 200, { 'Content-Type': types[ending] });
+        return c.body(content, 200, { 'Content-Type': mediaTypes[ending] });
       },
     );
   }

@@ -10,6 +10,7 @@ import type { RegisterRow } from '../audits/register/register-list.model.ts';
 import { mostSheetRows, registerSheet } from '../audits/register/register-sheet.ts';
 import type { App } from '../compose.ts';
 import { type RegisterPaperOptions, writeRegisterPaperApart } from '../reporting/index.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { preferredLanguage } from '../web/language.ts';
@@ -17,14 +18,6 @@ import { asked } from './authenticate.ts';
 import { refuse } from './problem.ts';
 import { sortedChoice } from './register.query.ts';
 import { file, newRoutes, problems } from './routes.ts';
-
-const office = 'application/vnd.openxmlformats-officedocument';
-const types = {
-  xlsx: `${office}.spreadsheetml.sheet`,
-  docx: `${office}.wordprocessingml.document`,
-  pdf: 'application/pdf',
-  csv: 'text/csv',
-} as const;
 
 const tags = ['register'];
 const request = { query: sortedChoice };
@@ -45,14 +38,14 @@ export function registerFileRoutes(app: App): OpenAPIHono {
       summary: 'Recommendations as CSV, a line for each body',
       description: `UTF-8 with its mark, semicolons, as Excel in Swedish reads it. ${inLanguage}`,
       request,
-      responses: { 200: file('The file.', types.csv), ...problems('invalid') },
+      responses: { 200: file('The file.', mediaTypes.csv), ...problems('invalid') },
     }),
     async (c) => {
       const context = asked(app, c);
       const found = await recommendationsForExport(context, parseRegisterFilter(c.req.valid('query')));
       const words = texts[languageOf(c)];
       const columns = registerColumns(words, swedishDay(context.now()));
-      c.header('Content-Type', `${types.csv}; charset=utf-8`);
+      c.header('Content-Type', `${mediaTypes.csv}; charset=utf-8`);
       return stream(
         c,
         async (out) => {
@@ -75,7 +68,7 @@ export function registerFileRoutes(app: App): OpenAPIHono {
       summary: 'Recommendations as an Excel file, a line for each body',
       description: `At most ${mostSheetRows} recommendations. ${inLanguage}`,
       request,
-      responses: { 200: file('The file.', types.xlsx), ...problems('invalid', 'tooManyRows') },
+      responses: { 200: file('The file.', mediaTypes.xlsx), ...problems('invalid', 'tooManyRows') },
     }),
     async (c) => {
       const context = asked(app, c);
@@ -86,7 +79,7 @@ export function registerFileRoutes(app: App): OpenAPIHono {
       const words = texts[languageOf(c)];
       const columns = registerColumns(words, swedishDay(context.now()));
       return c.body(new Uint8Array(await registerSheet(rows, columns, words)), 200, {
-        'Content-Type': types.xlsx,
+        'Content-Type': mediaTypes.xlsx,
       });
     },
   );
@@ -111,7 +104,10 @@ export function registerFileRoutes(app: App): OpenAPIHono {
         summary: `The status paper of a choice of recommendations, as ${form}`,
         description: `At most 1000 recommendations. ${inLanguage}`,
         request,
-        responses: { 200: file('The paper.', types[options.format]), ...problems('invalid', 'tooManyRows') },
+        responses: {
+          200: file('The paper.', mediaTypes[options.format]),
+          ...problems('invalid', 'tooManyRows'),
+        },
       }),
       async (c) => {
         const context = asked(app, c);
@@ -124,7 +120,7 @@ export function registerFileRoutes(app: App): OpenAPIHono {
         const organisation = c.get('organisation').name ?? '';
         const register = { ...found.register, organisation, selection };
         const bytes = await writeRegisterPaperApart(register, { ...options, language });
-        return c.body(Uint8Array.from(bytes), 200, { 'Content-Type': types[options.format] });
+        return c.body(Uint8Array.from(bytes), 200, { 'Content-Type': mediaTypes[options.format] });
       },
     );
   }

@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { App } from '../compose.ts';
 import { texts } from '../texts/index.ts';
+import { chosenFile } from '../web/chosen-file.ts';
+import { asDownload } from '../web/download.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { formOf } from '../web/form.ts';
 import { chooseLanguage } from '../web/language.ts';
@@ -32,7 +34,6 @@ import {
 
 /** What a form has around its file. */
 const aroundFile = 64 * 1024;
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Taking lists out for editing in a spreadsheet, and bringing them back: look, choose, confirm. */
 export function exchangePagesOf(app: App): Hono {
@@ -63,13 +64,9 @@ function pagesOfKind(app: App, kind: ExchangeKind): Hono {
       const rows = await exportForEditing(signedIn(app, c), kind, c.req.query());
       const language = chooseLanguage(c);
       if (!rows) return answerForm(c, words(c).tooMany(formatNumber(language, mostExchanged)));
-      c.header('Content-Disposition', `attachment; filename="${words(c).fileNames[kind]}.${ending}"`);
-      c.header('Cache-Control', 'private, no-store');
-      if (ending === 'xlsx')
-        return c.body(await exchangeSheet(kind, rows, texts[language]), 200, { 'Content-Type': xlsx });
-      return c.body(exchangeCsv(kind, rows, texts[language]), 200, {
-        'Content-Type': 'text/csv; charset=utf-8',
-      });
+      asDownload(c, words(c).fileNames[kind], ending);
+      if (ending === 'xlsx') return c.body(await exchangeSheet(kind, rows, texts[language]));
+      return c.body(exchangeCsv(kind, rows, texts[language]));
     });
   }
 
@@ -79,7 +76,7 @@ function pagesOfKind(app: App, kind: ExchangeKind): Hono {
   });
   pages.post('/exchange', limit, async (c) => {
     const { errors } = words(c);
-    const file = await fileIn(c);
+    const file = await chosenFile(c);
     if (file === 'broken') return answerForm(c, errors.broken);
     if (!file) return answerForm(c, errors.missingFile);
     const received = await receiveExchange(signedIn(app, c), file.stream());
@@ -150,15 +147,4 @@ function choicesIn(form: Readonly<Record<string, string | undefined>>): Choices 
       return side ? [[name, side]] : [];
     }),
   );
-}
-
-/** The file of a form; null where none was chosen. */
-async function fileIn(c: Context): Promise<File | null | 'broken'> {
-  try {
-    const { file } = await c.req.parseBody();
-    return file instanceof File && (file.size > 0 || file.name !== '') ? file : null;
-  } catch (error) {
-    if (error instanceof TypeError) return 'broken';
-    throw error;
-  }
 }

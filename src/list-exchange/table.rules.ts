@@ -1,5 +1,5 @@
+import { type Dictionary, dictionaryOf } from '../shared/dictionary.ts';
 import { cleanedLine } from '../shared/entry.ts';
-import { folded } from '../shared/folded.ts';
 import { texts } from '../texts/index.ts';
 import { unguarded } from './cell.rules.ts';
 import {
@@ -27,19 +27,17 @@ export interface ExchangeTable {
   readonly lacking: readonly ColumnName[];
 }
 
-const bare = (word: string) => folded(word).replaceAll(/[^\p{L}\p{N}]/gu, '');
+const headings = (kind: ExchangeKind) =>
+  dictionaryOf<AnyColumn>([...columnsOf(kind), ...ownColumns], (name) =>
+    Object.values(texts).map(({ exchange }) => exchange.columns[name]),
+  );
+const headingsOf = Object.fromEntries(exchangeKinds.map((kind) => [kind, headings(kind)])) as Record<
+  ExchangeKind,
+  Dictionary<AnyColumn>
+>;
 
 /** The column that a heading names, in any language; null where it names none that is read. */
-function columnNamed(kind: ExchangeKind, heading: string): AnyColumn | null {
-  const wanted = bare(heading);
-  if (wanted === '') return null;
-  const known: readonly AnyColumn[] = [...columnsOf(kind), ...ownColumns];
-  return (
-    known.find((name) =>
-      Object.values(texts).some(({ exchange }) => bare(exchange.columns[name]) === wanted),
-    ) ?? null
-  );
-}
+const columnNamed = (kind: ExchangeKind, heading: string) => headingsOf[kind](heading);
 
 const headingsAt = (kind: ExchangeKind, rows: readonly Row[]) =>
   rows.slice(0, rowsAboveHeadings).findIndex(({ cells }) => {

@@ -8,6 +8,7 @@ import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { answerRefusal } from '../web/answer-refusal.tsx';
 import type { FormProblem } from '../web/components/entry-fields.tsx';
+import { asDownload } from '../web/download.ts';
 import { textIn, versionIn } from '../web/entry-form.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { fieldsOf } from '../web/form.ts';
@@ -26,8 +27,6 @@ import type { ChosenStep } from './note-step-form.pages.tsx';
 import type { StepInput } from './step-input.model.ts';
 import { UndoStepPage } from './undo-step.pages.tsx';
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** The list of matters with its downloads, and the way of each. */
 export function matterPagesOf(app: App): Hono {
   const pages = new Hono();
@@ -44,7 +43,7 @@ export function matterPagesOf(app: App): Hono {
     const rows = mattersForExport(context, parseMatterFilter(c.req.query()));
     const columns = matterColumns(words, swedishDay(context.now()));
     const sheet = await mattersSheet(rows, columns, words.matters.list.sheet);
-    asDownload(c, xlsx, `${words.matters.list.fileName}.xlsx`);
+    asDownload(c, words.matters.list.fileName, 'xlsx');
     return c.body(new Uint8Array(sheet));
   });
 
@@ -53,7 +52,7 @@ export function matterPagesOf(app: App): Hono {
     const words = texts[chooseLanguage(c)];
     const rows = mattersForExport(context, parseMatterFilter(c.req.query()));
     const columns = matterColumns(words, swedishDay(context.now()));
-    asDownload(c, 'text/csv; charset=utf-8', `${words.matters.list.fileName}.csv`);
+    asDownload(c, words.matters.list.fileName, 'csv');
     return stream(
       c,
       async (out) => {
@@ -134,10 +133,4 @@ async function answerUndo(
       : answerError(c, 'forbidden');
   }
   return renderPage(c, <UndoStepPage way={way} step={step} problem={problem} />, statusFor(problem));
-}
-
-function asDownload(c: Context, type: string, name: string): void {
-  c.header('Content-Type', type);
-  c.header('Content-Disposition', `attachment; filename="${name}"`);
-  c.header('Cache-Control', 'private, no-store');
 }

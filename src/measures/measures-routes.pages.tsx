@@ -4,6 +4,7 @@ import { wholeRegister } from '../audits/register/register-filter.model.ts';
 import type { App } from '../compose.ts';
 import { answersForItself } from '../organisation/index.ts';
 import { texts } from '../texts/index.ts';
+import { asDownload } from '../web/download.ts';
 import { chooseLanguage } from '../web/language.ts';
 import { renderPage } from '../web/render.tsx';
 import { signedIn } from '../web/request.ts';
@@ -12,8 +13,6 @@ import { type MeasureFilter, parseMeasureFilter, parseRowsAsked } from './measur
 import { MeasuredRowsPage } from './measured-rows.pages.tsx';
 import { MeasuresPage } from './measures.pages.tsx';
 import { measuresCsv, measuresSheet } from './measures-file.ts';
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Measures of the follow-up, the rows behind each, and the tables as files. */
 export function measuresPagesOf(app: App): Hono {
@@ -40,14 +39,14 @@ export function measuresPagesOf(app: App): Hono {
   pages.get('/measures/measures.xlsx', async (c) => {
     const measured = await findMeasures(signedIn(app, c), parseMeasureFilter(c.req.query()));
     const words = texts[chooseLanguage(c)];
-    asDownload(c, xlsx, `${words.measures.downloads.fileName}.xlsx`);
+    asDownload(c, words.measures.downloads.fileName, 'xlsx');
     return c.body(await measuresSheet(measured, words));
   });
 
   pages.get('/measures/measures.csv', async (c) => {
     const measured = await findMeasures(signedIn(app, c), parseMeasureFilter(c.req.query()));
     const words = texts[chooseLanguage(c)];
-    asDownload(c, 'text/csv; charset=utf-8', `${words.measures.downloads.fileName}.csv`);
+    asDownload(c, words.measures.downloads.fileName, 'csv');
     return c.body(measuresCsv(measured, words));
   });
   return pages;
@@ -63,10 +62,4 @@ function queryOf(filter: MeasureFilter, lang?: string): string {
 function addressOf(filter: MeasureFilter, lang: string | undefined): string {
   const query = queryOf(filter, lang);
   return `/measures${query && `?${query}`}`;
-}
-
-function asDownload(c: Context, type: string, name: string): void {
-  c.header('Content-Type', type);
-  c.header('Content-Disposition', `attachment; filename="${name}"`);
-  c.header('Cache-Control', 'private, no-store');
 }

@@ -3,6 +3,7 @@ import { mayAssessIn } from '../audits/assessments/correct.policy.ts';
 import { findAudit, findFollowUp } from '../audits/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { findSource } from '../readings/index.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { composePaper } from './compose-paper.ts';
@@ -128,7 +129,7 @@ async function packReceived(
     name,
     title: facts.matter,
     format: ending.toUpperCase(),
-    mediaType: mediaTypes[ending] ?? 'application/octet-stream',
+    mediaType: typesOf[ending] ?? 'application/octet-stream',
     ...told(bytes),
     secrecy: null,
   } as const;
@@ -137,12 +138,7 @@ async function packReceived(
   return { ok: true, ...packed({ [name]: bytes }, metadata) };
 }
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  txt: 'text/plain',
-};
+const typesOf: Readonly<Record<string, string>> = { ...mediaTypes, txt: 'text/plain' };
 
 const rest = ({ organisation, organisationNumber }: Asked) => ({
   organisation,

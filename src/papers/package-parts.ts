@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import type { Paper } from '../reporting/paper.model.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import type { PackageFile, PackageMetadata } from './package.model.ts';
 import { packageXml } from './package-xml.rules.ts';
 import { printPaper } from './print-paper.ts';
@@ -11,8 +12,6 @@ export type PackageContents = Record<string, Uint8Array>;
 /** The earliest time that a zip entry can carry: the same content gives the same bytes. */
 const entryTime = new Date(1980, 0, 1);
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** Puts a paper into the package as PDF for the archive and as Word. */
 export async function printInto(
   contents: PackageContents,
@@ -22,8 +21,8 @@ export async function printInto(
   const stem = kind.toLowerCase().replaceAll(/[^a-zåäö]+/g, '-');
   const files: PackageFile[] = [];
   for (const [name, format, mediaType, form] of [
-    [`${stem}.pdf`, 'PDF/A-2a', 'application/pdf', { format: 'pdf', archive: true }],
-    [`${stem}.docx`, 'DOCX', docx, { format: 'docx' }],
+    [`${stem}.pdf`, 'PDF/A-2a', mediaTypes.pdf, { format: 'pdf', archive: true }],
+    [`${stem}.docx`, 'DOCX', mediaTypes.docx, { format: 'docx' }],
   ] as const) {
     const bytes = await printPaper(paper, form);
     contents[name] = bytes;

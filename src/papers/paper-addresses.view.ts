@@ -1,3 +1,4 @@
+import { mediaTypes } from '../shared/media-types.ts';
 import type { Language } from '../texts/index.ts';
 import { addressWith } from '../web/address.ts';
 import type { PaperKind } from './paper-template.model.ts';
@@ -25,17 +26,17 @@ export const packageAddress = (of: PaperSubject, id: string): string => `/papers
 
 /** The files of a paper, by the last part of their address. */
 export const paperFiles = {
-  'paper.pdf': { name: 'pdf', format: { format: 'pdf' }, type: 'application/pdf', ending: '.pdf' },
+  'paper.pdf': { name: 'pdf', format: { format: 'pdf' }, type: mediaTypes.pdf, ending: '.pdf' },
   'paper-archive.pdf': {
     name: 'archive',
     format: { format: 'pdf', archive: true },
-    type: 'application/pdf',
+    type: mediaTypes.pdf,
     ending: '-pdfa.pdf',
   },
   'paper.docx': {
     name: 'docx',
     format: { format: 'docx' },
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    type: mediaTypes.docx,
     ending: '.docx',
   },
 } as const;

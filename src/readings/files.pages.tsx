@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading.model.ts';
 import { type StatusPaperOptions, writeStatusPaper } from '../reporting/index.ts';
 import { asCorrected } from '../reviews/as-reviewed.view.ts';
 import { findReview } from '../reviews/index.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import { texts } from '../texts/index.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { chooseLanguage } from '../web/language.ts';
@@ -17,12 +18,12 @@ import { withDraft, withSource } from './with-draft.pages.tsx';
 const oneDay = 24 * 60 * 60;
 
 const papers = {
-  'paper.pdf': { format: 'pdf', ending: '.pdf', type: 'application/pdf' },
-  'paper-archive.pdf': { format: 'pdf', archive: true, ending: '-pdfa.pdf', type: 'application/pdf' },
+  'paper.pdf': { format: 'pdf', ending: '.pdf', type: mediaTypes.pdf },
+  'paper-archive.pdf': { format: 'pdf', archive: true, ending: '-pdfa.pdf', type: mediaTypes.pdf },
   'paper.docx': {
     format: 'docx',
     ending: '.docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    type: mediaTypes.docx,
   },
 } satisfies Record<string, Omit<StatusPaperOptions, 'language'> & { ending: string; type: string }>;
 

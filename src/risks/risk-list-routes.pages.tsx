@@ -5,6 +5,7 @@ import { keepsManagement, leadsSecurity } from '../identity/management.policy.ts
 import { swedishDay } from '../shared/swedish-day.ts';
 import { texts } from '../texts/index.ts';
 import { Layout } from '../web/components/layout.tsx';
+import { asDownload } from '../web/download.ts';
 import { chooseLanguage } from '../web/language.ts';
 import { formatNumber } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
@@ -16,8 +17,6 @@ import { mayAddSomewhere } from './risk.policy.ts';
 import { risksSheet } from './risk-file.ts';
 import { mostExported, parseRiskFilter } from './risk-list.model.ts';
 import { RiskListPage } from './risk-list.pages.tsx';
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The register: to filter, as a matrix, and as a file. */
 export function riskListsOf(app: App): Hono {
@@ -51,9 +50,7 @@ export function riskListsOf(app: App): Hono {
     const rows = await risksForExport(signedIn(app, c), parseRiskFilter(c.req.query()));
     if (!rows) return renderPage(c, <TooManyRisksPage />, 422);
     const words = texts[chooseLanguage(c)];
-    c.header('Content-Type', xlsx);
-    c.header('Content-Disposition', `attachment; filename="${words.risks.list.fileName}.xlsx"`);
-    c.header('Cache-Control', 'private, no-store');
+    asDownload(c, words.risks.list.fileName, 'xlsx');
     return c.body(new Uint8Array(await risksSheet(rows, words)));
   });
   return pages;

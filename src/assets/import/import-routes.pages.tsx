@@ -4,6 +4,8 @@ import type { App } from '../../compose.ts';
 import { mostExchangeBytes } from '../../list-exchange/exchange.model.ts';
 import { dropExchange, receiveExchange } from '../../list-exchange/index.ts';
 import { texts } from '../../texts/index.ts';
+import { chosenFile } from '../../web/chosen-file.ts';
+import { asDownload } from '../../web/download.ts';
 import { answerError } from '../../web/error-pages.tsx';
 import { formOf } from '../../web/form.ts';
 import { chooseLanguage } from '../../web/language.ts';
@@ -26,7 +28,6 @@ import { ImportPreviewPage } from './import-preview.pages.tsx';
 
 /** What a form has around its file. */
 const aroundFile = 64 * 1024;
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Taking lists of assets and systems out, and bringing them in: choose, look, confirm. */
 export function assetImportsOf(app: App): Hono {
@@ -44,19 +45,16 @@ function pagesOfKind(app: App, of: HoldingKind): Hono {
     pages.get(`/list.${ending}`, async (c) => {
       const rows = await exportHoldings(signedIn(app, c), of, parseHoldingFilter(c.req.query()));
       if (!rows) return renderPage(c, <TooManyHoldingsPage of={of} />, 422);
-      asDownload(c, `${words(c).assets.list.fileName[of]}.${ending}`);
-      if (ending === 'csv') {
-        const csv = holdingsCsv(of, rows, words(c));
-        return c.body(csv, 200, { 'Content-Type': 'text/csv; charset=utf-8' });
-      }
-      return c.body(await holdingsSheet(of, rows, words(c)), 200, { 'Content-Type': xlsx });
+      asDownload(c, words(c).assets.list.fileName[of], ending);
+      if (ending === 'csv') return c.body(holdingsCsv(of, rows, words(c)));
+      return c.body(await holdingsSheet(of, rows, words(c)));
     });
   }
 
   pages.get('/import', (c) => answerForm(c));
   pages.get('/import/template.xlsx', async (c) => {
-    asDownload(c, words(c).assetImport.templateName[of]);
-    return c.body(await holdingsTemplate(of, words(c)), 200, { 'Content-Type': xlsx });
+    asDownload(c, words(c).assetImport.templateName[of], 'xlsx');
+    return c.body(await holdingsTemplate(of, words(c)));
   });
 
   const limit = bodyLimit({
@@ -67,7 +65,7 @@ function pagesOfKind(app: App, of: HoldingKind): Hono {
     const context = signedIn(app, c);
     const { errors } = words(c).importing;
     if (!mayImport(context)) return answerError(c, 'forbidden');
-    const file = await fileIn(c);
+    const file = await chosenFile(c);
     if (file === 'broken') return answerForm(c, errors.broken);
     if (!file) return answerForm(c, errors.missingFile);
     const received = await receiveExchange(context, file.stream());
@@ -128,21 +126,5 @@ function pagesOfKind(app: App, of: HoldingKind): Hono {
     if (result.why === 'other-list') return answerForm(c, assetImport.otherList[of]);
     const known = Object.entries(importing.errors.unreadable).find(([why]) => why === result.why);
     return answerForm(c, known ? known[1](result.found ?? null) : assetImport.unreadable);
-  }
-}
-
-function asDownload(c: Context, name: string): void {
-  c.header('Content-Disposition', `attachment; filename="${name}"`);
-  c.header('Cache-Control', 'private, no-store');
-}
-
-/** The file of a form; null where none was chosen. */
-async function fileIn(c: Context): Promise<File | null | 'broken'> {
-  try {
-    const { file } = await c.req.parseBody();
-    return file instanceof File && (file.size > 0 || file.name !== '') ? file : null;
-  } catch (error) {
-    if (error instanceof TypeError) return 'broken';
-    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { App } from '../../compose.ts';
 import { type RegisterPaperOptions, writeRegisterPaperApart } from '../../reporting/index.ts';
+import { mediaTypes } from '../../shared/media-types.ts';
 import { swedishDay } from '../../shared/swedish-day.ts';
 import { texts } from '../../texts/index.ts';
 import { chooseLanguage } from '../../web/language.ts';
@@ -10,13 +11,10 @@ import { findPaper, mostInPaper, registerChoices } from '../index.ts';
 import { PaperTooLargePage } from './paper-too-large.pages.tsx';
 import { chosenInWords, filterOfAddress } from './register-filter.view.ts';
 
-const pdf = 'application/pdf';
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 const papers = {
-  'paper.pdf': { format: 'pdf', type: pdf, ending: '.pdf' },
-  'paper-archive.pdf': { format: 'pdf', archive: true, type: pdf, ending: '-pdfa.pdf' },
-  'paper.docx': { format: 'docx', type: docx, ending: '.docx' },
+  'paper.pdf': { format: 'pdf', type: mediaTypes.pdf, ending: '.pdf' },
+  'paper-archive.pdf': { format: 'pdf', archive: true, type: mediaTypes.pdf, ending: '-pdfa.pdf' },
+  'paper.docx': { format: 'docx', type: mediaTypes.docx, ending: '.docx' },
 } satisfies Record<string, Omit<RegisterPaperOptions, 'language'> & { type: string; ending: string }>;
 
 /** The status paper of the recommendations that the list shows for the same address, as PDF, PDF/A and Word. */

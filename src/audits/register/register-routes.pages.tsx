@@ -25,6 +25,7 @@ import { loadRisksOf, RisksOf } from '../../risks/of-noun.pages.tsx';
 import { swedishDay } from '../../shared/swedish-day.ts';
 import { texts } from '../../texts/index.ts';
 import { addressWith } from '../../web/address.ts';
+import { asDownload } from '../../web/download.ts';
 import { answerError } from '../../web/error-pages.tsx';
 import { chooseLanguage } from '../../web/language.ts';
 import { formatNumber } from '../../web/numbers.ts';
@@ -55,8 +56,6 @@ import type { RegisterRow } from './register-list.model.ts';
 import { RegisterListPage } from './register-list.pages.tsx';
 import { mostSheetRows, registerSheet } from './register-sheet.ts';
 import { TooManyRowsPage } from './register-too-many.pages.tsx';
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The register as those who have signed in may read it: the list, its downloads, and one recommendation. */
 export function registerPagesOf(app: App): Hono {
@@ -93,7 +92,7 @@ export function registerPagesOf(app: App): Hono {
     const rows: RegisterRow[] = [];
     for await (const batch of found.batches()) rows.push(...batch);
     const columns = registerColumns(texts[language], swedishDay(context.now()));
-    asDownload(c, xlsx, `${texts[language].register.downloads.fileName}.xlsx`);
+    asDownload(c, texts[language].register.downloads.fileName, 'xlsx');
     return c.body(new Uint8Array(await registerSheet(rows, columns, texts[language])));
   });
 
@@ -102,7 +101,7 @@ export function registerPagesOf(app: App): Hono {
     const found = await recommendationsForExport(context, filterOfAddress(c.req.query()));
     const words = texts[chooseLanguage(c)];
     const columns = registerColumns(words, swedishDay(context.now()));
-    asDownload(c, 'text/csv; charset=utf-8', `${words.register.downloads.fileName}.csv`);
+    asDownload(c, words.register.downloads.fileName, 'csv');
     return stream(
       c,
       async (out) => {
@@ -161,10 +160,4 @@ function shortAddress(query: Record<string, string>, filter: RegisterFilter, wro
     columns: columns === 'all' ? 'all' : null,
     lang: lang ?? null,
   });
-}
-
-function asDownload(c: Context, type: string, name: string): void {
-  c.header('Content-Type', type);
-  c.header('Content-Disposition', `attachment; filename="${name}"`);
-  c.header('Cache-Control', 'private, no-store');
 }

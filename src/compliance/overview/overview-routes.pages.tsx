@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { App } from '../../compose.ts';
 import { texts } from '../../texts/index.ts';
+import { asDownload } from '../../web/download.ts';
 import { answerError } from '../../web/error-pages.tsx';
 import { chooseLanguage } from '../../web/language.ts';
 import { renderPage } from '../../web/render.tsx';
@@ -27,14 +28,6 @@ import { PhasePlanPage } from './phases.pages.tsx';
 import { TrendPage } from './trend.pages.tsx';
 import { periodChoices } from './trend.rules.ts';
 
-const office = 'application/vnd.openxmlformats-officedocument';
-const types = {
-  xlsx: `${office}.spreadsheetml.sheet`,
-  docx: `${office}.wordprocessingml.document`,
-  pdf: 'application/pdf',
-  csv: 'text/csv; charset=utf-8',
-} as const;
-
 const choiceOf = (c: Context) => parseOverviewChoice(c.req.query());
 const nothing = (c: Context) => renderPage(c, <NothingPage why="noUnits" />);
 
@@ -52,10 +45,8 @@ export function complianceOverviewPagesOf(app: App): Hono {
       if (!shown) return answerError(c, 'notFound');
       const words = texts[chooseLanguage(c)];
       const lines = matrixLines(shown, words);
-      const name = `${words.complianceOverview.file.name}-${shown.day}.${ending}`;
-      return ending === 'csv'
-        ? download(c, csvOf(lines), types.csv, name)
-        : download(c, await sheetOf(lines), types.xlsx, name);
+      asDownload(c, `${words.complianceOverview.file.name}-${shown.day}`, ending);
+      return c.body(ending === 'csv' ? csvOf(lines) : await sheetOf(lines));
     });
   }
 
@@ -121,25 +112,17 @@ export function complianceOverviewPagesOf(app: App): Hono {
       const { applicability } = words.complianceOverview;
       const stem = `${applicability.fileName}-${shown.day}`;
       if (ending === 'xlsx') {
-        const bytes = await sheetOf(statementLines(shown, words, language));
-        return download(c, bytes, types.xlsx, `${stem}.xlsx`);
+        asDownload(c, stem, ending);
+        return c.body(await sheetOf(statementLines(shown, words, language)));
       }
       const organisation = c.get('organisation').name ?? '';
       const bytes = await writeApplicability(shown, { language, organisation, isPublic }, { format: ending });
       const whole = isPublic ? `${stem}-${words.papers.pages.publicEnding}` : stem;
-      return download(c, Uint8Array.from(bytes), types[ending], `${whole}.${ending}`);
+      asDownload(c, whole, ending);
+      return c.body(Uint8Array.from(bytes));
     });
   }
   return pages;
 }
 
 const dayOf = (c: Context) => ({ day: choiceOf(c).day });
-
-/** Nothing of it is kept by a cache: it is as secret as what it is about. */
-function download(c: Context, body: Uint8Array<ArrayBuffer> | string, type: string, name: string) {
-  return c.body(body, 200, {
-    'Content-Type': type,
-    'Content-Disposition': `attachment; filename="${name}"`,
-    'Cache-Control': 'private, no-store',
-  });
-}

@@ -3,6 +3,8 @@ import { bodyLimit } from 'hono/body-limit';
 import type { App } from '../../compose.ts';
 import { findOrganisation } from '../../organisation/index.ts';
 import { texts } from '../../texts/index.ts';
+import { chosenFile } from '../../web/chosen-file.ts';
+import { asDownload } from '../../web/download.ts';
 import { answerError } from '../../web/error-pages.tsx';
 import { formOf } from '../../web/form.ts';
 import { chooseLanguage } from '../../web/language.ts';
@@ -19,7 +21,6 @@ import type { ListRefused } from './plan-import.ts';
 
 /** What a form has around its file. */
 const aroundFile = 64 * 1024;
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Bringing in lists of people and of bodies: choose, look, confirm. */
 export function importPagesOf(app: App): Hono {
@@ -43,9 +44,8 @@ function pagesOfKind(app: App, kind: ImportKind): Hono {
 
   pages.get('/template.xlsx', async (c) => {
     const language = chooseLanguage(c);
-    const name = texts[language].importing.fileName[kind];
-    c.header('Content-Disposition', `attachment; filename="${name}"`);
-    return c.body(await importTemplate(kind, language), 200, { 'Content-Type': xlsx });
+    asDownload(c, texts[language].importing.fileName[kind], 'xlsx');
+    return c.body(await importTemplate(kind, language));
   });
 
   const limit = bodyLimit({
@@ -53,7 +53,7 @@ function pagesOfKind(app: App, kind: ImportKind): Hono {
     onError: (c) => answerForm(c, words(c).tooLarge(importMegabytes)),
   });
   pages.post('/', limit, async (c) => {
-    const file = await fileIn(c);
+    const file = await chosenFile(c);
     if (file === 'broken') return answerForm(c, words(c).broken);
     if (!file) return answerForm(c, words(c).missingFile);
     const received = await receiveList(signedIn(app, c), file.stream());
@@ -113,16 +113,5 @@ function pagesOfKind(app: App, kind: ImportKind): Hono {
         }
         return answerForm(c, words(c).unreadable[result.why](result.found));
     }
-  }
-}
-
-/** The file of a form; null where none was chosen. */
-async function fileIn(c: Context): Promise<File | null | 'broken'> {
-  try {
-    const { file } = await c.req.parseBody();
-    return file instanceof File && (file.size > 0 || file.name !== '') ? file : null;
-  } catch (error) {
-    if (error instanceof TypeError) return 'broken';
-    throw error;
   }
 }

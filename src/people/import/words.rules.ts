@@ -1,4 +1,5 @@
 import { type Body, type BodyKind, bodyKinds } from '../../organisation/body.model.ts';
+import { type Dictionary, dictionaryOf } from '../../shared/dictionary.ts';
 import { folded } from '../../shared/folded.ts';
 import { texts } from '../../texts/index.ts';
 import { type Role, roleNames } from '../role.model.ts';
@@ -8,33 +9,18 @@ export { dayNamed } from '../../shared/day-named.ts';
 
 const languages = Object.values(texts);
 
-/** How headings, roles and kinds are compared: letters and digits only. */
-const bare = (word: string) => folded(word).replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-/** What is meant by each word; of one word that means two things, the first. */
-function dictionary<Meaning extends string>(
-  meanings: readonly Meaning[],
-  wordsFor: (meaning: Meaning) => readonly string[],
-): ReadonlyMap<string, Meaning> {
-  const found = new Map<string, Meaning>();
-  for (const meaning of meanings) {
-    for (const word of [meaning, ...wordsFor(meaning)]) {
-      if (!found.has(bare(word))) found.set(bare(word), meaning);
-    }
-  }
-  return found;
-}
-
-const headings = (kind: ImportKind): ReadonlyMap<string, ImportColumn> =>
-  dictionary<ImportColumn>(importColumns[kind], (column) =>
+const headings = (kind: ImportKind): Dictionary<ImportColumn> =>
+  dictionaryOf<ImportColumn>(importColumns[kind], (column) =>
     languages.flatMap(({ importWords }) => importWords.headings[kind][column] ?? []),
   );
 const headingsOf = { people: headings('people'), bodies: headings('bodies') };
 
-const roleOf = dictionary<Role>(roleNames, (role) =>
+/** The role that a word stands for; null where it is none. */
+export const roleNamed = dictionaryOf<Role>(roleNames, (role) =>
   languages.flatMap(({ roles, importWords }) => [roles[role], ...importWords.roles[role]]),
 );
-const kindOf = dictionary<BodyKind>(bodyKinds, (kind) =>
+/** The kind of body that a word stands for; null where it is none. */
+export const kindNamed = dictionaryOf<BodyKind>(bodyKinds, (kind) =>
   languages.flatMap(({ organisation, importWords }) => [
     organisation.kinds[kind],
     ...importWords.kinds[kind],
@@ -43,11 +29,7 @@ const kindOf = dictionary<BodyKind>(bodyKinds, (kind) =>
 
 /** The column that a heading names, in Swedish or English; null where it names none that is read. */
 export const columnNamed = (kind: ImportKind, heading: string): ImportColumn | null =>
-  headingsOf[kind].get(bare(heading)) ?? null;
-
-export const roleNamed = (text: string): Role | null => roleOf.get(bare(text)) ?? null;
-
-export const kindNamed = (text: string): BodyKind | null => kindOf.get(bare(text)) ?? null;
+  headingsOf[kind](heading);
 
 /** Gives the bodies that a text stands for. */
 export type BodiesNamed<Named> = (text: string) => readonly Named[];

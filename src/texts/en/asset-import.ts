@@ -12,7 +12,7 @@ export const assetImport: typeof sv = {
     'What is not in the list is left alone, and an empty cell changes nothing. A dash (-) empties. Nothing is ever taken away.',
   sheet: { asset: 'Information assets', system: 'Systems' },
   helpSheet: 'Help',
-  templateName: { asset: 'template-information-assets.xlsx', system: 'template-systems.xlsx' },
+  templateName: { asset: 'template-information-assets', system: 'template-systems' },
   help: {
     asset: [
       'Fill in the first sheet and bring the file in under Assets, Bring in from Excel. First you see what would change.',

@@ -62,7 +62,7 @@ export const importing: typeof swedish = {
     'Whoever is not in the list is left alone, and an empty cell changes nothing. Nothing is ever taken away.',
   sheet: { people: 'People', bodies: 'Organisation' },
   helpSheet: 'Help',
-  fileName: { people: 'people.xlsx', bodies: 'organisation.xlsx' },
+  fileName: { people: 'people', bodies: 'organisation' },
 
   preview: {
     title: 'This would change',

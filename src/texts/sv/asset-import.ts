@@ -18,8 +18,8 @@ export const assetImport = {
   sheet: { asset: 'Informationstillgångar', system: 'System' } satisfies Record<HoldingKind, string>,
   helpSheet: 'Hjälp',
   templateName: {
-    asset: 'mall-informationstillgangar.xlsx',
-    system: 'mall-system.xlsx',
+    asset: 'mall-informationstillgangar',
+    system: 'mall-system',
   } satisfies Record<HoldingKind, string>,
   help: {
     asset: [

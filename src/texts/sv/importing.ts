@@ -61,7 +61,7 @@ export const importing = {
   absent: 'Den som inte står i listan rörs inte, och en tom cell ändrar inget. Inget tas någonsin bort.',
   sheet: { people: 'Personer', bodies: 'Organisation' } satisfies Record<ImportKind, string>,
   helpSheet: 'Hjälp',
-  fileName: { people: 'personer.xlsx', bodies: 'organisation.xlsx' } satisfies Record<ImportKind, string>,
+  fileName: { people: 'personer', bodies: 'organisation' } satisfies Record<ImportKind, string>,
 
   preview: {
     title: 'Det här skulle ändras',

@@ -11,6 +11,7 @@ export {
 } from './find-sitting.ts';
 export { type ChapterShare, findUnitPage, type InheritedShare, type UnitPage } from './find-unit.ts';
 export { discardSelfAssessment, finishSelfAssessment } from './finish-self-assessment.ts';
+export { findGuidelineInForce } from './guideline-in-force.ts';
 export { type ListedUnit, type ListedUnits, listUnits } from './list-units.ts';
 export { saveChapter } from './save-chapter.ts';
 export { stampOf } from './sitting.rules.ts';

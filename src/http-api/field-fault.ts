@@ -7,6 +7,8 @@ import type { Fault as DocumentFault } from '../documents/document-faults.model.
 import type { Fault as EvidenceFault } from '../evidence/evidence-faults.model.ts';
 import type { Fault as ExceptionFault } from '../exceptions/exception-faults.model.ts';
 import type { Fault as HandoverFault } from '../handovers/handover-fault.model.ts';
+import type { Fault as IndicatorFault } from '../indicators/indicator-faults.model.ts';
+import type { Fault as PlanFault } from '../introduction-plan/plan-faults.model.ts';
 import type { MatterFault } from '../matters/matter-fault.model.ts';
 import type { MeetingFault } from '../meetings/meeting-input.model.ts';
 import type { BodyFault } from '../organisation/body-entry.model.ts';
@@ -47,12 +49,14 @@ export type FaultCode =
   | ReviewFault
   | MatterFault
   | GuidelineFault
+  | PlanFault
   | MeetingFault
   | HandoverFault
   | ActionFault
   | AssetFault
   | EvidenceFault
   | ExceptionFault
+  | IndicatorFault
   | RiskFault
   | DocumentFault
   | ReportFault

@@ -18,12 +18,16 @@ import { example as enExample } from './en/example.ts';
 import { exceptions as enExceptions } from './en/exceptions.ts';
 import { exchange as enExchange } from './en/exchange.ts';
 import { forms as enForms } from './en/forms.ts';
+import { forum as enForum } from './en/forum.ts';
 import { guidelineImport as enGuidelineImport } from './en/guideline-import.ts';
 import { handlingRules as enHandlingRules } from './en/handling-rules.ts';
 import { handovers as enHandovers } from './en/handovers.ts';
 import { identity as enIdentity } from './en/identity.ts';
 import { importWords as enImportWords } from './en/import-words.ts';
 import { importing as enImporting } from './en/importing.ts';
+import { indicators as enIndicators } from './en/indicators.ts';
+import { introductionPlan as enIntroductionPlan } from './en/introduction-plan.ts';
+import { managementReports as enManagementReports } from './en/management-reports.ts';
 import { matters as enMatters } from './en/matters.ts';
 import { measures as enMeasures } from './en/measures.ts';
 import { meetings as enMeetings } from './en/meetings.ts';
@@ -74,12 +78,16 @@ import { example as svExample } from './sv/example.ts';
 import { exceptions as svExceptions } from './sv/exceptions.ts';
 import { exchange as svExchange } from './sv/exchange.ts';
 import { forms as svForms } from './sv/forms.ts';
+import { forum as svForum } from './sv/forum.ts';
 import { guidelineImport as svGuidelineImport } from './sv/guideline-import.ts';
 import { handlingRules as svHandlingRules } from './sv/handling-rules.ts';
 import { handovers as svHandovers } from './sv/handovers.ts';
 import { identity as svIdentity } from './sv/identity.ts';
 import { importWords as svImportWords } from './sv/import-words.ts';
 import { importing as svImporting } from './sv/importing.ts';
+import { indicators as svIndicators } from './sv/indicators.ts';
+import { introductionPlan as svIntroductionPlan } from './sv/introduction-plan.ts';
+import { managementReports as svManagementReports } from './sv/management-reports.ts';
 import { matters as svMatters } from './sv/matters.ts';
 import { measures as svMeasures } from './sv/measures.ts';
 import { meetings as svMeetings } from './sv/meetings.ts';
@@ -133,6 +141,9 @@ export const texts = {
     identity: svIdentity,
     importing: svImporting,
     importWords: svImportWords,
+    indicators: svIndicators,
+    introductionPlan: svIntroductionPlan,
+    managementReports: svManagementReports,
     matters: svMatters,
     meetings: svMeetings,
     organisation: svOrganisation,
@@ -151,6 +162,7 @@ export const texts = {
     reminders: svReminders,
     reporting: svReporting,
     requirements: svRequirements,
+    forum: svForum,
     guidelineImport: svGuidelineImport,
     responses: svResponses,
     reviewPages: svReviewPages,
@@ -193,6 +205,9 @@ export const texts = {
     identity: enIdentity,
     importing: enImporting,
     importWords: enImportWords,
+    indicators: enIndicators,
+    introductionPlan: enIntroductionPlan,
+    managementReports: enManagementReports,
     matters: enMatters,
     meetings: enMeetings,
     organisation: enOrganisation,
@@ -211,6 +226,7 @@ export const texts = {
     reminders: enReminders,
     reporting: enReporting,
     requirements: enRequirements,
+    forum: enForum,
     guidelineImport: enGuidelineImport,
     responses: enResponses,
     reviewPages: enReviewPages,

@@ -136,6 +136,21 @@ export const forms = {
     unknownSystem: (_label: string) => 'Välj bland systemen i bruk',
     needsItself: (_label: string) => 'Ett system kan inte vara beroende av sig självt',
     tieThere: (_label: string) => 'Beroendet finns redan',
+    indicatorNameThere: (_label: string) => 'En indikator i bruk heter redan så: välj ett annat namn',
+    indicatorWithdrawn: (_label: string) => 'Indikatorn är tagen ur bruk: ta den i bruk igen först',
+    indicatorStands: (_label: string) => 'Indikatorn är redan i bruk',
+    indicatorComputed: (_label: string) => 'Systemet räknar den här indikatorn självt',
+    indicatorEntered: (_label: string) => 'Den här indikatorn räknas inte av systemet: för in ett värde',
+    indicatorHasValues: (label: string) =>
+      `${label}: det finns mätningar som skulle betyda något annat. Ta indikatorn ur bruk och definiera en ny`,
+    indicatorNumber: (label: string) => `${label}: talet kan inte vara ett värde i den enheten`,
+    indicatorShare: (_label: string) =>
+      'Antalen går inte ihop: fyll i båda som hela tal, och det första får inte vara större än det andra',
+    indicatorNoteMissing: (_label: string) => 'Fyll i ett värde, eller skriv i kommentaren varför det saknas',
+    indicatorBodyMissing: (_label: string) => 'Välj vilken förvaltning som har mätts',
+    indicatorNoBody: (_label: string) => 'Indikatorn mäts för hela kommunen, inte för en förvaltning',
+    indicatorRhythm: (label: string) => `${label}: skriv ett helt tal från 1 till 60`,
+    tooManyIndicators: (_label: string) => 'Det finns 200 indikatorer i bruk: ta någon ur bruk först',
     idTaken: (label: string) => `${label}: det finns redan`,
     unknownLink: (_label: string) =>
       'Välj bland träffarna: något av det valda finns inte, eller är inte ditt att se',
@@ -157,6 +172,12 @@ export const forms = {
     exceptionOverYear: (label: string) =>
       `${label}: ett undantag gäller i högst ett år. Välj en dag inom ett år från den första dagen. Behövs det längre görs en ny riskbedömning och en ny begäran då`,
     exceptionEndsFirst: (label: string) => `${label}: den sista dagen är före den första`,
+    meetingNotNow: (_label: string) => 'Mötet är stängt eller inställt, och tar inte emot ändringen',
+    meetingNotHeld: (_label: string) => 'Mötets dag har inte kommit än',
+    meetingHasNoItems: (_label: string) => 'Dagordningen är tom: ett möte utan punkter ställs in',
+    notParticipant: (label: string) => `${label}: välj bland de kallade`,
+    itemHasActions: (_label: string) => 'Punkten har ett beslut med åtgärder och står kvar',
+    noDecision: (_label: string) => 'Skriv beslutet på punkten innan det får åtgärder',
     ownRequest: (_label: string) =>
       'Den som begär ett undantag kan inte godkänna det: välj någon annan som informationsägare',
     exceptionNotNow: (_label: string) => 'Det går inte i det läge som undantaget är i nu',
@@ -165,6 +186,24 @@ export const forms = {
     sameRiskReason: (label: string) =>
       `${label}: riskbedömningen är ordagrant den förra. En förnyelse behöver en ny bedömning: skriv hur det ser ut nu`,
     renewedAlready: (_label: string) => 'Undantaget är redan förnyat',
+    planNoGuideline: (_label: string) => 'Ingen riktlinje gäller: sätt en riktlinje i kraft först',
+    planThere: (_label: string) => 'Riktlinjen har redan en plan: ändra den',
+    planMonths: (label: string) => `${label}: skriv ett helt tal mellan 1 och 24`,
+    phaseEndsFirst: (label: string) => `${label}: den sista dagen är före den första`,
+    phaseUnknown: (_label: string) => 'Välj bland faserna i planen',
+    phaseCircle: (_label: string) => 'Då skulle faserna vänta på varandra: välj bort någon av dem',
+    phaseIsDone: (_label: string) => 'Fasen är klar: öppna den igen först',
+    phaseNotDone: (_label: string) => 'Fasen är inte klar',
+    phaseGoalsLeft: (_label: string) =>
+      'Alla mål är inte nådda: bocka av dem, eller ändra fasens mål, innan fasen blir klar',
+    goalUnknown: (_label: string) => 'Något av målen finns inte längre: öppna formuläret på nytt',
+    benefitsThere: (_label: string) => 'Det finns redan nyttor: ändra dem, eller lägg till en i taget',
+    benefitWithdrawn: (_label: string) => 'Nyttan är borttagen ur planen: ta tillbaka den först',
+    benefitNotWithdrawn: (_label: string) => 'Nyttan är inte borttagen',
+    benefitBaselineDay: (label: string) =>
+      `${label}: ange både värdet före och dagen för det, eller ingetdera`,
+    benefitIndicatorUnknown: (_label: string) => 'Välj bland indikatorerna',
+    benefitByIndicator: (_label: string) => 'Nyttan mäts med en indikator: för in värdet där',
     nothingExcepted: (label: string) =>
       `${label}: välj minst ett krav, ett system eller en informationstillgång`,
     unknownException: (_label: string) => 'Välj bland undantagen',

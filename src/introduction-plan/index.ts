@@ -1,0 +1,10 @@
+export { addBenefit, addStarterBenefits } from './add-benefit.ts';
+export { changeBenefit, restoreBenefit, withdrawBenefit } from './change-benefit.ts';
+export { changePhase } from './change-phase.ts';
+export { type BenefitFile, findBenefit, findBenefitForm } from './find-benefit.ts';
+export { findPhase, type PhaseFile } from './find-phase.ts';
+export { findIntroductionPlan, type IntroductionPlan } from './find-plan.ts';
+export { finishPhase, reopenPhase } from './finish-phase.ts';
+export { noteOutcome } from './note-outcome.ts';
+export { reachGoal, reopenGoal } from './reach-goal.ts';
+export { startPlan } from './start-plan.ts';

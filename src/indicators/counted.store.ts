@@ -1,17 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { IndicatorSource } from './indicator.model.ts';
-
-export type ComputedSource = Exclude<IndicatorSource, 'entered'>;
-
-/** What one source comes to for one body, or for the whole municipality. */
-export interface FoundCount {
-  readonly source: ComputedSource;
-  /** Null for the whole municipality, where what belongs to no body is counted as well. */
-  readonly bodyId: string | null;
-  readonly part: number;
-  readonly all: number;
-}
+import type { ComputedSource, FoundCount } from './indicator.model.ts';
 
 interface Asked {
   readonly organisationId: string;

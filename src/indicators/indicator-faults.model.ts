@@ -6,11 +6,10 @@ export const faults = [
   'unknownBody',
   'unknownPerson',
   'inFuture',
-  'inPast',
   'idTaken',
   'indicatorNameThere',
   'indicatorWithdrawn',
-  'indicatorInUse',
+  'indicatorStands',
   'indicatorComputed',
   'indicatorEntered',
   'indicatorHasValues',
@@ -19,7 +18,7 @@ export const faults = [
   'indicatorNoteMissing',
   'indicatorBodyMissing',
   'indicatorNoBody',
-  'indicatorMeasuredToday',
+  'indicatorRhythm',
   'tooManyIndicators',
 ] as const;
 export type Fault = (typeof faults)[number];

@@ -20,6 +20,7 @@ export const indicatorSources = [
   'actionsOverdue',
 ] as const;
 export type IndicatorSource = (typeof indicatorSources)[number];
+export type ComputedSource = Exclude<IndicatorSource, 'entered'>;
 
 /** An indicator (indikator): what is measured, against which target, how often and by whom. */
 export interface Indicator {
@@ -60,4 +61,13 @@ export interface IndicatorValue {
   /** Null where the system computed it. */
   readonly by: string | null;
   readonly at: Date;
+}
+
+/** What one source comes to for one body, or for the whole municipality. */
+export interface FoundCount {
+  readonly source: ComputedSource;
+  /** Null for the whole municipality, where what belongs to no body is counted as well. */
+  readonly bodyId: string | null;
+  readonly part: number;
+  readonly all: number;
 }

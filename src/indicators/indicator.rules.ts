@@ -1,7 +1,7 @@
 import type {
+  ComputedSource,
   Indicator,
   IndicatorDirection,
-  IndicatorSource,
   IndicatorUnit,
   IndicatorValue,
 } from './indicator.model.ts';
@@ -55,10 +55,7 @@ export function percentOf(numerator: number, denominator: number): number {
 
 /** What the system computes is counted so, whatever else might be wished. */
 export const countedAs: Readonly<
-  Record<
-    Exclude<IndicatorSource, 'entered'>,
-    { readonly unit: IndicatorUnit; readonly direction: IndicatorDirection }
-  >
+  Record<ComputedSource, { readonly unit: IndicatorUnit; readonly direction: IndicatorDirection }>
 > = {
   assetsOwned: { unit: 'percent', direction: 'higher' },
   assetsClassified: { unit: 'percent', direction: 'higher' },
@@ -78,10 +75,8 @@ export interface Counted {
 }
 
 /** The value of what was counted: null where there was nothing to count, so that nothing looks like none. */
-export const valueOf = (
-  source: Exclude<IndicatorSource, 'entered'>,
-  { part, all }: Counted,
-): number | null => (all === 0 ? null : countedAs[source].unit === 'percent' ? percentOf(part, all) : part);
+export const valueOf = (source: ComputedSource, { part, all }: Counted): number | null =>
+  all === 0 ? null : countedAs[source].unit === 'percent' ? percentOf(part, all) : part;
 
 type Day = Pick<IndicatorValue, 'bodyId' | 'onDay' | 'at'>;
 

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { Indicator, IndicatorValue } from './indicator.model.ts';
 import { indicators, indicatorValues } from './indicator.table.ts';
@@ -35,6 +35,25 @@ export async function lockIndicator(
   if (!row) return undefined;
   const { organisationId: _, ...indicator } = row;
   return indicator;
+}
+
+/** These indicators, held until the transaction ends, always in the same order. */
+export async function lockIndicators(
+  transaction: Transaction,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Indicator[]> {
+  if (ids.length === 0) return [];
+  const rows = await transaction
+    .select()
+    .from(indicators)
+    .where(and(eq(indicators.organisationId, organisationId), inArray(indicators.id, [...ids])))
+    .orderBy(indicators.id)
+    .for('update');
+  return rows.map((row) => {
+    const { organisationId: _, ...indicator } = row;
+    return indicator;
+  });
 }
 
 /** Every change gives it a new version. */
@@ -76,14 +95,24 @@ export async function hasValues(
   return rows.length > 0;
 }
 
-/** Writes measurements; what was there for the same body and day stays, and is corrected by these. */
+/**
+ * Writes measurements; what was there for the same body and day stays, and is corrected by these. False where there is one
+ * of these ids already.
+ */
 export async function insertValues(
   transaction: Transaction,
   organisationId: string,
   rows: readonly IndicatorValue[],
-): Promise<void> {
+): Promise<boolean> {
+  let added = 0;
   for (let from = 0; from < rows.length; from += 1_000) {
     const part = rows.slice(from, from + 1_000).map((row) => ({ ...row, organisationId }));
-    await transaction.insert(indicatorValues).values(part);
+    const written = await transaction
+      .insert(indicatorValues)
+      .values(part)
+      .onConflictDoNothing()
+      .returning({ id: indicatorValues.id });
+    added += written.length;
   }
+  return added === rows.length;
 }

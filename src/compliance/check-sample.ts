@@ -16,7 +16,7 @@ import {
 } from './compliance-input.model.ts';
 import { findGuidelineInForce } from './guideline-in-force.ts';
 import { findReadUnits } from './held-unit.ts';
-import { dividedFor } from './inheritance.rules.ts';
+import { concernOf, dividedFor } from './inheritance.rules.ts';
 import { type Asked, findAsked, findAskedById } from './requirement-in-force.store.ts';
 import { type CheckableAnswer, findLatest, findToCheck } from './sample.store.ts';
 import { type FoundUnit, findUnits } from './unit.store.ts';
@@ -78,7 +78,8 @@ export function drawSample(context: RequestContext, choice: SampleChoice): Promi
       drawn: answers.flatMap((answer) => {
         const unit = chosen.find(isOf(answer));
         const requirement = requirements.find(({ id }) => id === answer.requirementId);
-        return unit && requirement ? [{ unit, requirement, answer }] : [];
+        const isAsked = unit && requirement && concernOf(unit, requirement) === 'own';
+        return isAsked ? [{ unit, requirement, answer }] : [];
       }),
     };
   });

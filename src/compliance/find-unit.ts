@@ -50,7 +50,7 @@ export interface UnitPage extends UnitStanding {
   readonly medianStep: Maturity | null;
 }
 
-/** A unit's own page; undefined where there is none that the requester may read. Twelve statements at most. */
+/** A unit's own page; undefined where there is none that the requester may read. Thirteen statements at most. */
 export function findUnitPage(context: RequestContext, key: string): Promise<UnitPage | undefined> {
   return inRequest(context, async (transaction) => {
     const { requester } = context;

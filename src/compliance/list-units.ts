@@ -40,7 +40,7 @@ const mostUnits = 500;
 
 /**
  * The municipality, central IT, administrations and companies that the requester reads, and the systems that they are
- * named on. Five statements.
+ * named on. Six statements at most.
  */
 export function listUnits(context: RequestContext): Promise<ListedUnits> {
   const { requester } = context;
@@ -64,8 +64,7 @@ export function listUnits(context: RequestContext): Promise<ListedUnits> {
     });
     const units = [...ofBodies.units, ...ownSystems.units];
     const requirements = await findAsked(transaction, organisationId, guideline);
-    const unitIds = units.map(({ unitId }) => unitId);
-    const counted = await countStandings(transaction, organisationId, guideline, unitIds, today);
+    const counted = await countStandings(transaction, organisationId, guideline, units, today);
     const days = await findAssessmentDays(transaction, organisationId, guideline.id);
     return {
       ...base,

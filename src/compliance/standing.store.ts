@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { RequirementLevel } from '../requirements/requirement.model.ts';
 import type { Unit } from './compliance.model.ts';
+import { demandedOf } from './demanded.table.ts';
+import type { SystemClass } from './inheritance.rules.ts';
 import type { OfVersion } from './requirement-in-force.store.ts';
 import type { Counts, Standing } from './standing.model.ts';
 
@@ -91,16 +93,17 @@ export interface UnitCounts extends Omit<Counts, 'unanswered'> {
 }
 
 /**
- * How many answers in force each of these units has, of what a version demands of its level; all units where none are
- * named. One statement. @param today YYYY-MM-DD
+ * How many answers in force each of these units has, of what a version demands of it. One statement.
+ * @param today YYYY-MM-DD
  */
 export async function countStandings(
   transaction: Transaction,
   organisationId: string,
   { guidelineId, number }: OfVersion,
-  unitIds: readonly string[] | null,
+  units: readonly { readonly unitId: string; readonly class: SystemClass }[],
   today: string,
 ): Promise<UnitCounts[]> {
+  const classes = units.flatMap((unit) => (unit.class ? [{ unit_id: unit.unitId, ...unit.class }] : []));
   const inForce = sql`(st.valid_to is null or st.valid_to >= ${today}::date)`;
   const { rows } = await transaction.execute<UnitCounts & Record<string, unknown>>(sql`
     select st.unit_id as "unitId", st.level, max(st.on_day)::text as "latestOn",
@@ -112,8 +115,10 @@ export async function countStandings(
     from compliance_standing st
     join requirement_wording w on w.organisation_id = st.organisation_id and w.guideline_id = ${guidelineId}
       and w.number = ${number} and w.requirement_id = st.requirement_id and w.kind = 'measure' and w.level = st.level
-    where st.organisation_id = ${organisationId}
-      and ${unitIds === null ? sql`true` : sql`st.unit_id = any(${uuids(unitIds)})`}
+    left join jsonb_to_recordset(${JSON.stringify(classes)}::jsonb)
+      as k(unit_id uuid, confidentiality int, integrity int, availability int) on k.unit_id = st.unit_id
+    where st.organisation_id = ${organisationId} and st.unit_id = any(${uuids(units.map(({ unitId }) => unitId))})
+      and ${demandedOf(sql`k`, sql`w`)}
     group by st.unit_id, st.level`);
   return rows;
 }

@@ -17,7 +17,7 @@ export interface SystemShare {
 /** More systems than one page shows. */
 const mostShown = 100;
 
-/** The systems of a body, by name. Two statements. */
+/** The systems of a body, by name. Three statements. */
 export async function findSystemsOf(
   { transaction, organisationId }: Asking,
   guideline: InForce,
@@ -29,13 +29,12 @@ export async function findSystemsOf(
     personId: null,
     limit: mostShown,
   });
-  const unitIds = units.map(({ unitId }) => unitId);
-  const counted = await countStandings(transaction, organisationId, guideline, unitIds, today);
-  const demanded = dividedFor({ level: 'system' }, requirements).own.length;
+  const counted = await countStandings(transaction, organisationId, guideline, units, today);
   return {
     total,
     first: units.map((system) => {
       const found = counted.find(({ unitId, level }) => unitId === system.unitId && level === 'system');
+      const demanded = dividedFor(system, requirements).own.length;
       return { unit: system, counts: sharesOf(demanded, found), latestOn: found?.latestOn ?? null };
     }),
   };

@@ -85,6 +85,19 @@ function Asks({ shown: { own, inheritedFrom, inherited, measures, requirements, 
         {unit.level === 'administration' && ` ${words.unit.ofSystems(ofSystems)}`}
         {inherited.length > 0 && ` ${words.unit.inherits(inherited.length)}`}
       </p>
+      {unit.systemId !== null && (
+        <p>
+          {unit.class === null
+            ? words.unit.noClass
+            : words.unit.byClass(
+                unit.class.confidentiality,
+                unit.class.integrity,
+                unit.class.availability,
+                ofSystems - own.length,
+              )}{' '}
+          <a href={`/systems/${unit.systemId}/classification`}>{words.unit.classLink}</a>
+        </p>
+      )}
       {inheritedFrom.length > 0 && (
         <ul class="inherited-from">
           {inheritedFrom.map(({ level, name, counts }) => (

@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { classesInForce } from '../classifications/class-in-force.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { RequirementLevel } from '../requirements/requirement.model.ts';
 import type { Unit } from './compliance.model.ts';
+import type { SystemClass } from './inheritance.rules.ts';
 
 /** A unit as it is found, with what decides who may see it. */
 export interface FoundUnit extends Unit {
@@ -14,6 +16,8 @@ export interface FoundUnit extends Unit {
   readonly bodyName: string;
   /** Owner, manager and object owner of a system. */
   readonly personIds: readonly string[];
+  /** What a system is held to, which decides what is demanded of it; null for all others, and while it has no class. */
+  readonly class: SystemClass;
 }
 
 interface OfGuideline {
@@ -48,9 +52,9 @@ const columns = sql`u.level, u.body_id as "bodyId", u.system_id as "systemId", u
   u.body_name as "bodyName", u.persons as "personIds",
   case when u.level in ('municipality', 'centralIt') then u.level else u.unit_id::text end as key`;
 
-type Row = FoundUnit & Record<string, unknown>;
+type Row = Omit<FoundUnit, 'class'> & Record<string, unknown>;
 
-/** The units of these keys, whatever state they are in. One statement. */
+/** The units of these keys, whatever state they are in. One statement, and one more where a system is among them. */
 export async function findUnitsByKey(
   transaction: Transaction,
   organisationId: string,
@@ -62,7 +66,23 @@ export async function findUnitsByKey(
     where case when u.level in ('municipality', 'centralIt') then u.level else u.unit_id::text end
       = any(${sql.param([...keys])}::text[])
     order by u.place, u.name collate "sv-x-icu", u.unit_id`);
-  return rows;
+  return withClasses(transaction, organisationId, rows);
+}
+
+async function withClasses(
+  transaction: Transaction,
+  organisationId: string,
+  found: readonly Omit<FoundUnit, 'class'>[],
+): Promise<FoundUnit[]> {
+  const systemIds = found.flatMap(({ systemId }) => systemId ?? []);
+  if (systemIds.length === 0) return found.map((unit) => ({ ...unit, class: null }));
+  const { rows } = await transaction.execute<
+    NonNullable<SystemClass> & Record<string, unknown> & { systemId: string }
+  >(sql`
+    select k.system_id as "systemId", k.confidentiality, k.integrity, k.availability
+    from ${classesInForce(organisationId)} k where k.system_id = any(${uuids(systemIds)})`);
+  const classOf = new Map(rows.map(({ systemId, ...held }) => [systemId, held]));
+  return found.map((unit) => ({ ...unit, class: classOf.get(unit.systemId ?? '') ?? null }));
 }
 
 export interface UnitQuestion {
@@ -74,7 +94,10 @@ export interface UnitQuestion {
   readonly limit: number;
 }
 
-/** Units that there are now, the top first and then by name, and how many there are. One statement. */
+/**
+ * Units that there are now, the top first and then by name, and how many there are. One statement, and one more where a
+ * system is among them.
+ */
 export async function findUnits(
   transaction: Transaction,
   organisationId: string,
@@ -87,9 +110,6 @@ export async function findUnits(
     select ${columns}, count(*) over ()::int as total from (${units(organisationId, guideline)}) u
     where u.is_listed and u.level = any(${sql.param([...levels])}::text[]) and ${whose}
     order by u.place, u.name collate "sv-x-icu", u.unit_id limit ${limit}`);
-  const unitOf = (row: Row & { total: number }): FoundUnit => {
-    const { total: _, ...unit } = row;
-    return unit as FoundUnit;
-  };
-  return { units: rows.map(unitOf), total: rows[0]?.total ?? 0 };
+  const found = rows.map(({ total: _, ...unit }) => unit as Omit<FoundUnit, 'class'>);
+  return { units: await withClasses(transaction, organisationId, found), total: rows[0]?.total ?? 0 };
 }

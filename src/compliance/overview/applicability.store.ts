@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
 import type { RequirementLevel } from '../../requirements/requirement.model.ts';
+import { demandedOf } from '../demanded.table.ts';
 import type { MappedPrinciple, MappedRequirement } from './overview.model.ts';
 import {
   type AskedOn,
@@ -41,11 +42,12 @@ export async function findMapped(
       ? sql`true`
       : sql`(u.level in ('municipality', 'centralIt') or (u.level = 'administration' and u.body_id = ${of.bodyId}::uuid)
           or (u.level = 'system' and u.system_id = ${of.systemId}::uuid))`;
+  const hasSystems = of === null || of.systemId !== null;
   const isOwn = of === null ? sql`true` : sql`u.level = ${of.level}`;
   // Evidence hangs on the requirement in a body; a system's stands with its body's.
   const { rows } = await transaction.execute<MappedRequirement & Record<string, unknown>>(sql`
     with unit as materialized (
-      select * from (${shownUnits(organisationId, asked, every, null)}) u
+      select * from (${shownUnits(organisationId, asked, every, null, hasSystems)}) u
       where ${concerned} and u.level = any(${sql.param([...levels])}::text[])
     ), asked as materialized (${askedRows(organisationId, asked, null)}),
     latest as materialized (${latestRows(organisationId, asked, null)}),
@@ -55,7 +57,7 @@ export async function findMapped(
     ), stands as (
       select a.requirement_id, ${figureOn(asked.day)} as figure, s.on_day, u.place, u.name,
         case when ${isOwn} then ${of === null ? sql`u.name || ': ' || s.reason` : sql`s.reason`} end as reason
-      from unit u join asked a on a.level = u.level
+      from unit u join asked a on a.level = u.level and ${demandedOf(sql`u`, sql`a`)}
       left join said s on s.unit_id = u.unit_id and s.level = u.level and s.requirement_id = a.requirement_id
     ), counted as (
       select requirement_id, max(on_day)::text as on_day, ${countedFigures},

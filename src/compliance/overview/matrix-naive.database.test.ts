@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { insertClassification } from '../../../test/builders/classification.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.ts';
 import type { HeldRole, RequestContext } from '../../identity/index.ts';
-import { type RequirementLevel, requirementLevels } from '../../requirements/requirement.model.ts';
+import {
+  type FromClass,
+  type RequirementLevel,
+  requirementLevels,
+} from '../../requirements/requirement.model.ts';
 import { insertAssessments } from '../assessment.store.ts';
 import { complianceBases, complianceResults } from '../compliance.model.ts';
+import { isDemandedAt, type SystemClass } from '../inheritance.rules.ts';
 import { type Counts, type Figure, noCounts } from '../standing.rules.ts';
 import { findMatrix } from './find-matrix.ts';
 import { countsOfCell } from './matrix.rules.ts';
@@ -29,7 +35,10 @@ const wording = fc.record({
   chapter: fc.constantFrom('2', '5', '10'),
   phase: fc.constantFrom(1, 2, 5, null),
   versions: fc.constantFrom<readonly number[]>([1, 2], [1, 2], [1], [2]),
+  fromClass: fc.constantFrom<FromClass>({}, {}, { availability: 3 }, { confidentiality: 2, integrity: 3 }),
 });
+const level = fc.integer({ min: 1, max: 3 });
+const systemClass = fc.record({ confidentiality: level, integrity: level, availability: level });
 const answer = fc.record({
   unit: fc.nat({ max: 20 }),
   requirement: fc.nat({ max: 20 }),
@@ -38,7 +47,9 @@ const answer = fc.record({
 });
 const randomCompliance = fc.record({
   wordings: fc.array(wording, { minLength: 4, maxLength: 12 }),
-  systemsOf: fc.array(fc.nat({ max: 2 }), { maxLength: 4 }),
+  systemsOf: fc.array(fc.record({ nth: fc.nat({ max: 2 }), class: fc.option(systemClass) }), {
+    maxLength: 4,
+  }),
   hasCentralIt: fc.boolean(),
   rounds: fc.array(
     fc.record({
@@ -65,6 +76,7 @@ interface Unit {
   readonly bodyId: string;
   readonly systemId: string | null;
   readonly unitId: string;
+  readonly class: SystemClass;
 }
 interface Said {
   readonly unit: Unit;
@@ -116,7 +128,8 @@ async function keep({ wordings, systemsOf, hasCentralIt, rounds }: Compliance) {
       if (!each.versions.includes(number)) continue;
       await db.asOwner(
         `insert into requirement_wording (organisation_id, requirement_id, guideline_id, number, position, ref, chapter,
-           chapter_title, kind, level, text, phase) values ($1, $2, $3, $4, $5, $6, $7, 'Titel', $8, $9, 'Krav', $10)`,
+           chapter_title, kind, level, text, phase, from_class)
+         values ($1, $2, $3, $4, $5, $6, $7, 'Titel', $8, $9, 'Krav', $10, $11)`,
         [
           organisationId,
           requirements[nth],
@@ -128,6 +141,7 @@ async function keep({ wordings, systemsOf, hasCentralIt, rounds }: Compliance) {
           each.kind,
           number === 1 ? each.level : each.laterLevel,
           each.phase,
+          each.fromClass,
         ],
       );
     }
@@ -142,21 +156,35 @@ async function keep({ wordings, systemsOf, hasCentralIt, rounds }: Compliance) {
       [organisationId, guidelineId, from, number],
     );
   }
-  const systems = systemsOf.map((nth) => ({ id: randomUUID(), bodyId: bodies[nth] ?? '' }));
-  for (const { id, bodyId } of systems)
+  const systems = systemsOf.map((each) => ({ ...each, id: randomUUID(), bodyId: bodies[each.nth] ?? '' }));
+  for (const { id, bodyId, class: held } of systems) {
     await db.asOwner('insert into "system" (organisation_id, id, name, body_id) values ($1, $2, $3, $4)', [
       organisationId,
       id,
       `System ${id}`,
       bodyId,
     ]);
+    if (held) await insertClassification(db, organisationId, { noun: 'system', id }, held);
+  }
   const units: Unit[] = [
-    { level: 'municipality', bodyId: bodies[0] ?? '', systemId: null, unitId: organisationId },
+    { level: 'municipality', bodyId: bodies[0] ?? '', systemId: null, unitId: organisationId, class: null },
     ...(hasCentralIt
-      ? [{ level: 'centralIt' as const, bodyId: itId, systemId: null, unitId: organisationId }]
+      ? [{ level: 'centralIt' as const, bodyId: itId, systemId: null, unitId: organisationId, class: null }]
       : []),
-    ...bodies.map((id) => ({ level: 'administration' as const, bodyId: id, systemId: null, unitId: id })),
-    ...systems.map(({ id, bodyId }) => ({ level: 'system' as const, bodyId, systemId: id, unitId: id })),
+    ...bodies.map((id) => ({
+      level: 'administration' as const,
+      bodyId: id,
+      systemId: null,
+      unitId: id,
+      class: null,
+    })),
+    ...systems.map(({ id, bodyId, class: held }) => ({
+      level: 'system' as const,
+      bodyId,
+      systemId: id,
+      unitId: id,
+      class: held,
+    })),
   ];
   const said: Said[] = [];
   for (const [nth, { day, basis, answers }] of rounds.entries()) {
@@ -221,6 +249,7 @@ function countedBy({ wordings }: Compliance, kept: Kept, unit: Unit, question: Q
   for (const [nth, each] of wordings.entries()) {
     if (!each.versions.includes(version) || each.kind !== 'measure') continue;
     if ((version === 1 ? each.level : each.laterLevel) !== unit.level) continue;
+    if (unit.level === 'system' && !isDemandedAt(each.fromClass, unit.class)) continue;
     if (question.phase !== null && String(each.phase ?? 'none') !== question.phase) continue;
     const figure = figureBy(kept, unit, nth, question);
     if (figure === null) continue;

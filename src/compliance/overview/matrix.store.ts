@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
 import type { ComplianceBasis } from '../compliance.model.ts';
+import { demandedOf } from '../demanded.table.ts';
 import type { CountedCell } from './overview.model.ts';
 import {
   type AskedOn,
@@ -50,7 +51,7 @@ export async function countCells(
     latest as materialized (${latestRows(organisationId, asked, basis)}),
     stands as (
       select u.unit_id, u.level, ${column.key} as "column", a.chapter_title, ${column.position} as position, ${figureOn(asked.day)} as figure
-      from unit u join asked a on a.level = u.level
+      from unit u join asked a on a.level = u.level and ${demandedOf(sql`u`, sql`a`)}
       ${joined} latest s on s.unit_id = u.unit_id and s.level = u.level and s.requirement_id = a.requirement_id
     ), counted as (
       select unit_id, level, "column", min(chapter_title) as title, min(position) as position, ${countedFigures}

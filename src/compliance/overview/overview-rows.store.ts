@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { classesInForce } from '../../classifications/class-in-force.table.ts';
 import type { ComplianceBasis } from '../compliance.model.ts';
 import { units } from '../unit.store.ts';
 
@@ -75,19 +76,28 @@ export const isReadBy = ({ all, bodies, personId }: WhoseRows): SQL =>
     ? sql`true`
     : sql`(u.body_id = any(${uuids(bodies)}) or coalesce(${personId}::uuid = any(u.persons), false))`;
 
-/** The units that there are now, with whether each is a row of what is asked for and the requester's to read. */
+/**
+ * The units that there are now, with whether each is a row of what is asked for and the requester's to read, and the class
+ * that a system is held to today, for `demandedOf`.
+ *
+ * @param hasSystems whether any system's rows are wanted
+ */
 export const shownUnits = (
   organisationId: string,
   guideline: AskedOn,
   whose: WhoseRows,
   systems: string | null,
+  hasSystems = systems !== null,
 ): SQL => {
   const wanted =
     systems === null
       ? sql`u.level <> 'system'`
       : sql`u.level = 'system' and ${systems === 'all' ? sql`true` : sql`u.body_id = ${systems}::uuid`}`;
-  return sql`select u.*, (${wanted} and ${isReadBy(whose)}) as is_shown
-    from (${units(organisationId, guideline)}) u where u.is_listed`;
+  const held = hasSystems
+    ? classesInForce(organisationId)
+    : sql`(select null::uuid as system_id, null::int as confidentiality, null::int as integrity, null::int as availability)`;
+  return sql`select u.*, k.confidentiality, k.integrity, k.availability, (${wanted} and ${isReadBy(whose)}) as is_shown
+    from (${units(organisationId, guideline)}) u left join ${held} k on k.system_id = u.system_id where u.is_listed`;
 };
 
 /** What a row about a unit tells of it. */

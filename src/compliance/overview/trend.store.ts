@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/index.ts';
+import { demandedOf } from '../demanded.table.ts';
 import type { CountedDay } from './overview.model.ts';
 import { type AskedOn, shownUnits, unitColumns, type WhoseRows } from './overview-rows.store.ts';
 
@@ -33,10 +34,11 @@ export async function countDays(
             and v.in_force_from <= d.day order by v.in_force_from desc, v.number desc limit 1) end as number
       from unnest(${sql.param([...days])}::date[]) as d(day)
     ), asked as materialized (
-      select d.day, w.requirement_id, w.level from day d join requirement_wording w
+      select d.day, w.requirement_id, w.level, w.from_class from day d join requirement_wording w
         on w.organisation_id = ${organisationId} and w.guideline_id = ${asked.id} and w.number = d.number and w.kind = 'measure'
     ), demanded as (
-      select a.day, u.level, u.unit_id, count(*)::int as every from unit u join asked a on a.level = u.level group by 1, 2, 3
+      select a.day, u.level, u.unit_id, count(*)::int as every from unit u
+        join asked a on a.level = u.level and ${demandedOf(sql`u`, sql`a`)} group by 1, 2, 3
     ), said as materialized (
       select c.unit_id, c.level, c.requirement_id, c.result, c.on_day, c.valid_to, lead(c.on_day) over (
           partition by c.unit_id, c.requirement_id order by c.on_day, c.assessed_at, c.id) as until
@@ -48,6 +50,7 @@ export async function countDays(
     ), answered as (
       select h.day, h.level, h.unit_id, h.result, count(*)::int as n
       from held h join asked a on a.day = h.day and a.requirement_id = h.requirement_id and a.level = h.level
+        join unit u on u.unit_id = h.unit_id and u.level = h.level and ${demandedOf(sql`u`, sql`a`)}
       group by 1, 2, 3, 4
     )
     select ${unitColumns}, d.day::text as day,

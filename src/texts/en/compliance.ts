@@ -107,6 +107,11 @@ export const compliance: typeof swedish = {
     inherits: (count) => `${count} are met for you by others:`,
     inheritedFrom: (level, name, met, all) =>
       `${level}${name === null ? ' (nobody is named to answer)' : ` (${name})`}: ${met} of ${all} met`,
+    byClass: (confidentiality, integrity, availability, left) =>
+      `The system is classed C${confidentiality} I${integrity} A${availability}${left === 0 ? '' : `, so ${left} of the guideline’s requirements on systems are not asked of it`}.`,
+    noClass:
+      'No class has been decided for the system. Every requirement is therefore asked of it until one has.',
+    classLink: 'To the system’s class',
     ofSystems: (count) => `${count} are demanded of your systems, one by one.`,
     figures: {
       share: 'met of what applies',

@@ -110,6 +110,10 @@ export const compliance = {
     inherits: (count: number) => `${count} uppfylls för er av andra:`,
     inheritedFrom: (level: string, name: string | null, met: number, all: number) =>
       `${level}${name === null ? ' (ingen är utsedd att svara)' : ` (${name})`}: ${met} av ${all} uppfyllda`,
+    byClass: (confidentiality: number, integrity: number, availability: number, left: number) =>
+      `Systemet är klassat K${confidentiality} R${integrity} T${availability}${left === 0 ? '' : `, så ${left} av riktlinjens krav på system ställs inte på det`}.`,
+    noClass: 'Systemet saknar beslutad klass. Därför ställs alla krav på det tills klassen är beslutad.',
+    classLink: 'Till systemets klass',
     ofSystems: (count: number) => `${count} ställs på era system, ett för ett.`,
     figures: {
       share: 'uppfyllt av det som gäller',

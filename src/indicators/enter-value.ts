@@ -8,7 +8,7 @@ import { insertValues } from './indicator.store.ts';
 import { findBodiesThere } from './indicator-facts.store.ts';
 import { type Changed, faults, indicatorNoun } from './indicator-faults.model.ts';
 import { type NewValueInput, newValueInput } from './indicator-input.model.ts';
-import { isSameValue, takenValue } from './value.rules.ts';
+import { isSameValue, momentAfter, takenValue } from './value.rules.ts';
 import { findValuesOn } from './values.store.ts';
 
 /**
@@ -38,7 +38,16 @@ export function enterValue(
     const [earlier] = await findValuesOn(transaction, organisationId, [{ indicatorId, bodyId, onDay }]);
     const { taken } = result;
     if (earlier && isSameValue(earlier, { ...taken, note })) return { ok: true, isCorrection: false };
-    const row = { id, indicatorId, bodyId, onDay, ...taken, note, by: requester.personId, at: now() };
+    const row = {
+      id,
+      indicatorId,
+      bodyId,
+      onDay,
+      ...taken,
+      note,
+      by: requester.personId,
+      at: momentAfter(earlier, now()),
+    };
     if (!(await insertValues(transaction, organisationId, [row]))) return refuseField('onDay', 'idTaken');
     await change.record({
       noun: indicatorNoun,

@@ -1,10 +1,4 @@
-import type {
-  ComputedSource,
-  Indicator,
-  IndicatorDirection,
-  IndicatorUnit,
-  IndicatorValue,
-} from './indicator.model.ts';
+import type { ComputedSource, Indicator, IndicatorDirection, IndicatorUnit } from './indicator.model.ts';
 import type { Standing } from './indicator-figure.model.ts';
 
 type Target = Pick<Indicator, 'target' | 'direction'>;
@@ -74,21 +68,10 @@ export interface Counted {
   readonly all: number;
 }
 
-/** The value of what was counted: null where there was nothing to count, so that nothing looks like none. */
-export const valueOf = (source: ComputedSource, { part, all }: Counted): number | null =>
-  all === 0 ? null : countedAs[source].unit === 'percent' ? percentOf(part, all) : part;
-
-type Day = Pick<IndicatorValue, 'bodyId' | 'onDay' | 'at'>;
-
-/** Of several for one body and day the last that was written counts; those before it were corrected. */
-export function inForceOf<Value extends Day>(values: readonly Value[]): Value[] {
-  const latest = new Map<string, Value>();
-  for (const value of values) {
-    const key = `${value.bodyId} ${value.onDay}`;
-    const known = latest.get(key);
-    if (!known || value.at >= known.at) latest.set(key, value);
-  }
-  return [...latest.values()];
+/** The value of what was counted. A share of nothing is missing, so that it never looks like none; a count of nothing is 0. */
+export function valueOf(source: ComputedSource, { part, all }: Counted): number | null {
+  if (countedAs[source].unit !== 'percent') return part;
+  return all === 0 ? null : percentOf(part, all);
 }
 
 /** Why a value cannot be one of this unit; null where it can. */

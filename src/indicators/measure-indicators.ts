@@ -13,7 +13,7 @@ import { type Changed, indicatorNoun } from './indicator-faults.model.ts';
 import { parseIndicatorFilter } from './indicator-list.model.ts';
 import { findIndicators, findMeasured } from './indicator-list.store.ts';
 import { indicatorQuestion, listedFor } from './list-indicators.ts';
-import { isSameValue } from './value.rules.ts';
+import { isSameValue, momentAfter } from './value.rules.ts';
 import { findValuesOn, type MeasuringPoint } from './values.store.ts';
 import { mostPoints } from './whole.rules.ts';
 
@@ -84,7 +84,12 @@ async function writeDown(change: Changing, held: readonly Indicator[]): Promise<
     const earlier = known.get(keyOf(row));
     return !earlier || !isSameValue(earlier, row);
   });
-  const written = news.map((row) => ({ ...row, id: randomUUID(), by: null, at: now() }));
+  const written = news.map((row) => ({
+    ...row,
+    id: randomUUID(),
+    by: null,
+    at: momentAfter(known.get(keyOf(row)), now()),
+  }));
   await insertValues(transaction, organisationId, written);
   const ofEach = Map.groupBy(news, ({ indicatorId }) => indicatorId);
   await change.record(

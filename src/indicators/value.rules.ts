@@ -52,3 +52,7 @@ export const isSameValue = (one: Taken & Pick<Sent, 'note'>, other: Taken & Pick
   one.numerator === other.numerator &&
   one.denominator === other.denominator &&
   one.note === other.note;
+
+/** The moment of a correction: after what it corrects, whatever the clock says. */
+export const momentAfter = (earlier: { readonly at: Date } | undefined, now: Date): Date =>
+  earlier && earlier.at >= now ? new Date(earlier.at.getTime() + 1) : now;

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainPdf } from '../../test/builders/plain-pdf.ts';
 import { openTestRegister, type TestRegister, today } from '../audits/audits.fixture.ts';
@@ -117,15 +119,17 @@ describe('a version', () => {
       await transaction.execute(sql`update document_version set text = 'Annat' where document_id = ${id}`);
     });
     await expect(alter).rejects.toThrow();
-    expect(await throwDraftAway(secretary, id, { version: 2 })).toEqual(invalid('version', 'noDraft'));
+    expect(await throwDraftAway(store.with(secretary), id, { version: 2 })).toEqual(
+      invalid('version', 'noDraft'),
+    );
   });
 
   test('is begun once, and a draft that is thrown away leaves its number', async () => {
     const id = await ofBody();
     done(await saveDraft(secretary, id, { text: 'Utkast' }));
     expect(await saveDraft(secretary, id, { text: 'Ett till' })).toEqual(invalid('text', 'draftThere'));
-    expect(await throwDraftAway(secretary, id, { version: 9 })).toEqual(refused('stale'));
-    done(await throwDraftAway(secretary, id, { version: 1 }));
+    expect(await throwDraftAway(store.with(secretary), id, { version: 9 })).toEqual(refused('stale'));
+    done(await throwDraftAway(store.with(secretary), id, { version: 1 }));
     expect((await shown(id)).versions).toEqual([]);
     done(await saveDraft(secretary, id, { text: 'Nytt utkast' }));
     expect((await draftOf(id))?.number).toBe(1);
@@ -152,6 +156,31 @@ describe('a version', () => {
       invalid('file', 'emptyFile'),
     );
     expect(await saveDraftFile(context, id, { version: 1 }, null)).toEqual(invalid('file', 'missing'));
+  });
+
+  test('that is thrown away, or whose file is replaced, leaves no file behind unless it is another’s too', async () => {
+    const context: EvidenceContext = store.with(secretary);
+    const pdf = (word: string) => plainPdf({ pages: [[`Slangt utkast ${word}.`]] });
+    const isKept = (content: Uint8Array) =>
+      existsSync(
+        store.files.pathOf(
+          secretary.requester.organisationId,
+          createHash('sha256').update(content).digest('hex'),
+        ),
+      );
+    const [id, otherId] = [await ofBody(), await ofBody()];
+    const [first, second] = [pdf('ett'), pdf('tva')];
+    done(await saveDraftFile(context, otherId, {}, await sent(context, second)));
+    done(await saveDraftFile(context, id, {}, await sent(context, first)));
+    expect(isKept(first)).toBe(true);
+    const version = async () => ({ version: (await draftOf(id))?.version ?? 0 });
+    done(await saveDraftFile(context, id, await version(), await sent(context, second)));
+    expect(isKept(first)).toBe(false);
+    done(await throwDraftAway(context, id, await version()));
+    expect(isKept(second)).toBe(true);
+    const of = await draftOf(otherId);
+    done(await throwDraftAway(context, otherId, { version: of?.version ?? 0 }));
+    expect(isKept(second)).toBe(false);
   });
 });
 
@@ -241,7 +270,7 @@ describe('an outsider tries', () => {
         await Promise.all([
           changeDocument(who, id, { version, title: 'Annat' }),
           saveDraft(who, id, { text: 'Annat', version: 1 }),
-          throwDraftAway(who, id, { version: 1 }),
+          throwDraftAway(store.with(who), id, { version: 1 }),
           decideVersion(who, id, { ...decision, version: 1 }),
           noteRevision(who, id, { version, onDay: today, outcome: 'unchanged' }),
           withdrawDocument(who, id, { version, reason: 'Fel' }),

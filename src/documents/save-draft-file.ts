@@ -7,6 +7,7 @@ import {
 } from '../evidence/index.ts';
 import { changing } from '../identity/index.ts';
 import { readDocumentWords } from '../reading/index.ts';
+import { forgetFile } from '../readings/index.ts';
 import { parseChange, refuseField } from '../shared/changed.ts';
 import { mediaTypes } from '../shared/media-types.ts';
 import { type Changed, type Fault, faults } from './document-faults.model.ts';
@@ -81,7 +82,12 @@ export async function saveDraftFile(
         content,
         changes: parsed.value.changes,
       });
-      if (kept.ok) await stored.keep();
+      if (!kept.ok) return kept;
+      await stored.keep();
+      const replaced = held.draft?.sha256;
+      if (replaced && replaced !== stored.sha256) {
+        await forgetFile(change.transaction, change.organisationId, context.files, replaced);
+      }
       return kept;
     });
   } finally {

@@ -1,4 +1,6 @@
+import type { EvidenceContext } from '../evidence/index.ts';
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
+import { forgetFile } from '../readings/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import type { DocumentVersion } from './document.model.ts';
 import { type Changed, faults } from './document-faults.model.ts';
@@ -113,9 +115,9 @@ const draftLogged = ({
   changes,
 });
 
-/** Throws a draft away. What has been decided stands; a file that was decided once stays with its version. */
+/** Throws a draft away with its file. What has been decided stands; a file that was decided once stays with its version. */
 export function throwDraftAway(
-  context: RequestContext,
+  context: EvidenceContext,
   id: string,
   input: DraftThrownAway,
 ): Promise<Changed> {
@@ -136,6 +138,7 @@ export function throwDraftAway(
       before: { number: draft.number, ...draftLogged(draft) },
       after: null,
     });
+    if (draft.sha256) await forgetFile(transaction, organisationId, context.files, draft.sha256);
     return { ok: true };
   });
 }

@@ -1,6 +1,7 @@
 export { type CancelReadingResult, cancelReading } from './cancel-reading.ts';
 export { type FindReadingResult, findReading, originalPath } from './find-reading.ts';
 export { findSource } from './find-source.ts';
+export { forgetFile } from './forget-file.ts';
 export { findInList, listReadings, readingsOnPage } from './list-readings.ts';
 export { type ReadAgainResult, readAgain } from './read-again.ts';
 export type { DraftState, ReadingDraft } from './reading-draft.model.ts';

@@ -1,5 +1,6 @@
 import type { Transaction } from '../database/index.ts';
-import { countOfFile, deleteDraft, holdFile, lockDraft } from './reading-draft.store.ts';
+import { forgetFile } from './forget-file.ts';
+import { deleteDraft, holdFile, lockDraft } from './reading-draft.store.ts';
 import {
   isDraftId,
   mayHandleReports,
@@ -47,9 +48,7 @@ export async function removeReading(context: ReadingsContext, id: string): Promi
     await deleteDraft(transaction, organisationId, id);
     const change = { id, verb: 'remove', before: { state: draft.state }, after: null };
     await recordDraftChange(context, transaction, change);
-    // Last, and still holding the file: nobody can be receiving the same content meanwhile.
-    const others = await countOfFile(transaction, organisationId, draft.sha256);
-    if (others === 0) await files.remove(organisationId, draft.sha256);
+    await forgetFile(transaction, organisationId, files, draft.sha256);
     return { ok: true };
   });
 }

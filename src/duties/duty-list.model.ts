@@ -8,8 +8,6 @@ export const dutyViews = ['inUse', 'overdue', 'soon', 'withdrawn', 'all'] as con
 export const dutySorts = ['next', 'title', 'body', 'owner', 'moved'] as const;
 export const dutiesOnPage = 25;
 
-const id = z.guid().nullable().catch(null);
-
 const dutyFilter = z.object({
   /** `soon`: within thirty days. */
   view: z.enum(dutyViews).catch('inUse'),
@@ -18,7 +16,11 @@ const dutyFilter = z.object({
     .union([z.literal('municipality'), z.guid()])
     .nullable()
     .catch(null),
-  owner: id,
+  /** A person, or `me`. */
+  owner: z
+    .union([z.literal('me'), z.guid()])
+    .nullable()
+    .catch(null),
   kind: z.enum(dutyKinds).nullable().catch(null),
   q: searchWords,
   sort: z.enum(dutySorts).catch('next'),

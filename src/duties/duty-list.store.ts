@@ -30,12 +30,12 @@ const views = (today: string): Record<keyof DutyTotals, SQL> => ({
   all: sql`true`,
 });
 
-function isAskedFor({ filter }: DutyQuestion): SQL {
+function isAskedFor({ filter, personId }: DutyQuestion): SQL {
   const { body, owner, kind, q } = filter;
   return (
     and(
       body ? (body === 'municipality' ? sql`x.body_id is null` : sql`x.body_id = ${body}::uuid`) : undefined,
-      owner ? sql`x.owner_person_id = ${owner}::uuid` : undefined,
+      owner ? sql`x.owner_person_id = ${owner === 'me' ? personId : owner}::uuid` : undefined,
       kind ? sql`x.kind = ${kind}` : undefined,
       q ? sql`(lower(x.title) like ${asPart(q)} or lower(x.note) like ${asPart(q)})` : undefined,
     ) ?? sql`true`

@@ -29,7 +29,8 @@ describe('a day some months later', () => {
         expect(monthOf(to) - monthOf(from)).toBe(months);
         expect(text(new Date(to))).toBe(to);
         const isLast = (day: string) => text(new Date(Date.parse(day) + 86_400_000)).endsWith('-01');
-        if (isLast(from) || to.slice(8) !== from.slice(8)) expect(isLast(to)).toBe(true);
+        const isMoved = isLast(from) || to.slice(8) !== from.slice(8);
+        expect(isLast(to) || !isMoved).toBe(true);
       }),
     );
   });
@@ -41,7 +42,7 @@ describe('a day some months later', () => {
         const { day, passed } = comesBack({ nextOn, rhythmMonths }, doneOn);
         expect(day > nextOn && day > doneOn).toBe(true);
         expect(day).toBe(monthsAfter(nextOn, (passed + 1) * rhythmMonths));
-        if (passed > 0) expect(monthsAfter(nextOn, passed * rhythmMonths) <= doneOn).toBe(true);
+        expect(passed === 0 || monthsAfter(nextOn, passed * rhythmMonths) <= doneOn).toBe(true);
       }),
     );
   });

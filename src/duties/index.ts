@@ -1,5 +1,10 @@
 export { addDuty } from './add-duty.ts';
+export { adoptStarterSet } from './adopt-starter-set.ts';
 export { changeDuty } from './change-duty.ts';
 export { completeDuty, skipDuty } from './end-time.ts';
+export { type DutyFile, findDuty } from './find-duty.ts';
+export { type DutyForm, findDutyForm } from './find-duty-form.ts';
+export { findWheel, type Wheel } from './find-wheel.ts';
 export { listDuties, listDutyChoices, listOverdueDuties } from './list-duties.ts';
+export { findMove, type MoveShown, moveDuty } from './move-duty.ts';
 export { bringBackDuty, withdrawDuty } from './withdraw-duty.ts';

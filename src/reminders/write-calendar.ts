@@ -43,9 +43,13 @@ export function writeCalendar(
   return calendar.toString();
 }
 
-/** Stays the same for as long as the date is there, also where it is moved. A meeting is its board's on its day. */
+/** Stays the same for as long as the date is there, also where it is moved. A meeting is its board's on its day, and a duty comes back on many. */
 const nameOf = ({ kind, id, bodyId, day: on }: Dated): string =>
-  kind === 'meeting' || kind === 'preparation' ? `${kind}-${bodyId}-${on}@stadga` : `${kind}-${id}@stadga`;
+  kind === 'meeting' || kind === 'preparation'
+    ? `${kind}-${bodyId}-${on}@stadga`
+    : kind === 'dutyAhead'
+      ? `${kind}-${id}-${on}@stadga`
+      : `${kind}-${id}@stadga`;
 
 function summaryOf({ kind, what, whose, isSecret }: Dated, { year }: Texts): string {
   const about = (isSecret ? year.secret : (what ?? whose)).replaceAll(/\s+/g, ' ').slice(0, 120);

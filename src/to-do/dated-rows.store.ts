@@ -1,8 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { isFulfilled } from '../responses/fulfilled.table.ts';
+import { promisesInForce } from '../responses/promises-in-force.table.ts';
 import type { DatedQuestion } from './dated.model.ts';
+import { classReviews, selfAssessments } from './dated-compliance.store.ts';
+import { dutiesAhead, dutiesDue, dutiesSkipped } from './dated-duties.store.ts';
+import { ofBody, row, seesManagementOf, within } from './dated-row.store.ts';
 import { dateInForce, uuids } from './first-of-each.store.ts';
-import { promisesInForce } from './promises.store.ts';
 import type { DatedKind, StepKind } from './year.model.ts';
 
 /** What the database tells the days of; those of the ways to the answers are planned. */
@@ -17,33 +20,6 @@ export const changedWhenMoved = ({ organisationId }: DatedQuestion): SQL => sql`
   case when dated.kind = any(${sql.param([...actionKinds])}::text[]) then (select max(d.at) from action_date d
     where d.organisation_id = ${organisationId} and d.action_id = dated.id) end)`;
 
-interface MoreOfRow {
-  readonly secret?: SQL;
-  /** When it last changed, where that is known. */
-  readonly changed?: SQL;
-  /** Where it stands, for what has no page of its own. */
-  readonly recommendation?: SQL;
-  readonly response?: SQL;
-  readonly matter?: SQL;
-}
-
-/** What a kind tells of itself; `b` is its body. */
-const row = (
-  kind: StoredKind | SQL,
-  id: SQL,
-  what: SQL,
-  day: SQL,
-  done: SQL,
-  more: MoreOfRow = {},
-): SQL => sql`
-  ${kind}::text as kind, ${id}::uuid as id, left(${what}::text, 300) as what, b.id as body_id, b.name as whose, ${day}::date as day,
-  coalesce(${done}, false) as done, ${more.secret ?? sql`false`} as secret, (${more.changed ?? sql`null`})::timestamptz as changed,
-  ${more.recommendation ?? sql`null`}::uuid as recommendation_id, ${more.response ?? sql`null`}::uuid as response_id,
-  ${more.matter ?? sql`null`}::uuid as matter_id`;
-
-const within = ({ from, to }: DatedQuestion, day: SQL): SQL =>
-  sql`${day} between ${from}::date and ${to}::date`;
-
 /** Selects of everything dated that the requester may see and has chosen, each with the same columns; null for nothing. */
 export function datedRows(question: DatedQuestion): SQL | null {
   const all: Record<Exclude<StoredKind, ActionKind>, SQL> = {
@@ -55,6 +31,11 @@ export function datedRows(question: DatedQuestion): SQL | null {
     documentRevision: revisions(question),
     riskReview: riskReviews(question),
     exceptionEnd: exceptionEnds(question),
+    classReview: classReviews(question),
+    selfAssessmentDue: selfAssessments(question),
+    dutyDue: dutiesDue(question),
+    dutyAhead: dutiesAhead(question),
+    dutySkipped: dutiesSkipped(question),
   };
   const isChosen = (kind: StoredKind) => question.kinds.includes(kind);
   const days = actionKinds.filter(isChosen);
@@ -62,9 +43,6 @@ export function datedRows(question: DatedQuestion): SQL | null {
   const chosen = days.length > 0 ? [actions(question, days), ...others] : others;
   return chosen.length > 0 ? sql.join(chosen, sql` union all `) : null;
 }
-
-const ofBody = ({ body }: DatedQuestion, bodyId: SQL): SQL =>
-  body === null ? sql`true` : sql`${bodyId} = ${body}::uuid`;
 
 const isOwn = ({ part }: DatedQuestion, bodyId: SQL): SQL => sql`${bodyId} = any(${uuids(part.reaches)})`;
 
@@ -90,7 +68,7 @@ function actions(question: DatedQuestion, kinds: readonly ActionKind[]): SQL {
     : sql`(${isOwn(question, sql`a.body_id`)} or ${isOwners} or ${servesOwn})`;
   const changed = sql`greatest(a.made_at, a.state_at)`;
   // Both days of an action in one pass over all of them.
-  return sql`select ${row(sql`days.kind`, sql`a.id`, sql`a.title`, sql`days.day`, sql`days.done`, { secret: sql`a.secrecy is not null`, changed })}
+  return sql`select ${row(sql`days.kind`, sql`a.id`, sql`a.title`, sql`days.day`, sql`days.done`, { secret: sql`a.secrecy is not null`, changed, owner: sql`a.owner_person_id` })}
     from action a join body b on b.organisation_id = a.organisation_id and b.id = a.body_id
       cross join lateral (values ('actionDue', a.due_on, a.state = 'done'), ('actionFollowUp', a.follow_up_on, false)) days(kind, day, done)
     where a.organisation_id = ${organisationId} and a.withdrawn_at is null and a.state <> 'cancelled'
@@ -161,7 +139,7 @@ function requests(question: DatedQuestion): SQL {
 function commitments(question: DatedQuestion): SQL {
   const { organisationId, part, mine } = question;
   const sees = part.seesAll ? sql`true` : isOwn(question, sql`c.body_id`);
-  return sql`select ${row('commitmentDue', sql`c.id`, sql`c.what`, sql`c.due_on`, isFulfilled(sql`a.state`), { secret: sql`i.secrecy is not null`, recommendation: sql`c.recommendation_id`, response: sql`rs.id` })}
+  return sql`select ${row('commitmentDue', sql`c.id`, sql`c.what`, sql`c.due_on`, isFulfilled(sql`a.state`), { secret: sql`i.secrecy is not null`, recommendation: sql`c.recommendation_id`, response: sql`rs.id`, owner: sql`c.owner_person_id` })}
     from ${promisesInForce(organisationId)} and ${within(question, sql`c.due_on`)} and ${ofBody(question, sql`c.body_id`)}
       and ${sees} and ${mine ? sql`c.owner_person_id = ${part.personId}::uuid` : sql`true`}`;
 }
@@ -172,27 +150,18 @@ function revisions(question: DatedQuestion): SQL {
   const isWide = sql`(d.body_id is null and ${part.worksHere})`;
   const sees = part.seesAll ? sql`true` : sql`(${isWide} or ${isOwn(question, sql`d.body_id`)})`;
   const isOwners = sql`(d.owner_person_id = ${part.personId}::uuid and ${part.worksHere})`;
-  return sql`select ${row('documentRevision', sql`d.id`, sql`d.title`, sql`d.next_revision_on`, sql`false`)}
+  return sql`select ${row('documentRevision', sql`d.id`, sql`d.title`, sql`d.next_revision_on`, sql`false`, { owner: sql`d.owner_person_id` })}
     from governing_document d cross join lateral (
       select coalesce(of.id, d.organisation_id) as id, coalesce(of.name, o.name) as name from organisation o
       left join body of on of.organisation_id = d.organisation_id and of.id = d.body_id where o.id = d.organisation_id) b
     where d.organisation_id = ${organisationId} and d.withdrawn_at is null and ${within(question, sql`d.next_revision_on`)}
-      and ${body === null ? sql`true` : sql`d.body_id = ${body}::uuid`} and ${mine ? isOwners : sql`(${sees} or ${isOwners})`}`;
-}
-
-/** As `managementScope`: who works for a body with a duty there, and who leads or controls the work in all of them. */
-function seesManagementOf(question: DatedQuestion, bodyId: SQL, named: SQL): SQL {
-  const { part, mine } = question;
-  const isNamed = sql`(${named} and ${part.worksHere})`;
-  if (mine) return isNamed;
-  if (part.keepsSecurity || part.verifies) return sql`true`;
-  return sql`(${bodyId} = any(${uuids([...part.doesFor, ...part.follows])}) or ${isNamed})`;
+      and ${body === null ? sql`true` : sql`coalesce(d.body_id, d.organisation_id) = ${body}::uuid`} and ${mine ? isOwners : sql`(${sees} or ${isOwners})`}`;
 }
 
 function riskReviews(question: DatedQuestion): SQL {
   const { organisationId, part } = question;
   const named = sql`x.owner_person_id = ${part.personId}::uuid`;
-  return sql`select ${row('riskReview', sql`x.id`, sql`x.title`, sql`x.next_review_on`, sql`false`)}
+  return sql`select ${row('riskReview', sql`x.id`, sql`x.title`, sql`x.next_review_on`, sql`false`, { owner: sql`x.owner_person_id` })}
     from risk x join body b on b.organisation_id = x.organisation_id and b.id = x.body_id
     where x.organisation_id = ${organisationId} and x.withdrawn_at is null and x.closed_on is null
       and ${within(question, sql`x.next_review_on`)} and ${ofBody(question, sql`x.body_id`)}
@@ -202,7 +171,7 @@ function riskReviews(question: DatedQuestion): SQL {
 function exceptionEnds(question: DatedQuestion): SQL {
   const { organisationId, part, today } = question;
   const named = sql`${part.personId}::uuid in (e.owner_person_id, e.asked_by)`;
-  return sql`select ${row('exceptionEnd', sql`e.id`, sql`e.title`, sql`e.until_on`, sql`e.until_on < ${today}::date`)}
+  return sql`select ${row('exceptionEnd', sql`e.id`, sql`e.title`, sql`e.until_on`, sql`e.until_on < ${today}::date`, { owner: sql`e.owner_person_id` })}
     from exception e join body b on b.organisation_id = e.organisation_id and b.id = e.body_id
     where e.organisation_id = ${organisationId} and e.state = 'approved' and ${within(question, sql`e.until_on`)}
       and ${ofBody(question, sql`e.body_id`)} and ${seesManagementOf(question, sql`e.body_id`, named)}`;

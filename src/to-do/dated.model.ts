@@ -1,3 +1,4 @@
+import type { DutyKind } from '../duties/duty.model.ts';
 import type { Part } from './part.model.ts';
 import type { DatedKind } from './year.model.ts';
 
@@ -10,6 +11,10 @@ export interface DatedQuestion {
   readonly to: string;
   readonly body: string | null;
   readonly kinds: readonly DatedKind[];
+  /** Only what this person is named on; everybody's where it is left out. */
+  readonly owner?: string | null;
+  /** Of the duties that come back only these; all of them where it is left out. */
+  readonly dutyKinds?: readonly DutyKind[] | null;
   /** Only what the requester has to do with themselves. */
   readonly mine: boolean;
 }

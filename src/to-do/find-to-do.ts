@@ -18,6 +18,7 @@ import { findWaitingForBodies } from './waiting-bodies.store.ts';
 import { findWaitingClassifications } from './waiting-classifications.store.ts';
 import { findWaitingCompliance } from './waiting-compliance.store.ts';
 import { findWaitingDocuments } from './waiting-documents.store.ts';
+import { findWaitingDuties } from './waiting-duties.store.ts';
 import { findWaitingForKeepers } from './waiting-keepers.store.ts';
 import { waitingMatters } from './waiting-matters.rules.ts';
 import { findWaitingPeople } from './waiting-people.store.ts';
@@ -30,7 +31,7 @@ const quietDays = 60;
 const furthestDays = 90;
 
 /**
- * What needs the requester now, and where they do it. Seventeen statements at most, however much there is.
+ * What needs the requester now, and where they do it. Eighteen statements at most, however much there is.
  * @param most how many each urgency shows
  */
 export async function findToDo(context: RequestContext, most = mostInGroup): Promise<ToDoList> {
@@ -58,6 +59,7 @@ export async function findToDo(context: RequestContext, most = mostInGroup): Pro
     ...(await findWaitingCompliance(transaction, question)),
     ...(await findWaitingDocuments(transaction, question)),
     ...(await findWaitingClassifications(transaction, question)),
+    ...(await findWaitingDuties(transaction, question)),
     ...(await mattersFor(transaction, question)),
     ...(await reportsFor(transaction, part, question)),
   ]);

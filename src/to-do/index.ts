@@ -1,3 +1,4 @@
+export { type AskedDates, countDates, type FoundDate, findDatedBodies, findDates } from './find-dates.ts';
 export { findOwnDates } from './find-own-dates.ts';
 export { findToDo } from './find-to-do.ts';
 export { findYear } from './find-year.ts';

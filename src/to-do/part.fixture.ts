@@ -17,6 +17,7 @@ export const nobody: Part = {
   keepsSecurity: false,
   registers: false,
   verifies: false,
+  readsAllOfManagement: false,
   audits: false,
   auditsOnly: null,
   administers: false,

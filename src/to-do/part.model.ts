@@ -25,6 +25,8 @@ export interface Part {
   readonly keepsSecurity: boolean;
   readonly registers: boolean;
   readonly verifies: boolean;
+  /** Reads every body's part of the management system; others read those that they do something for or follow. */
+  readonly readsAllOfManagement: boolean;
   readonly audits: boolean;
   /** The bodies that they audit; null for all of them. A lay auditor audits the own companies. */
   readonly auditsOnly: readonly string[] | null;

@@ -60,6 +60,7 @@ const systemGaps = '/systems?gap=any&view=body';
 
 const risk = ({ id }: Waiting) => `/risks/${id}`;
 const exception = ({ id }: Waiting) => `/exceptions/${id}`;
+const duty = ({ id }: Waiting) => `/year-wheel/duties/${id}`;
 const riskReview = ({ id }: Waiting) => `/risks/review?body=${id}`;
 
 const month = 30;
@@ -164,6 +165,20 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
     undated: 'later',
     to: exception,
     all: listAt('/exceptions?view=soon'),
+  },
+  ownDuty: {
+    who: acts,
+    ahead: month,
+    undated: 'later',
+    to: duty,
+    all: listAt('/year-wheel/duties?owner=me'),
+  },
+  bodyDuty: {
+    who: (part) => leads(part) || part.keepsSecurity,
+    ahead: month,
+    undated: 'later',
+    to: duty,
+    all: (urgency) => `/year-wheel/duties?view=${urgency === 'late' ? 'overdue' : 'soon'}`,
   },
   readDocument: { who: acts, ...undatedSoon, to: document, all: listAt('/documents') },
   assetGaps: { who: leads, ...undatedLater, to: () => assetGaps, all: listAt(assetGaps) },

@@ -46,6 +46,8 @@ export const toDoKinds = [
   'readDocument',
   'exceptionToDecide',
   'exceptionEnds',
+  'ownDuty',
+  'bodyDuty',
   'risksDue',
   'acceptanceEnds',
   'classToDecide',

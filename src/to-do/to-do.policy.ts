@@ -1,5 +1,6 @@
 import { layAuditedBy, registerScope } from '../audits/register/register.policy.ts';
 import { bodiesOf } from '../handovers/handover.policy.ts';
+import { managementScope } from '../identity/management.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 import { peopleScope } from '../people/people.policy.ts';
 import type { Role } from '../people/role.model.ts';
@@ -29,6 +30,7 @@ export function partOf(requester: Requester): Part {
     keepsSecurity: holds(requester, 'securityOfficer'),
     registers: holds(requester, 'registrar'),
     verifies: holds(requester, 'controller'),
+    readsAllOfManagement: managementScope(requester).all,
     audits: isAuditor || layAudited.length > 0,
     auditsOnly: isAuditor ? null : layAudited,
     administers: holds(requester, 'administrator'),

@@ -78,6 +78,7 @@ describe('every kind', () => {
       [
         'bodyAction',
         'bodyRevision',
+        'bodyDuty',
         'risksDue',
         'assetGaps',
         'systemGaps',

@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { outcomesOf } from '../audits/promises/promise-outcome.table.ts';
 import type { Maker } from '../audits/rounds/follow-up.model.ts';
+import { isInPlan } from '../control-plans/promise-point.table.ts';
 import type { Transaction } from '../database/index.ts';
+import { promisesInForce } from '../responses/promises-in-force.table.ts';
 import { firstOfEach, told, uuids } from './first-of-each.store.ts';
-import { promisesInForce } from './promises.store.ts';
 import type { Question } from './question.model.ts';
 import type { ToDoKind, Waiting } from './to-do.model.ts';
 
@@ -91,7 +92,7 @@ const unplanned = (kind: ToDoKind, { organisationId }: Question): SQL => sql`
   select ${told({ kind, id: sql`c.id`, what: sql`c.what`, whose: sql`b.name`, day: sql`c.due_on`, secret: sql`i.secrecy is not null` })}
   from ${promisesInForce(organisationId)}
     and coalesce(a.state not in ('reportedDone', 'confirmed', 'notToAct'), true)
-    and not (c.enters_control_plan and coalesce(c.control_point, '') <> '')
+    and not (c.enters_control_plan and ${isInPlan(sql`c`)})
     and not exists (select from action act where act.organisation_id = c.organisation_id and act.commitment_id = c.id
       and act.withdrawn_at is null and act.state <> 'cancelled')
     and not exists (select from ${outcomesOf(sql`c`, { madeBy: null, most: 1 })} found where found.outcome = 'kept')`;

@@ -22,6 +22,9 @@ export const datedGroups = {
   requests: ['requestWanted'],
   documents: ['documentRevision'],
   risks: ['riskReview', 'exceptionEnd'],
+  classes: ['classReview'],
+  compliance: ['selfAssessmentDue'],
+  duties: ['dutyDue', 'dutyAhead', 'dutySkipped'],
 } as const;
 export type DatedGroup = keyof typeof datedGroups;
 export const groupNames = Object.keys(datedGroups) as DatedGroup[];
@@ -90,6 +93,12 @@ export interface Counted {
   readonly kind: DatedKind;
   readonly all: number;
   readonly done: number;
+}
+
+/** How much falls in a month with a body. */
+export interface CountedOfBody extends Omit<Counted, 'kind'> {
+  readonly bodyId: string;
+  readonly whose: string;
 }
 
 export interface MonthCount {

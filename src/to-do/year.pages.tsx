@@ -125,7 +125,9 @@ function MonthList({ shown: { year, month, months, rows } }: { shown: Year }) {
 function KindOf({ kind, isDone }: Dated) {
   const { year } = useTexts();
   const isMeeting = kind === 'meeting' || kind === 'preparation';
-  return <>{isDone && !isMeeting ? year.kindDone(year.kinds[kind]) : year.kinds[kind]}</>;
+  return (
+    <>{isDone && !isMeeting && kind !== 'dutySkipped' ? year.kindDone(year.kinds[kind]) : year.kinds[kind]}</>
+  );
 }
 
 /** What it is about; what the auditors ask for is told only to them and to the body. */

@@ -73,6 +73,14 @@ export function placeOf({ kind, id, bodyId, recommendationId, responseId, matter
       return `/risks/${id}`;
     case 'exceptionEnd':
       return `/exceptions/${id}`;
+    case 'classReview':
+      return `/classifications/${id}`;
+    case 'selfAssessmentDue':
+      return id === bodyId ? `/compliance/units/${id}` : '/compliance';
+    case 'dutyDue':
+    case 'dutyAhead':
+    case 'dutySkipped':
+      return `/year-wheel/duties/${id}`;
     case 'documentRevision':
       return `/documents/${id}`;
     case 'requestWanted':

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { successorsOf } from '../responses/repeated.table.ts';
+import { successorsOf } from './repeated.table.ts';
 
 /**
  * What follows "from" and "where" of a query of the promises that stand: those of what is in the register, in the

@@ -1,0 +1,79 @@
+import { beginningOf } from '../shared/beginning-of.ts';
+import { Verbatim } from '../web/components/verbatim.tsx';
+import { useTexts } from '../web/page.ts';
+import { kindInWords } from './duty.view.ts';
+import { Moved, WheelBadge } from './duty-parts.pages.tsx';
+import type { Wheel } from './index.ts';
+import type { WheelItem } from './wheel.model.ts';
+import { wheelAddress } from './wheel.view.ts';
+
+/** Everything that the wheel shows, month by month, with the way to where one acts on it. */
+export function WheelList({ shown }: { shown: Wheel }) {
+  const { duties, year: yearTexts } = useTexts();
+  const { list: words } = duties;
+  const { year, filter, items, matching } = shown;
+  const nameOf = (month: number) => yearTexts.months[month - 1] ?? '';
+  const months = [...new Set(items.map(({ day }) => Number(day.slice(5, 7))))];
+  const title = filter.month === null ? words.ofYear(year) : words.ofMonth(nameOf(filter.month), year);
+  return (
+    <section aria-labelledby="list" class="wheel-list">
+      <h2 id="list">{title}</h2>
+      {filter.month !== null && (
+        <p>
+          <a href={`${wheelAddress(filter, { year, month: null })}#list`}>{words.wholeYear}</a>
+        </p>
+      )}
+      {items.length < matching && <p class="aside">{words.more(items.length, matching)}</p>}
+      {items.length === 0 && <p class="empty">{words.none}</p>}
+      {months.map((month) => {
+        const own = items.filter(({ day }) => Number(day.slice(5, 7)) === month);
+        return (
+          <section key={month} aria-labelledby={`month-${month}`}>
+            <h3 id={`month-${month}`}>
+              {nameOf(month)} <span class="sub">{own.length}</span>
+            </h3>
+            <ul class="wheel-items">
+              {own.map((item) => (
+                <Item key={`${item.kind} ${item.id} ${item.day}`} item={item} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {items.some(({ standing }) => standing === 'derived') && <p class="aside">{words.derived}</p>}
+    </section>
+  );
+}
+
+function Item({ item }: { item: WheelItem }) {
+  const texts = useTexts();
+  const { duties, year } = texts;
+  const { day, what, whose, ownerName, standing, moved, mayMove, isSecret, id, to } = item;
+  const name = what === null ? year.calendarOf(whose) : beginningOf(what, 120);
+  return (
+    <li>
+      <time class="whole" dateTime={day}>
+        {day}
+      </time>
+      <div>
+        <a href={to}>{isSecret ? year.secret : <Verbatim text={name} />}</a>
+        <p class="sub">
+          {kindInWords(item, texts)}, <bdi>{whose}</bdi>
+          {ownerName && (
+            <>
+              , <bdi>{ownerName}</bdi>
+            </>
+          )}
+        </p>
+        <p class="wheel-how">
+          <WheelBadge standing={standing} /> <Moved count={moved} />
+          {mayMove && (
+            <a href={`/year-wheel/duties/${id}/move`} aria-label={`${duties.move}: ${name}`}>
+              {duties.move}
+            </a>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -16,6 +16,7 @@ import { stepsOfGuideline } from './guideline.ts';
 import { insertHandovers } from './handovers.ts';
 import { takeInOrder } from './in-order.ts';
 import { insertWork } from './insert-work.ts';
+import { stepsOfManagementReports } from './management-reports.ts';
 import { insertWays } from './matter-way.store.ts';
 import { buildWays } from './matter-way.ts';
 import { takeInOwnGuideline } from './own-guideline.ts';
@@ -74,6 +75,12 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
   const complianceSteps = await stepsOfCompliance(context, ids, new Calendar(swedishDay(now())));
   const riskSteps = await stepsOfRisks(context, ids, new Calendar(swedishDay(now())));
   const exceptionSteps = await stepsOfExceptions(context, ids, new Calendar(swedishDay(now())));
+  const reportSteps = await stepsOfManagementReports(
+    context,
+    ids,
+    new Calendar(swedishDay(now())),
+    municipality.name,
+  );
   await takeInOrder(context, ids, events, [
     ...complianceSteps,
     ...steps,
@@ -82,6 +89,7 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
     ...documentSteps,
     ...riskSteps,
     ...exceptionSteps,
+    ...reportSteps,
     ...guidelineSteps,
   ]);
   const coordinator = await findRequester(context, organisationId, ids.people.soderhjelm);

@@ -66,6 +66,8 @@ const names: Record<PaperKind, string> = {
   actionPlan: 'The action plan',
   roundReport: 'The report',
   statusReport: 'The status report over all audits',
+  reportToChiefExecutive: 'The report on information security to the chief executive',
+  reportToBoard: 'The report on information security to the executive board',
 };
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -12,20 +12,19 @@ import { findMeasures } from '../measures/index.ts';
 import { everything, type Figures } from '../measures/measure.model.ts';
 import { findMatrix, listRisks } from '../risks/index.ts';
 import { type ListedRisk, parseRiskFilter, type RiskTotals } from '../risks/risk-list.model.ts';
-import type {
-  AuditedBody,
-  AuditsState,
-  DocumentsState,
-  ExceptionsState,
-  HoldingState,
-  RiskCounts,
-  RisksState,
-  Share,
-  StatedRisk,
+import {
+  type AuditedBody,
+  type AuditsState,
+  type DocumentsState,
+  type ExceptionsState,
+  type HoldingState,
+  mostStated,
+  type RiskCounts,
+  type RisksState,
+  type Share,
+  type StatedRisk,
 } from './management-state.model.ts';
 
-/** So many of each are named: what people can speak of at a meeting. The rest is counted. */
-export const mostStated = 15;
 const size = String(mostStated);
 
 /** The register of assets or systems, and what is missing in it. Two statements. */
@@ -53,9 +52,14 @@ export async function findHoldingState(context: RequestContext, kind: HoldingKin
 export async function findRisksState(context: RequestContext): Promise<RisksState> {
   const { byBody, top } = await findMatrix(context, parseRiskFilter({}));
   const { totals } = await listRisks(context, parseRiskFilter({ size: '1' }));
+  const untreated = await listRisks(
+    context,
+    parseRiskFilter({ treatment: 'none', accepted: 'none', size: '1' }),
+  );
   const accepted = await listRisks(context, parseRiskFilter({ accepted: 'inForce', size }));
   return {
     totals: riskCounts(totals),
+    graveUntreated: untreated.totals.high + untreated.totals.veryHigh,
     bodies: byBody.map(({ bodyId, bodyName, ...counts }) => ({ bodyId, bodyName, ...riskCounts(counts) })),
     top: top.filter(({ level }) => level !== null).map(statedRisk),
     accepted: accepted.rows.map(statedRisk),

@@ -1,4 +1,5 @@
 import type { Paper } from '../reporting/paper.model.ts';
+import type { SecrecyMark } from '../shared/secrecy.ts';
 import type { ManagementState } from './management-state.model.ts';
 
 /** Whom a report of the management system goes to: the chief executive (kommundirektör) or the executive board (kommunstyrelsen). */
@@ -25,18 +26,27 @@ export interface IssuedFile {
   readonly bytes: number;
 }
 
+/** What the officer has written of one section, or said of it. */
+export interface OwnText {
+  /** Null where it is as in the template. */
+  readonly text: string | null;
+  /** Marked: left out of the public version. */
+  readonly secrecy: SecrecyMark | null;
+}
+export type OwnTexts = Readonly<Record<string, OwnText>>;
+
 /** A report of the security officer to those who lead the municipality. Days are YYYY-MM-DD. */
 export interface ManagementReport {
   readonly id: string;
   readonly kind: ManagementReportKind;
   readonly language: 'sv' | 'en';
-  /** The day after the last report's; what has changed is told since then. */
+  /** The first day of the period: what has changed is told since then. */
   readonly since: string;
   /** The last day that it tells of. */
   readonly until: string;
   readonly registryNumber: string | null;
-  /** The officer's own texts, by section; the others follow the templates. */
-  readonly texts: Readonly<Record<string, string>>;
+  /** By section; what has nothing here is as in the template. */
+  readonly texts: OwnTexts;
   readonly state: ManagementReportState;
   readonly madeBy: string;
   readonly issuedBy: string | null;

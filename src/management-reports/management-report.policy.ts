@@ -12,24 +12,24 @@ export const readsManagementState = (requester: Requester): boolean =>
 /** Writes the reports, issues them and notes what was decided upon them. Nobody else sees a draft. */
 export const writesManagementReports = (requester: Requester): boolean => holds(requester, 'securityOfficer');
 
-/** Whom an issued report went to. `municipalityBodyId`: the body that answers for the whole municipality. */
+/** Whom an issued report went to. `municipalityBodies`: those that answer for the whole municipality. */
 export interface ReportAbout {
   readonly kind: ManagementReportKind;
-  readonly municipalityBodyId: string | null;
+  readonly municipalityBodies: readonly string[];
 }
 
 /**
  * Reads an issued report in full: who wrote it, who reads everybody's part of the management system, and who leads an
  * administration. One to the executive board is read by its secretary and its members as well.
  */
-export function readsIssuedReport(requester: Requester, { kind, municipalityBodyId }: ReportAbout): boolean {
+export function readsIssuedReport(requester: Requester, { kind, municipalityBodies }: ReportAbout): boolean {
   if (managementScope(requester).all || holds(requester, 'director')) return true;
   return (
     kind === 'reportToBoard' &&
-    municipalityBodyId !== null &&
     requester.roles.some(
       ({ role, reaches }) =>
-        (role === 'boardSecretary' || role === 'boardMember') && reaches.includes(municipalityBodyId),
+        (role === 'boardSecretary' || role === 'boardMember') &&
+        reaches.some((id) => municipalityBodies.includes(id)),
     )
   );
 }

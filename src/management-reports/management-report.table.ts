@@ -20,6 +20,7 @@ import {
   type IssuedFile,
   managementReportKinds,
   managementReportStates,
+  type OwnTexts,
 } from './management-report.model.ts';
 
 /** A trigger keeps an issued report; only the decision upon it is noted afterwards, once. */
@@ -35,7 +36,7 @@ export const managementReports = pgTable(
     since: date('since').notNull(),
     until: date('until').notNull(),
     registryNumber: text('registry_number'),
-    texts: jsonb('texts').$type<Record<string, string>>().notNull().default({}),
+    texts: jsonb('texts').$type<OwnTexts>().notNull().default({}),
     state: text('state', { enum: managementReportStates }).notNull().default('draft'),
     madeBy: uuid('made_by').notNull(),
     issuedBy: uuid('issued_by'),

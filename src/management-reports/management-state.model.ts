@@ -2,6 +2,9 @@ import type { Maturity } from '../compliance/compliance.model.ts';
 import type { Counts } from '../compliance/standing.model.ts';
 import type { RiskTreatment } from '../risks/risk.model.ts';
 
+/** So many of each are named: what people can speak of at a meeting. The rest is counted. */
+export const mostStated = 15;
+
 /** How grave a risk is, as `RiskLevel` of the risks. */
 export type LevelOfRisk = 'low' | 'medium' | 'high' | 'veryHigh';
 
@@ -83,6 +86,8 @@ export type RiskCounts = Readonly<Record<LevelOfRisk | 'unassessed' | 'due', num
 
 export interface RisksState {
   readonly totals: RiskCounts;
+  /** High or very high, with no decision on what to do and nobody who has accepted it. */
+  readonly graveUntreated: number;
   readonly bodies: readonly (RiskCounts & { readonly bodyId: string; readonly bodyName: string })[];
   /** The gravest over all that the requester reads. */
   readonly top: readonly StatedRisk[];

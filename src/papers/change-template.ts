@@ -5,7 +5,7 @@ import { type TemplateFault, templateEntry, templateFaults } from './paper-input
 import type { PaperTemplate } from './paper-template.model.ts';
 import { deleteTemplate, lockTemplate, saveTemplate } from './paper-template.store.ts';
 import { unknownPlaceholders } from './paper-words.rules.ts';
-import { mayWriteTemplates } from './papers.policy.ts';
+import { mayWriteTemplate, mayWriteTemplates } from './papers.policy.ts';
 import { paperPlaceholders, templateSections } from './sections.model.ts';
 
 type TemplateChanged = Changed<{ readonly version: number }, FormFault | TemplateFault>;
@@ -15,9 +15,9 @@ const noun = 'paperTemplate';
 /** Puts the municipality's own text in the place of the built-in one. A name in braces that nobody fills in is refused. */
 export function changeTemplate(context: RequestContext, input: unknown): Promise<TemplateChanged> {
   return changing<{ readonly version: number }, FormFault | TemplateFault>(context, async (change) => {
-    if (!mayWriteTemplates(change.requester)) return refuse('forbidden');
     const parsed = parseChange(templateEntry, input, templateFaults);
-    if (!parsed.ok) return parsed;
+    if (!parsed.ok) return mayWriteTemplates(change.requester) ? parsed : refuse('forbidden');
+    if (!mayWriteTemplate(change.requester, parsed.value.kind)) return refuse('forbidden');
     const { version, ...wanted } = parsed.value;
     if (!templateSections(wanted.kind).includes(wanted.section)) return refuse('notFound');
     if (unknownPlaceholders(wanted.text, paperPlaceholders[wanted.kind]).length > 0) {
@@ -41,9 +41,9 @@ export function changeTemplate(context: RequestContext, input: unknown): Promise
 /** Goes back to the built-in text. */
 export function resetTemplate(context: RequestContext, input: unknown): Promise<TemplateChanged> {
   return changing<{ readonly version: number }, FormFault | TemplateFault>(context, async (change) => {
-    if (!mayWriteTemplates(change.requester)) return refuse('forbidden');
     const parsed = parseChange(templateEntry.omit({ text: true }), input, templateFaults);
-    if (!parsed.ok) return parsed;
+    if (!parsed.ok) return mayWriteTemplates(change.requester) ? parsed : refuse('forbidden');
+    if (!mayWriteTemplate(change.requester, parsed.value.kind)) return refuse('forbidden');
     const { version, ...key } = parsed.value;
     const held = await heldAt(change, key, version);
     if (!held.ok) return held;

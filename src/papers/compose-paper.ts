@@ -73,7 +73,7 @@ function altersWhatIsNotTheirs(
 }
 
 /** Without the name of anybody who works here or has done so. */
-async function nameless(context: RequestContext, paper: Paper): Promise<Paper> {
+export async function nameless(context: RequestContext, paper: Paper): Promise<Paper> {
   const people = await inRequest(context, (transaction) =>
     findNamedPeople(transaction, context.requester.organisationId, JSON.stringify(paper)),
   );

@@ -1,5 +1,8 @@
 export { changeTemplate, resetTemplate } from './change-template.ts';
-export { composePaper } from './compose-paper.ts';
+export { letter } from './compose-letter.rules.ts';
+export { composePaper, nameless } from './compose-paper.ts';
+export { column, heading, say } from './compose-response.rules.ts';
+export { fillTemplates } from './fill-templates.ts';
 export { findAttachments } from './find-attachments.ts';
 export { keepPaper } from './keep-paper.ts';
 export { listPapers, type PapersListed } from './list-papers.ts';
@@ -7,4 +10,6 @@ export { type ListedTemplate, listTemplates } from './list-templates.ts';
 export { makePackage } from './make-package.ts';
 export { makeRegisterPackage, packagedSubjects } from './make-register-package.ts';
 export { findPaperForm, type PaperForm } from './open-paper.ts';
+export { packed, printInto } from './package-parts.ts';
+export { fact, factIf, isUnfilled, textBlocks } from './paper-words.rules.ts';
 export { printPaper } from './print-paper.ts';

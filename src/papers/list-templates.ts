@@ -3,7 +3,7 @@ import type { Language } from '../texts/index.ts';
 import { texts } from '../texts/index.ts';
 import { type PaperKind, paperKinds } from './paper-template.model.ts';
 import { findTemplates } from './paper-template.store.ts';
-import { mayWriteTemplates } from './papers.policy.ts';
+import { mayWriteTemplate, mayWriteTemplates } from './papers.policy.ts';
 import { templateSections } from './sections.model.ts';
 
 export interface ListedTemplate {
@@ -17,7 +17,7 @@ export interface ListedTemplate {
   readonly version: number;
 }
 
-/** Every part of every paper with the text that holds; undefined for those who do not write them. */
+/** Every part of every paper whose texts the requester writes, with the text that holds; undefined for those who write none. */
 export function listTemplates(
   context: RequestContext,
   language: Language,
@@ -26,7 +26,8 @@ export function listTemplates(
   if (!mayWriteTemplates(requester)) return Promise.resolve(undefined);
   return inRequest(context, async (transaction) => {
     const all = await findTemplates(transaction, requester.organisationId);
-    return paperKinds.flatMap((kind) =>
+    const written = paperKinds.filter((kind) => mayWriteTemplate(requester, kind));
+    return written.flatMap((kind) =>
       templateSections(kind).map((section) => {
         const own = all.find(
           (each) => each.kind === kind && each.section === section && each.language === language,

@@ -1,4 +1,4 @@
-/** The papers that the board's secretary and the coordinator write with Stadga. */
+/** The papers that the board's secretary the coordinator and the security officer write with Stadga. */
 export const paperKinds = [
   'response',
   'officialLetter',
@@ -6,6 +6,8 @@ export const paperKinds = [
   'actionPlan',
   'roundReport',
   'statusReport',
+  'reportToChiefExecutive',
+  'reportToBoard',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 

@@ -1,10 +1,17 @@
 import { registerScope } from '../audits/register/register.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
+import { type PaperKind, paperKinds } from './paper-template.model.ts';
 
-/** Writes the municipality's own texts of papers: whoever keeps the register, and the administrator. */
-export function mayWriteTemplates(requester: Requester): boolean {
-  return holds(requester, 'auditCoordinator', 'administrator');
-}
+/** The papers that are the security officer's: their templates are written by nobody else but the administrator. */
+const securityKinds: readonly PaperKind[] = ['reportToChiefExecutive', 'reportToBoard'];
+
+/** Writes the municipality's own texts of a paper: whoever keeps what it is about, and the administrator. */
+export const mayWriteTemplate = (requester: Requester, kind: PaperKind): boolean =>
+  holds(requester, securityKinds.includes(kind) ? 'securityOfficer' : 'auditCoordinator', 'administrator');
+
+/** Writes those of some paper. */
+export const mayWriteTemplates = (requester: Requester): boolean =>
+  paperKinds.some((kind) => mayWriteTemplate(requester, kind));
 
 /** Whose work a plan may tell of: everything, that of audits about security, and that of these bodies. */
 export function planScope(requester: Requester) {

@@ -8,6 +8,21 @@ export const paperSections = {
   actionPlan: ['intro', 'closing'],
   roundReport: ['intro', 'closing'],
   statusReport: ['intro', 'closing'],
+  reportToChiefExecutive: ['decisions', 'summary', 'risks', 'plan'],
+  reportToBoard: [
+    'proposal',
+    'summary',
+    'compliance',
+    'assets',
+    'risks',
+    'exceptions',
+    'documents',
+    'audits',
+    'indicators',
+    'plan',
+    'consequences',
+    'recipients',
+  ],
 } as const satisfies Record<PaperKind, readonly string[]>;
 
 const ofResponse = [
@@ -40,6 +55,8 @@ export const paperPlaceholders = {
   actionPlan: ['organisation', 'board', 'date', 'registryNumber', 'about'],
   roundReport: ['organisation', 'date', 'registryNumber', 'audits', 'round'],
   statusReport: ['organisation', 'date', 'recipient'],
+  reportToChiefExecutive: ['organisation', 'date', 'since', 'until'],
+  reportToBoard: ['organisation', 'date', 'since', 'until'],
 } as const satisfies Record<PaperKind, readonly string[]>;
 
 export type Placeholder = (typeof paperPlaceholders)[PaperKind][number];

@@ -34,9 +34,15 @@ export function TemplatesPage({
           ))}
         </ul>
       </nav>
-      {paperKinds.map((kind) => (
-        <TemplatesOfKind key={kind} kind={kind} templates={templates.filter((each) => each.kind === kind)} />
-      ))}
+      {paperKinds
+        .filter((kind) => templates.some((each) => each.kind === kind))
+        .map((kind) => (
+          <TemplatesOfKind
+            key={kind}
+            kind={kind}
+            templates={templates.filter((each) => each.kind === kind)}
+          />
+        ))}
       <p class="actions">
         <a class="button quiet" href="/papers">
           {pages.back}

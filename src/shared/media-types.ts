@@ -6,4 +6,5 @@ export const mediaTypes = {
   docx: `${office}.wordprocessingml.document`,
   xlsx: `${office}.spreadsheetml.sheet`,
   csv: 'text/csv',
+  zip: 'application/zip',
 } as const;

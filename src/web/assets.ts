@@ -40,6 +40,7 @@ const styles = [
   'papers.css',
   'responses.css',
   'risks.css',
+  'management-reports.css',
   'documents.css',
   'classifications.css',
   'print.css',

@@ -1,5 +1,5 @@
 import { mayReviewReports, registerScope } from '../audits/register/register.policy.ts';
-import { readsManagement } from '../identity/management.policy.ts';
+import { managementScope, readsManagement } from '../identity/management.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 import type { Role } from '../people/role.model.ts';
 import type { Texts } from '../texts/index.ts';
@@ -70,6 +70,12 @@ const items: readonly {
   { name: 'documents', to: '/documents', part: 'management', seen: ({ hasRole }) => hasRole },
   { name: 'guideline', to: '/guideline', part: 'management', seen: ({ hasRole }) => hasRole },
   {
+    name: 'managementReports',
+    to: '/management-reports',
+    part: 'management',
+    seen: ({ oversees }) => oversees,
+  },
+  {
     name: 'organisation',
     to: '/organisation',
     part: 'followUp',
@@ -93,6 +99,7 @@ function seenBy(requester: Requester) {
     registers: holds(requester, 'registrar'),
     verifies: holds(requester, 'controller'),
     audits: forBody('electedAuditor', 'auditExpert', 'layAuditor'),
+    oversees: managementScope(requester).all || forBody('director'),
     administers: holds(requester, 'administrator'),
   };
 }

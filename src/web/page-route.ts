@@ -39,6 +39,9 @@ export interface ExampleReadings {
     readonly closedRisk: string;
     readonly exception: string;
     readonly askedException: string;
+    /** Reports to the management: one that has been issued, and a draft. */
+    readonly issuedReport: string;
+    readonly draftReport: string;
     readonly socialBoard: string;
     readonly response: string;
     readonly receivedResponse: string;

@@ -6,6 +6,7 @@ import { complianceOverviewFiles, complianceOverviewRoutes } from './compliance-
 import { documentRoutes } from './documents.routes.ts';
 import { guidelineRoutes } from './guideline.routes.ts';
 import { handoverRoutes } from './handovers.routes.ts';
+import { managementReportFiles, managementReportRoutes } from './management-reports.routes.ts';
 import type { PageRoute } from './page-route.ts';
 import { paperRoutes } from './papers.routes.ts';
 import { peopleRoutes } from './people.routes.ts';
@@ -28,6 +29,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...classificationRoutes,
   ...guidelineRoutes,
   ...riskRoutes,
+  ...managementReportRoutes,
   ...complianceRoutes,
   ...complianceOverviewRoutes,
 ];
@@ -41,6 +43,7 @@ export const fileRoutes = [
   '/systems/list.csv',
   '/systems/import/template.xlsx',
   ...classificationFiles,
+  ...managementReportFiles,
   ...complianceOverviewFiles,
   '/matters/list.xlsx',
   '/matters/list.csv',

@@ -21,6 +21,7 @@ import { invitationPagesOf } from '../identity/invitation.pages.tsx';
 import { signInPagesOf } from '../identity/sign-in.pages.tsx';
 import { tokenPagesOf } from '../identity/tokens.pages.tsx';
 import { exchangePagesOf } from '../list-exchange/exchange-routes.pages.tsx';
+import { managementReportPagesOf } from '../management-reports/routes.pages.tsx';
 import { letterPagesOf } from '../matters/letter-routes.pages.tsx';
 import { matterPagesOf } from '../matters/matter-routes.pages.tsx';
 import { measuresPagesOf } from '../measures/measures-routes.pages.tsx';
@@ -100,6 +101,7 @@ export function createWeb(app: App): Hono {
   web.route('/', compliancePagesOf(app));
   web.route('/', riskPagesOf(app));
   web.route('/', exceptionPagesOf(app));
+  web.route('/', managementReportPagesOf(app));
   web.route('/', actionPagesOf(app));
   web.route('/', evidencePagesOf(app));
   web.route('/', evidenceFilesOf(app));

@@ -49,6 +49,8 @@ export interface RegisterIds {
   readonly closedRisk: string;
   readonly exception: string;
   readonly askedException: string;
+  readonly issuedReport: string;
+  readonly draftReport: string;
   readonly socialBoard: string;
   /** The social board's draft, a part of it, a recommendation that it leaves unanswered, and one that was received. */
   readonly response: string;
@@ -204,6 +206,10 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
       await one(`select e.id from exception e join body b on b.id = e.body_id where b.name = 'Socialförvaltningen'
         and e.state = 'approved' order by e.title limit 1`)
     ).id,
+    issuedReport: (
+      await one("select id from management_report where state = 'issued' and decided_on is null limit 1")
+    ).id,
+    draftReport: (await one("select id from management_report where state = 'draft' limit 1")).id,
     askedException: (await one("select id from exception where state = 'asked' order by title limit 1")).id,
     socialBoard: (await one("select id from body where name = 'Socialnämnden'")).id,
     ...(await responseIds(one)),

@@ -180,6 +180,11 @@ export const api: typeof sv = {
     stepsInUse: () => 'There are assessments on the scale, so the number of steps is settled.',
     levelsNotRising: () => 'The thresholds have to rise, and medium begin at 2 or more.',
     levelOutOfReach: () => 'The threshold is higher than the highest product of the scale.',
+    periodEndsFirst: () => 'The last day of the period is before the first.',
+    managementReportUnfilled: () => 'Something in the report is not filled in yet.',
+    managementReportIssued: () => 'The report has been issued and is never altered.',
+    managementReportNotIssued: () => 'The report has not been issued yet.',
+    managementReportDecided: () => 'The decision has been noted already.',
     exceptionOverYear: () =>
       'An exception holds for a year at most. Choose a day within a year of its first day. If it is needed longer, the risk is assessed anew and it is asked for again then.',
     exceptionEndsFirst: () => 'The last day is before the first.',

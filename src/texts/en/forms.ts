@@ -164,6 +164,12 @@ export const forms: typeof sv = {
     stepsInUse: (label) => `${label}: there are assessments on the scale, so the number of steps is settled`,
     levelsNotRising: (label) => `${label}: the thresholds have to rise, and medium begin at 2 or more`,
     levelOutOfReach: (label) => `${label}: the threshold is higher than the highest product of the scale`,
+    periodEndsFirst: (label) => `${label}: the last day of the period is before the first`,
+    managementReportUnfilled: (_label) =>
+      'Something in the report is not filled in yet: write what stands in square brackets, or take it away',
+    managementReportIssued: (_label) => 'The report has been issued and is never altered',
+    managementReportNotIssued: (_label) => 'The report has not been issued yet',
+    managementReportDecided: (_label) => 'The decision has been noted already',
     exceptionOverYear: (label) =>
       `${label}: an exception holds for a year at most. Choose a day within a year of its first day. If it is needed longer, the risk is assessed anew and it is asked for again then`,
     exceptionEndsFirst: (label) => `${label}: the last day is before the first`,

@@ -1,4 +1,5 @@
 import type { paperPages as swedish } from '../sv/paper-pages.ts';
+import { managementPapers } from './management-papers.ts';
 
 export const paperPages: typeof swedish = {
   pages: {
@@ -114,6 +115,7 @@ export const paperPages: typeof swedish = {
       about: 'The example board',
       round: 'Follow-up 2027',
       recipient: 'The executive board',
+      ...managementPapers.examples,
     },
   },
 };

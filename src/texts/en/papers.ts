@@ -1,5 +1,6 @@
 import type { papers as swedish } from '../sv/papers.ts';
 import { promiseOutcomes } from './judgements.ts';
+import { managementPapers } from './management-papers.ts';
 import { paperPages } from './paper-pages.ts';
 
 export const papers: typeof swedish = {
@@ -12,6 +13,7 @@ export const papers: typeof swedish = {
     actionPlan: 'Action plan',
     roundReport: 'Follow-up report',
     statusReport: 'Status report',
+    ...managementPapers.kinds,
   },
   facts: {
     date: 'Date',
@@ -248,6 +250,7 @@ export const papers: typeof swedish = {
         'The report shows how far the municipality has come with the auditors’ recommendations. The auditors’ assessments, the municipality’s own rounds and what the boards say themselves are told apart.',
       closing: '',
     },
+    ...managementPapers.templates,
   },
   sections: {
     response: { intro: 'Introduction', closing: 'Closing' },
@@ -270,6 +273,7 @@ export const papers: typeof swedish = {
     actionPlan: { intro: 'Introduction', closing: 'Closing' },
     roundReport: { intro: 'Introduction', closing: 'Closing' },
     statusReport: { intro: 'Introduction', closing: 'Closing' },
+    ...managementPapers.sections,
   },
   placeholders: {
     organisation: 'the municipality’s name',
@@ -286,6 +290,7 @@ export const papers: typeof swedish = {
     about: 'what the plan is about',
     round: 'the round’s title',
     recipient: 'whom the report goes to',
+    ...managementPapers.placeholders,
   },
   counted: {
     actions: (count) => (count === 1 ? '1 action' : `${count} actions`),

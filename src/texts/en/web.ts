@@ -14,6 +14,7 @@ export const web: typeof sv = {
     exceptions: 'Exceptions',
     assets: 'Assets',
     documents: 'Governing documents',
+    managementReports: 'Reports',
     guideline: 'Guideline',
     papers: 'Papers',
     year: 'Year',

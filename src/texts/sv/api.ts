@@ -186,6 +186,11 @@ export const api = {
     stepsInUse: () => 'Det finns bedömningar på skalan, så antalet steg ligger fast.',
     levelsNotRising: () => 'Gränserna ska stiga, och medelhög börja på minst 2.',
     levelOutOfReach: () => 'Gränsen är högre än den högsta produkten på skalan.',
+    periodEndsFirst: () => 'Periodens sista dag är före den första.',
+    managementReportUnfilled: () => 'Något i rapporten är inte ifyllt än.',
+    managementReportIssued: () => 'Rapporten är fastställd och ändras inte mer.',
+    managementReportNotIssued: () => 'Rapporten är inte fastställd än.',
+    managementReportDecided: () => 'Beslutet är redan antecknat.',
     exceptionOverYear: () =>
       'Ett undantag gäller i högst ett år. Välj en dag inom ett år från den första dagen. Behövs det längre görs en ny riskbedömning och en ny begäran då.',
     exceptionEndsFirst: () => 'Den sista dagen är före den första.',

@@ -169,6 +169,12 @@ export const forms = {
     stepsInUse: (label: string) => `${label}: det finns bedömningar på skalan, så antalet steg ligger fast`,
     levelsNotRising: (label: string) => `${label}: gränserna ska stiga, och medelhög börja på minst 2`,
     levelOutOfReach: (label: string) => `${label}: gränsen är högre än den högsta produkten på skalan`,
+    periodEndsFirst: (label: string) => `${label}: periodens sista dag är före den första`,
+    managementReportUnfilled: (_label: string) =>
+      'Något i rapporten är inte ifyllt än: skriv det som står inom hakparentes, eller ta bort det',
+    managementReportIssued: (_label: string) => 'Rapporten är fastställd och ändras inte mer',
+    managementReportNotIssued: (_label: string) => 'Rapporten är inte fastställd än',
+    managementReportDecided: (_label: string) => 'Beslutet är redan antecknat',
     exceptionOverYear: (label: string) =>
       `${label}: ett undantag gäller i högst ett år. Välj en dag inom ett år från den första dagen. Behövs det längre görs en ny riskbedömning och en ny begäran då`,
     exceptionEndsFirst: (label: string) => `${label}: den sista dagen är före den första`,

@@ -1,3 +1,5 @@
+import { managementPapers } from './management-papers.ts';
+
 /** The pages where papers are chosen, filled in and packed, and their templates written. */
 export const paperPages = {
   pages: {
@@ -116,6 +118,7 @@ export const paperPages = {
       about: 'Exempelnämnden',
       round: 'Uppföljning 2027',
       recipient: 'Kommunstyrelsen',
+      ...managementPapers.examples,
     },
   },
 };

@@ -1,4 +1,5 @@
 import { promiseOutcomes } from './judgements.ts';
+import { managementPapers } from './management-papers.ts';
 import { paperPages } from './paper-pages.ts';
 
 /** A board's name is no proper name: within a sentence "Tekniska nämnden" is "tekniska nämnden", a company's stays. */
@@ -19,6 +20,7 @@ export const papers = {
     actionPlan: 'Åtgärdsplan',
     roundReport: 'Uppföljningsrapport',
     statusReport: 'Lägesrapport',
+    ...managementPapers.kinds,
   },
   facts: {
     date: 'Datum',
@@ -262,6 +264,7 @@ export const papers = {
         'Rapporten visar hur långt kommunen har kommit med revisorernas rekommendationer. Revisorernas bedömning, kommunens egna uppföljningar och nämndernas egna uppgifter redovisas var för sig.',
       closing: '',
     },
+    ...managementPapers.templates,
   },
   /** What each part is called where it is changed. */
   sections: {
@@ -285,6 +288,7 @@ export const papers = {
     actionPlan: { intro: 'Inledning', closing: 'Avslutning' },
     roundReport: { intro: 'Inledning', closing: 'Avslutning' },
     statusReport: { intro: 'Inledning', closing: 'Avslutning' },
+    ...managementPapers.sections,
   },
   /** What a name in braces stands for. */
   placeholders: {
@@ -302,6 +306,7 @@ export const papers = {
     about: 'vad planen gäller',
     round: 'uppföljningens titel',
     recipient: 'vem rapporten går till',
+    ...managementPapers.placeholders,
   },
   counted: {
     actions: (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),

@@ -15,6 +15,7 @@ export const web = {
     assets: 'Tillgångar',
     documents: 'Styrdokument',
     guideline: 'Riktlinje',
+    managementReports: 'Rapporter',
     papers: 'Handlingar',
     year: 'Året',
     measures: 'Mått',

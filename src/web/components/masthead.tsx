@@ -22,6 +22,7 @@ export type Section =
   | '/assets'
   | '/risks'
   | '/exceptions'
+  | '/management-reports'
   | '/organisation'
   | '/people'
   | '/search'

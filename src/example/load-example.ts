@@ -16,6 +16,7 @@ import { stepsOfGuideline } from './guideline.ts';
 import { insertHandovers } from './handovers.ts';
 import { takeInOrder } from './in-order.ts';
 import { insertWork } from './insert-work.ts';
+import { stepsOfIntroductionPlan } from './introduction-plan.ts';
 import { stepsOfManagementReports } from './management-reports.ts';
 import { insertWays } from './matter-way.store.ts';
 import { buildWays } from './matter-way.ts';
@@ -81,6 +82,7 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
     new Calendar(swedishDay(now())),
     municipality.name,
   );
+  const planSteps = await stepsOfIntroductionPlan(context, ids, new Calendar(swedishDay(now())));
   await takeInOrder(context, ids, events, [
     ...complianceSteps,
     ...steps,
@@ -91,6 +93,7 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
     ...exceptionSteps,
     ...reportSteps,
     ...guidelineSteps,
+    ...planSteps,
   ]);
   const coordinator = await findRequester(context, organisationId, ids.people.soderhjelm);
   if (!coordinator) return { ok: true };

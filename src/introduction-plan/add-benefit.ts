@@ -55,17 +55,19 @@ export function addStarterBenefits(context: RequestContext): Promise<Changed> {
     await holdOrganisation(transaction, organisationId);
     const there = await findBenefits(transaction, organisationId);
     if (there.length > 0) return refuseField('name', 'benefitsThere');
-    const rows = starterBenefits().map((benefit, index) => ({
-      ...nothing,
-      ...benefit,
-      id: randomUUID(),
-      position: index + 1,
+    const made = starterBenefits().map((benefit, index) => ({
+      benefit,
+      row: { ...nothing, ...benefit, id: randomUUID(), position: index + 1 },
     }));
-    await insertBenefits(transaction, organisationId, rows);
+    await insertBenefits(
+      transaction,
+      organisationId,
+      made.map(({ row }) => row),
+    );
     await change.record(
-      ...rows.map(({ id: nounId, position: _, ...after }) => ({
+      ...made.map(({ row, benefit: after }) => ({
         noun: benefitNoun,
-        nounId,
+        nounId: row.id,
         verb: 'add' as const,
         before: null,
         after,

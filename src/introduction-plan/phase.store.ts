@@ -33,10 +33,10 @@ export async function findPhases(
   return { phases: found.map(withoutOrganisation), goals: goals.map(withoutOrganisation), dependencies };
 }
 
-const withoutOrganisation = <Row extends { organisationId: string }>({
-  organisationId: _,
-  ...row
-}: Row): Omit<Row, 'organisationId'> => row;
+function withoutOrganisation<Row extends { organisationId: string }>(row: Row): Omit<Row, 'organisationId'> {
+  const { organisationId: _, ...rest } = row;
+  return rest;
+}
 
 /** The phase that the goal belongs to; undefined where there is no such goal. */
 export async function findPhaseOfGoal(

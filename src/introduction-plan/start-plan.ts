@@ -22,25 +22,32 @@ export function startPlan(context: RequestContext, input: PlanInput): Promise<Ch
     const guideline = await findGuidelineInForce(transaction, organisationId);
     if (!guideline) return refuseField('fromOn', 'planNoGuideline');
     const { guidelineId } = guideline;
-    const made = starterPhases(parsed.value).map((phase) => ({ ...phase, id: randomUUID(), guidelineId }));
-    const rows = made.map(({ goals: _, ...row }) => row);
-    if (!(await insertPhases(transaction, organisationId, rows))) return refuseField('fromOn', 'planThere');
-    const goals = made.flatMap(({ id: phaseId, goals: texts }) =>
-      texts.map((text, index) => ({ id: randomUUID(), phaseId, position: index + 1, text })),
-    );
-    await insertGoals(transaction, organisationId, goals);
-    const dependencies = made.slice(1).map(({ id: phaseId, number }) => ({
-      phaseId,
-      dependsOnId: made[number - 2]?.id ?? '',
+    const made = starterPhases(parsed.value).map(({ goals, ...facts }) => ({
+      goals,
+      facts,
+      row: { ...facts, id: randomUUID(), guidelineId },
     }));
-    await insertDependencies(transaction, organisationId, dependencies);
+    const rows = made.map(({ row }) => row);
+    if (!(await insertPhases(transaction, organisationId, rows))) return refuseField('fromOn', 'planThere');
+    await insertGoals(
+      transaction,
+      organisationId,
+      made.flatMap(({ row, goals }) =>
+        goals.map((text, index) => ({ id: randomUUID(), phaseId: row.id, position: index + 1, text })),
+      ),
+    );
+    await insertDependencies(
+      transaction,
+      organisationId,
+      rows.slice(1).map(({ id: phaseId }, index) => ({ phaseId, dependsOnId: rows[index]?.id ?? '' })),
+    );
     await change.record(
-      ...made.map(({ id: nounId, guidelineId: _, ...after }) => ({
+      ...made.map(({ row, facts, goals }) => ({
         noun: phaseNoun,
-        nounId,
+        nounId: row.id,
         verb: 'add' as const,
         before: null,
-        after,
+        after: { ...facts, goals },
       })),
     );
     return { ok: true };

@@ -34,3 +34,6 @@ type StarterBenefit = Pick<Benefit, 'name' | 'measure' | 'target' | 'ownerRole'>
 /** The ten benefits to begin with, nine of which can be measured. Where one stands today is for the organisation to say. */
 export const starterBenefits = (language: Language = 'sv'): readonly StarterBenefit[] =>
   texts[language].introductionPlan.starter.benefits;
+
+/** The first day of a plan that is laid today, unless another is chosen: that of next month. */
+export const starterDay = (today: string): string => `${monthsAfter(today, 1).slice(0, 8)}01`;

@@ -1,4 +1,5 @@
 import { mayReviewReports, registerScope } from '../audits/register/register.policy.ts';
+import { readsControlPlans } from '../control-plans/control-plan.policy.ts';
 import { managementScope, readsManagement } from '../identity/management.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
 import type { Role } from '../people/role.model.ts';
@@ -69,6 +70,15 @@ const items: readonly {
   { name: 'assets', to: '/assets', part: 'management', seen: ({ manages }) => manages },
   { name: 'documents', to: '/documents', part: 'management', seen: ({ hasRole }) => hasRole },
   { name: 'guideline', to: '/guideline', part: 'management', seen: ({ hasRole }) => hasRole },
+  { name: 'controlPlans', to: '/control-plans', part: 'management', seen: ({ controls }) => controls },
+  { name: 'yearWheel', to: '/year-wheel', part: 'management', seen: ({ manages }) => manages },
+  {
+    name: 'introductionPlan',
+    to: '/introduction-plan',
+    part: 'management',
+    seen: ({ manages }) => manages,
+  },
+  { name: 'forum', to: '/forum', part: 'management', seen: ({ manages }) => manages },
   {
     name: 'managementReports',
     to: '/management-reports',
@@ -91,6 +101,7 @@ function seenBy(requester: Requester) {
     hasRole: requester.roles.length > 0,
     reads: all || security || visible.length > 0,
     manages: readsManagement(requester),
+    controls: readsControlPlans(requester),
     secures: holds(requester, 'securityOfficer', 'securityCoordinator'),
     decides: forBody('boardSecretary', 'director'),
     sits: forBody('boardMember'),

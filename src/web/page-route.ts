@@ -39,6 +39,16 @@ export interface ExampleReadings {
     readonly closedRisk: string;
     readonly exception: string;
     readonly askedException: string;
+    /** A duty that has been moved, one taken out of the year wheel, and a body that has none. */
+    readonly movedDuty: string;
+    readonly withdrawnDuty: string;
+    readonly bodyWithoutDuties: string;
+    /** Phases of the introduction plan that are late and done, a goal not reached, and benefits expected and removed. */
+    readonly latePhase: string;
+    readonly donePhase: string;
+    readonly openGoal: string;
+    readonly benefit: string;
+    readonly withdrawnBenefit: string;
     /** Reports to the management: one that has been issued, and a draft. */
     readonly issuedReport: string;
     readonly draftReport: string;

@@ -3,9 +3,12 @@ import { assetRoutes } from './assets.routes.ts';
 import { classificationFiles, classificationRoutes } from './classifications.routes.ts';
 import { complianceRoutes } from './compliance.routes.ts';
 import { complianceOverviewFiles, complianceOverviewRoutes } from './compliance-overview.routes.ts';
+import { controlPlanFiles, controlPlanRoutes } from './control-plans.routes.ts';
 import { documentRoutes } from './documents.routes.ts';
+import { dutyFiles, dutyRoutes } from './duties.routes.ts';
 import { guidelineRoutes } from './guideline.routes.ts';
 import { handoverRoutes } from './handovers.routes.ts';
+import { introductionPlanFiles, introductionPlanRoutes } from './introduction-plan.routes.ts';
 import { managementReportFiles, managementReportRoutes } from './management-reports.routes.ts';
 import type { PageRoute } from './page-route.ts';
 import { paperRoutes } from './papers.routes.ts';
@@ -29,7 +32,10 @@ export const pageRoutes: readonly PageRoute[] = [
   ...classificationRoutes,
   ...guidelineRoutes,
   ...riskRoutes,
+  ...controlPlanRoutes,
+  ...introductionPlanRoutes,
   ...managementReportRoutes,
+  ...dutyRoutes,
   ...complianceRoutes,
   ...complianceOverviewRoutes,
 ];
@@ -43,8 +49,11 @@ export const fileRoutes = [
   '/systems/list.csv',
   '/systems/import/template.xlsx',
   ...classificationFiles,
+  ...controlPlanFiles,
+  ...dutyFiles,
   ...managementReportFiles,
   ...complianceOverviewFiles,
+  ...introductionPlanFiles,
   '/matters/list.xlsx',
   '/matters/list.csv',
   '/calendar/:address',

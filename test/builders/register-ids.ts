@@ -49,6 +49,15 @@ export interface RegisterIds {
   readonly closedRisk: string;
   readonly exception: string;
   readonly askedException: string;
+  /** A duty that has been moved, one taken out of the year wheel, and a body that has none. */
+  readonly movedDuty: string;
+  readonly withdrawnDuty: string;
+  readonly bodyWithoutDuties: string;
+  readonly latePhase: string;
+  readonly donePhase: string;
+  readonly openGoal: string;
+  readonly benefit: string;
+  readonly withdrawnBenefit: string;
   readonly issuedReport: string;
   readonly draftReport: string;
   readonly socialBoard: string;
@@ -206,10 +215,29 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
       await one(`select e.id from exception e join body b on b.id = e.body_id where b.name = 'Socialförvaltningen'
         and e.state = 'approved' order by e.title limit 1`)
     ).id,
+    movedDuty: (
+      await one(`select e.duty_id as id from duty_event e join duty d on d.id = e.duty_id and d.withdrawn_at is null
+        where e.kind = 'moved' group by e.duty_id order by count(*) desc, e.duty_id limit 1`)
+    ).id,
+    withdrawnDuty: (await one('select id from duty where withdrawn_at is not null order by title limit 1'))
+      .id,
+    bodyWithoutDuties: (
+      await one(`select b.id from body b where b.kind = 'administration' and b.ended_on is null
+        and not exists (select from duty d where d.body_id = b.id) order by b.name limit 1`)
+    ).id,
     issuedReport: (
       await one("select id from management_report where state = 'issued' and decided_on is null limit 1")
     ).id,
     draftReport: (await one("select id from management_report where state = 'draft' limit 1")).id,
+    latePhase: (await one('select id from phase where number = 3')).id,
+    donePhase: (await one('select id from phase where number = 1')).id,
+    openGoal: (
+      await one(
+        'select g.id from phase_goal g join phase p on p.id = g.phase_id where p.number = 3 and g.done_on is null limit 1',
+      )
+    ).id,
+    benefit: (await one('select id from benefit where withdrawn_at is null order by position limit 1')).id,
+    withdrawnBenefit: (await one('select id from benefit where withdrawn_at is not null limit 1')).id,
     askedException: (await one("select id from exception where state = 'asked' order by title limit 1")).id,
     socialBoard: (await one("select id from body where name = 'Socialnämnden'")).id,
     ...(await responseIds(one)),

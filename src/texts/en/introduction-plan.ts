@@ -218,14 +218,6 @@ export const introductionPlan: typeof sv = {
       restoreNext: 'The benefit is seen in the plan again.',
     },
   },
-  units: {
-    percent: (value) => `${value}%`,
-    count: (value) => value,
-    days: (value) => (value === '1' ? '1 day' : `${value} days`),
-    hours: (value) => (value === '1' ? '1 hour' : `${value} hours`),
-    kronor: (value) => `${value} kronor`,
-    grade: (value) => value,
-  },
   history: {
     verbs: {
       add: 'laid the phase',

@@ -217,14 +217,6 @@ export const introductionPlan = {
       restoreNext: 'Nyttan syns i planen igen.',
     },
   },
-  units: {
-    percent: (value: string) => `${value} %`,
-    count: (value: string) => value,
-    days: (value: string) => (value === '1' ? '1 dag' : `${value} dagar`),
-    hours: (value: string) => (value === '1' ? '1 timme' : `${value} timmar`),
-    kronor: (value: string) => `${value} kronor`,
-    grade: (value: string) => value,
-  },
   history: {
     verbs: {
       add: 'lade upp fasen',

@@ -1,14 +1,12 @@
-import { Banner } from '../../web/components/banner.tsx';
 import { DataTable } from '../../web/components/data-table.tsx';
-import { Figures } from '../../web/components/figures.tsx';
+import { ImportPlan } from '../../web/components/import-plan.tsx';
 import { Layout } from '../../web/components/layout.tsx';
-import { Pager } from '../../web/components/pager.tsx';
-import { formatNumber } from '../../web/numbers.ts';
-import { usePage, useTexts } from '../../web/page.ts';
+import { partsOf } from '../../web/import-plan.view.ts';
+import { useTexts } from '../../web/page.ts';
 import { type HoldingKind, holdingAddress } from '../holding.model.ts';
 import { AssetTabs } from '../holding-parts.pages.tsx';
 import type { ImportProblem, PlannedEntry, ShownPlan } from './import.model.ts';
-import { cellWords, partsOf, type ShownPart, shownParts } from './import-preview.view.ts';
+import { cellWords } from './import-preview.view.ts';
 
 interface PreviewProps {
   plan: ShownPlan;
@@ -24,77 +22,27 @@ interface PreviewProps {
 export function ImportPreviewPage({ plan, sha256, part, page, isOther }: PreviewProps) {
   const { importing, assetImport } = useTexts();
   const { preview: words } = importing;
-  const here = `${holdingAddress[plan.of]}/import/${sha256}`;
   const parts = partsOf(plan, part, page);
   const { counts, changes } = parts;
-  const without = counts.problems > 0 ? words.nothingButProblems : words.nothing;
   return (
     <Layout title={words.title} section="/assets" error={isOther} wide>
       <h1>{words.title}</h1>
       <AssetTabs here={plan.of} />
-      {isOther && (
-        <div role="alert">
-          <Banner tone="doubt" title={words.otherPlan}>
-            {words.otherPlanBody}
-          </Banner>
-        </div>
-      )}
-      <p class="lede">{changes > 0 ? words.nothingYet : without}</p>
-      <p class="sub">{words.rowsRead(plan.entries.length, counts.problems, 0)}</p>
-      <PartFigures here={here} counts={counts} shown={parts.shown} />
-      {counts.problems > 0 && changes > 0 && (
-        <Banner tone="error" title={words.withProblems(counts.problems)}>
-          <a href={`${here}?show=problems#rows`}>{words.showProblems}</a>
-        </Banner>
-      )}
-      {plan.ignored.length > 0 && (
-        <p class="sub">
-          <bdi>{words.ignored(plan.ignored.join(', '))}</bdi>
-        </p>
-      )}
-      {changes > 0 && counts.unchanged > 0 && <p class="sub">{assetImport.whatIsAChange}</p>}
-      <div class="actions">
-        {changes > 0 && (
-          <form action={`${here}/confirm`} method="post">
-            <input type="hidden" name="fingerprint" value={plan.fingerprint} />
-            <button type="submit">{words.confirm(changes)}</button>
-          </form>
+      <ImportPlan
+        here={`${holdingAddress[plan.of]}/import/${sha256}`}
+        plan={plan}
+        parts={parts}
+        isOther={isOther}
+        read={<p class="sub">{words.rowsRead(plan.entries.length, counts.problems, 0)}</p>}
+        whatIsAChange={changes > 0 && counts.unchanged > 0 ? assetImport.whatIsAChange : null}
+      >
+        {parts.shown === 'problems' ? (
+          <Problems problems={parts.problems} />
+        ) : (
+          <Entries of={plan.of} entries={parts.entries} />
         )}
-        <form action={`${here}/drop`} method="post">
-          <button type="submit" class="quiet">
-            {words.drop}
-          </button>
-        </form>
-      </div>
-      <h2 id="rows">{words.sections[parts.shown]}</h2>
-      {parts.shown === 'problems' ? (
-        <Problems problems={parts.problems} />
-      ) : (
-        <Entries of={plan.of} entries={parts.entries} />
-      )}
-      <Pager page={parts.page} pages={parts.pages} fragment="rows" />
+      </ImportPlan>
     </Layout>
-  );
-}
-
-interface FiguresProps {
-  here: string;
-  counts: Record<ShownPart, number>;
-  shown: ShownPart;
-}
-
-function PartFigures({ here, counts, shown }: FiguresProps) {
-  const { language } = usePage();
-  const { figures } = useTexts().importing.preview;
-  return (
-    <Figures
-      figures={shownParts.map((part) => ({
-        value: formatNumber(language, counts[part]),
-        label: figures[part],
-        to: counts[part] > 0 ? `${here}?show=${part}#rows` : undefined,
-        current: part === shown,
-      }))}
-    />
   );
 }
 

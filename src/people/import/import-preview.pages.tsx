@@ -1,14 +1,12 @@
 import { SubNav } from '../../organisation/sub-nav.pages.tsx';
-import { Banner } from '../../web/components/banner.tsx';
 import { DataTable } from '../../web/components/data-table.tsx';
-import { Figures } from '../../web/components/figures.tsx';
+import { ImportPlan } from '../../web/components/import-plan.tsx';
 import { Layout } from '../../web/components/layout.tsx';
-import { Pager } from '../../web/components/pager.tsx';
-import { formatNumber } from '../../web/numbers.ts';
-import { usePage, useTexts } from '../../web/page.ts';
+import { partsOf } from '../../web/import-plan.view.ts';
+import { useTexts } from '../../web/page.ts';
 import type { ImportProblem, PlannedEntry, ShownPlan } from './import.model.ts';
 import { sectionOf } from './import-form.pages.tsx';
-import { cellWords, partsOf, type ShownPart, shownParts } from './preview.view.ts';
+import { cellWords, repeatsIn } from './preview.view.ts';
 
 interface PreviewPageProps {
   plan: ShownPlan;
@@ -24,48 +22,36 @@ interface PreviewPageProps {
 
 /** What a list would change, before anything is. */
 export function PreviewPage({ plan, sha256, bodies, part, page, isOther }: PreviewPageProps) {
-  const { importing } = useTexts();
-  const { preview: words } = importing;
+  const { preview: words } = useTexts().importing;
   const section = sectionOf[plan.kind];
-  const here = `${section}/import/${sha256}`;
   const parts = partsOf(plan, part, page);
+  const { taken, repeats } = repeatsIn(plan.entries);
   const { counts, changes } = parts;
   return (
     <Layout title={words.title} section={section} error={isOther} wide>
       <SubNav here={section} />
       <h1>{words.title}</h1>
-      {isOther && (
-        <div role="alert">
-          <Banner tone="doubt" title={words.otherPlan}>
-            {words.otherPlanBody}
-          </Banner>
+      <ImportPlan
+        here={`${section}/import/${sha256}`}
+        plan={plan}
+        parts={parts}
+        isOther={isOther}
+        read={
+          <>
+            <p class="sub">{words.rowsRead(taken, counts.problems, repeats.length)}</p>
+            <Repeats repeats={repeats} />
+          </>
+        }
+        whatIsAChange={changes > 0 && changes !== taken ? words.whatIsAChange[plan.kind] : null}
+      >
+        <div class="who-is-who">
+          {parts.shown === 'problems' ? (
+            <Problems problems={parts.problems} />
+          ) : (
+            <Entries entries={parts.entries} bodies={bodies} />
+          )}
         </div>
-      )}
-      <p class="lede">{ledeOf(words, changes, counts.problems)}</p>
-      <p class="sub">{words.rowsRead(parts.taken, counts.problems, parts.repeats.length)}</p>
-      <Repeats repeats={parts.repeats} />
-      <PartFigures here={here} counts={counts} shown={parts.shown} />
-      {counts.problems > 0 && changes > 0 && (
-        <Banner tone="error" title={words.withProblems(counts.problems)}>
-          <a href={`${here}?show=problems#rows`}>{words.showProblems}</a>
-        </Banner>
-      )}
-      {plan.ignored.length > 0 && (
-        <p class="sub">
-          <bdi>{words.ignored(plan.ignored.join(', '))}</bdi>
-        </p>
-      )}
-      {changes > 0 && changes !== parts.taken && <p class="sub">{words.whatIsAChange[plan.kind]}</p>}
-      <Decision here={here} plan={plan} changes={changes} />
-      <h2 id="rows">{words.sections[parts.shown]}</h2>
-      <div class="who-is-who">
-        {parts.shown === 'problems' ? (
-          <Problems problems={parts.problems} />
-        ) : (
-          <Entries entries={parts.entries} bodies={bodies} />
-        )}
-      </div>
-      <Pager page={parts.page} pages={parts.pages} fragment="rows" />
+      </ImportPlan>
     </Layout>
   );
 }
@@ -79,55 +65,6 @@ function Repeats({ repeats }: { repeats: PlannedEntry['repeats'] }) {
   const told = repeats.slice(0, mostRepeats).map(({ line, of }) => words.repeats(line, of));
   const more = repeats.length - told.length;
   return <p class="sub">{[...told, ...(more > 0 ? [words.moreRepeats(more)] : [])].join(' ')}</p>;
-}
-
-type Words = ReturnType<typeof useTexts>['importing']['preview'];
-
-function ledeOf(words: Words, changes: number, problems: number): string {
-  if (changes > 0) return words.nothingYet;
-  return problems > 0 ? words.nothingButProblems : words.nothing;
-}
-
-function PartFigures({
-  here,
-  counts,
-  shown,
-}: {
-  here: string;
-  counts: Record<ShownPart, number>;
-  shown: ShownPart;
-}) {
-  const { language } = usePage();
-  const { figures } = useTexts().importing.preview;
-  return (
-    <Figures
-      figures={shownParts.map((part) => ({
-        value: formatNumber(language, counts[part]),
-        label: figures[part],
-        to: counts[part] > 0 ? `${here}?show=${part}#rows` : undefined,
-        current: part === shown,
-      }))}
-    />
-  );
-}
-
-function Decision({ here, plan, changes }: { here: string; plan: ShownPlan; changes: number }) {
-  const { preview: words } = useTexts().importing;
-  return (
-    <div class="actions">
-      {changes > 0 && (
-        <form action={`${here}/confirm`} method="post">
-          <input type="hidden" name="fingerprint" value={plan.fingerprint} />
-          <button type="submit">{words.confirm(changes)}</button>
-        </form>
-      )}
-      <form action={`${here}/drop`} method="post">
-        <button type="submit" class="quiet">
-          {words.drop}
-        </button>
-      </form>
-    </div>
-  );
 }
 
 function Entries({

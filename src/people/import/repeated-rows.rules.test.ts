@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { rowsLeftOut } from './faulty-rows.rules.ts';
 import { known, peopleColumns, tableOfRows } from './lists.fixture.ts';
 import { planPeople } from './plan-people.rules.ts';
-import { partsOf } from './preview.view.ts';
+import { repeatsIn } from './preview.view.ts';
 
 const planOf = (...rows: string[]) =>
   planPeople(
@@ -38,8 +39,7 @@ test('rows taken, left out and repeated are all the rows of the list', () => {
     'Ida Ek|ida@l.example||Kung',
     '|asta@l.example|||',
   );
-  const { taken, counts, repeats } = partsOf(plan, undefined, 1);
-  expect({ taken, leftOut: counts.problems, repeats }).toEqual({
+  expect({ ...repeatsIn(plan.entries), leftOut: rowsLeftOut(plan.problems) }).toEqual({
     taken: 3,
     leftOut: 1,
     repeats: [{ line: 3, of: 2 }],

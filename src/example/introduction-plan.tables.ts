@@ -72,7 +72,7 @@ export const benefits: readonly ExampleBenefit[] = [
     ],
   },
   { position: 5, outcomes: [[-325, '14']] },
-  { position: 6, baseline: ['34 dagar', -600], outcomes: [[-45, '10 dagar']] },
+  { position: 6, baseline: ['34 dagar', -650], outcomes: [[-45, '10 dagar']] },
   {
     position: 7,
     baseline: ['47 %', -690],

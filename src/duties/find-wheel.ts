@@ -1,7 +1,6 @@
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
-import { countDates, findDatedBodies } from '../to-do/index.ts';
+import { countDates, daysOf, findDatedBodies, monthsOf } from '../to-do/index.ts';
 import type { CountedOfBody, MonthCount } from '../to-do/year.model.ts';
-import { daysOf, monthsOf } from '../to-do/year.rules.ts';
 import { type Collision, collisionsIn } from './collision.rules.ts';
 import { keepsSomeWheel, keepsWheelOf } from './duty.policy.ts';
 import { type DutyTotals, type Named, parseDutyFilter } from './duty-list.model.ts';

@@ -1,6 +1,8 @@
 export { addDuty } from './add-duty.ts';
 export { adoptStarterSet } from './adopt-starter-set.ts';
 export { changeDuty } from './change-duty.ts';
+export { mondayOf } from './collision.rules.ts';
+export { monthsAfter } from './duty.rules.ts';
 export { completeDuty, skipDuty } from './end-time.ts';
 export { type DutyFile, findDuty } from './find-duty.ts';
 export { type DutyForm, findDutyForm } from './find-duty-form.ts';

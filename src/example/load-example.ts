@@ -10,6 +10,7 @@ import { Calendar } from './calendar.ts';
 import { stepsOfClassifications } from './classifications.ts';
 import { stepsOfCompliance } from './compliance.ts';
 import { stepsOfDocuments } from './documents.ts';
+import { insertYearWheels } from './duties.ts';
 import { holdIfNew } from './example.store.ts';
 import { stepsOfExceptions } from './exceptions.ts';
 import { stepsOfGuideline } from './guideline.ts';
@@ -64,7 +65,8 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
       made,
       new Calendar(swedishDay(now())),
     );
-    return { ids: made, events: [...events, ...answered] };
+    const wheels = await insertYearWheels(transaction, organisationId, made, new Calendar(swedishDay(now())));
+    return { ids: made, events: [...events, ...answered, ...wheels] };
   });
   if (!loaded) return { ok: false, refusal: 'alreadySetUp' };
   const { ids, events } = loaded;

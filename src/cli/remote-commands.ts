@@ -11,6 +11,7 @@ import { commitmentsListCommand, meetingsListCommand, yearCommand } from './cale
 import { classificationsListCommand, classificationsShowCommand } from './classification-shows.ts';
 import { complianceOverviewCommands } from './compliance-overview.ts';
 import { complianceListCommand, complianceShowCommand } from './compliance-shows.ts';
+import { controlPlansListCommand, controlPlansShowCommand } from './control-plan-shows.ts';
 import {
   documentsCompareCommand,
   documentsExportCommand,
@@ -30,9 +31,11 @@ import { changeCommand } from './entering/change-command.ts';
 import { classificationsChanges } from './entering/classifications.ts';
 import { commitmentsChanges } from './entering/commitments.ts';
 import { complianceChanges } from './entering/compliance.ts';
+import { controlPlansChanges } from './entering/control-plans.ts';
 import { documentsChanges } from './entering/documents.ts';
 import { guidelinesChanges, requirementsChanges } from './entering/guidelines.ts';
 import { handoversChanges } from './entering/handovers.ts';
+import { managementReportsChanges } from './entering/management-reports.ts';
 import { mattersChanges, meetingsChanges } from './entering/matters.ts';
 import { papersChanges, paperTemplatesChanges, remindersChanges } from './entering/papers.ts';
 import { bodiesChanges, peopleChanges } from './entering/people.ts';
@@ -61,6 +64,11 @@ import {
 } from './handover-shows.ts';
 import { actionsExportCommand, mattersExportCommand } from './list-files.ts';
 import { auditsListCommand, overviewCommand, peopleListCommand } from './lists.ts';
+import {
+  managementReportsGetCommand,
+  managementReportsListCommand,
+  managementReportsShowCommand,
+} from './management-report-shows.ts';
 import { paperTextsCommand, remindersShowCommand, templatesListCommand } from './paper-texts.ts';
 import { paperCommands } from './papers.ts';
 import { peopleImportCommand } from './people-import.ts';
@@ -123,6 +131,8 @@ const changesOf: Readonly<Record<string, readonly Change[]>> = {
   classifications: classificationsChanges,
   risks: risksChanges,
   exceptions: exceptionsChanges,
+  'management-reports': managementReportsChanges,
+  'control-plans': controlPlansChanges,
   'follow-ups': followUpsChanges,
   assessments: assessmentsChanges,
   readings: readingsChanges,
@@ -195,6 +205,12 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
   classifications: [classificationsListCommand, classificationsShowCommand],
   risks: [risksListCommand, risksShowCommand],
   exceptions: [exceptionsListCommand, exceptionsShowCommand],
+  'management-reports': [
+    managementReportsListCommand,
+    managementReportsShowCommand,
+    managementReportsGetCommand,
+  ],
+  'control-plans': [controlPlansListCommand, controlPlansShowCommand],
   exchange: [exchangeTakeOutCommand, exchangeBringBackCommand],
   'follow-ups': [followUpsListCommand, followUpsShowCommand],
   assessments: [],

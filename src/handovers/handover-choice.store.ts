@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { pointOfPromise } from '../control-plans/promise-point.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { HandedAction, HandedFile, HandedWork, HandoverChoice } from './handover.model.ts';
 
@@ -91,13 +92,14 @@ export async function findWorkChoices(
     select r.id, null::int as number, jsonb_build_object('title', r.text, 'number', r.number, 'auditTitle', au.title,
         'state', a.state, 'verification', a.verification, 'minuteItem', a.minute_item, 'reason', w.reason,
         'completedOn', w.completed_on, 'secrecy', null,
-        'controlPoints', (select coalesce(jsonb_agg(jsonb_build_object('what', c.what, 'controlPoint', c.control_point)
+        'controlPoints', (select coalesce(jsonb_agg(jsonb_build_object('what', c.what, 'controlPoint', point.told)
               order by c.position, c.id), '[]')
             from commitment c
               left join response_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
               left join response re on re.organisation_id = c.organisation_id and re.id = i.response_id
+              cross join lateral (select ${pointOfPromise(sql`c`)} as told) point
             where c.organisation_id = r.organisation_id and c.recommendation_id = r.id and c.body_id = a.body_id
-              and c.withdrawn_at is null and c.control_point is not null
+              and c.withdrawn_at is null and point.told is not null
               and coalesce(re.state, 'decided') not in ('draft', 'ready')),
         'recommendationIds', jsonb_build_array(r.id), 'auditIds', jsonb_build_array(au.id)) as content
     from addressee a

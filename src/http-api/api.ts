@@ -17,6 +17,8 @@ import { commitmentRoutes } from './commitments.routes.ts';
 import { complianceChanges } from './compliance.changes.ts';
 import { complianceRoutes } from './compliance.routes.ts';
 import { complianceOverviewRoutes } from './compliance-overview.routes.ts';
+import { controlPlanRoutes } from './control-plans.routes.ts';
+import { controlPointRoutes } from './control-points.routes.ts';
 import { documentChanges } from './documents.changes.ts';
 import { documentRoutes } from './documents.routes.ts';
 import { evidenceChanges } from './evidence.changes.ts';
@@ -32,6 +34,7 @@ import { importRoutes } from './imports.routes.ts';
 import { letterRoutes } from './letters.routes.ts';
 import { limitBody } from './limit-body.ts';
 import { listFileRoutes } from './list-files.routes.ts';
+import { managementReportRoutes } from './management-reports.routes.ts';
 import { matterRoutes } from './matters.routes.ts';
 import { measureRoutes } from './measures.routes.ts';
 import { meetingRoutes } from './meetings.routes.ts';
@@ -108,6 +111,9 @@ const slices = [
   systemRoutes,
   riskRoutes,
   exceptionRoutes,
+  managementReportRoutes,
+  controlPlanRoutes,
+  controlPointRoutes,
   documentRoutes,
   documentChanges,
   evidenceRoutes,

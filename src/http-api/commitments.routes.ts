@@ -1,13 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { App } from '../compose.ts';
-import { findAnswers, markPromise, noteControlPoint, unmarkPromise } from '../responses/index.ts';
+import { linkPromise, unlinkPromise } from '../control-plans/index.ts';
+import { findAnswers, markPromise, unmarkPromise } from '../responses/index.ts';
 import { responseStates, responseTargets, stances } from '../responses/response.model.ts';
 import { asked } from './authenticate.ts';
 import { addToRoute, answerAdded } from './change-route.ts';
+import { promiseLinkSchema } from './control-plans.schema.ts';
 import { dateSchema, idParam, idSchema } from './described.ts';
 import { refuse } from './problem.ts';
 import { refuseResult } from './refuse-result.ts';
-import { commitmentSchema, controlPointSchema, markedPromiseSchema } from './responses.schema.ts';
+import { commitmentSchema, markedPromiseSchema } from './responses.schema.ts';
 import { json, jsonBody, newRoutes, nothing, problems, writing } from './routes.ts';
 import { only, sent } from './sent.ts';
 
@@ -91,21 +93,23 @@ export function commitmentRoutes(app: App): OpenAPIHono {
       return answerAdded(c, await markPromise(asked(app, c), c.req.valid('param').id, bodyId, promise));
     },
   );
-  routes.openapi(
-    createRoute({
-      method: 'post',
-      path: '/commitments/{id}/control-point',
-      operationId: 'noteControlPoint',
-      tags,
-      summary: 'Note which control point of the internal control plan a promise became',
-      request: { params: idParam, body: jsonBody(controlPointSchema) },
-      responses: { 204: nothing('It is noted.'), ...problems(...writing, 'notFound', 'stale') },
-    }),
-    async (c) => {
-      const result = await noteControlPoint(asked(app, c), c.req.valid('param').id, c.req.valid('json'));
-      return result.ok ? c.body(null, 204) : refuseResult(result);
-    },
-  );
+  for (const [path, operationId, summary, done, change] of links) {
+    routes.openapi(
+      createRoute({
+        method: 'post',
+        path,
+        operationId,
+        tags,
+        summary,
+        request: { params: idParam, body: jsonBody(promiseLinkSchema) },
+        responses: { 204: nothing(done), ...problems(...writing, 'notFound', 'stale') },
+      }),
+      async (c) => {
+        const result = await change(asked(app, c), c.req.valid('param').id, c.req.valid('json'));
+        return result.ok ? c.body(null, 204) : refuseResult(result);
+      },
+    );
+  }
   routes.openapi(
     createRoute({
       method: 'delete',
@@ -126,3 +130,21 @@ export function commitmentRoutes(app: App): OpenAPIHono {
   );
   return routes;
 }
+
+/** A promise to enter the internal control plan counts as kept once it is linked to a point of a decided plan. */
+const links = [
+  [
+    '/commitments/{id}/control-point',
+    'linkPromise',
+    'Link a promise to the control point of the internal control plan that it has become',
+    'It is linked.',
+    linkPromise,
+  ],
+  [
+    '/commitments/{id}/control-point/unlink',
+    'unlinkPromise',
+    'Take the link of a promise to a control point away',
+    'It is linked no longer.',
+    unlinkPromise,
+  ],
+] as const;

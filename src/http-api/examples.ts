@@ -1,7 +1,9 @@
 import { assetExamples } from './asset-examples.ts';
 import { classificationExamples } from './classification-examples.ts';
 import { complianceExamples } from './compliance-examples.ts';
+import { controlPlanExamples } from './control-plan-examples.ts';
 import { guidelineExamples } from './guideline-examples.ts';
+import { managementReportExamples } from './management-report-examples.ts';
 import { riskExamples } from './risk-examples.ts';
 
 /** Made-up examples for the description of the API, by the name of the schema. A test holds them to their schemas. */
@@ -29,6 +31,8 @@ export const examples: Readonly<Record<string, unknown>> = {
   ...complianceExamples,
   ...guidelineExamples,
   ...riskExamples,
+  ...managementReportExamples,
+  ...controlPlanExamples,
   Organisation: { id: person, name: 'Lindvikens kommun', organisationNumber: '212000-9911' },
   Body: { id: board, ...sentBody, version: 1 },
   NewBody: sentBody,
@@ -124,7 +128,6 @@ export const examples: Readonly<Record<string, unknown>> = {
   DocumentRestore: { version: 4 },
   DocumentAcknowledgement: { number: 2 },
   MarkedPromise: { bodyId: board, what: 'En rutin tas fram', dueOn: '2027-03-31' },
-  ControlPoint: { controlPoint: 'IK-7 Uppföljning av avtal' },
   BoardMeetingChange: { version: 1, meetsOn: '2027-02-17' },
   BoardMeetingCallingOff: { version: 1 },
   PaperTemplateChange: { language: 'sv', text: '{board} har behandlat revisorernas granskning.', version: 0 },

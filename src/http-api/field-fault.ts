@@ -3,12 +3,15 @@ import type { Fault as AssetFault } from '../assets/asset-faults.model.ts';
 import type { Fault } from '../audits/change.model.ts';
 import type { Fault as ClassFault } from '../classifications/classification-faults.model.ts';
 import type { Fault as ComplianceFault } from '../compliance/compliance-input.model.ts';
+import type { Fault as ControlPlanFault } from '../control-plans/control-plan-faults.model.ts';
 import type { Fault as DocumentFault } from '../documents/document-faults.model.ts';
+import type { Fault as DutyFault } from '../duties/duty-faults.model.ts';
 import type { Fault as EvidenceFault } from '../evidence/evidence-faults.model.ts';
 import type { Fault as ExceptionFault } from '../exceptions/exception-faults.model.ts';
 import type { Fault as HandoverFault } from '../handovers/handover-fault.model.ts';
 import type { Fault as IndicatorFault } from '../indicators/indicator-faults.model.ts';
 import type { Fault as PlanFault } from '../introduction-plan/plan-faults.model.ts';
+import type { Fault as ManagementReportFault } from '../management-reports/report-faults.model.ts';
 import type { MatterFault } from '../matters/matter-fault.model.ts';
 import type { MeetingFault } from '../meetings/meeting-input.model.ts';
 import type { BodyFault } from '../organisation/body-entry.model.ts';
@@ -51,16 +54,19 @@ export type FaultCode =
   | GuidelineFault
   | PlanFault
   | MeetingFault
+  | ManagementReportFault
   | HandoverFault
   | ActionFault
   | AssetFault
   | EvidenceFault
+  | DutyFault
   | ExceptionFault
   | IndicatorFault
   | RiskFault
   | DocumentFault
   | ReportFault
   | ClassFault
+  | ControlPlanFault
   | ComplianceFault
   | TemplateFault;
 

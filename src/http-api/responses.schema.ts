@@ -4,7 +4,6 @@ import { makers } from '../audits/rounds/follow-up.model.ts';
 import { standings } from '../responses/commitment.rules.ts';
 import { referralStates, responseStates, responseTargets, stances } from '../responses/response.model.ts';
 import {
-  controlPointInput,
   itemInput,
   markedPromise,
   newReferralInput,
@@ -47,7 +46,9 @@ export const commitmentSchema = z
     ownerName: optional('The person who is.'),
     dueOn: dateSchema.nullable(),
     entersControlPlan: z.boolean().openapi({ description: 'Promised to enter the internal control plan.' }),
-    controlPoint: optional('The control point that it became.'),
+    controlPoint: optional(
+      'The point of a decided internal control plan that it is in, as year:number and its words.',
+    ),
     standing: z.enum(standings).openapi({ description: 'Whether it has been kept so far.' }),
     replacedBy: z
       .object({
@@ -227,7 +228,4 @@ export const markedPromiseSchema = described('MarkedPromise', markedPromise.exte
   ownerPersonId: 'The person who is.',
   dueOn: { description: 'By when.', example: '2027-03-31' },
   entersControlPlan: 'Whether it was promised to enter the internal control plan.',
-});
-export const controlPointSchema = described('ControlPoint', controlPointInput, {
-  controlPoint: 'The control point, as the plan calls it.',
 });

@@ -1,14 +1,13 @@
 import type { Changing } from '../identity/index.ts';
-import { carryOverActions, carryOverPoints } from './carry-over.store.ts';
+import { carryOverActions } from './carry-over.store.ts';
 
 /**
- * What is done about the promises of a superseded response is done about those that the new one repeats: their actions,
- * and control points that they have got while the new one was written.
+ * What is done about the promises of a superseded response is done about those that the new one repeats: their actions.
+ * Control points are the promise's own, however it is worded (control-plans/promise-point.table.ts).
  */
 export async function carryOver(change: Changing, responseId: string): Promise<void> {
   const { transaction, organisationId } = change;
   const carried = await carryOverActions(transaction, organisationId, responseId);
-  const points = await carryOverPoints(transaction, organisationId, responseId);
   await change.record(
     ...carried.map(({ actionId, from, to }) => ({
       noun: 'action' as const,
@@ -16,13 +15,6 @@ export async function carryOver(change: Changing, responseId: string): Promise<v
       verb: 'carryOver',
       before: { commitmentId: from },
       after: { commitmentId: to },
-    })),
-    ...points.map(({ commitmentId, controlPoint }) => ({
-      noun: 'commitment' as const,
-      nounId: commitmentId,
-      verb: 'noteControlPoint',
-      before: { controlPoint: null },
-      after: { controlPoint },
     })),
   );
 }

@@ -1,10 +1,9 @@
 import { changing, type RequestContext } from '../identity/index.ts';
-import { parseChange, refuse, refuseField } from '../shared/changed.ts';
+import { refuse, refuseField } from '../shared/changed.ts';
 import { type HeldCommitment, isJudged, lockCommitment } from './commitment.store.ts';
 import { knownCommitment } from './known-commitment.ts';
-import { mayMarkPromise, mayNotePoint } from './response.policy.ts';
-import { type Changed, faults, nouns } from './response-fault.model.ts';
-import { type ControlPointInput, controlPointInput } from './response-input.model.ts';
+import { mayMarkPromise } from './response.policy.ts';
+import { type Changed, nouns } from './response-fault.model.ts';
 import { updateCommitment } from './response-item.store.ts';
 
 /** `leadsTo`: the address of the page where the promise stands. */
@@ -15,32 +14,6 @@ export const placeOf = ({ id, recommendationId, responseId }: HeldCommitment) =>
   recommendationId === null
     ? `/responses/${responseId}#commitment-${id}`
     : `/recommendations/${recommendationId}#own-answers`;
-
-/** Notes which control point a promise became: until then, one to enter the internal control plan is not kept. */
-export function noteControlPoint(
-  context: RequestContext,
-  id: string,
-  input: ControlPointInput,
-): Promise<Noted> {
-  return changing(context, async (change): Promise<Noted> => {
-    const held = await knownCommitment(change, change.transaction, id, lockCommitment);
-    if (!held) return refuse('notFound');
-    if (!mayNotePoint(change.requester, held)) return refuse('forbidden');
-    const parsed = parseChange(controlPointInput, input, faults);
-    if (!parsed.ok) return parsed;
-    const { controlPoint } = parsed.value;
-    if (!held.entersControlPlan) return refuseField('controlPoint', 'promisesNothing');
-    await updateCommitment(change.transaction, change.organisationId, id, { controlPoint });
-    await change.record({
-      noun: nouns.commitment,
-      nounId: id,
-      verb: 'noteControlPoint',
-      before: { controlPoint: held.controlPoint },
-      after: { controlPoint },
-    });
-    return { ok: true, leadsTo: placeOf(held) };
-  });
-}
 
 /** Takes back a promise that was marked in an answer read from a report by mistake. */
 export function unmarkPromise(context: RequestContext, id: string): Promise<Noted> {

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { pointOfPromise } from '../control-plans/promise-point.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { Commitment } from './response.model.ts';
 
@@ -29,7 +30,7 @@ async function find(
 ): Promise<HeldCommitment | undefined> {
   const { rows } = await transaction.execute<HeldCommitment & Record<string, unknown>>(sql`
     select c.id, c.body_id as "bodyId", c.recommendation_id as "recommendationId", c.what, c.enters_control_plan as "entersControlPlan",
-      c.control_point as "controlPoint", c.read_response_id as "readResponseId", i.response_id as "responseId",
+      ${pointOfPromise(sql`c`)} as "controlPoint", c.read_response_id as "readResponseId", i.response_id as "responseId",
       coalesce(au.is_security, false) as "isSecurity",
       array(select a.body_id::text from addressee a
         where a.organisation_id = c.organisation_id and a.recommendation_id = c.recommendation_id) as "addresseeIds"

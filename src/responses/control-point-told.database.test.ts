@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import { aPointOf } from '../control-plans/control-plans.fixture.ts';
+import { decideControlPlan, linkPromise, unlinkPromise } from '../control-plans/index.ts';
 import type { RequestContext } from '../identity/index.ts';
-import { findAnswers, moveResponse, noteControlPoint } from './index.ts';
+import { findAnswers, moveResponse } from './index.ts';
 import { aJointWorld, aResponse, done, lead, secretaryOf } from './responses.fixture.ts';
 
 let register: TestRegister;
@@ -25,22 +27,29 @@ async function aPromise(state: 'ready' | 'dispatched') {
     const own = answers.flatMap(({ commitments }) => commitments).find((each) => each.id === id);
     return own && [own.controlPoint, own.standing];
   };
-  return { responseId, id, shownTo, secretary: secretaryOf(world, lead) };
+  const secretary = secretaryOf(world, lead);
+  /** Enters the promise in a plan of the board; what is told of the point. */
+  const enter = async (control: string, decidedOn: string | null = '2025-12-10') => {
+    const point = await aPointOf(secretary, register.body(lead), control, decidedOn);
+    done(await linkPromise(secretary, id, { controlPointId: point.id }));
+    return point;
+  };
+  return { responseId, id, shownTo, secretary, enter };
 }
 
 test('a control point that is noted after the answer was sent is the body’s own work until it is handed over', async () => {
-  const { id, shownTo, secretary } = await aPromise('dispatched');
-  done(await noteControlPoint(secretary, id, { controlPoint: 'IK-7 Avtal' }));
-  expect(await shownTo(secretary)).toEqual(['IK-7 Avtal', 'carriedOut']);
-  expect(await shownTo(register.as('controller'))).toEqual(['IK-7 Avtal', 'carriedOut']);
+  const { shownTo, secretary, enter } = await aPromise('dispatched');
+  const { told } = await enter('Avtal');
+  expect(await shownTo(secretary)).toEqual([told, 'carriedOut']);
+  expect(await shownTo(register.as('controller'))).toEqual([told, 'carriedOut']);
   for (const who of [register.as('electedAuditor'), register.as('auditExpert')]) {
     expect(await shownTo(who)).toEqual([null, 'notFollowedUp']);
   }
 });
 
 test('one that stood in the answer when it was decided is told with it, as it stood', async () => {
-  const { responseId, id, shownTo, secretary } = await aPromise('ready');
-  done(await noteControlPoint(secretary, id, { controlPoint: 'IK-3 Avtal' }));
+  const { responseId, shownTo, secretary, enter } = await aPromise('ready');
+  const { told: first } = await enter('Avtal');
   const day = '2026-11-22';
   const decision = {
     version: 2,
@@ -59,8 +68,29 @@ test('one that stood in the answer when it was decided is told with it, as it st
     }),
   );
   const auditor = register.as('electedAuditor');
-  expect((await shownTo(auditor))?.[0]).toBe('IK-3 Avtal');
-  done(await noteControlPoint(secretary, id, { controlPoint: 'IK-9 Avtal, ny' }));
-  expect((await shownTo(auditor))?.[0]).toBe('IK-3 Avtal');
-  expect((await shownTo(secretary))?.[0]).toBe('IK-9 Avtal, ny');
+  expect((await shownTo(auditor))?.[0]).toBe(first);
+  const { told: later } = await enter('Avtal, ny');
+  expect((await shownTo(auditor))?.[0]).toBe(first);
+  expect((await shownTo(secretary))?.[0]).toBe(later);
+});
+
+test('a promise is kept when the board has decided the plan, not while it stands in a draft, nor when it is taken out', async () => {
+  const { id, shownTo, secretary, enter } = await aPromise('dispatched');
+  const { id: controlPointId, planId, told } = await enter('Avtal', null);
+  expect(await shownTo(secretary)).toMatchObject([null, expect.not.stringMatching('carriedOut')]);
+  const decision = { version: 2, decidedOn: '2025-12-10', minuteItem: '§ 9' };
+  done(await decideControlPlan(secretary, planId, decision));
+  expect(await shownTo(secretary)).toEqual([told, 'carriedOut']);
+  expect((await register.history(id)).at(-1)).toMatchObject({
+    verb: 'noteControlPoint',
+    after: { controlPoint: told },
+  });
+  done(await unlinkPromise(secretary, id, { controlPointId }));
+  expect(await shownTo(secretary)).toMatchObject([null, expect.not.stringMatching('carriedOut')]);
+});
+
+test('a promise is not kept by words alone, as they were noted before the plans stood here', async () => {
+  const { id, shownTo, secretary } = await aPromise('dispatched');
+  await register.db.asOwner("update commitment set control_point = 'IK-7' where id = $1", [id]);
+  expect((await shownTo(secretary))?.[0]).toBeNull();
 });

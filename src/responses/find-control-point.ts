@@ -6,7 +6,9 @@ import { knownCommitment } from './known-commitment.ts';
 import { mayNotePoint } from './response.policy.ts';
 import type { Changed } from './response-fault.model.ts';
 
-type PointForm = Changed<Pick<HeldCommitment, 'id' | 'what' | 'controlPoint'> & { readonly leadsTo: string }>;
+type PointForm = Changed<
+  Pick<HeldCommitment, 'id' | 'bodyId' | 'what' | 'controlPoint'> & { readonly leadsTo: string }
+>;
 
 /** A promise to enter the internal control plan, for whoever may note which control point it became. */
 export function findControlPoint(context: RequestContext, id: string): Promise<PointForm> {
@@ -16,7 +18,7 @@ export function findControlPoint(context: RequestContext, id: string): Promise<P
     if (!held) return refuse('notFound');
     const may = mayWrite(requester) && mayNotePoint(requester, held);
     if (!may || !held.entersControlPlan) return refuse('forbidden');
-    const { what, controlPoint } = held;
-    return { ok: true, id: held.id, what, controlPoint, leadsTo: placeOf(held) };
+    const { bodyId, what, controlPoint } = held;
+    return { ok: true, id: held.id, bodyId, what, controlPoint, leadsTo: placeOf(held) };
   });
 }

@@ -1,5 +1,5 @@
 export { answerReferral } from './answer-referral.ts';
-export { noteControlPoint, unmarkPromise } from './change-commitment.ts';
+export { unmarkPromise } from './change-commitment.ts';
 export { changeResponse } from './change-response.ts';
 export { type AnswersOfRecommendation, findAnswers } from './find-answers.ts';
 export { findControlPoint } from './find-control-point.ts';
@@ -7,6 +7,7 @@ export { findItemChoices, type ItemChoices } from './find-item-form.ts';
 export { findPromiseForm } from './find-promise-form.ts';
 export { findResponse } from './find-response.ts';
 export { findResponsesOfMatter, type ResponsesToMatter } from './find-responses-of-matter.ts';
+export { holdPromise } from './hold-promise.ts';
 export { findReferral, listReferrals, type ReferralShown } from './list-referrals.ts';
 export { findResponseChoices, listResponses, type ResponseChoices } from './list-responses.ts';
 export { markPromise } from './mark-promise.ts';

@@ -1,4 +1,4 @@
-import { type FormProblem, TextField } from '../web/components/entry-fields.tsx';
+import type { FormProblem } from '../web/components/entry-fields.tsx';
 import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
@@ -42,44 +42,6 @@ export function MarkPromisePage({ read, bodyId, people, problem }: MarkProps) {
         next={words.markNext}
       >
         <PromiseInputs prefix="" people={people} />
-      </EntryForm>
-    </Layout>
-  );
-}
-
-interface PointProps {
-  promise: {
-    readonly id: string;
-    readonly what: string;
-    readonly controlPoint: string | null;
-    readonly leadsTo: string;
-  };
-  problem: FormProblem | null;
-}
-
-/** Which control point a promise became. */
-export function ControlPointPage({ promise, problem }: PointProps) {
-  const { commitment: words } = useTexts().responses;
-  const { forms } = useTexts();
-  return (
-    <Layout title={words.pointTitle} section="/responses" error={problem !== null}>
-      <ProblemSummary problem={problem} labels={() => words.point} />
-      <h1>{words.pointTitle}</h1>
-      <blockquote class="recommendation-words">
-        <Verbatim text={promise.what} />
-      </blockquote>
-      <EntryForm
-        action={`/commitments/${promise.id}/control-point`}
-        problem={problem}
-        submit={forms.save}
-        cancel={promise.leadsTo}
-      >
-        <TextField
-          name="controlPoint"
-          label={words.point}
-          hint={words.pointHint}
-          saved={promise.controlPoint}
-        />
       </EntryForm>
     </Layout>
   );

@@ -11,18 +11,16 @@ import { type SignedInApp, signedIn } from '../web/request.ts';
 import {
   answerReferral,
   findAnswers,
-  findControlPoint,
   findItemChoices,
   findPromiseForm,
   findReferral,
   listReferrals,
   markPromise,
-  noteControlPoint,
   proposeReferral,
   unmarkPromise,
 } from './index.ts';
 import { promiseIn } from './item-form.view.ts';
-import { ControlPointPage, MarkPromisePage } from './promise.pages.tsx';
+import { MarkPromisePage } from './promise.pages.tsx';
 import { ProposeReferralPage, ReferralListPage, ReferralPage } from './referral.pages.tsx';
 import { type ReferralCommand, referralCommands } from './referral.rules.ts';
 
@@ -76,15 +74,6 @@ export function referralPagesOf(app: App): Hono {
     return answerRefusal(c, refusal, form, (problem) => answerMark(context, c, problem));
   });
 
-  pages.get('/commitments/:id/control-point', (c) => answerPoint(signedIn(app, c), c, null));
-  pages.post('/commitments/:id/control-point', async (c) => {
-    const context = signedIn(app, c);
-    const id = c.req.param('id');
-    const form = await fieldsOf(c);
-    const result = await noteControlPoint(context, id, { controlPoint: form.get('controlPoint') ?? '' });
-    if (result.ok) return c.redirect(result.leadsTo, 303);
-    return answerRefusal(c, result.refusal, form, (problem) => answerPoint(context, c, problem));
-  });
   pages.post('/commitments/:id/unmark', async (c) => {
     const result = await unmarkPromise(signedIn(app, c), c.req.param('id'));
     if (result.ok) return c.redirect(result.leadsTo, 303);
@@ -120,10 +109,4 @@ async function answerMark(context: SignedInApp, c: Context, problem: FormProblem
   if (!form.ok) return answerError(c, form.refusal === 'forbidden' ? 'forbidden' : 'notFound');
   const { read, people } = form;
   return renderPage(c, <MarkPromisePage {...{ read, bodyId, people, problem }} />, problem ? 422 : 200);
-}
-
-async function answerPoint(context: SignedInApp, c: Context, problem: FormProblem | null) {
-  const found = await findControlPoint(context, c.req.param('id') ?? '');
-  if (!found.ok) return answerError(c, found.refusal === 'forbidden' ? 'forbidden' : 'notFound');
-  return renderPage(c, <ControlPointPage promise={found} problem={problem} />, problem ? 422 : 200);
 }

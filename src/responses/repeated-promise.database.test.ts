@@ -15,6 +15,8 @@ import {
   listBrokenPromises,
   noteOutcomes,
 } from '../audits/index.ts';
+import { aPointOf } from '../control-plans/control-plans.fixture.ts';
+import { linkPromise } from '../control-plans/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { findMeasures } from '../measures/index.ts';
 import { everything } from '../measures/measure.model.ts';
@@ -23,7 +25,6 @@ import {
   findResponse,
   findResponsesOfMatter,
   moveResponse,
-  noteControlPoint,
   putItem,
   removeItem,
   supersedeResponse,
@@ -283,11 +284,12 @@ test('a control point that a promise gets while the new answer is written follow
   const first = await aResponse(world, 'dispatched');
   const { id: second } = done(await supersedeResponse(secretary, first));
   const promise = await shownIn(secretary, first);
-  done(await noteControlPoint(secretary, promise?.id ?? '', { controlPoint: 'KP 7' }));
+  const { id: controlPointId, told } = await aPointOf(secretary, register.body(lead), 'Avtal');
+  done(await linkPromise(secretary, promise?.id ?? '', { controlPointId }));
   expect(await shownIn(auditor(), first)).toMatchObject({ controlPoint: null });
   await moveOn(world, second, 'dispatched');
   for (const who of [secretary, coordinator(), auditor()])
-    expect(await shownIn(who, second)).toMatchObject({ controlPoint: 'KP 7' });
+    expect(await shownIn(who, second)).toMatchObject({ controlPoint: told });
 });
 
 test('a board that has decided anew is told of with both decisions, to the auditors once they have the new answer', async () => {

@@ -110,6 +110,3 @@ export type ReferralMove = z.input<typeof referralMove>;
 
 export const markedPromise = promise.omit({ id: true });
 export type MarkedPromise = z.input<typeof markedPromise>;
-
-export const controlPointInput = z.strictObject({ controlPoint: neededLine(500) });
-export type ControlPointInput = z.input<typeof controlPointInput>;

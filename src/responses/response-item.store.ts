@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, notInArray, type SQL, sql } from 'drizzle-orm';
+import { controlPointCommitments } from '../control-plans/control-plan.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { Commitment, ResponseItem } from './response.model.ts';
 import { commitments, responseItems } from './response.table.ts';
@@ -79,9 +80,7 @@ export async function deleteItems(
   ids: readonly string[],
 ): Promise<void> {
   if (ids.length === 0) return;
-  await transaction
-    .delete(commitments)
-    .where(and(eq(commitments.organisationId, organisationId), inArray(commitments.itemId, [...ids])));
+  await deleteCommitments(transaction, organisationId, inArray(commitments.itemId, [...ids]));
   await transaction
     .delete(responseItems)
     .where(and(eq(responseItems.organisationId, organisationId), inArray(responseItems.id, [...ids])));
@@ -137,13 +136,25 @@ export async function deleteOtherCommitments(
   itemId: string,
   kept: readonly string[],
 ): Promise<void> {
+  const others = kept.length > 0 ? notInArray(commitments.id, [...kept]) : undefined;
+  await deleteCommitments(transaction, organisationId, and(eq(commitments.itemId, itemId), others));
+}
+
+/** A promise that is not made leaves the control points that it was linked to. */
+async function deleteCommitments(
+  transaction: Transaction,
+  organisationId: string,
+  which: SQL | undefined,
+): Promise<void> {
+  const gone = and(eq(commitments.organisationId, organisationId), which);
+  const ids = transaction.select({ id: commitments.id }).from(commitments).where(gone);
   await transaction
-    .delete(commitments)
+    .delete(controlPointCommitments)
     .where(
       and(
-        eq(commitments.organisationId, organisationId),
-        eq(commitments.itemId, itemId),
-        kept.length > 0 ? notInArray(commitments.id, [...kept]) : undefined,
+        eq(controlPointCommitments.organisationId, organisationId),
+        inArray(controlPointCommitments.commitmentId, ids),
       ),
     );
+  await transaction.delete(commitments).where(gone);
 }

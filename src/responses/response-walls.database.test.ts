@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestRegister, type TestRegister, today } from '../audits/audits.fixture.ts';
+import { aPointOf } from '../control-plans/control-plans.fixture.ts';
+import { linkPromise, unlinkPromise } from '../control-plans/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import {
   changeResponse,
   findControlPoint,
   moveResponse,
-  noteControlPoint,
   noteOwnDecision,
   putItem,
   removeItem,
@@ -69,7 +70,9 @@ test.each(
   expect(await noteOwnDecision(context, id, decision)).toEqual(notThere);
   const [promise] = (await storedResponse(world, id)).promises as { id: string }[];
   expect(await findControlPoint(context, promise?.id ?? '')).toEqual(notThere);
-  expect(await noteControlPoint(context, promise?.id ?? '', { controlPoint: 'Punkt 4' })).toEqual(notThere);
+  const { id: controlPointId } = await aPointOf(secretaryOf(world, lead), register.body(lead), 'Avtal');
+  for (const change of [linkPromise, unlinkPromise])
+    expect(await change(context, promise?.id ?? '', { controlPointId })).toEqual(notThere);
 });
 
 test('the form of a control point opens for those alone who may note it', async () => {

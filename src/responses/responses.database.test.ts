@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plannedBy } from '../actions/actions.fixture.ts';
 import { openTestRegister, type TestRegister, today, workIn } from '../audits/audits.fixture.ts';
+import { aPointOf } from '../control-plans/control-plans.fixture.ts';
+import { linkPromise } from '../control-plans/index.ts';
 import {
   changeResponse,
+  findControlPoint,
   moveResponse,
-  noteControlPoint,
   noteOwnDecision,
   putItem,
   removeItem,
@@ -315,22 +317,24 @@ test('a part may be taken out of a draft, and its words stay in the change log',
   expect((await register.history(id)).at(-1)).toMatchObject({ verb: 'removeItem', before: { id: item?.id } });
 });
 
-test('the control point of a promise is noted after the decision, by its own board alone', async () => {
+test('a promise is linked to a control point of its own board, after the decision, by that board alone', async () => {
   const world = await aJointWorld(register);
   const id = await aResponse(world, 'decided');
   const promises = (await storedResponse(world, id)).promises as { id: string; body_id: string }[];
   const own = promises.find(({ body_id }) => body_id === register.body(lead))?.id ?? '';
-  const point = { controlPoint: 'Kontrollpunkt 4' };
-  expect(await noteControlPoint(register.as('auditCoordinator'), own, point)).toEqual({
+  const secretary = secretaryOf(world, lead);
+  const { id: controlPointId, told } = await aPointOf(secretary, register.body(lead), 'Avtal');
+  const point = { controlPointId };
+  expect(await linkPromise(register.as('auditCoordinator'), own, point)).toEqual({
     ok: false,
     refusal: 'forbidden',
   });
-  done(await noteControlPoint(secretaryOf(world, lead), own, point));
-  expect(
-    ((await storedResponse(world, id)).promises as { id: string; control_point: string }[]).find(
-      (each) => each.id === own,
-    )?.control_point,
-  ).toBe('Kontrollpunkt 4');
+  const { id: elsewhere } = await aPointOf(secretaryOf(world, other), register.body(other), 'Avtal');
+  expect(await linkPromise(secretary, own, { controlPointId: elsewhere })).toMatchObject({
+    refusal: { invalid: [{ field: 'controlPointId', code: 'unknownControlPoint' }] },
+  });
+  done(await linkPromise(secretary, own, point));
+  expect(await findControlPoint(secretary, own)).toMatchObject({ controlPoint: told });
 });
 
 test('the database itself keeps a decided response, whoever writes past the use cases', async () => {

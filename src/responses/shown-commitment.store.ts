@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { outcomesOf } from '../audits/promises/promise-outcome.table.ts';
+import { pointOfPromise } from '../control-plans/promise-point.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { FoundCarrier, SeenOfCommitment } from './commitment-seen.model.ts';
 import { pointInAnswer } from './control-point-told.table.ts';
@@ -60,7 +61,7 @@ const find = async (
   const { rows } = await transaction.execute<FoundCommitment & Record<string, unknown>>(sql`
     select c.id, c.item_id as "itemId", c.read_response_id as "readResponseId", c.body_id as "bodyId", b.name as "bodyName",
       c.recommendation_id as "recommendationId", c.what, c.owner_role as "ownerRole", c.owner_person_id as "ownerPersonId",
-      p.name as "ownerName", c.due_on as "dueOn", c.enters_control_plan as "entersControlPlan", ${inside ? sql`c.control_point` : pointInAnswer} as "controlPoint",
+      p.name as "ownerName", c.due_on as "dueOn", c.enters_control_plan as "entersControlPlan", ${inside ? pointOfPromise(sql`c`) : pointInAnswer} as "controlPoint",
       found.outcome, case when found.commitment_id <> c.id then jsonb_build_object('what', found.what, 'dueOn', found.due_on,
         'isLater', ${isLater}) end as judged,
       case when found.outcome = 'unknown' then jsonb_path_query_array(jsonb_build_array(${finding('found')}, ${finding('told')}),

@@ -5,6 +5,8 @@ import { listHoldings } from '../assets/index.ts';
 import { parseAuditFilter } from '../audits/audit-list.model.ts';
 import { listAudits, listRecommendations } from '../audits/index.ts';
 import { parseRegisterFilter } from '../audits/register/register-filter.model.ts';
+import { parseControlPlanFilter } from '../control-plans/control-plan-list.model.ts';
+import { listControlPlans } from '../control-plans/index.ts';
 import { parseDocumentFilter } from '../documents/document-list.model.ts';
 import { listDocuments } from '../documents/index.ts';
 import { parseExceptionFilter } from '../exceptions/exception-list.model.ts';
@@ -127,6 +129,13 @@ export const searchIn: readonly SearchIn[] = [
     (q) => ({ q, view: 'all' }),
     async (context, choice) => paged(await listExceptions(context, parseExceptionFilter(choice))),
     ({ id, title, bodyName }) => ({ id, words: title, beside: bodyName }),
+  ),
+  inList(
+    'control-plans',
+    '/control-plans',
+    words,
+    async (context, choice) => paged(await listControlPlans(context, parseControlPlanFilter(choice))),
+    ({ id, bodyName, year }) => ({ id, words: `${bodyName} ${year}`, beside: null }),
   ),
   inList(
     'systems',

@@ -12,6 +12,7 @@ export const searchNouns = [
   'documents',
   'risks',
   'exceptions',
+  'control-plans',
   'systems',
   'assets',
   'people',

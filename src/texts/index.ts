@@ -11,7 +11,9 @@ import { classifications as enClassifications } from './en/classifications.ts';
 import { commands as enCommands } from './en/commands.ts';
 import { compliance as enCompliance } from './en/compliance.ts';
 import { complianceOverview as enComplianceOverview } from './en/compliance-overview.ts';
+import { controlPlans as enControlPlans } from './en/control-plans.ts';
 import { documents as enDocuments } from './en/documents.ts';
+import { duties as enDuties } from './en/duties.ts';
 import { entering as enEntering } from './en/entering.ts';
 import { evidence as enEvidence } from './en/evidence.ts';
 import { example as enExample } from './en/example.ts';
@@ -71,7 +73,9 @@ import { classifications as svClassifications } from './sv/classifications.ts';
 import { commands as svCommands } from './sv/commands.ts';
 import { compliance as svCompliance } from './sv/compliance.ts';
 import { complianceOverview as svComplianceOverview } from './sv/compliance-overview.ts';
+import { controlPlans as svControlPlans } from './sv/control-plans.ts';
 import { documents as svDocuments } from './sv/documents.ts';
+import { duties as svDuties } from './sv/duties.ts';
 import { entering as svEntering } from './sv/entering.ts';
 import { evidence as svEvidence } from './sv/evidence.ts';
 import { example as svExample } from './sv/example.ts';
@@ -125,7 +129,9 @@ export const texts = {
     actions: svActions,
     assets: svAssets,
     assetImport: svAssetImport,
+    controlPlans: svControlPlans,
     documents: svDocuments,
+    duties: svDuties,
     evidence: svEvidence,
     auditForms: svAuditForms,
     auditHistory: svAuditHistory,
@@ -189,7 +195,9 @@ export const texts = {
     actions: enActions,
     assets: enAssets,
     assetImport: enAssetImport,
+    controlPlans: enControlPlans,
     documents: enDocuments,
+    duties: enDuties,
     evidence: enEvidence,
     auditForms: enAuditForms,
     auditHistory: enAuditHistory,

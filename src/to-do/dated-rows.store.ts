@@ -3,6 +3,7 @@ import { isFulfilled } from '../responses/fulfilled.table.ts';
 import { promisesInForce } from '../responses/promises-in-force.table.ts';
 import type { DatedQuestion } from './dated.model.ts';
 import { classReviews, selfAssessments } from './dated-compliance.store.ts';
+import { controlsDue } from './dated-controls.store.ts';
 import { dutiesAhead, dutiesDue, dutiesSkipped } from './dated-duties.store.ts';
 import { ofBody, row, seesManagementOf, within } from './dated-row.store.ts';
 import { dateInForce, uuids } from './first-of-each.store.ts';
@@ -33,6 +34,7 @@ export function datedRows(question: DatedQuestion): SQL | null {
     exceptionEnd: exceptionEnds(question),
     classReview: classReviews(question),
     selfAssessmentDue: selfAssessments(question),
+    controlDue: controlsDue(question),
     dutyDue: dutiesDue(question),
     dutyAhead: dutiesAhead(question),
     dutySkipped: dutiesSkipped(question),

@@ -17,6 +17,7 @@ import { findWaitingForAuditors } from './waiting-auditors.store.ts';
 import { findWaitingForBodies } from './waiting-bodies.store.ts';
 import { findWaitingClassifications } from './waiting-classifications.store.ts';
 import { findWaitingCompliance } from './waiting-compliance.store.ts';
+import { findWaitingControls } from './waiting-controls.store.ts';
 import { findWaitingDocuments } from './waiting-documents.store.ts';
 import { findWaitingDuties } from './waiting-duties.store.ts';
 import { findWaitingForKeepers } from './waiting-keepers.store.ts';
@@ -31,7 +32,7 @@ const quietDays = 60;
 const furthestDays = 90;
 
 /**
- * What needs the requester now, and where they do it. Eighteen statements at most, however much there is.
+ * What needs the requester now, and where they do it. Nineteen statements at most, however much there is.
  * @param most how many each urgency shows
  */
 export async function findToDo(context: RequestContext, most = mostInGroup): Promise<ToDoList> {
@@ -60,6 +61,7 @@ export async function findToDo(context: RequestContext, most = mostInGroup): Pro
     ...(await findWaitingDocuments(transaction, question)),
     ...(await findWaitingClassifications(transaction, question)),
     ...(await findWaitingDuties(transaction, question)),
+    ...(await findWaitingControls(transaction, question)),
     ...(await mattersFor(transaction, question)),
     ...(await reportsFor(transaction, part, question)),
   ]);

@@ -63,6 +63,10 @@ const exception = ({ id }: Waiting) => `/exceptions/${id}`;
 const duty = ({ id }: Waiting) => `/year-wheel/duties/${id}`;
 const riskReview = ({ id }: Waiting) => `/risks/review?body=${id}`;
 
+const controlPoint = ({ id }: Waiting) => `/control-plans/points/${id}`;
+const controlPlan = ({ id }: Waiting) => `/control-plans/${id}`;
+const promiseLink = ({ id }: Waiting) => `/commitments/${id}/control-point`;
+
 const month = 30;
 const twoMonths = 60;
 const quarter = 90;
@@ -166,6 +170,16 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
     to: exception,
     all: listAt('/exceptions?view=soon'),
   },
+  ownControl: { who: acts, ahead: month, undated: 'later', to: controlPoint, all: listAt('/control-plans') },
+  bodyControl: {
+    who: decides,
+    ahead: month,
+    undated: 'later',
+    to: controlPoint,
+    all: listAt('/control-plans?view=late'),
+  },
+  planToReport: { who: decides, ...undatedSoon, to: controlPlan, all: listAt('/control-plans?view=decided') },
+  promiseToPlan: { who: does, ahead: quarter, undated: 'thisMonth', to: promiseLink, all: null },
   ownDuty: {
     who: acts,
     ahead: month,

@@ -71,13 +71,20 @@ test('what is told to be planned is what the pages say lacks a plan, whatever st
         quietSince: randomToday,
         most: 100,
       };
-      const [told, lacking] = await db.database.inOrganisation(organisationId, async (transaction) => {
+      const [told, shown] = await db.database.inOrganisation(organisationId, async (transaction) => {
         const waiting = await findWaitingForBodies(transaction, question);
         const shown = await shownOf(transaction, organisationId, register);
-        return [waiting, shown.filter((promise) => lacksPlan(promise, promise))];
+        return [waiting, shown];
       });
+      const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).sort();
+      const lacking = shown.filter((promise) => lacksPlan(promise, promise));
       const promises = told.filter(({ kind }) => kind === 'commitment' || kind === 'ownCommitment');
-      expect(promises.map(({ id }) => id).sort()).toEqual(lacking.map(({ id }) => id).sort());
+      expect(idsOf(promises)).toEqual(idsOf(lacking.filter(({ entersControlPlan }) => !entersControlPlan)));
+      const toPlan = shown.filter(
+        ({ entersControlPlan, controlPoint, outcome, work }) =>
+          entersControlPlan && !controlPoint && outcome !== 'kept' && work !== 'notToAct',
+      );
+      expect(idsOf(told.filter(({ kind }) => kind === 'promiseToPlan'))).toEqual(idsOf(toPlan));
     }),
     { numRuns: 40 },
   );

@@ -10,13 +10,15 @@ import type { ToDoKind, Waiting } from './to-do.model.ts';
 
 /**
  * What others wait for of a body: the auditors' requests, referrals to it and those that it has accepted, its own decision on a joint answer, an answer
- * that takes the place of another; a meeting with it; and what it has promised without an action that carries it out. One
+ * that takes the place of another; a meeting with it; what it has promised without an action that carries it out, or to enter a plan that has it not. One
  * statement.
  */
 export function findWaitingForBodies(transaction: Transaction, question: Question): Promise<Waiting[]> {
   const { part } = question;
   const all = [
-    ...(part.doesFor.length > 0 ? [requests(question), ownCommitments(question)] : []),
+    ...(part.doesFor.length > 0
+      ? [requests(question), ownCommitments(question), promisesToPlan(question)]
+      : []),
     ...(part.decidesFor.length > 0
       ? [referrals(question), acceptedReferrals(question), commitments(question)]
       : []),
@@ -86,13 +88,13 @@ const meetings = (madeBy: Maker, kind: ToDoKind, { organisationId, part, today }
 
 /**
  * Promises of decided answers that somebody has to plan what carries out, as `lacksPlan` in responses/commitment.rules.ts;
- * a test holds the two together.
+ * a test holds the two together. Those to enter the internal control plan are told of by `promisesToPlan`.
  */
 const unplanned = (kind: ToDoKind, { organisationId }: Question): SQL => sql`
   select ${told({ kind, id: sql`c.id`, what: sql`c.what`, whose: sql`b.name`, day: sql`c.due_on`, secret: sql`i.secrecy is not null` })}
   from ${promisesInForce(organisationId)}
     and coalesce(a.state not in ('reportedDone', 'confirmed', 'notToAct'), true)
-    and not (c.enters_control_plan and ${isInPlan(sql`c`)})
+    and not c.enters_control_plan
     and not exists (select from action act where act.organisation_id = c.organisation_id and act.commitment_id = c.id
       and act.withdrawn_at is null and act.state <> 'cancelled')
     and not exists (select from ${outcomesOf(sql`c`, { madeBy: null, most: 1 })} found where found.outcome = 'kept')`;
@@ -110,6 +112,14 @@ const ownCommitments = (question: Question): SQL =>
 const commitments = (question: Question): SQL =>
   sql`${unplanned('commitment', question)} and c.body_id = any(${uuids(question.part.decidesFor)})
     and not ${isPromisedBy(question)}`;
+
+/** Promises to enter the internal control plan that are in no decided one, whatever else is done about them. */
+const promisesToPlan = (question: Question): SQL => sql`
+  select ${told({ kind: 'promiseToPlan', id: sql`c.id`, what: sql`c.what`, whose: sql`b.name`, day: sql`c.due_on`, secret: sql`i.secrecy is not null` })}
+  from ${promisesInForce(question.organisationId)}
+    and c.enters_control_plan and not ${isInPlan(sql`c`)} and coalesce(a.state <> 'notToAct', true)
+    and (c.body_id = any(${uuids(question.part.decidesFor)}) or ${isPromisedBy(question)})
+    and not exists (select from ${outcomesOf(sql`c`, { madeBy: null, most: 1 })} found where found.outcome = 'kept')`;
 
 const ownDecisions = ({ organisationId, part }: Question): SQL => sql`
   select ${told({ kind: 'ownDecision', id: sql`rm.matter_id`, what: sql`rs.title`, whose: sql`b.name`, other: sql`rs.id`, since: sql`rs.made_at` })}

@@ -24,6 +24,7 @@ export const datedGroups = {
   risks: ['riskReview', 'exceptionEnd'],
   classes: ['classReview'],
   compliance: ['selfAssessmentDue'],
+  controls: ['controlDue'],
   duties: ['dutyDue', 'dutyAhead', 'dutySkipped'],
 } as const;
 export type DatedGroup = keyof typeof datedGroups;

@@ -77,6 +77,8 @@ export function placeOf({ kind, id, bodyId, recommendationId, responseId, matter
       return `/classifications/${id}`;
     case 'selfAssessmentDue':
       return id === bodyId ? `/compliance/units/${id}` : '/compliance';
+    case 'controlDue':
+      return `/control-plans/points/${id}`;
     case 'dutyDue':
     case 'dutyAhead':
     case 'dutySkipped':

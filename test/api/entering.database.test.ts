@@ -229,7 +229,6 @@ test('a promise is put into an answer, changed and taken out by options', async 
   expect(await commitments(command('remove-commitment', '--commitment', other))).toMatchObject([{ id }]);
   const gone = await stadga(command('remove-commitment', '--commitment', other), token);
   expect(gone).toMatchObject({ code: 1, stderr: expect.stringContaining('Det finns inte.') });
-  await json(['commitments', 'note-control-point', id, '--control-point', 'IK-7'], token);
 });
 
 test('actions are listed and shown, edited in a spreadsheet, and brought back after a look', async () => {

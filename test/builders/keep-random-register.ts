@@ -76,5 +76,29 @@ export async function keepRandomRegister(
       id,
       closed_at,
     ]);
+  if (register.in_plan.length > 0) await putInPlans(run, organisationId, register.in_plan);
   return organisationId;
+}
+
+/** Links promises to a point of a plan that the first body has decided, or of its draft of the next year. */
+async function putInPlans(
+  run: TestDatabase['asOwner'],
+  organisationId: string,
+  rows: RandomRegister['in_plan'],
+): Promise<void> {
+  await run(
+    `with plan as (insert into control_plan (organisation_id, body_id, year) select $1, $2, year
+        from unnest(array[2026, 2027]) year returning id, year),
+      point as (insert into control_point (organisation_id, plan_id, position, risk, control)
+        select $1, id, 1, 'Avtal följs inte', 'Stickprov' from plan returning id, plan_id)
+    insert into control_point_commitment (organisation_id, point_id, commitment_id)
+    select distinct $1::uuid, point.id, coalesce(c.first_id, c.id) from jsonb_to_recordset($3::jsonb) as x(commitment uuid, "isDecided" boolean)
+      join commitment c on c.organisation_id = $1 and c.id = x.commitment
+      join plan on (plan.year = 2026) = x."isDecided" join point on point.plan_id = plan.id`,
+    [organisationId, randomBody(0), JSON.stringify(rows)],
+  );
+  await run(
+    "update control_plan set state = 'decided', decided_on = '2025-12-10' where organisation_id = $1 and year = 2026",
+    [organisationId],
+  );
 }

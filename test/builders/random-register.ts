@@ -161,9 +161,12 @@ export const randomRegister = fc
         owner_person_id: orNull(person),
         due_on: orNull(day),
         enters_control_plan: fc.boolean(),
-        control_point: oneOf(null, null, 'Kontrollpunkt 4'),
         withdrawn_at: withdrawn,
       }),
+    ),
+    /** Promises that stand in an internal control plan, decided or in draft. */
+    in_plan: many(6, () =>
+      fc.record({ commitment: fc.nat(11).map((of) => idOf('promise', of)), isDecided: fc.boolean() }),
     ),
     promise_outcome: many(16, (nth) =>
       fc.record({

@@ -1,4 +1,5 @@
 import { and, type SQL, sql } from 'drizzle-orm';
+import { pointOfPromise } from '../../control-plans/promise-point.table.ts';
 import type { Transaction } from '../../database/index.ts';
 import { pointInAnswer } from '../../responses/control-point-told.table.ts';
 import { hasDecidedOf } from '../../responses/own-decision.table.ts';
@@ -118,7 +119,7 @@ export async function findPromises(
   const { rows } = await transaction.execute<PromiseInRound & Record<string, unknown>>(sql`
     select c.id, r.id as "recommendationId", r.number, c.body_id as "bodyId", b.name as "bodyName",
       au.title as "auditTitle", c.what, c.owner_role as "ownerRole", c.due_on::text as "dueOn",
-      c.enters_control_plan as "entersControlPlan", ${isInside ? sql`c.control_point` : pointInAnswer} as "controlPoint",
+      c.enters_control_plan as "entersControlPlan", ${isInside ? pointOfPromise(sql`c`) : pointInAnswer} as "controlPoint",
       ${isInside}::boolean as "isPointTold", o.outcome, o.text,
       ${withEarlier ? earlier(followUpId, madeBy) : sql`'[]'::jsonb`} as earlier
     ${joined}

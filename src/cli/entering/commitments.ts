@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { controlPointInput, itemInput, markedPromise } from '../../responses/response-input.model.ts';
+import { promiseLink } from '../../control-plans/control-plan-input.model.ts';
+import { itemInput, markedPromise } from '../../responses/response-input.model.ts';
 import type { Server } from '../server.ts';
 import type { Change, Sent } from './change.ts';
 import { thingOf } from './versions.ts';
@@ -14,10 +15,16 @@ export const commitmentsChanges: readonly Change[] = [
   },
   { name: 'unmark', method: 'DELETE', path: '/commitments/{id}' },
   {
-    name: 'note-control-point',
+    name: 'link-control-point',
     method: 'POST',
     path: '/commitments/{id}/control-point',
-    schema: controlPointInput,
+    schema: promiseLink,
+  },
+  {
+    name: 'unlink-control-point',
+    method: 'POST',
+    path: '/commitments/{id}/control-point/unlink',
+    schema: promiseLink,
   },
 ];
 

@@ -195,6 +195,15 @@ export const api: typeof sv = {
     sameRiskReason: () =>
       'The risk assessment is word for word the earlier one. A renewal needs a new assessment: write how it is now.',
     renewedAlready: () => 'The exception has been renewed already.',
+    controlPlanThere: () => 'The board already has a plan for that year.',
+    controlPlanNotNow: () => 'That cannot be done as the plan stands now.',
+    controlPlanEmpty: () => 'The plan has no control points. Add one at least.',
+    controlTimes: () => 'Write a whole number from 1 to 12.',
+    controlDayOutside: () => 'Write a day in the year of the plan, or until March of the next.',
+    controlBeforeDecision: () => 'The day is before the board’s decision on the plan.',
+    controlsLeft: () =>
+      'Controls have neither a result nor a reason. Note them, or confirm that the board has been told.',
+    unknownControlPoint: () => 'Choose among the control points of the board’s plans.',
     planNoGuideline: () => 'No guideline is in force: put one in force first.',
     planThere: () => 'The guideline has a plan already: change it.',
     planMonths: () => 'Write a whole number between 1 and 24.',
@@ -213,6 +222,9 @@ export const api: typeof sv = {
     benefitIndicatorUnknown: () => 'Choose among the indicators.',
     benefitByIndicator: () => 'An indicator measures the benefit: enter the value there.',
     nothingExcepted: () => 'Choose at least a requirement, a system or an information asset.',
+    dutyCollides: () =>
+      'The day collides with something else in the year wheel: choose another day, or send evenSo to move it all the same.',
+    dutiesThere: () => 'There are recurring duties there already.',
     unknownException: () => 'Choose among the exceptions.',
     sameDay: () => 'It is the same day as now.',
     dependsAlready: () => 'The action waits for it already.',

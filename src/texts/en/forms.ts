@@ -186,6 +186,15 @@ export const forms: typeof sv = {
     sameRiskReason: (label) =>
       `${label}: the risk assessment is word for word the earlier one. A renewal needs a new assessment: write how it is now`,
     renewedAlready: () => 'The exception has been renewed already',
+    controlPlanThere: (_label) => 'The board already has a plan for that year',
+    controlPlanNotNow: (_label) => 'That cannot be done as the plan stands now',
+    controlPlanEmpty: (_label) => 'The plan has no control points: add one at least',
+    controlTimes: (label) => `${label}: write a whole number from 1 to 12`,
+    controlDayOutside: (label) => `${label}: write a day in the year of the plan, or until March of the next`,
+    controlBeforeDecision: (label) => `${label}: the day is before the board’s decision on the plan`,
+    controlsLeft: (_label) =>
+      'Controls have neither a result nor a reason: note them, or confirm that the board has been told',
+    unknownControlPoint: (_label) => 'Choose among the control points of the board’s plans',
     planNoGuideline: (_label) => 'No guideline is in force: put one in force first',
     planThere: (_label) => 'The guideline has a plan already: change it',
     planMonths: (label) => `${label}: write a whole number between 1 and 24`,
@@ -204,6 +213,9 @@ export const forms: typeof sv = {
     benefitIndicatorUnknown: (_label) => 'Choose among the indicators',
     benefitByIndicator: (_label) => 'An indicator measures the benefit: enter the value there',
     nothingExcepted: (label) => `${label}: choose at least a requirement, a system or an information asset`,
+    dutyCollides: (label) =>
+      `${label}: the day collides with something else. See with what below, and move it all the same or choose another day`,
+    dutiesThere: () => 'There are recurring duties here already',
     unknownException: () => 'Choose among the exceptions',
     decidedOtherwise: (label: string) =>
       `${label}: the matter already has another decision. Give the same day and paragraph, or take the step back in the matter`,

@@ -21,6 +21,7 @@ export const search: typeof sv = {
     documents: 'Governing documents',
     risks: 'Risks',
     exceptions: 'Exceptions',
+    'control-plans': 'Internal control plans',
     systems: 'Systems',
     assets: 'Information assets',
     people: 'People',

@@ -201,6 +201,15 @@ export const api = {
     sameRiskReason: () =>
       'Riskbedömningen är ordagrant den förra. En förnyelse behöver en ny bedömning: skriv hur det ser ut nu.',
     renewedAlready: () => 'Undantaget är redan förnyat.',
+    controlPlanThere: () => 'Nämnden har redan en plan för det året.',
+    controlPlanNotNow: () => 'Det går inte i det läge som planen är i nu.',
+    controlPlanEmpty: () => 'Planen har inga kontrollmoment. Lägg till minst ett.',
+    controlTimes: () => 'Skriv ett helt tal mellan 1 och 12.',
+    controlDayOutside: () => 'Skriv en dag under planens år, eller senast i mars året efter.',
+    controlBeforeDecision: () => 'Dagen är före nämndens beslut om planen.',
+    controlsLeft: () =>
+      'Kontroller saknar både resultat och skäl. Notera dem, eller bekräfta att nämnden har fått veta det.',
+    unknownControlPoint: () => 'Välj bland kontrollmomenten i nämndens planer.',
     planNoGuideline: () => 'Ingen riktlinje gäller: sätt en riktlinje i kraft först.',
     planThere: () => 'Riktlinjen har redan en plan: ändra den.',
     planMonths: () => 'Skriv ett helt tal mellan 1 och 24.',
@@ -219,6 +228,9 @@ export const api = {
     benefitIndicatorUnknown: () => 'Välj bland indikatorerna.',
     benefitByIndicator: () => 'Nyttan mäts med en indikator: för in värdet där.',
     nothingExcepted: () => 'Välj minst ett krav, ett system eller en informationstillgång.',
+    dutyCollides: () =>
+      'Dagen krockar med annat i årshjulet: välj en annan dag, eller sänd evenSo för att flytta ändå.',
+    dutiesThere: () => 'Det finns redan återkommande uppgifter där.',
     unknownException: () => 'Välj bland undantagen.',
     sameDay: () => 'Det är samma dag som nu.',
     dependsAlready: () => 'Åtgärden väntar redan på den.',
@@ -334,8 +346,8 @@ export const api = {
     roundClosed: () => 'Uppföljningen är avslutad och ändras inte.',
     notAllAssessed: () => 'leftOut säger inte hur många som är obedömda.',
     controlPointMissing: () =>
-      'Kontrollpunkten finns inte i internkontrollplanen, så åtagandet är inte infriat.',
-    controlPointUnnamed: () => 'Skriv i text vilken kontrollpunkt i internkontrollplanen ni har sett.',
+      'Kontrollmomentet finns inte i internkontrollplanen, så åtagandet är inte infriat.',
+    controlPointUnnamed: () => 'Skriv i text vilket kontrollmoment i internkontrollplanen ni har sett.',
     notInRound: () => 'Åtagandet hör inte till uppföljningen, eller är inte överlämnat.',
     notConcerned: () => 'Det gäller inte organet.',
     requestClosed: () => 'Frågan är redan besvarad eller återtagen.',

@@ -59,9 +59,9 @@ export const forms = {
     notAllAssessed: (_label: string) =>
       'Alla rekommendationer är inte bedömda: bedöm dem, eller bekräfta att de lämnas obedömda',
     controlPointMissing: (_label: string) =>
-      'Åtagandet skulle in i internkontrollplanen men kontrollpunkten finns inte där: det är inte infriat',
+      'Åtagandet skulle in i internkontrollplanen men kontrollmomentet finns inte där: det är inte infriat',
     controlPointUnnamed: (_label: string) =>
-      'Åtagandet skulle in i internkontrollplanen. Skriv vid utfallet vilken kontrollpunkt ni har sett',
+      'Åtagandet skulle in i internkontrollplanen. Skriv vid utfallet vilket kontrollmoment ni har sett',
     notInRound: (_label: string) => 'Åtagandet hör inte till uppföljningen, eller är inte överlämnat',
     withdrawnWithReport: (_label: string) =>
       'Den togs tillbaka med sin rapport: för in rapporten igen i stället',
@@ -192,6 +192,16 @@ export const forms = {
     sameRiskReason: (label: string) =>
       `${label}: riskbedömningen är ordagrant den förra. En förnyelse behöver en ny bedömning: skriv hur det ser ut nu`,
     renewedAlready: (_label: string) => 'Undantaget är redan förnyat',
+    controlPlanThere: (_label: string) => 'Nämnden har redan en plan för det året',
+    controlPlanNotNow: (_label: string) => 'Det går inte i det läge som planen är i nu',
+    controlPlanEmpty: (_label: string) => 'Planen har inga kontrollmoment: lägg till minst ett',
+    controlTimes: (label: string) => `${label}: skriv ett helt tal mellan 1 och 12`,
+    controlDayOutside: (label: string) =>
+      `${label}: skriv en dag under planens år, eller senast i mars året efter`,
+    controlBeforeDecision: (label: string) => `${label}: dagen är före nämndens beslut om planen`,
+    controlsLeft: (_label: string) =>
+      'Kontroller saknar både resultat och skäl: notera dem, eller bekräfta att nämnden har fått veta det',
+    unknownControlPoint: (_label: string) => 'Välj bland kontrollmomenten i nämndens planer',
     planNoGuideline: (_label: string) => 'Ingen riktlinje gäller: sätt en riktlinje i kraft först',
     planThere: (_label: string) => 'Riktlinjen har redan en plan: ändra den',
     planMonths: (label: string) => `${label}: skriv ett helt tal mellan 1 och 24`,
@@ -212,6 +222,9 @@ export const forms = {
     benefitByIndicator: (_label: string) => 'Nyttan mäts med en indikator: för in värdet där',
     nothingExcepted: (label: string) =>
       `${label}: välj minst ett krav, ett system eller en informationstillgång`,
+    dutyCollides: (label: string) =>
+      `${label}: dagen krockar med annat. Se vilket nedan, och flytta ändå eller välj en annan dag`,
+    dutiesThere: (_label: string) => 'Här finns redan återkommande uppgifter',
     unknownException: (_label: string) => 'Välj bland undantagen',
     decidedOtherwise: (label: string) =>
       `${label}: ärendet har redan ett annat beslut. Ange samma dag och paragraf, eller ta tillbaka steget i ärendet`,

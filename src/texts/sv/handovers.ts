@@ -173,7 +173,7 @@ export const handovers = {
     times: (n: number) => (n === 1 ? 'en gång' : `${n} gånger`),
     reason: 'Skäl',
     minuteItem: 'Beslut',
-    controlPoint: 'Kontrollpunkt',
+    controlPoint: 'Kontrollmoment',
     audit: 'Granskning',
     actionStates: {
       planned: 'Planerad',

@@ -21,6 +21,7 @@ export const search = {
     documents: 'Styrdokument',
     risks: 'Risker',
     exceptions: 'Undantag',
+    'control-plans': 'Internkontrollplaner',
     systems: 'System',
     assets: 'Informationstillgångar',
     people: 'Personer',

@@ -1,0 +1,44 @@
+/** How a point stands in its year: how many of its controls are made, which day the next one is due, and whether it is late. */
+export interface PointStanding {
+  /** Controls with an outcome, those that were left out with a reason among them; never more than the year has. */
+  readonly done: number;
+  readonly left: number;
+  /** YYYY-MM-DD; null where all of the year's are made, or the plan is not decided. */
+  readonly nextOn: string | null;
+  readonly isLate: boolean;
+}
+
+/** The last day of a month. @param month 1 to 12 */
+const lastOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+
+/**
+ * The days by which the controls of a year are to be made: spread over it, each by the end of its share. Once a year: by
+ * the end of December; four times: by the end of each quarter. None is due before the plan is decided.
+ */
+export function controlDays(year: number, timesAYear: number, decidedOn: string | null): readonly string[] {
+  return Array.from({ length: timesAYear }, (_, index) => {
+    const day = lastOf(year, Math.ceil((12 * (index + 1)) / timesAYear));
+    return decidedOn !== null && day < decidedOn ? decidedOn : day;
+  });
+}
+
+interface Point {
+  readonly year: number;
+  readonly state: 'draft' | 'decided' | 'reported';
+  readonly decidedOn: string | null;
+  readonly timesAYear: number;
+  /** How many outcomes are noted. */
+  readonly outcomes: number;
+}
+
+/**
+ * The standing of a point on a day. `pointsStanding` in control-standing.table.ts tells the same; a test holds the two
+ * together. A reported plan waits for nothing more.
+ * @param today YYYY-MM-DD
+ */
+export function pointStandingOf(point: Point, today: string): PointStanding {
+  const { year, state, decidedOn, timesAYear, outcomes } = point;
+  const done = Math.min(outcomes, timesAYear);
+  const next = state === 'decided' ? (controlDays(year, timesAYear, decidedOn)[done] ?? null) : null;
+  return { done, left: timesAYear - done, nextOn: next, isLate: next !== null && next < today };
+}

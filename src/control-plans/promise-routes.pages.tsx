@@ -1,0 +1,47 @@
+import { type Context, Hono } from 'hono';
+import type { App } from '../compose.ts';
+import { answerRefusal } from '../web/answer-refusal.tsx';
+import type { FormProblem } from '../web/components/entry-fields.tsx';
+import { answerError } from '../web/error-pages.tsx';
+import { fieldsOf } from '../web/form.ts';
+import { renderPage } from '../web/render.tsx';
+import { type SignedInApp, signedIn } from '../web/request.ts';
+import { findPromiseForm, linkPromise, unlinkPromise } from './index.ts';
+import { PromiseLinkPage } from './promise-form.pages.tsx';
+
+/** Linking promises to control points, from the promise and from the plan. */
+export function promiseLinkPagesOf(app: App): Hono {
+  const pages = new Hono();
+
+  pages.get('/commitments/:id/control-point', (c) => answerForm(signedIn(app, c), c, null));
+  pages.post('/commitments/:id/control-point', async (c) => {
+    const context = signedIn(app, c);
+    const form = await fieldsOf(c);
+    const controlPointId = form.get('controlPointId') ?? '';
+    const result = await linkPromise(context, c.req.param('id'), { controlPointId });
+    if (result.ok) return c.redirect(result.leadsTo, 303);
+    return answerRefusal(c, result.refusal, form, (problem) => answerForm(context, c, problem));
+  });
+
+  const changes = [
+    ['/control-plans/:id/promises', linkPromise],
+    ['/control-plans/:id/promises/unlink', unlinkPromise],
+  ] as const;
+  for (const [path, change] of changes) {
+    pages.post(path, async (c) => {
+      const context = signedIn(app, c);
+      const form = await fieldsOf(c);
+      const controlPointId = form.get('controlPointId') ?? '';
+      const result = await change(context, form.get('commitmentId') ?? '', { controlPointId });
+      if (result.ok) return c.redirect(`/control-plans/${result.planId}#promises`, 303);
+      return answerRefusal(c, result.refusal, form, () => answerError(c, 'notFound'));
+    });
+  }
+  return pages;
+}
+
+async function answerForm(context: SignedInApp, c: Context, problem: FormProblem | null) {
+  const found = await findPromiseForm(context, c.req.param('id') ?? '');
+  if (!found.ok) return answerError(c, found.refusal === 'forbidden' ? 'forbidden' : 'notFound');
+  return renderPage(c, <PromiseLinkPage promise={found} problem={problem} />, problem ? 422 : 200);
+}

@@ -3,7 +3,7 @@ import type { Transaction } from '../database/index.ts';
 import type { ActionNoun } from './action.model.ts';
 import { actionsOf } from './action.table.ts';
 
-/** Something of the management system that an action serves: a requirement, a system, a risk, an exception, a document. */
+/** Something of the management system that an action serves: a requirement, a system, a risk, an exception, a document, a control point, a decision of the forum. */
 export interface ServedThing {
   readonly noun: ActionNoun;
   readonly nounId: string;
@@ -15,14 +15,20 @@ export interface FoundThing extends ServedThing {
   readonly words: string;
   /** Whose it is; null for what everybody may know of. */
   readonly bodyId: string | null;
+  /** Those called to the meeting that it was decided at; null for what was decided at none. */
+  readonly calledIds: readonly string[] | null;
 }
 
 const asked = (things: readonly ServedThing[]) => sql`
   select * from jsonb_to_recordset(${JSON.stringify(things)}::jsonb) as x("noun" text, "nounId" uuid)`;
 
 const found = (organisationId: string, of: ReturnType<typeof sql>) => sql`
-  select o.noun, o."nounId", coalesce(w.words, s.name, r.title, e.title, d.title) as words,
-    coalesce(s.body_id, r.body_id, e.body_id) as "bodyId"
+  select o.noun, o."nounId", coalesce(w.words, s.name, r.title, e.title, d.title, cp.control, i.title) as words,
+    coalesce(s.body_id, r.body_id, e.body_id, cp.body_id) as "bodyId",
+    case when o.noun = 'agendaItem' then array(select f.person_id from forum_participant f
+      where f.organisation_id = ${organisationId} and f.meeting_id = i.meeting_id
+      union select m.chair_person_id from forum_meeting m where m.organisation_id = ${organisationId}
+        and m.id = i.meeting_id and m.chair_person_id is not null) end as "calledIds"
   from (${of}) o
   left join lateral (select ref || ' ' || text as words from requirement_wording
     where o.noun = 'requirement' and organisation_id = ${organisationId} and requirement_id = o."nounId"
@@ -31,7 +37,11 @@ const found = (organisationId: string, of: ReturnType<typeof sql>) => sql`
   left join risk r on o.noun = 'risk' and r.organisation_id = ${organisationId} and r.id = o."nounId"
   left join exception e on o.noun = 'exception' and e.organisation_id = ${organisationId} and e.id = o."nounId"
   left join governing_document d on o.noun = 'document' and d.organisation_id = ${organisationId} and d.id = o."nounId"
-  where coalesce(w.words, s.name, r.title, e.title, d.title) is not null
+  left join lateral (select own.control, p.body_id from control_point own
+    join control_plan p on p.organisation_id = own.organisation_id and p.id = own.plan_id and p.state <> 'draft'
+    where o.noun = 'controlPoint' and own.organisation_id = ${organisationId} and own.id = o."nounId") cp on true
+  left join agenda_item i on o.noun = 'agendaItem' and i.organisation_id = ${organisationId} and i.id = o."nounId"
+  where coalesce(w.words, s.name, r.title, e.title, d.title, cp.control, i.title) is not null
   order by o.noun, words, o."nounId"`;
 
 /** These things as they are now; those that there are none of are left out. One statement. */

@@ -54,6 +54,14 @@ export interface MovedDate {
   readonly at: Date;
 }
 
-export const actionNouns = ['requirement', 'system', 'risk', 'exception', 'document'] as const;
+export const actionNouns = [
+  'requirement',
+  'system',
+  'risk',
+  'exception',
+  'document',
+  'controlPoint',
+  'agendaItem',
+] as const;
 /** What an action may serve beside recommendations: a gap against a requirement, a system's measures, a risk, an exception, a document. */
 export type ActionNoun = (typeof actionNouns)[number];

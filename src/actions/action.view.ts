@@ -88,6 +88,8 @@ const placesOfThings = {
   risk: '/risks',
   exception: '/exceptions',
   document: '/documents',
+  controlPoint: '/control-plans/points',
+  agendaItem: '/forum/items',
 };
 
 /** Where the first of the things is seen. @param bodyId the action's body, whose gap a requirement is */

@@ -23,46 +23,52 @@ export function addAction(
   context: RequestContext,
   input: NewActionInput,
 ): Promise<Changed<{ readonly id: string }>> {
-  return changing(context, async (change): Promise<Changed<{ id: string }>> => {
-    const { transaction, organisationId, requester } = change;
-    const parsed = parseChange(newActionInput, input, faults);
-    if (!parsed.ok) return parsed;
-    const { id = randomUUID(), provision, serves, of, isEnteredAfterwards, ...facts } = parsed.value;
-    if (!mayWriteForBody(requester, facts.bodyId)) return refuse('forbidden');
-    const today = swedishDay(change.now());
-    if (!(await isBodyThere(transaction, organisationId, facts.bodyId, today))) {
-      return refuseField('bodyId', 'unknownBody');
-    }
-    const fault = daysFault(null, facts, { today, isEnteredAfterwards });
-    if (fault) return refuse({ invalid: [fault] });
-    const checked = await checkFacts(change, { ...facts, serves });
-    if (!checked.ok) return checked;
-    if (facts.commitmentId && !(await mayCarryOut(change, facts.commitmentId, checked.served))) {
-      return refuseField('commitmentId', 'unknownCommitment');
-    }
-    if ((await findKnownThings(change, of)).length < of.length) return refuseField('of', 'unknownThing');
-    const row = {
-      id,
-      ...facts,
-      state: 'planned' as const,
-      stateAt: change.now(),
-      completedOn: null,
-      secrecy: markOf(provision, change),
-      madeAt: change.now(),
-    };
-    if (!(await insertAction(transaction, organisationId, row))) return refuseField('id', 'idTaken');
-    await insertServed(transaction, organisationId, servedBy(id, serves));
-    await insertThingsOf(transaction, organisationId, id, of);
-    await change.record({
-      noun: actionNoun,
-      nounId: id,
-      verb: 'add',
-      before: null,
-      after: { ...facts, provision, serves, ...(of.length > 0 && { of }) },
-    });
-    await planServed(change, checked.served);
-    return { ok: true, id };
+  return changing(context, (change) => addActionIn(change, input));
+}
+
+/** The same inside a change that plans more. A refusal has written nothing. */
+export async function addActionIn(
+  change: Changing,
+  input: NewActionInput,
+): Promise<Changed<{ readonly id: string }>> {
+  const { transaction, organisationId, requester } = change;
+  const parsed = parseChange(newActionInput, input, faults);
+  if (!parsed.ok) return parsed;
+  const { id = randomUUID(), provision, serves, of, isEnteredAfterwards, ...facts } = parsed.value;
+  if (!mayWriteForBody(requester, facts.bodyId)) return refuse('forbidden');
+  const today = swedishDay(change.now());
+  if (!(await isBodyThere(transaction, organisationId, facts.bodyId, today))) {
+    return refuseField('bodyId', 'unknownBody');
+  }
+  const fault = daysFault(null, facts, { today, isEnteredAfterwards });
+  if (fault) return refuse({ invalid: [fault] });
+  const checked = await checkFacts(change, { ...facts, serves });
+  if (!checked.ok) return checked;
+  if (facts.commitmentId && !(await mayCarryOut(change, facts.commitmentId, checked.served))) {
+    return refuseField('commitmentId', 'unknownCommitment');
+  }
+  if ((await findKnownThings(change, of)).length < of.length) return refuseField('of', 'unknownThing');
+  const row = {
+    id,
+    ...facts,
+    state: 'planned' as const,
+    stateAt: change.now(),
+    completedOn: null,
+    secrecy: markOf(provision, change),
+    madeAt: change.now(),
+  };
+  if (!(await insertAction(transaction, organisationId, row))) return refuseField('id', 'idTaken');
+  await insertServed(transaction, organisationId, servedBy(id, serves));
+  await insertThingsOf(transaction, organisationId, id, of);
+  await change.record({
+    noun: actionNoun,
+    nounId: id,
+    verb: 'add',
+    before: null,
+    after: { ...facts, provision, serves, ...(of.length > 0 && { of }) },
   });
+  await planServed(change, checked.served);
+  return { ok: true, id };
 }
 
 /** Whether the commitment is the requester's to plan for, or was made to what the action serves. */

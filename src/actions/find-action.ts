@@ -1,7 +1,6 @@
 import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import { findChanges, type LoggedChange } from '../change-log/index.ts';
 import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
-import { readsManagementOf } from '../identity/management.policy.ts';
 import { findPeopleNames } from '../people/index.ts';
 import { isId } from '../shared/entry.ts';
 import { mayAddToWork, mayReadWork } from './action.policy.ts';
@@ -12,6 +11,7 @@ import type { ListedAction } from './action-list.model.ts';
 import { parseActionFilter } from './action-list.model.ts';
 import { findOneListed } from './action-list.store.ts';
 import { type FoundThing, findThingsOf } from './action-of.store.ts';
+import { knowsThing } from './known-things.ts';
 import { actionQuestion } from './list-actions.ts';
 
 /** Another action, as far as the requester may know of it: of one that is not theirs only whose it is and how it stands. */
@@ -65,8 +65,8 @@ export function findAction(context: RequestContext, id: string): Promise<ActionF
         ...tie,
         title: mayReadWork(requester, aboutTie(tie)) ? tie.title : null,
       })),
-      of: (await findThingsOf(transaction, organisationId, id)).filter(
-        ({ bodyId }) => bodyId === null || readsManagementOf(requester, bodyId),
+      of: (await findThingsOf(transaction, organisationId, id)).filter((thing) =>
+        knowsThing(requester, thing),
       ),
       commands: mayAdd ? actionCommandsFor(action.state, hand) : [],
       mayChange,

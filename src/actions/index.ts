@@ -1,6 +1,7 @@
 export { actionWorkflow } from './action.rules.ts';
-export { addAction } from './add-action.ts';
+export { addAction, addActionIn } from './add-action.ts';
 export { addNote } from './add-note.ts';
+export { assignAction } from './assign-action.ts';
 export { changeAction, withdrawAction } from './change-action.ts';
 export { changeActionState } from './change-action-state.ts';
 export { dependOn, stopDepending } from './depend-on.ts';

@@ -17,7 +17,7 @@ import { ownRowsOnly } from '../database/tenancy.ts';
 import { organisations } from '../organisation/organisation.table.ts';
 import { people } from '../people/person.table.ts';
 import type { SecrecyMark } from '../shared/secrecy.ts';
-import { agendaNouns, forumMeetingKinds, forumMeetingStates } from './forum.model.ts';
+import { agendaNouns, forumMeetingKinds, forumMeetingStates, type MeetingInputs } from './forum.model.ts';
 
 /** A trigger keeps a closed meeting, and what was noted at it. */
 export const forumMeetings = pgTable(
@@ -32,7 +32,7 @@ export const forumMeetings = pgTable(
     place: text('place'),
     state: text('state', { enum: forumMeetingStates }).notNull().default('planned'),
     chairPersonId: uuid('chair_person_id'),
-    inputs: jsonb('inputs').$type<Record<string, unknown>>(),
+    inputs: jsonb('inputs').$type<MeetingInputs>(),
     closedBy: uuid('closed_by'),
     closedAt: timestamp('closed_at', { withTimezone: true }),
     withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),

@@ -68,6 +68,8 @@ const names: Record<PaperKind, string> = {
   statusReport: 'The status report over all audits',
   reportToChiefExecutive: 'The report on information security to the chief executive',
   reportToBoard: 'The report on information security to the executive board',
+  forumNotice: 'The notice of a meeting of the information security forum',
+  forumMinutes: 'The notes of a meeting of the information security forum',
 };
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

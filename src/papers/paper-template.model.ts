@@ -1,4 +1,4 @@
-/** The papers that the board's secretary the coordinator and the security officer write with Stadga. */
+/** The papers that the board's secretary, the coordinator and the security officer write with Stadga. */
 export const paperKinds = [
   'response',
   'officialLetter',
@@ -8,6 +8,8 @@ export const paperKinds = [
   'statusReport',
   'reportToChiefExecutive',
   'reportToBoard',
+  'forumNotice',
+  'forumMinutes',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 

@@ -3,7 +3,12 @@ import { holds, type Requester } from '../identity/requester.model.ts';
 import { type PaperKind, paperKinds } from './paper-template.model.ts';
 
 /** The papers that are the security officer's: their templates are written by nobody else but the administrator. */
-const securityKinds: readonly PaperKind[] = ['reportToChiefExecutive', 'reportToBoard'];
+const securityKinds: readonly PaperKind[] = [
+  'reportToChiefExecutive',
+  'reportToBoard',
+  'forumNotice',
+  'forumMinutes',
+];
 
 /** Writes the municipality's own texts of a paper: whoever keeps what it is about, and the administrator. */
 export const mayWriteTemplate = (requester: Requester, kind: PaperKind): boolean =>

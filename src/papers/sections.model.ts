@@ -23,6 +23,8 @@ export const paperSections = {
     'consequences',
     'recipients',
   ],
+  forumNotice: ['intro', 'closing'],
+  forumMinutes: ['intro', 'closing'],
 } as const satisfies Record<PaperKind, readonly string[]>;
 
 const ofResponse = [
@@ -57,6 +59,8 @@ export const paperPlaceholders = {
   statusReport: ['organisation', 'date', 'recipient'],
   reportToChiefExecutive: ['organisation', 'date', 'since', 'until'],
   reportToBoard: ['organisation', 'date', 'since', 'until'],
+  forumNotice: ['organisation', 'date', 'place', 'meeting'],
+  forumMinutes: ['organisation', 'date', 'place', 'meeting'],
 } as const satisfies Record<PaperKind, readonly string[]>;
 
 export type Placeholder = (typeof paperPlaceholders)[PaperKind][number];

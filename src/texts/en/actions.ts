@@ -170,6 +170,8 @@ export const actions: typeof sv = {
       risk: 'The risk',
       exception: 'The exception',
       document: 'The document',
+      controlPoint: 'The control point',
+      agendaItem: 'The forum’s decision',
     },
     servesFirst: 'Chosen',
     servesOthers: 'Other recommendations to the board',

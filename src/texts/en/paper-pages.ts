@@ -1,5 +1,6 @@
-import type { paperPages as swedish } from '../sv/paper-pages.ts';
+import { forumPapers } from './forum-papers.ts';
 import { managementPapers } from './management-papers.ts';
+import type { paperPages as swedish } from '../sv/paper-pages.ts';
 
 export const paperPages: typeof swedish = {
   pages: {
@@ -116,6 +117,7 @@ export const paperPages: typeof swedish = {
       round: 'Follow-up 2027',
       recipient: 'The executive board',
       ...managementPapers.examples,
+      ...forumPapers.examples,
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { papers as swedish } from '../sv/papers.ts';
 import { promiseOutcomes } from './judgements.ts';
+import { forumPapers } from './forum-papers.ts';
 import { managementPapers } from './management-papers.ts';
 import { paperPages } from './paper-pages.ts';
 
@@ -14,6 +15,7 @@ export const papers: typeof swedish = {
     roundReport: 'Follow-up report',
     statusReport: 'Status report',
     ...managementPapers.kinds,
+    ...forumPapers.kinds,
   },
   facts: {
     date: 'Date',
@@ -251,6 +253,7 @@ export const papers: typeof swedish = {
       closing: '',
     },
     ...managementPapers.templates,
+    ...forumPapers.templates,
   },
   sections: {
     response: { intro: 'Introduction', closing: 'Closing' },
@@ -274,6 +277,7 @@ export const papers: typeof swedish = {
     roundReport: { intro: 'Introduction', closing: 'Closing' },
     statusReport: { intro: 'Introduction', closing: 'Closing' },
     ...managementPapers.sections,
+    ...forumPapers.sections,
   },
   placeholders: {
     organisation: 'the municipality’s name',
@@ -291,7 +295,9 @@ export const papers: typeof swedish = {
     round: 'the round’s title',
     recipient: 'whom the report goes to',
     ...managementPapers.placeholders,
+    ...forumPapers.placeholders,
   },
+  forum: forumPapers.forum,
   counted: {
     actions: (count) => (count === 1 ? '1 action' : `${count} actions`),
     recommendations: (count) => (count === 1 ? '1 recommendation' : `${count} recommendations`),

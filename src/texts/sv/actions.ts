@@ -174,6 +174,8 @@ export const actions = {
       risk: 'Risken',
       exception: 'Undantaget',
       document: 'Dokumentet',
+      controlPoint: 'Kontrollmomentet',
+      agendaItem: 'Beslutet i forumet',
     },
     servesFirst: 'Valda',
     servesOthers: 'Andra rekommendationer till nämnden',

@@ -1,3 +1,4 @@
+import { forumPapers } from './forum-papers.ts';
 import { managementPapers } from './management-papers.ts';
 
 /** The pages where papers are chosen, filled in and packed, and their templates written. */
@@ -119,6 +120,7 @@ export const paperPages = {
       round: 'Uppföljning 2027',
       recipient: 'Kommunstyrelsen',
       ...managementPapers.examples,
+      ...forumPapers.examples,
     },
   },
 };

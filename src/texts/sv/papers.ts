@@ -1,4 +1,5 @@
 import { promiseOutcomes } from './judgements.ts';
+import { forumPapers } from './forum-papers.ts';
 import { managementPapers } from './management-papers.ts';
 import { paperPages } from './paper-pages.ts';
 
@@ -21,6 +22,7 @@ export const papers = {
     roundReport: 'Uppföljningsrapport',
     statusReport: 'Lägesrapport',
     ...managementPapers.kinds,
+    ...forumPapers.kinds,
   },
   facts: {
     date: 'Datum',
@@ -265,6 +267,7 @@ export const papers = {
       closing: '',
     },
     ...managementPapers.templates,
+    ...forumPapers.templates,
   },
   /** What each part is called where it is changed. */
   sections: {
@@ -289,6 +292,7 @@ export const papers = {
     roundReport: { intro: 'Inledning', closing: 'Avslutning' },
     statusReport: { intro: 'Inledning', closing: 'Avslutning' },
     ...managementPapers.sections,
+    ...forumPapers.sections,
   },
   /** What a name in braces stands for. */
   placeholders: {
@@ -307,7 +311,9 @@ export const papers = {
     round: 'uppföljningens titel',
     recipient: 'vem rapporten går till',
     ...managementPapers.placeholders,
+    ...forumPapers.placeholders,
   },
+  forum: forumPapers.forum,
   counted: {
     actions: (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
     recommendations: (count: number) => (count === 1 ? '1 rekommendation' : `${count} rekommendationer`),

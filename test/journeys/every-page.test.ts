@@ -23,3 +23,25 @@ test('a page with faults would be found', async () => {
   expect(faults).toContain('no part is called y');
   await page.context().close();
 });
+
+test('text that cannot be read would be found, also in the last of a hundred rows alike', async () => {
+  const page = await openPage({ viewport: { width: 320, height: 800 } });
+  const row =
+    '<li style="color: #555"><details><summary>Rad</summary><p style="color: #999">Ord</p></details> Ord</li>';
+  const pale = {
+    byColour: '<li style="color: #bbb">Blekt</li>',
+    byGround: '<li style="color: #555; background: #777">Grått</li>',
+    byParent: '<div style="background: #777"><li style="color: #555">Grått</li></div>',
+    onlyOpen: '<li><p style="color: #999">Ord</p></li>',
+  };
+  for (const [how, last] of Object.entries(pale)) {
+    await page.setContent(`<main><h1>Rader</h1><ul>${row.repeat(100)}${last}</ul></main>`);
+    expect({ how, faults: (await faultsOf(page)).join() }).toEqual({
+      how,
+      faults: expect.stringContaining('color-contrast'),
+    });
+  }
+  await page.setContent(`<main><h1>Rader</h1><ul>${row.repeat(100)}</ul></main>`);
+  expect((await faultsOf(page)).join()).not.toContain('color-contrast');
+  await page.context().close();
+});

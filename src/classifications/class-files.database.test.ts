@@ -172,6 +172,18 @@ describe('what a class demands of a system', () => {
       refusal: { invalid: [{ field: 'requirementIds', code: 'nothingToPlan' }] },
     });
     expect(await planGaps(keeper, system.id, { ...plan, dueOn: '2026-01-01' })).toMatchObject({ ok: false });
+    // Wherever it breaks off, nothing of it has been planned.
+    for (let left = 0; left < 8; left += 1) {
+      let asked = 0;
+      const now = () => {
+        asked += 1;
+        if (asked > left) throw new Error('Broken off');
+        return keeper.now();
+      };
+      await expect(planGaps({ ...keeper, now }, system.id, plan)).rejects.toThrow('Broken off');
+    }
+    const untouched = await showClassification(keeper, system);
+    expect(untouched?.demanded.map(({ openActions }) => openActions)).toEqual([0, 0, 0]);
     const planned = await planGaps(keeper, system.id, plan);
     expect(planned.ok && planned.ids.length).toBe(2);
     const after = await showClassification(keeper, system);
@@ -185,7 +197,7 @@ describe('what a class demands of a system', () => {
         Buffer.from(file?.bytes ?? [])
           .subarray(0, 2)
           .toString(),
-      ]).toEqual([`kravlista-2026-11-22.${format}`, 'PK']);
+      ]).toEqual(['kravlista-2026-11-22', 'PK']);
       expect(await procurementList(outsider, system.id, asked)).toBeUndefined();
     }
   });

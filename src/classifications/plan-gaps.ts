@@ -1,5 +1,5 @@
-import { addAction } from '../actions/index.ts';
-import type { RequestContext } from '../identity/index.ts';
+import { addActionIn } from '../actions/index.ts';
+import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { type Changed, faults } from './classification-faults.model.ts';
 import { type GapPlanInput, gapPlanInput } from './classification-input.model.ts';
@@ -9,11 +9,9 @@ import { showClassification } from './show-classification.ts';
 const longestTitle = 300;
 
 /** Why an action was not added: what the plan has wrong, or what the slice of actions says. */
-type PlanChanged =
-  | Changed<{ readonly ids: readonly string[] }>
-  | Extract<Awaited<ReturnType<typeof addAction>>, { ok: false }>;
+type PlanChanged = Changed<{ readonly ids: readonly string[] }> | Extract<Added, { ok: false }>;
 
-/** Makes an action of each chosen gap of a system, which serves the system and the requirement. */
+/** Makes an action of each chosen gap of a system, which serves the system and the requirement: of all of them, or of none. */
 export async function planGaps(
   context: RequestContext,
   systemId: string,
@@ -29,19 +27,42 @@ export async function planGaps(
     ({ isGap, requirementId }) => isGap && requirementIds.includes(requirementId),
   );
   if (chosen.length < new Set(requirementIds).size) return refuseField('requirementIds', 'nothingToPlan');
+  const actions = chosen.map(({ ref, text, requirementId }) => ({
+    ...facts,
+    bodyId: shown.subject.bodyId,
+    title: titleOf(`${ref} ${text}`),
+    of: [
+      { noun: 'system' as const, nounId: systemId },
+      { noun: 'requirement' as const, nounId: requirementId },
+    ],
+  }));
+  try {
+    return await changing(context, (change) => addAll(change, actions));
+  } catch (error) {
+    if (error instanceof PlanRefused) return error.refused;
+    throw error;
+  }
+}
+
+type Added = Awaited<ReturnType<typeof addActionIn>>;
+
+/** Takes back what the plan has added before the action that was refused. */
+class PlanRefused extends Error {
+  readonly refused: Extract<Added, { ok: false }>;
+  constructor(refused: Extract<Added, { ok: false }>) {
+    super('An action of the plan was refused');
+    this.refused = refused;
+  }
+}
+
+async function addAll(
+  change: Changing,
+  actions: readonly Parameters<typeof addActionIn>[1][],
+): Promise<Changed<{ readonly ids: readonly string[] }>> {
   const ids: string[] = [];
-  // One by one: whatever is wrong with the plan is wrong with the first of them, before anything has been added.
-  for (const { ref, text, requirementId } of chosen) {
-    const added = await addAction(context, {
-      ...facts,
-      bodyId: shown.subject.bodyId,
-      title: titleOf(`${ref} ${text}`),
-      of: [
-        { noun: 'system', nounId: systemId },
-        { noun: 'requirement', nounId: requirementId },
-      ],
-    });
-    if (!added.ok) return added;
+  for (const action of actions) {
+    const added = await addActionIn(change, action);
+    if (!added.ok) throw new PlanRefused(added);
     ids.push(added.id);
   }
   return { ok: true, ids };

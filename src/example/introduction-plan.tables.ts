@@ -37,7 +37,7 @@ export interface ExampleBenefit {
 
 export const benefitsLaid = -640;
 
-/** Two have no value from before, and two have not been measured. */
+/** Two have no value from before, and two that can be have not been measured. */
 export const benefits: readonly ExampleBenefit[] = [
   {
     position: 1,
@@ -81,7 +81,7 @@ export const benefits: readonly ExampleBenefit[] = [
       [-12, '71 %'],
     ],
   },
-  { position: 8, baseline: ['Inte känt hur många', -690] },
+  { position: 8, baseline: ['20 %', -690] },
 ];
 
 /** One that was added, and that nobody could measure. */

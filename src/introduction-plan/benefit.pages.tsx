@@ -122,7 +122,7 @@ function Outcomes({ benefit: { outcomes, indicator } }: BenefitProps) {
   return (
     <>
       <DataTable<OutcomeShown>
-        caption={page.outcomes}
+        caption={page.outcomesCaption}
         rows={[...outcomes]}
         columns={[
           { header: columns.day, cell: ({ onDay }) => <span class="nowrap">{onDay}</span> },

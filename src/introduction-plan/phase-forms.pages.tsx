@@ -104,7 +104,13 @@ export function EditPhasePage({ phase, problem }: PhaseFormProps) {
           <legend>{words.goals}</legend>
           {phase.goals.length > 0 && <p class="hint">{words.goalsHint}</p>}
           {phase.goals.map(({ id, text }, index) => (
-            <TextField key={id} name={`goal.${id}`} label={words.goalNumber(index + 1)} saved={text} />
+            <TextField
+              key={id}
+              name={`goal.${id}`}
+              label={words.goalNumber(index + 1)}
+              saved={text}
+              lines={2}
+            />
           ))}
           <TextField name="newGoals" label={words.newGoals} hint={words.newGoalsHint} lines={3} />
         </fieldset>

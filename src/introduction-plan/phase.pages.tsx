@@ -166,7 +166,7 @@ function Units({ phase: { units, isWhole } }: PhaseProps) {
         <p class="empty">{page.noUnits}</p>
       ) : (
         <CompactTable
-          caption={page.units}
+          caption={page.unitsCaption}
           of={columns.unit}
           rows={units}
           name={({ key, level, name }: PhaseOfUnit) => (

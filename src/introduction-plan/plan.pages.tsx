@@ -117,15 +117,22 @@ function PhaseTable({ phases, today }: { phases: readonly PhaseShown[]; today: s
         { header: columns.state, cell: (phase) => <PhaseStateBadge phase={phase} today={today} /> },
         {
           header: columns.period,
-          cell: ({ fromOn, toOn }) => <WholeDays text={words.period(fromOn, toOn) || words.chart.undated} />,
+          cell: ({ fromOn, toOn }) => (
+            <span>
+              <WholeDays text={words.period(fromOn, toOn) || words.chart.undated} />
+            </span>
+          ),
         },
         { header: columns.dependsOn, cell: (phase) => <DependsOn phase={phase} /> },
         {
           header: columns.goals,
-          cell: ({ goals }) =>
-            goals.length === 0
-              ? words.noGoals
-              : words.goalsOf(goals.filter(({ doneOn }) => doneOn !== null).length, goals.length),
+          cell: ({ goals }) => (
+            <span class="nowrap">
+              {goals.length === 0
+                ? words.noGoals
+                : words.goalsOf(goals.filter(({ doneOn }) => doneOn !== null).length, goals.length)}
+            </span>
+          ),
         },
         {
           header: columns.requirements,
@@ -133,7 +140,9 @@ function PhaseTable({ phases, today }: { phases: readonly PhaseShown[]; today: s
         },
         {
           header: columns.met,
-          cell: ({ counts }) => (applicableOf(counts) === 0 ? '–' : <ShareMet counts={counts} />),
+          cell: ({ counts }) => (
+            <span>{applicableOf(counts) === 0 ? '–' : <ShareMet counts={counts} />}</span>
+          ),
         },
       ]}
     />
@@ -169,11 +178,10 @@ function Downloads({ plan: { phases, benefits } }: PlanProps) {
   return (
     <p class="downloads">
       {downloads}:{' '}
-      {ways.map(([to, name], index) => (
-        <>
-          {index > 0 && ' · '}
-          <a href={to}>{name}</a>
-        </>
+      {ways.map(([to, name]) => (
+        <a key={to} href={to}>
+          {name}
+        </a>
       ))}
     </p>
   );

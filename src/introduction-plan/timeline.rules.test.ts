@@ -59,7 +59,7 @@ test('whatever the days, all of it is on the line, in order, with marks that hav
       }
       expect(line.today).toBeGreaterThanOrEqual(0);
       expect(line.today).toBeLessThan(1);
-      expect(line.ticks.length).toBeLessThanOrEqual(6);
+      expect(line.ticks.length).toBeLessThanOrEqual(7);
       for (const { at } of line.ticks) expect(at).toBeGreaterThanOrEqual(0);
     }),
   );

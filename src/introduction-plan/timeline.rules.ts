@@ -27,7 +27,8 @@ export interface Timeline {
   readonly ticks: readonly { readonly day: string; readonly at: number }[];
 }
 
-const mostTicks = 6;
+/** Between marks, a share of the line: the words of each have room on the narrowest screen. */
+const leastBetween = 0.19;
 const steps = [1, 3, 6, 12, 24, 60, 120];
 
 /** The phases on a line from the first day of any to the last, with today on it; null where none has a day. */
@@ -64,7 +65,8 @@ function ticksOf(first: string, last: string): string[] {
     const count = Math.max(0, Math.floor((month(last) - from) / step) + 1);
     return Array.from({ length: count }, (_, index) => from + index * step);
   };
-  const step = steps.find((each) => between(each).length <= mostTicks) ?? 240;
+  const months = (daysBetween(first, last) + 1) / 30.44;
+  const step = steps.find((each) => each / months >= leastBetween) ?? 240;
   return between(step).map(
     (each) => `${Math.floor(each / 12)}-${String((each % 12) + 1).padStart(2, '0')}-01`,
   );

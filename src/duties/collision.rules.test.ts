@@ -74,8 +74,13 @@ describe('what collides', () => {
       [['sameMeeting', 'Kommunstyrelsen', '2027-04-07', 2]],
     ],
     [
-      'reports that reach different meetings',
+      'reports to one of the boards of each',
       [thing('2027-03-10', report), thing('2027-04-05', { ...technical, ...report })],
+      [['sameMeeting', 'Kommunstyrelsen', '2027-04-07', 2]],
+    ],
+    [
+      'reports that reach different meetings',
+      [thing('2027-03-10', report), thing('2027-04-08', { ...technical, ...report })],
       [],
     ],
     ['something in July', [thing('2027-07-06')], [['july', 'Socialförvaltningen', '2027-07-06', 1]]],

@@ -56,7 +56,7 @@ export function weekNumber(monday: string): number {
 }
 
 /** How many sittings the things are: a body's reviews of single risks in a week are one. */
-const sittings = (items: readonly Planned[]): number =>
+export const sittings = (items: readonly Planned[]): number =>
   new Set(items.map(({ kind, id, bodyId }) => (kind === 'riskReview' ? `risks ${bodyId}` : `${kind} ${id}`)))
     .size;
 
@@ -78,11 +78,13 @@ interface Around {
   readonly meetings: readonly BoardMeeting[];
 }
 
-/** The first meeting, on its day or after it, of a board that the body reports to. */
-const meetingFor = ({ bodyId, day }: Planned, { boardsOf, meetings }: Around): BoardMeeting | undefined =>
-  meetings.find(
-    ({ boardId, meetsOn }) => meetsOn >= day && (boardsOf.get(bodyId) ?? [bodyId]).includes(boardId),
+/** The boards' next meetings, on the day or after it, of those that the body reports to. */
+function meetingsFor({ bodyId, day }: Planned, { boardsOf, meetings }: Around): BoardMeeting[] {
+  const boards = boardsOf.get(bodyId) ?? [bodyId];
+  return boards.flatMap(
+    (board) => meetings.find(({ boardId, meetsOn }) => boardId === board && meetsOn >= day) ?? [],
   );
+}
 
 /** Everything that collides, by day; in the order of `collisionKinds` where days are the same. */
 export function collisionsIn<Item extends Planned>(
@@ -128,8 +130,9 @@ function toSameMeeting<Item extends Planned>(open: readonly Item[], around: Arou
   const reports = open.filter(({ dutyKind }) => dutyKind === 'report');
   const byMeeting = new Map<BoardMeeting, Item[]>();
   for (const report of reports) {
-    const meeting = meetingFor(report, around);
-    if (meeting) byMeeting.set(meeting, [...(byMeeting.get(meeting) ?? []), report]);
+    for (const meeting of meetingsFor(report, around)) {
+      byMeeting.set(meeting, [...(byMeeting.get(meeting) ?? []), report]);
+    }
   }
   return [...byMeeting].flatMap(([{ boardName, meetsOn }, group]) =>
     new Set(group.map(({ bodyId }) => bodyId)).size < 2

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts/index.ts';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import { type Collision, weekNumber } from './collision.rules.ts';
+import { type Collision, sittings, weekNumber } from './collision.rules.ts';
 import { kindInWords } from './duty.view.ts';
 import type { WheelItem } from './wheel.model.ts';
 
@@ -11,7 +11,7 @@ export function collisionInWords({ kind, whose, day, items }: Collision, { dutie
   switch (kind) {
     case 'sameWeek':
     case 'sameOwner':
-      return words[kind](whose, weekNumber(day), items.length);
+      return words[kind](whose, weekNumber(day), sittings(items));
     case 'sameMeeting':
       return words.sameMeeting(whose, day, items.length);
     case 'july':
@@ -31,7 +31,7 @@ export function CollisionList({ collisions }: { collisions: readonly Collision<W
           <p>
             <svg viewBox="0 0 10 10" aria-hidden="true" class="shape">
               <path class="line" d="M1 3h6L5.4 1.4M9 7H3l1.6 1.6" />
-            </svg>
+            </svg>{' '}
             <strong>
               <bdi>{collisionInWords(collision, texts)}</bdi>
             </strong>

@@ -167,7 +167,8 @@ function Legend({ shown: { drawn }, notPlaced, tooMany }: LegendProps) {
         </ul>
       )}
       <p class="aside">
-        {words.load} {tooMany && words.tooMany} {notPlaced > 0 && words.notPlaced(notPlaced)}
+        {words.load} {tooMany && words.tooMany}{' '}
+        {notPlaced > 0 && <span class="wheel-not-placed">{words.notPlaced(notPlaced)}</span>}
       </p>
     </>
   );

@@ -7,14 +7,24 @@ import type { Wheel } from './index.ts';
 import type { WheelItem } from './wheel.model.ts';
 import { wheelAddress } from './wheel.view.ts';
 
-/** Everything that the wheel shows, month by month, with the way to where one acts on it. */
+/** So much is shown opened at once; of more, the months that come next. */
+const mostOpen = 60;
+const monthsOpen = 3;
+
+const monthOf = ({ day }: WheelItem): number => Number(day.slice(5, 7));
+
+/** Everything that the wheel shows, what is late first and then month by month, with the way to where one acts on it. */
 export function WheelList({ shown }: { shown: Wheel }) {
   const { duties, year: yearTexts } = useTexts();
   const { list: words } = duties;
-  const { year, filter, items, matching } = shown;
+  const { year, filter, items, matching, today } = shown;
   const nameOf = (month: number) => yearTexts.months[month - 1] ?? '';
-  const months = [...new Set(items.map(({ day }) => Number(day.slice(5, 7))))];
   const title = filter.month === null ? words.ofYear(year) : words.ofMonth(nameOf(filter.month), year);
+  const late = items.filter(({ standing }) => standing === 'overdue');
+  const rest = items.filter(({ standing }) => standing !== 'overdue');
+  const now = today.startsWith(`${year}-`) ? Number(today.slice(5, 7)) : 1;
+  const months = [...new Set(rest.map(monthOf))];
+  const last = rest.filter((item) => monthOf(item) >= now).length <= mostOpen ? 12 : now + monthsOpen - 1;
   return (
     <section aria-labelledby="list" class="wheel-list">
       <h2 id="list">{title}</h2>
@@ -25,23 +35,32 @@ export function WheelList({ shown }: { shown: Wheel }) {
       )}
       {items.length < matching && <p class="aside">{words.more(items.length, matching)}</p>}
       {items.length === 0 && <p class="empty">{words.none}</p>}
-      {months.map((month) => {
-        const own = items.filter(({ day }) => Number(day.slice(5, 7)) === month);
-        return (
-          <section key={month} aria-labelledby={`month-${month}`}>
-            <h3 id={`month-${month}`}>
-              {nameOf(month)} <span class="sub">{own.length}</span>
-            </h3>
-            <ul class="wheel-items">
-              {own.map((item) => (
-                <Item key={`${item.kind} ${item.id} ${item.day}`} item={item} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {late.length > 0 && <Group name={words.late} items={late} isOpen />}
+      {months.map((month) => (
+        <Group
+          key={month}
+          name={nameOf(month)}
+          items={rest.filter((item) => monthOf(item) === month)}
+          isOpen={filter.month !== null || (now <= month && month <= last)}
+        />
+      ))}
       {items.some(({ standing }) => standing === 'derived') && <p class="aside">{words.derived}</p>}
     </section>
+  );
+}
+
+function Group({ name, items, isOpen }: { name: string; items: readonly WheelItem[]; isOpen: boolean }) {
+  return (
+    <details open={isOpen}>
+      <summary>
+        <h3>{name}</h3> <span class="sub">{items.length}</span>
+      </summary>
+      <ul class="wheel-items">
+        {items.map((item) => (
+          <Item key={`${item.kind} ${item.id} ${item.day}`} item={item} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -59,10 +59,12 @@ export function YearWheelPage({ shown }: { shown: Wheel }) {
       )}
       <Starter shown={shown} />
       <div class="wheel-and-list">
-        <WheelDrawing shown={shown} />
+        <div>
+          <WheelDrawing shown={shown} />
+          <Collisions shown={shown} />
+        </div>
         <WheelList shown={shown} />
       </div>
-      <Collisions shown={shown} />
       <WheelLoad shown={shown} />
     </Layout>
   );

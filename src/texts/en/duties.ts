@@ -111,6 +111,7 @@ export const duties: typeof swedish = {
     ofYear: (year) => `Duties ${year}`,
     ofMonth: (month, year) => `Duties in ${month} ${year}`,
     wholeYear: 'Show the whole year',
+    late: 'Late',
     more: (shown, all) =>
       `The first ${shown} of ${all} are shown. Choose a month or an administration to see the rest.`,
     none: 'Nothing falls here, of what you may see and have chosen.',

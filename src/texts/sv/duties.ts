@@ -111,6 +111,7 @@ export const duties = {
     ofYear: (year: number) => `Uppgifter ${year}`,
     ofMonth: (month: string, year: number) => `Uppgifter i ${month} ${year}`,
     wholeYear: 'Visa hela året',
+    late: 'Försenat',
     more: (shown: number, all: number) =>
       `De ${shown} första av ${all} visas. Välj en månad eller en förvaltning för att se resten.`,
     none: 'Inget infaller här, av det som du får se och har valt.',
@@ -129,7 +130,8 @@ export const duties = {
     toWheel: 'Till årshjulet',
     toList: 'Till alla uppgifter',
   },
-  late: (count: number) => (count === 1 ? '1 uppgift är försenad.' : `${count} uppgifter är försenade.`),
+  late: (count: number) =>
+    count === 1 ? '1 egen uppgift är försenad.' : `${count} egna uppgifter är försenade.`,
   showLate: 'Visa dem',
   collisions: {
     title: 'Krockar',

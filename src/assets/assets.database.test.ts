@@ -231,6 +231,17 @@ describe('somebody who is named', () => {
   test('is nobody when they only audit', async () => {
     const auditor = await world.person('Revisor');
     const id = await world.add('asset', 'Med revisor', { ownerPersonId: auditor });
+    await world.register.db.asOwner(
+      "insert into role_assignment (organisation_id, id, person_id, role, from_date) values ($1, $2, $3, 'auditExpert', '2020-01-01')",
+      [world.register.municipality.organisationId, randomUUID(), auditor],
+    );
+    expect(
+      await addHolding(world.officer, 'asset', {
+        name: 'Med revisor',
+        bodyId: world.social,
+        ownerPersonId: auditor,
+      }),
+    ).toEqual(fault('ownerPersonId', 'unknownPerson'));
     expect(
       await findHolding(asPerson(world.register.as('auditExpert'), auditor), 'asset', id),
     ).toBeUndefined();

@@ -17,7 +17,7 @@ export async function isBodyThere(
   return rows.length > 0;
 }
 
-/** Those of the people who are here today. */
+/** Those of the people who are here today and are no auditors. */
 export async function findPeopleHere(
   transaction: Transaction,
   organisationId: string,
@@ -26,8 +26,10 @@ export async function findPeopleHere(
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const { rows } = await transaction.execute<{ id: string }>(sql`
-    select id from person where organisation_id = ${organisationId} and id = any(${uuids(ids)})
-      and coalesce(ended_on, 'infinity') > ${today}`);
+    select p.id from person p where p.organisation_id = ${organisationId} and p.id = any(${uuids(ids)})
+      and coalesce(p.ended_on, 'infinity') > ${today} and not exists (select from role_assignment ra
+        where ra.organisation_id = p.organisation_id and ra.person_id = p.id and ra.from_date <= ${today}
+          and coalesce(ra.to_date, 'infinity') >= ${today} and ra.role in ('electedAuditor', 'auditExpert', 'layAuditor'))`);
   return new Set(rows.map(({ id }) => id));
 }
 

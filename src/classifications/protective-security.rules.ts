@@ -20,9 +20,15 @@ function holdsTop(value: unknown): boolean {
 
 /** The number in a field or a cell of a level, as in "3", "K3", "3 – allvarlig" or "nivå 3"; null where there is none. */
 export function levelNumber(text: string): number | null {
-  const digits = /^\D{0,20}?(\d{1,9})/.exec(text.trim())?.[1];
+  const digits = /^\D{0,80}?(\d{1,9})/.exec(text.trim())?.[1];
   return digits === undefined ? null : Number(digits);
 }
 
-/** Whether it says the top class, or one above it. */
-export const isTopText = (text: string): boolean => (levelNumber(text) ?? 0) >= topLevel;
+/** What the top class is called where no number stands. */
+const topNames = /säkerhetsskydd|protective security/i;
+
+/** Whether it says the top class, or one above it: by its number, and by its name where there is none. */
+export const isTopText = (text: string): boolean => {
+  const level = levelNumber(text);
+  return level === null ? topNames.test(text.normalize('NFC')) : level >= topLevel;
+};

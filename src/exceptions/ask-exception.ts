@@ -3,6 +3,7 @@ import { type Changing, changing, type RequestContext } from '../identity/index.
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { checkRequest } from './check-request.ts';
+import type { Exception } from './exception.model.ts';
 import { renewalFault } from './exception.rules.ts';
 import { insertException, isRenewed } from './exception.store.ts';
 import { isBodyThere } from './exception-facts.store.ts';
@@ -37,13 +38,13 @@ export function renewException(
 async function ask(
   change: Changing,
   input: NewExceptionInput,
-  earlier: { readonly id: string; readonly riskReason: string } | null,
+  earlier: Pick<Exception, 'id' | 'riskReason' | 'systemId' | 'assetId'> | null,
 ): Promise<Asked> {
   const { transaction, organisationId, requester } = change;
   const parsed = parseChange(newExceptionInput, input, faults);
   if (!parsed.ok) return parsed;
   const { id = randomUUID(), ...facts } = parsed.value;
-  const checked = await checkRequest(change, facts);
+  const checked = await checkRequest(change, facts, earlier);
   if (!checked.ok) return checked;
   if (!(await isBodyThere(transaction, organisationId, facts.bodyId, swedishDay(change.now())))) {
     return refuseField('bodyId', 'unknownBody');

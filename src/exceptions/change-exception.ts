@@ -23,7 +23,7 @@ export function changeException(
     if (!parsed.ok) return parsed;
     const { version, ...facts } = parsed.value;
     if (version !== exception.version) return refuse('stale');
-    const checked = await checkRequest(change, { ...facts, bodyId: exception.bodyId });
+    const checked = await checkRequest(change, { ...facts, bodyId: exception.bodyId }, exception);
     if (!checked.ok) return checked;
     const { transaction, organisationId } = change;
     const earlier =

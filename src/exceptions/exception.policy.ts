@@ -30,6 +30,18 @@ export const mayAsk = (
 ): boolean =>
   keepsManagementOf(requester, bodyId) || (managerPersonId === requester.personId && worksHere(requester));
 
+/** Knows of a system or an asset that an exception could be from: reads what its body has, or owns or manages it. */
+export const mayKnowOfThing = (
+  requester: Requester,
+  thing: {
+    readonly bodyId: string;
+    readonly ownerPersonId: string | null;
+    readonly managerPersonId: string | null;
+  },
+): boolean =>
+  readsManagementOf(requester, thing.bodyId) ||
+  ([thing.ownerPersonId, thing.managerPersonId].includes(requester.personId) && worksHere(requester));
+
 /** Whether there is some body that the requester asks for. System managers ask from their system. */
 export const asksSomewhere = (requester: Requester): boolean => keepsManagement(requester);
 

@@ -194,6 +194,26 @@ describe('an exception', () => {
     });
   });
 
+  test('is not asked for from what another body has and the requester does not read', async () => {
+    const { organisationId } = register.municipality;
+    const technical = register.body('Tekniska förvaltningen');
+    const rowOf = async (table: string) => {
+      const [row] = await register.db.asOwner<{ id: string }>(
+        `insert into ${table} (organisation_id, name, body_id) values ($1, 'Bygglovens', $2) returning id`,
+        [organisationId, technical],
+      );
+      return row?.id ?? '';
+    };
+    const [systemId, assetId] = [await rowOf('"system"'), await rowOf('information_asset')];
+    const ask = (input: object) => askException(keeper, { bodyId: social, ...request(input) });
+    expect(await ask({ systemId })).toEqual(fault('systemId', 'unknownLink'));
+    expect(await ask({ assetId })).toEqual(fault('assetId', 'unknownLink'));
+    const id = await asked();
+    expect(await changeException(keeper, id, { ...request({ systemId }), version: 1 })).toEqual(
+      fault('systemId', 'unknownLink'),
+    );
+  });
+
   test('of a system is asked for by its manager, who is of another body', async () => {
     const { context, person } = await personAs(register, 'actionOwner', 'Tekniska förvaltningen');
     await register.db.asOwner('update "system" set manager_person_id = $1 where id = $2', [

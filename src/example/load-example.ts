@@ -9,13 +9,16 @@ import { buildEntry } from './build-entry.ts';
 import { Calendar } from './calendar.ts';
 import { stepsOfClassifications } from './classifications.ts';
 import { stepsOfCompliance } from './compliance.ts';
+import { insertControlPlans, stepsOfControlActions } from './control-plans.ts';
 import { stepsOfDocuments } from './documents.ts';
 import { insertYearWheels } from './duties.ts';
 import { holdIfNew } from './example.store.ts';
 import { stepsOfExceptions } from './exceptions.ts';
+import { stepsOfForum } from './forum.ts';
 import { stepsOfGuideline } from './guideline.ts';
 import { insertHandovers } from './handovers.ts';
 import { takeInOrder } from './in-order.ts';
+import { stepsOfIndicators } from './indicators.ts';
 import { insertWork } from './insert-work.ts';
 import { stepsOfIntroductionPlan } from './introduction-plan.ts';
 import { stepsOfManagementReports } from './management-reports.ts';
@@ -66,10 +69,20 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
       new Calendar(swedishDay(now())),
     );
     const wheels = await insertYearWheels(transaction, organisationId, made, new Calendar(swedishDay(now())));
-    return { ids: made, events: [...events, ...answered, ...wheels] };
+    const controls = await insertControlPlans(
+      transaction,
+      organisationId,
+      made,
+      new Calendar(swedishDay(now())),
+    );
+    return {
+      ids: made,
+      events: [...events, ...answered, ...wheels, ...controls.events],
+      controlActions: controls.actions,
+    };
   });
   if (!loaded) return { ok: false, refusal: 'alreadySetUp' };
-  const { ids, events } = loaded;
+  const { ids, events, controlActions } = loaded;
   const steps = await stepsOfActions(context, ids, new Calendar(swedishDay(now())));
   const assetSteps = await stepsOfAssets(context, ids, new Calendar(swedishDay(now())));
   const classSteps = await stepsOfClassifications(context, ids, new Calendar(swedishDay(now())));
@@ -77,7 +90,9 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
   const guidelineSteps = stepsOfGuideline(context, ids, new Calendar(swedishDay(now())));
   const complianceSteps = await stepsOfCompliance(context, ids, new Calendar(swedishDay(now())));
   const riskSteps = await stepsOfRisks(context, ids, new Calendar(swedishDay(now())));
+  const forumSteps = await stepsOfForum(context, ids, new Calendar(swedishDay(now())));
   const exceptionSteps = await stepsOfExceptions(context, ids, new Calendar(swedishDay(now())));
+  const indicatorSteps = await stepsOfIndicators(context, ids, new Calendar(swedishDay(now())));
   const reportSteps = await stepsOfManagementReports(
     context,
     ids,
@@ -85,7 +100,14 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
     municipality.name,
   );
   const planSteps = await stepsOfIntroductionPlan(context, ids, new Calendar(swedishDay(now())));
+  const controlSteps = await stepsOfControlActions(
+    context,
+    ids,
+    new Calendar(swedishDay(now())),
+    controlActions,
+  );
   await takeInOrder(context, ids, events, [
+    ...controlSteps,
     ...complianceSteps,
     ...steps,
     ...assetSteps,
@@ -93,6 +115,8 @@ export async function loadExample(context: ExampleContext): Promise<LoadExampleR
     ...documentSteps,
     ...riskSteps,
     ...exceptionSteps,
+    ...forumSteps,
+    ...indicatorSteps,
     ...reportSteps,
     ...guidelineSteps,
     ...planSteps,

@@ -1,4 +1,7 @@
 export { addStarters } from './add-starters.ts';
+export { type BroughtIn, confirmBringing } from './bringing/confirm-values.ts';
+export { findTakenOut, findTemplate } from './bringing/find-values-file.ts';
+export { mayBringValues, planBringing } from './bringing/plan-values.ts';
 export { changeIndicator, defineIndicator } from './define-indicator.ts';
 export { enterValue } from './enter-value.ts';
 export { findIndicator, type IndicatorFile } from './find-indicator.ts';

@@ -17,7 +17,7 @@ import {
   withdrawIndicator,
 } from './index.ts';
 import { parseIndicatorFilter } from './indicator-list.model.ts';
-import { starterKeys } from './starters.rules.ts';
+import { starterKeys } from './starters.model.ts';
 
 let register: TestRegister;
 let officer: RequestContext;

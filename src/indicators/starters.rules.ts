@@ -1,23 +1,6 @@
 import type { Indicator } from './indicator.model.ts';
 import { countedAs } from './indicator.rules.ts';
-
-/** The built-in set to begin with; the catalogues have the words of each. */
-export const starterKeys = [
-  'requirementsMet',
-  'requirementsAnswered',
-  'assetsOwned',
-  'assetsClassified',
-  'risksReviewed',
-  'exceptionsPassed',
-  'documentsInTime',
-  'actionsOverdue',
-  'recommendationsClosed',
-  'trainingCoverage',
-  'plansTested',
-  'accessReviewed',
-  'inactiveAccounts',
-] as const;
-export type StarterKey = (typeof starterKeys)[number];
+import type { StarterKey } from './starters.model.ts';
 
 type Starter = Pick<Indicator, 'unit' | 'direction' | 'target' | 'rhythmMonths' | 'isPerBody' | 'source'> & {
   readonly key: StarterKey;

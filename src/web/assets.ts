@@ -41,6 +41,7 @@ const styles = [
   'papers.css',
   'responses.css',
   'risks.css',
+  'indicators.css',
   'control-plans.css',
   'introduction-plan.css',
   'management-reports.css',

@@ -71,6 +71,7 @@ const items: readonly {
   { name: 'documents', to: '/documents', part: 'management', seen: ({ hasRole }) => hasRole },
   { name: 'guideline', to: '/guideline', part: 'management', seen: ({ hasRole }) => hasRole },
   { name: 'controlPlans', to: '/control-plans', part: 'management', seen: ({ controls }) => controls },
+  { name: 'indicators', to: '/indicators', part: 'management', seen: ({ manages }) => manages },
   { name: 'yearWheel', to: '/year-wheel', part: 'management', seen: ({ manages }) => manages },
   {
     name: 'introductionPlan',

@@ -39,10 +39,18 @@ export interface ExampleReadings {
     readonly closedRisk: string;
     readonly exception: string;
     readonly askedException: string;
+    /** A meeting of the forum that is planned, last year's management review, and an item of each. */
+    readonly plannedMeeting: string;
+    readonly managementReview: string;
+    readonly agendaItem: string;
+    readonly decidedItem: string;
     /** A duty that has been moved, one taken out of the year wheel, and a body that has none. */
     readonly movedDuty: string;
     readonly withdrawnDuty: string;
     readonly bodyWithoutDuties: string;
+    /** An indicator that the system counts, and one whose values people enter, with one corrected. */
+    readonly computedIndicator: string;
+    readonly enteredIndicator: string;
     /** Phases of the introduction plan that are late and done, a goal not reached, and benefits expected and removed. */
     readonly latePhase: string;
     readonly donePhase: string;

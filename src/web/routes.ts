@@ -6,8 +6,10 @@ import { complianceOverviewFiles, complianceOverviewRoutes } from './compliance-
 import { controlPlanFiles, controlPlanRoutes } from './control-plans.routes.ts';
 import { documentRoutes } from './documents.routes.ts';
 import { dutyFiles, dutyRoutes } from './duties.routes.ts';
+import { forumFiles, forumRoutes } from './forum.routes.ts';
 import { guidelineRoutes } from './guideline.routes.ts';
 import { handoverRoutes } from './handovers.routes.ts';
+import { indicatorFiles, indicatorRoutes } from './indicators.routes.ts';
 import { introductionPlanFiles, introductionPlanRoutes } from './introduction-plan.routes.ts';
 import { managementReportFiles, managementReportRoutes } from './management-reports.routes.ts';
 import type { PageRoute } from './page-route.ts';
@@ -32,7 +34,9 @@ export const pageRoutes: readonly PageRoute[] = [
   ...classificationRoutes,
   ...guidelineRoutes,
   ...riskRoutes,
+  ...forumRoutes,
   ...controlPlanRoutes,
+  ...indicatorRoutes,
   ...introductionPlanRoutes,
   ...managementReportRoutes,
   ...dutyRoutes,
@@ -53,6 +57,8 @@ export const fileRoutes = [
   ...dutyFiles,
   ...managementReportFiles,
   ...complianceOverviewFiles,
+  ...forumFiles,
+  ...indicatorFiles,
   ...introductionPlanFiles,
   '/matters/list.xlsx',
   '/matters/list.csv',

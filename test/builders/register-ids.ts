@@ -49,10 +49,17 @@ export interface RegisterIds {
   readonly closedRisk: string;
   readonly exception: string;
   readonly askedException: string;
+  readonly plannedMeeting: string;
+  readonly managementReview: string;
+  readonly agendaItem: string;
+  readonly decidedItem: string;
   /** A duty that has been moved, one taken out of the year wheel, and a body that has none. */
   readonly movedDuty: string;
   readonly withdrawnDuty: string;
   readonly bodyWithoutDuties: string;
+  /** An indicator that the system counts, and one whose values people enter, with one corrected. */
+  readonly computedIndicator: string;
+  readonly enteredIndicator: string;
   readonly latePhase: string;
   readonly donePhase: string;
   readonly openGoal: string;
@@ -215,6 +222,11 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
       await one(`select e.id from exception e join body b on b.id = e.body_id where b.name = 'Socialförvaltningen'
         and e.state = 'approved' order by e.title limit 1`)
     ).id,
+    computedIndicator: (await one("select id from indicator where source = 'assetsClassified' limit 1")).id,
+    enteredIndicator: (
+      await one(`select i.id from indicator i join indicator_value v on v.indicator_id = i.id
+        where i.source = 'entered' and i.is_per_body and i.withdrawn_at is null group by i.id order by count(*) desc limit 1`)
+    ).id,
     movedDuty: (
       await one(`select e.duty_id as id from duty_event e join duty d on d.id = e.duty_id and d.withdrawn_at is null
         where e.kind = 'moved' group by e.duty_id order by count(*) desc, e.duty_id limit 1`)
@@ -239,6 +251,20 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
     benefit: (await one('select id from benefit where withdrawn_at is null order by position limit 1')).id,
     withdrawnBenefit: (await one('select id from benefit where withdrawn_at is not null limit 1')).id,
     askedException: (await one("select id from exception where state = 'asked' order by title limit 1")).id,
+    plannedMeeting: (
+      await one("select id from forum_meeting where state = 'planned' order by on_day limit 1")
+    ).id,
+    managementReview: (
+      await one("select id from forum_meeting where kind = 'managementReview' order by on_day limit 1")
+    ).id,
+    agendaItem: (
+      await one(`select i.id from agenda_item i join forum_meeting m on m.id = i.meeting_id where m.state = 'planned'
+        order by i.position limit 1`)
+    ).id,
+    decidedItem: (
+      await one(`select i.id from agenda_item i join forum_meeting m on m.id = i.meeting_id where m.state = 'closed'
+        and i.decision is not null order by m.on_day desc, i.position limit 1`)
+    ).id,
     socialBoard: (await one("select id from body where name = 'Socialnämnden'")).id,
     ...(await responseIds(one)),
   };

@@ -376,7 +376,7 @@ export const indicators: typeof sv = {
     absent: 'Indicators that the system counts itself cannot be brought in.',
     nothing: 'No row of the file says anything new.',
     unreadable: 'The file cannot be read as a list of values. Begin with the template.',
-    templateName: 'template-indicator-values.xlsx',
+    templateName: 'template-indicator-values',
     fileName: 'indicator-values',
     sheet: 'Values',
     meanings: {

@@ -18,6 +18,7 @@ export const web: typeof sv = {
     documents: 'Governing documents',
     managementReports: 'Reports',
     guideline: 'Guideline',
+    indicators: 'Indicators',
     yearWheel: 'Year wheel',
     introductionPlan: 'Introduction plan',
     papers: 'Papers',

@@ -370,7 +370,7 @@ export const indicators = {
     absent: 'Indikatorer som systemet räknar självt kan inte föras in.',
     nothing: 'Ingen rad i filen innebär något nytt.',
     unreadable: 'Filen går inte att läsa som en lista med värden. Utgå från mallen.',
-    templateName: 'mall-indikatorvarden.xlsx',
+    templateName: 'mall-indikatorvarden',
     fileName: 'indikatorvarden',
     sheet: 'Värden',
     meanings: {

@@ -17,6 +17,7 @@ export const web = {
     assets: 'Tillgångar',
     documents: 'Styrdokument',
     guideline: 'Riktlinje',
+    indicators: 'Indikatorer',
     yearWheel: 'Årshjul',
     introductionPlan: 'Införandeplan',
     managementReports: 'Rapporter',

@@ -22,6 +22,7 @@ export type Section =
   | '/assets'
   | '/risks'
   | '/exceptions'
+  | '/indicators'
   | '/year-wheel'
   | '/introduction-plan'
   | '/management-reports'

@@ -11,6 +11,8 @@ import { answerRequirement } from '../compliance/index.ts';
 import { findPhasePlan } from '../compliance/overview/index.ts';
 import { noCounts, totalOf } from '../compliance/standing.rules.ts';
 import type { RequestContext } from '../identity/index.ts';
+import { findToDo, findYear } from '../to-do/index.ts';
+import { yearFilter } from '../to-do/year.model.ts';
 import {
   addBenefit,
   addStarterBenefits,
@@ -29,7 +31,7 @@ import {
   startPlan,
   withdrawBenefit,
 } from './index.ts';
-import type { Changed } from './plan-faults.model.ts';
+import { fault, made, ok, phaseAs, planAs, refused } from './plan.fixture.ts';
 
 let world: TestCompliance;
 let officer: RequestContext;
@@ -40,25 +42,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.register.remove());
 
-const refused = (refusal: unknown) => ({ ok: false, refusal });
-const fault = (field: string, code: string) => refused({ invalid: [{ field, code }] });
-const ok = { ok: true };
-
-function made<Outcome extends object>(changed: Changed<Outcome>): Outcome {
-  if (!changed.ok) throw new Error(JSON.stringify(changed.refusal));
-  return changed;
-}
-async function planOf(by = officer) {
-  const plan = await findIntroductionPlan(by);
-  if (!plan) throw new Error('No plan');
-  return plan;
-}
-async function phaseOf(number: number, by = officer) {
-  const phase = (await planOf(by)).phases.find((each) => each.number === number);
-  const found = phase && (await findPhase(by, phase.id));
-  if (!found) throw new Error('No such phase');
-  return found;
-}
+const planOf = (by = officer) => planAs(by);
+const phaseOf = (number: number, by = officer) => phaseAs(by, number);
 const asItIs = ({
   version,
   name,
@@ -232,111 +217,10 @@ describe('a plan', () => {
   });
 });
 
-describe('benefits', () => {
-  const benefit = { name: 'Färre samtal', measure: 'Samtal till servicedesk per månad', target: 'Högst 100' };
-
-  test('begin with ten, once', async () => {
-    expect(await addStarterBenefits(officer)).toEqual(ok);
-    expect(await addStarterBenefits(officer)).toEqual(fault('name', 'benefitsThere'));
-    const { benefits } = await planOf();
-    expect(benefits.map(({ state }) => state)).toEqual([
-      ...Array<string>(9).fill('notMeasured'),
-      'notMeasurable',
-    ]);
-  });
-
-  test('have outcomes that are never altered: the latest of a day counts', async () => {
-    const id = made(await addBenefit(officer, { ...benefit, baseline: '180', baselineOn: '2025-12-31' })).id;
-    const note = (onDay: string, outcome: string) => noteOutcome(officer, id, { onDay, outcome });
-    expect(await note('2026-11-23', '150')).toEqual(fault('onDay', 'inFuture'));
-    expect(await note('2026-11-20', '')).toEqual(fault('outcome', 'missing'));
-    made(await note('2026-06-30', '160'));
-    made(await note('2026-09-30', '170'));
-    made(await note('2026-09-30', '140'));
-    const found = await findBenefit(officer, id);
-    expect(found?.outcomes).toMatchObject([
-      { onDay: '2026-09-30', outcome: '140' },
-      { onDay: '2026-06-30', outcome: '160' },
-    ]);
-    expect(found).toMatchObject({ state: 'measured', progress: 'nearer' });
-    await expect(
-      world.register.db.asOwner("update benefit_outcome set outcome = '1' where benefit_id = $1", [id]),
-    ).rejects.toThrow();
-    const again = { id: randomUUID(), onDay: '2026-10-01', outcome: '130' };
-    expect(await noteOutcome(officer, id, again)).toEqual({ ok: true, id: again.id });
-    expect(await noteOutcome(officer, id, again)).toEqual(fault('outcome', 'idTaken'));
-  });
-
-  test('are changed, removed with a reason and brought back', async () => {
-    const { id } = made(await addBenefit(officer, benefit));
-    const change = (facts: object) => changeBenefit(officer, id, { version: 1, ...benefit, ...facts });
-    expect(await change({ baseline: '180' })).toEqual(fault('baselineOn', 'benefitBaselineDay'));
-    expect(await change({ baselineOn: '2025-12-31' })).toEqual(fault('baseline', 'benefitBaselineDay'));
-    expect(await change({ baseline: '180', baselineOn: '2026-12-31' })).toEqual(
-      fault('baselineOn', 'inFuture'),
-    );
-    expect(await change({ indicatorId: randomUUID() })).toEqual(
-      fault('indicatorId', 'benefitIndicatorUnknown'),
-    );
-    expect(await change({ target: 'Högst 80' })).toEqual(ok);
-    expect(await change({ target: 'Högst 70' })).toEqual(refused('stale'));
-    expect(await withdrawBenefit(officer, id, { version: 2 })).toEqual(fault('reason', 'missing'));
-    expect(await withdrawBenefit(officer, id, { version: 2, reason: 'Går inte att räkna' })).toEqual(ok);
-    expect(await noteOutcome(officer, id, { onDay: '2026-11-01', outcome: '1' })).toEqual(
-      fault('outcome', 'benefitWithdrawn'),
-    );
-    expect(await changeBenefit(officer, id, { version: 3, ...benefit })).toEqual(
-      fault('name', 'benefitWithdrawn'),
-    );
-    expect(await restoreBenefit(officer, id, { version: 3 })).toEqual(ok);
-    expect(await restoreBenefit(officer, id, { version: 4 })).toEqual(fault('reason', 'benefitNotWithdrawn'));
-    expect((await world.register.history(id)).map(({ verb }) => verb)).toEqual([
-      'add',
-      'change',
-      'withdraw',
-      'restore',
-    ]);
-  });
-
-  test('that an indicator measures show its values, and take none of their own', async () => {
-    const { db } = world.register;
-    const [indicator] = await db.asOwner<{ id: string }>(
-      `insert into indicator (organisation_id, name, definition, unit, direction, target, rhythm_months, is_per_body, source)
-       values ($1, 'Utbildade', 'Andel som har gått utbildningen', 'percent', 'higher', 95, 12, false, 'entered') returning id`,
-      [db.organisationId],
-    );
-    const indicatorId = indicator?.id ?? '';
-    const { id } = made(await addBenefit(officer, { ...benefit, indicatorId }));
-    expect(await findBenefit(officer, id)).toMatchObject({
-      state: 'notMeasured',
-      outcomes: [],
-      progress: null,
-    });
-    for (const [on, value] of [
-      ['2025-12-31', 60],
-      ['2026-10-31', 71],
-    ])
-      await db.asOwner(
-        `insert into indicator_value (organisation_id, indicator_id, on_day, value, by_person, at) values ($1, $2, $3, $4, $5, now())`,
-        [db.organisationId, indicatorId, on, value, randomUUID()],
-      );
-    expect(await noteOutcome(officer, id, { onDay: '2026-11-01', outcome: '71 %' })).toEqual(
-      fault('outcome', 'benefitByIndicator'),
-    );
-    expect(await findBenefit(officer, id)).toMatchObject({
-      state: 'measured',
-      progress: 'nearer',
-      indicator: { name: 'Utbildade', unit: 'percent' },
-      outcomes: [
-        { onDay: '2026-10-31', value: 71 },
-        { onDay: '2025-12-31', value: 60 },
-      ],
-    });
-    expect((await findBenefitForm(officer))?.indicators).toEqual([{ id: indicatorId, name: 'Utbildade' }]);
-  });
-});
-
 describe('an outsider tries', () => {
+  beforeAll(async () => {
+    made(await addStarterBenefits(officer));
+  });
   const commands = async (by: RequestContext) => {
     const plan = await planOf();
     const phase = plan.phases[1];
@@ -388,6 +272,41 @@ describe('an outsider tries', () => {
   });
 });
 
+describe('what waits', () => {
+  const waitingFor = async (by: RequestContext, kind: string) => {
+    const { groups } = await findToDo(by, 100);
+    return groups.flatMap(({ first }) => first.filter((item) => item.kind === kind));
+  };
+
+  test('is told to who keeps the plan: phases late and soon to end, and how many benefits to measure', async () => {
+    const { phases } = await planOf();
+    const late = await waitingFor(onDay(officer, '2026-12-10'), 'phaseDue');
+    expect(late.map(({ id, urgency }) => [id, urgency])).toEqual([
+      [phases[0]?.id, 'late'],
+      [phases[1]?.id, 'thisMonth'],
+    ]);
+    expect(late[0]?.to).toBe(`/introduction-plan/phases/${phases[0]?.id}`);
+    const [benefits] = await waitingFor(officer, 'benefitsDue');
+    const { benefits: all } = await planOf();
+    const unmeasured = all.filter(
+      ({ state, indicatorId, withdrawnAt }) =>
+        state === 'notMeasured' && indicatorId === null && withdrawnAt === null,
+    );
+    expect(benefits?.count).toBe(unmeasured.length);
+    for (const kind of ['phaseDue', 'benefitsDue']) expect(await waitingFor(coordinator, kind)).toEqual([]);
+  });
+
+  test('is in the year of who reads the plan, and in nobody else’s', async () => {
+    const filter = yearFilter.parse({ year: '2026', month: '12', kind: 'phaseEnd' });
+    const seen = async (by: RequestContext) => (await findYear(by, filter)).rows.map(({ to }) => to);
+    const second = (await planOf()).phases[1]?.id;
+    for (const by of [officer, coordinator])
+      expect(await seen(by)).toEqual([`/introduction-plan/phases/${second}`]);
+    expect(await seen(world.register.as('electedAuditor'))).toEqual([]);
+    expect(await seen(world.register.as('auditCoordinator'))).toEqual([]);
+  });
+});
+
 test('the plan asks the database as much for few as for many', async () => {
   const count = async () => (await statementsOf(() => findIntroductionPlan(officer))).length;
   const few = await count();
@@ -397,6 +316,6 @@ test('the plan asks the database as much for few as for many', async () => {
       made(await noteOutcome(officer, id, { onDay: `2026-0${m}-01`, outcome: `${m}` }));
   }
   expect(await count()).toBe(few);
-  expect(few).toBe(10);
+  expect(few).toBe(7);
   expect((await planOf(onDay(officer, '2027-01-01'))).phases[1]?.state).toBe('late');
 });

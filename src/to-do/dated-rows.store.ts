@@ -5,6 +5,7 @@ import type { DatedQuestion } from './dated.model.ts';
 import { classReviews, selfAssessments } from './dated-compliance.store.ts';
 import { controlsDue } from './dated-controls.store.ts';
 import { dutiesAhead, dutiesDue, dutiesSkipped } from './dated-duties.store.ts';
+import { phaseEnds } from './dated-plan.store.ts';
 import { ofBody, row, seesManagementOf, within } from './dated-row.store.ts';
 import { dateInForce, uuids } from './first-of-each.store.ts';
 import type { DatedKind, StepKind } from './year.model.ts';
@@ -35,6 +36,7 @@ export function datedRows(question: DatedQuestion): SQL | null {
     classReview: classReviews(question),
     selfAssessmentDue: selfAssessments(question),
     controlDue: controlsDue(question),
+    phaseEnd: phaseEnds(question),
     dutyDue: dutiesDue(question),
     dutyAhead: dutiesAhead(question),
     dutySkipped: dutiesSkipped(question),

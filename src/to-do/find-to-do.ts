@@ -21,6 +21,7 @@ import { findWaitingControls } from './waiting-controls.store.ts';
 import { findWaitingDocuments } from './waiting-documents.store.ts';
 import { findWaitingDuties } from './waiting-duties.store.ts';
 import { findWaitingForKeepers } from './waiting-keepers.store.ts';
+import { findWaitingIndicators } from './waiting-indicators.store.ts';
 import { waitingMatters } from './waiting-matters.rules.ts';
 import { findWaitingPeople } from './waiting-people.store.ts';
 import { findWaitingRisks } from './waiting-risks.store.ts';
@@ -32,7 +33,7 @@ const quietDays = 60;
 const furthestDays = 90;
 
 /**
- * What needs the requester now, and where they do it. Nineteen statements at most, however much there is.
+ * What needs the requester now, and where they do it. Twenty statements at most, however much there is.
  * @param most how many each urgency shows
  */
 export async function findToDo(context: RequestContext, most = mostInGroup): Promise<ToDoList> {
@@ -62,6 +63,7 @@ export async function findToDo(context: RequestContext, most = mostInGroup): Pro
     ...(await findWaitingClassifications(transaction, question)),
     ...(await findWaitingDuties(transaction, question)),
     ...(await findWaitingControls(transaction, question)),
+    ...(await findWaitingIndicators(transaction, question)),
     ...(await mattersFor(transaction, question)),
     ...(await reportsFor(transaction, part, question)),
   ]);

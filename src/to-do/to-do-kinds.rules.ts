@@ -160,6 +160,13 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
     to: classification,
     all: listAt('/classifications?show=due'),
   },
+  indicatorDue: {
+    who: acts,
+    ahead: 14,
+    undated: 'thisWeek',
+    to: ({ id }) => `/indicators/${id}`,
+    all: listAt('/indicators?view=due'),
+  },
   risksDue: { who: leads, ahead: month, undated: 'thisWeek', to: riskReview, all: listAt('/risks/review') },
   acceptanceEnds: { who: acts, ahead: month, undated: 'later', to: risk, all: listAt('/risks?view=mine') },
   exceptionToDecide: { who: acts, ...undatedNow, to: exception, all: listAt('/exceptions?view=asked') },
@@ -202,6 +209,19 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
     ...undatedSoon,
     to: ({ id }) => `/guideline/${id}/import`,
     all: listAt('/guideline'),
+  },
+  phaseDue: {
+    who: ({ keepsSecurity }) => keepsSecurity,
+    ahead: month,
+    undated: 'later',
+    to: ({ id }) => `/introduction-plan/phases/${id}`,
+    all: listAt('/introduction-plan'),
+  },
+  benefitsDue: {
+    who: ({ keepsSecurity }) => keepsSecurity,
+    ...undatedLater,
+    to: () => '/introduction-plan#benefits-title',
+    all: listAt('/introduction-plan#benefits-title'),
   },
   selfAssessmentOpen: {
     who: answersForUnits,

@@ -24,6 +24,7 @@ export function numberInWords({ kind, count }: Pick<ToDo, 'kind' | 'count'>, tex
     kind === 'noSignIn' ||
     kind === 'assetGaps' ||
     kind === 'systemGaps' ||
+    kind === 'benefitsDue' ||
     kind === 'risksDue'
   ) {
     return texts.toDo.numbers[kind](count);
@@ -40,6 +41,7 @@ export function besideInWords({ kind, count }: Pick<ToDo, 'kind' | 'count'>, tex
     kind === 'guidelineRead' ||
     kind === 'handover' ||
     kind === 'answersEnd' ||
+    kind === 'indicatorDue' ||
     kind === 'sampleChecked'
     ? beside[kind](count)
     : null;

@@ -4,17 +4,21 @@ import { dateInForce, firstOfEach, told } from './first-of-each.store.ts';
 import type { Question } from './question.model.ts';
 import type { Waiting } from './to-do.model.ts';
 import { guidelinesRead } from './waiting-guidelines.store.ts';
+import { benefitsDue, phasesDue } from './waiting-plan.store.ts';
 
 /**
  * What waits for those who keep the register, all of it or the audits of security: late answers, recommendations that
- * an answer leaves out, colours to decide, referrals, own rounds; guidelines that were read from a file; and letters for the registrar. One statement.
+ * an answer leaves out, colours to decide, referrals, own rounds; guidelines that were read from a file, phases of their introduction and
+ * benefits to measure; and letters for the registrar. One statement.
  */
 export function findWaitingForKeepers(transaction: Transaction, question: Question): Promise<Waiting[]> {
   const { part } = question;
   const all = part.keepsAll ? [unmapped(question), ownRounds(question)] : [];
   const any = part.keepsAll || part.keepsSecurity ? [answers, undecided, referrals] : [];
   const registrar = part.registers ? [toRegister(question)] : [];
-  const security = part.keepsSecurity ? [guidelinesRead(question)] : [];
+  const security = part.keepsSecurity
+    ? [guidelinesRead, phasesDue, benefitsDue].map((make) => make(question))
+    : [];
   return firstOfEach(
     transaction,
     [...any.map((make) => make(question)), ...all, ...registrar, ...security],

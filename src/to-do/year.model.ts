@@ -25,6 +25,8 @@ export const datedGroups = {
   classes: ['classReview'],
   compliance: ['selfAssessmentDue'],
   controls: ['controlDue'],
+  indicators: ['indicatorDue'],
+  phases: ['phaseEnd'],
   duties: ['dutyDue', 'dutyAhead', 'dutySkipped'],
 } as const;
 export type DatedGroup = keyof typeof datedGroups;

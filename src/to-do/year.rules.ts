@@ -79,6 +79,10 @@ export function placeOf({ kind, id, bodyId, recommendationId, responseId, matter
       return id === bodyId ? `/compliance/units/${id}` : '/compliance';
     case 'controlDue':
       return `/control-plans/points/${id}`;
+    case 'indicatorDue':
+      return `/indicators/${id}`;
+    case 'phaseEnd':
+      return `/introduction-plan/phases/${id}`;
     case 'dutyDue':
     case 'dutyAhead':
     case 'dutySkipped':

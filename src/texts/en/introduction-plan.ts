@@ -273,7 +273,7 @@ export const introductionPlan: typeof sv = {
     page: 'Page',
     phases: 'Phases',
     phasesLede: (all, done, late) =>
-      `The guideline is introduced in ${all} phases. ${done} are done and ${late} are late.`,
+      `The guideline is introduced in ${all} phases. Done: ${done}. Late: ${late}.`,
     goals: 'Goals and state of each phase',
     noGoals: 'The phase has no goals.',
     reached: (text, day) => `${text} (reached ${day})`,

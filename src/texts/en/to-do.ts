@@ -70,6 +70,8 @@ export const toDo: typeof svToDo = {
     readDocument: 'Read the governing document and confirm',
     assetGaps: 'Give the information assets an owner and a class',
     systemGaps: 'Give the systems an owner and a class',
+    phaseDue: 'Finish the phase of the introduction plan',
+    benefitsDue: 'Measure the benefits of the work',
     guidelineRead: 'Review the guideline that was read',
     selfAssessmentOpen: 'Go on with the self-assessment',
     selfAssessmentDue: 'Make this year’s self-assessment',
@@ -82,6 +84,10 @@ export const toDo: typeof svToDo = {
     undecided: (count) => (count === 1 ? '1 unknown colour' : `${count} unknown colours`),
     assetGaps: (count) =>
       count === 1 ? '1 information asset has some gap' : `${count} information assets have some gap`,
+    benefitsDue: (count) =>
+      count === 1
+        ? '1 benefit has not been measured for a year'
+        : `${count} benefits have not been measured for a year`,
     systemGaps: (count) => (count === 1 ? '1 system has some gap' : `${count} systems have some gap`),
     risksDue: (count) => (count === 1 ? '1 risk is due for review' : `${count} risks are due for review`),
     noSignIn: (count) =>
@@ -143,6 +149,7 @@ export const year: typeof svYear = {
     classes: 'Classifications',
     compliance: 'Self-assessments',
     controls: 'Internal control',
+    phases: 'Introduction plan',
     duties: 'Recurring duties',
   },
   kinds: {
@@ -167,6 +174,7 @@ export const year: typeof svYear = {
     classReview: 'Class reviewed',
     selfAssessmentDue: 'Self-assessment',
     controlDue: 'Control of the internal control plan',
+    phaseEnd: 'Phase of the introduction plan ends',
     dutyDue: 'Recurring duty',
     dutyAhead: 'Recurring duty, further ahead',
     dutySkipped: 'Recurring duty, skipped',

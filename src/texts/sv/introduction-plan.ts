@@ -272,7 +272,7 @@ export const introductionPlan = {
     page: 'Sida',
     phases: 'Faser',
     phasesLede: (all: number, done: number, late: number) =>
-      `Riktlinjen införs i ${all} faser. ${done} är klara och ${late} är försenade.`,
+      `Riktlinjen införs i ${all} faser. Klara: ${done}. Försenade: ${late}.`,
     goals: 'Mål och läge för varje fas',
     noGoals: 'Fasen har inga mål.',
     reached: (text: string, day: string) => `${text} (nått ${day})`,

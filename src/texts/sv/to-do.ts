@@ -79,6 +79,8 @@ export const toDo = {
     assetGaps: 'Ge informationstillgångarna ägare och klass',
     systemGaps: 'Ge systemen ägare och klass',
     guidelineRead: 'Granska den inlästa riktlinjen',
+    phaseDue: 'Gör klart fasen i införandeplanen',
+    benefitsDue: 'Mät nyttan av arbetet',
     selfAssessmentOpen: 'Fortsätt självskattningen',
     selfAssessmentDue: 'Gör årets självskattning',
     answersEnd: 'Svar om efterlevnad går ut',
@@ -94,6 +96,8 @@ export const toDo = {
         ? '1 informationstillgång har någon brist'
         : `${count} informationstillgångar har någon brist`,
     systemGaps: (count: number) => `${count} system har någon brist`,
+    benefitsDue: (count: number) =>
+      count === 1 ? '1 nytta har inte mätts på ett år' : `${count} nyttor har inte mätts på ett år`,
     risksDue: (count: number) => (count === 1 ? '1 risk ska ses över' : `${count} risker ska ses över`),
     noSignIn: (count: number) =>
       count === 1 ? '1 person med roll har inget konto' : `${count} personer med roller har inget konto`,
@@ -155,6 +159,7 @@ export const year = {
     classes: 'Klassningar',
     compliance: 'Självskattningar',
     controls: 'Internkontroll',
+    phases: 'Införandeplanen',
     duties: 'Återkommande uppgifter',
   },
   kinds: {
@@ -179,6 +184,7 @@ export const year = {
     classReview: 'Klass ses över',
     selfAssessmentDue: 'Självskattning',
     controlDue: 'Kontroll i internkontrollplanen',
+    phaseEnd: 'Fas i införandeplanen slutar',
     dutyDue: 'Återkommande uppgift',
     dutyAhead: 'Återkommande uppgift, längre fram',
     dutySkipped: 'Återkommande uppgift, överhoppad',

@@ -1,8 +1,11 @@
 import { addressWith } from '../web/address.ts';
 import { DataTable } from '../web/components/data-table.tsx';
+import { Figures } from '../web/components/figures.tsx';
 import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { ListViews } from '../web/components/list-views.tsx';
 import { Pager } from '../web/components/pager.tsx';
+import { formatNumber } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import {
   type ActionFilter,
@@ -42,8 +45,13 @@ export function ActionListPage({ page, choices, filter, mayAdd, today }: ActionL
           </a>
         </p>
       )}
-      <Views filter={filter} />
-      <Figures totals={page.totals} />
+      <ListViews
+        label={words.viewsLabel}
+        views={actionViews.toReversed().map((view) => ({ view, name: words.views[view] }))}
+        current={filter.view}
+        first="all"
+      />
+      <StateFigures totals={page.totals} filter={filter} />
       <ActionFilterForm filter={filter} choices={choices} />
       {query !== '' && (
         <p class="shown">
@@ -69,51 +77,28 @@ export function ActionListPage({ page, choices, filter, mayAdd, today }: ActionL
   );
 }
 
-function Views({ filter }: { filter: ActionFilter }) {
-  const { address } = usePage();
-  const { list } = useTexts().actions;
-  return (
-    <nav aria-label={list.viewsLabel}>
-      <ul class="action-views">
-        {actionViews.toReversed().map((view) => (
-          <li key={view}>
-            <a
-              href={addressWith(address, { view: view === 'all' ? null : view, page: null, lang: null })}
-              aria-current={filter.view === view ? 'true' : undefined}
-            >
-              {list.views[view]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
 /** How many there are in each state and how many of them are late, each a way to its rows. */
-function Figures({ totals }: { totals: ActionTotals }) {
-  const { address } = usePage();
+function StateFigures({ totals, filter }: { totals: ActionTotals; filter: ActionFilter }) {
+  const { address, language } = usePage();
   const { states, list } = useTexts().actions;
   const to = (state: string | null, late: string | null) =>
     addressWith(address, { state, overdue: late, page: null, lang: null });
-  const figures = [
-    { name: states.planned, count: totals.planned, href: to('planned', null) },
-    { name: states.underWay, count: totals.underWay, href: to('underWay', null) },
-    { name: states.done, count: totals.done, href: to('done', null) },
-    { name: states.cancelled, count: totals.cancelled, href: to('cancelled', null) },
-    { name: list.ofThoseLate, count: totals.overdue, href: to(null, 'yes') },
-  ];
+  const ofState = (state: keyof typeof states & keyof ActionTotals) => ({
+    label: states[state],
+    value: formatNumber(language, totals[state]),
+    to: to(state, null),
+    current: filter.state === state && !filter.overdue,
+  });
+  const late = {
+    label: list.ofThoseLate,
+    value: formatNumber(language, totals.overdue),
+    to: to(null, 'yes'),
+    current: filter.overdue,
+  };
   return (
-    <ul class="figures">
-      {figures.map(({ name, count, href }) => (
-        <li key={name}>
-          <a class="figure" href={href}>
-            <b>{count}</b>
-            <span>{name}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <Figures
+      figures={[ofState('planned'), ofState('underWay'), ofState('done'), ofState('cancelled'), late]}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { addressWith } from '../web/address.ts';
 import { type Column, DataTable } from '../web/components/data-table.tsx';
 import { Figures } from '../web/components/figures.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { ListViews } from '../web/components/list-views.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { formatNumber } from '../web/numbers.ts';
@@ -53,7 +54,12 @@ export function HoldingListPage({ of, page, bodies, filter, mayAdd, today }: Hol
           </a>
         </p>
       )}
-      <Views filter={filter} />
+      <ListViews
+        label={list.viewsLabel}
+        views={holdingViews.map((view) => ({ view, name: list.views[view] }))}
+        current={filter.view}
+        first="all"
+      />
       <GapFigures of={of} totals={page.totals} filter={filter} />
       <HoldingFilterForm of={of} filter={filter} bodies={bodies} />
       {query !== '' && (
@@ -76,27 +82,6 @@ export function HoldingListPage({ of, page, bodies, filter, mayAdd, today }: Hol
       )}
       <Pager page={page.page} pages={page.pages} />
     </Layout>
-  );
-}
-
-function Views({ filter }: { filter: HoldingFilter }) {
-  const { address } = usePage();
-  const { list } = useTexts().assets;
-  return (
-    <nav aria-label={list.viewsLabel}>
-      <ul class="action-views">
-        {holdingViews.map((view) => (
-          <li key={view}>
-            <a
-              href={addressWith(address, { view: view === 'all' ? null : view, page: null, lang: null })}
-              aria-current={filter.view === view ? 'true' : undefined}
-            >
-              {list.views[view]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -1,7 +1,7 @@
-import { addressWith } from '../web/address.ts';
 import { DataTable } from '../web/components/data-table.tsx';
 import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { ListViews } from '../web/components/list-views.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { WholeDays } from '../web/components/whole-days.tsx';
 import { usePage, useTexts } from '../web/page.ts';
@@ -37,7 +37,12 @@ export function ExceptionListPage({ page, bodies, filter, mayAsk }: ExceptionLis
           </a>
         </p>
       )}
-      <Views page={page} filter={filter} />
+      <ListViews
+        label={words.viewsLabel}
+        views={exceptionViews.map((view) => ({ view, name: `${words.views[view]} (${page.totals[view]})` }))}
+        current={filter.view}
+        first="current"
+      />
       <Filter action="/exceptions" label={words.filter} submit={words.submit}>
         {filter.view !== 'current' && <input type="hidden" name="view" value={filter.view} />}
         {(['requirement', 'system', 'asset'] as const).map(
@@ -80,26 +85,5 @@ export function ExceptionListPage({ page, bodies, filter, mayAsk }: ExceptionLis
       )}
       <Pager page={page.page} pages={page.pages} />
     </Layout>
-  );
-}
-
-function Views({ page, filter }: Pick<ExceptionListProps, 'page' | 'filter'>) {
-  const { address } = usePage();
-  const { list } = useTexts().exceptions;
-  return (
-    <nav aria-label={list.viewsLabel}>
-      <ul class="action-views">
-        {exceptionViews.map((view) => (
-          <li key={view}>
-            <a
-              href={addressWith(address, { view: view === 'current' ? null : view, page: null, lang: null })}
-              aria-current={filter.view === view ? 'true' : undefined}
-            >
-              {list.views[view]} ({page.totals[view]})
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

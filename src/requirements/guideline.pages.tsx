@@ -176,37 +176,41 @@ function Standing({ shown: { guideline, version, mayKeep } }: { shown: Guideline
             : []),
         ]}
       />
-      <div class="actions">
-        {mayKeep && draft !== null && (
-          <a class="button" href={`/guideline/${id}/draft`}>
-            {own.toDraft(draft)}
+      {mayKeep && (
+        <div class="actions">
+          {draft !== null && (
+            <a class="button" href={`/guideline/${id}/draft`}>
+              {own.toDraft(draft)}
+            </a>
+          )}
+          {draft === null && (
+            <form action={`/guideline/${id}/draft`} method="post">
+              <button type="submit">{own.begin}</button>
+            </form>
+          )}
+          <a class="button quiet" href={`/guideline/${id}/settings`}>
+            {own.settings}
           </a>
-        )}
-        {mayKeep && draft === null && (
-          <form action={`/guideline/${id}/draft`} method="post">
-            <button type="submit">{own.begin}</button>
-          </form>
-        )}
-        <a class="button quiet" href={`/guideline/${id}/versions`}>
-          {own.versions}
-        </a>
-        <a class="button quiet" href={`/guideline/${id}/mapping/iso27001`}>
-          {words.mapping.other.iso27001}
-        </a>
-        <a class="button quiet" href={`/guideline/${id}/mapping/cybersecurityAct`}>
-          {words.mapping.other.cybersecurityAct}
-        </a>
-        {mayKeep && (
-          <>
-            <a class="button quiet" href={`/guideline/${id}/settings`}>
-              {own.settings}
-            </a>
-            <a class="button quiet" href="/guideline?all=1">
-              {own.add}
-            </a>
-          </>
-        )}
-      </div>
+        </div>
+      )}
+      <nav aria-label={own.more}>
+        <ul class="action-views">
+          <li>
+            <a href={`/guideline/${id}/versions`}>{own.versions}</a>
+          </li>
+          <li>
+            <a href={`/guideline/${id}/mapping/iso27001`}>{words.mapping.other.iso27001}</a>
+          </li>
+          <li>
+            <a href={`/guideline/${id}/mapping/cybersecurityAct`}>{words.mapping.other.cybersecurityAct}</a>
+          </li>
+          {mayKeep && (
+            <li>
+              <a href="/guideline?all=1">{own.add}</a>
+            </li>
+          )}
+        </ul>
+      </nav>
     </>
   );
 }

@@ -1,8 +1,11 @@
 import { addressWith } from '../web/address.ts';
 import { DataTable } from '../web/components/data-table.tsx';
+import { Figures } from '../web/components/figures.tsx';
 import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { ListViews } from '../web/components/list-views.tsx';
 import { Pager } from '../web/components/pager.tsx';
+import { formatNumber } from '../web/numbers.ts';
 import { usePage, useTexts } from '../web/page.ts';
 import type { RiskChoices } from './index.ts';
 import { riskSources, riskTreatments } from './risk.model.ts';
@@ -57,8 +60,13 @@ export function RiskListPage({ page, choices, filter, mayAdd, mayReview, today }
           {risks.toScale}
         </a>
       </p>
-      <Views filter={filter} />
-      <Figures totals={page.totals} />
+      <ListViews
+        label={words.viewsLabel}
+        views={riskViews.map((view) => ({ view, name: words.views[view] }))}
+        current={filter.view}
+        first="all"
+      />
+      <LevelFigures totals={page.totals} filter={filter} />
       <RiskFilterForm filter={filter} choices={choices} />
       <Narrowed filter={filter} />
       {query !== '' && (
@@ -89,52 +97,25 @@ export function RiskListPage({ page, choices, filter, mayAdd, mayReview, today }
   );
 }
 
-function Views({ filter }: { filter: RiskFilter }) {
-  const { address } = usePage();
-  const { list } = useTexts().risks;
-  return (
-    <nav aria-label={list.viewsLabel}>
-      <ul class="action-views">
-        {riskViews.map((view) => (
-          <li key={view}>
-            <a
-              href={addressWith(address, { view: view === 'all' ? null : view, page: null, lang: null })}
-              aria-current={filter.view === view ? 'true' : undefined}
-            >
-              {list.views[view]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
 /** How many there are of each level and how many are due, each a way to its rows. */
-function Figures({ totals }: { totals: RiskTotals }) {
-  const { address } = usePage();
+function LevelFigures({ totals, filter }: { totals: RiskTotals; filter: RiskFilter }) {
+  const { address, language } = usePage();
   const { levels, reviewDue } = useTexts().risks;
   const to = (level: string | null, review: string | null) =>
     addressWith(address, { level, review, page: null, lang: null });
-  const figures = [
-    ...[...riskLevels]
-      .reverse()
-      .map((level) => ({ name: levels[level], count: totals[level], href: to(level, null) })),
-    { name: levels.unassessed, count: totals.unassessed, href: to('unassessed', null) },
-    { name: reviewDue, count: totals.due, href: to(null, 'due') },
-  ];
-  return (
-    <ul class="figures">
-      {figures.map(({ name, count, href }) => (
-        <li key={name}>
-          <a class="figure" href={href}>
-            <b>{count}</b>
-            <span>{name}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  const ofLevel = (level: keyof typeof levels & keyof RiskTotals) => ({
+    label: levels[level],
+    value: formatNumber(language, totals[level]),
+    to: to(level, null),
+    current: filter.level === level && filter.review === null,
+  });
+  const due = {
+    label: reviewDue,
+    value: formatNumber(language, totals.due),
+    to: to(null, 'due'),
+    current: filter.review === 'due' && filter.level === null,
+  };
+  return <Figures figures={[...riskLevels.toReversed().map(ofLevel), ofLevel('unassessed'), due]} />;
 }
 
 /** Says so where the list is narrowed by what no field of the filter shows. */

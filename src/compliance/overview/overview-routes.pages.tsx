@@ -109,6 +109,8 @@ export function complianceOverviewPagesOf(app: App): Hono {
       const language = chooseLanguage(c);
       const words = texts[language];
       const isPublic = c.req.query('public') === 'yes';
+      // The sheet has reasons and states: there is none of it for the public.
+      if (isPublic && ending === 'xlsx') return answerError(c, 'notFound');
       const { applicability } = words.complianceOverview;
       const stem = `${applicability.fileName}-${shown.day}`;
       if (ending === 'xlsx') {

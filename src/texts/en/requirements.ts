@@ -124,6 +124,7 @@ export const requirements: typeof Swedish = {
     settings: 'About it',
     add: 'More guidelines',
     others: 'All guidelines',
+    more: 'More about the guideline',
     mappings: 'Mapping',
     downloads: 'For other programs (OSCAL)',
     catalog: 'The requirements as a catalogue (JSON)',

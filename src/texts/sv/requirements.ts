@@ -122,6 +122,7 @@ export const requirements = {
     settings: 'Uppgifter',
     add: 'Fler riktlinjer',
     others: 'Alla riktlinjer',
+    more: 'Mer om riktlinjen',
     mappings: 'Mappning',
     downloads: 'För andra program (OSCAL)',
     catalog: 'Kraven som katalog (JSON)',

@@ -106,9 +106,8 @@ function responsibleCell(
   return [say(told.join(', ') || texts.controlPlans.page.nobody, told.length > 0)];
 }
 
-function planBlocks(plan: Plan, { language, isPublic }: PlanPaperSetting): Block[] {
-  const all = texts[language];
-  const { paper: words, times } = all.controlPlans;
+function planBlocks(plan: Plan, setting: PlanPaperSetting): Block[] {
+  const { paper: words } = texts[setting.language].controlPlans;
   const { bodyName, year } = plan;
   const proposal =
     plan.state === 'draft'
@@ -119,35 +118,38 @@ function planBlocks(plan: Plan, { language, isPublic }: PlanPaperSetting): Block
     heading(words.introTitle),
     paragraph(words.intro(bodyName, year)),
     heading(words.pointsTitle),
-    ...(plan.rows.length === 0
-      ? [paragraph(words.none)]
-      : [
-          {
-            type: 'table',
-            caption: words.pointsCaption(year),
-            columns: [
-              column(words.number, 9),
-              column(words.risk, null),
-              column(words.control, null),
-              column(words.responsible, 34),
-              column(words.rhythm, 24),
-            ],
-            rows: plan.rows.map((point) => ({
-              cells: [
-                [say(String(point.position))],
-                [say(point.risk, true)],
-                [say(point.control, true, 'strong')],
-                responsibleCell(point, isPublic, all),
-                [say(times(point.timesAYear))],
-              ],
-              details: point.method
-                ? [{ type: 'labelled', label: words.method, text: point.method, quoted: true } as const]
-                : [],
-            })),
-          } as const,
-        ]),
+    ...(plan.rows.length === 0 ? [paragraph(words.none)] : [pointTable(plan, setting)]),
     ...promiseBlocks(plan, words, false),
   ];
+}
+
+/** The points as the board decides them, each with its method under it. */
+function pointTable({ rows, year }: Plan, { language, isPublic }: PlanPaperSetting): Block {
+  const all = texts[language];
+  const { paper: words, times } = all.controlPlans;
+  return {
+    type: 'table',
+    caption: words.pointsCaption(year),
+    columns: [
+      column(words.number, 9),
+      column(words.risk, null),
+      column(words.control, null),
+      column(words.responsible, 34),
+      column(words.rhythm, 24),
+    ],
+    rows: rows.map((point) => ({
+      cells: [
+        [say(String(point.position))],
+        [say(point.risk, true)],
+        [say(point.control, true, 'strong')],
+        responsibleCell(point, isPublic, all),
+        [say(times(point.timesAYear))],
+      ],
+      details: point.method
+        ? [{ type: 'labelled', label: words.method, text: point.method, quoted: true }]
+        : [],
+    })),
+  };
 }
 
 function reportBlocks(plan: Plan, setting: PlanPaperSetting): Block[] {

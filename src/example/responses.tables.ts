@@ -42,7 +42,6 @@ export interface ExamplePromise {
   readonly person?: PersonKey;
   readonly due: Day;
   readonly entersControlPlan?: boolean;
-  readonly controlPoint?: string;
 }
 
 export interface ExampleReferral {
@@ -156,7 +155,6 @@ export const written: readonly ExampleWritten[] = [
             person: 'brorlund',
             due: '2025-10-31',
             entersControlPlan: true,
-            controlPoint: 'KS 2026, punkt 7: inköp utanför avtal',
           },
         ],
       },

@@ -168,7 +168,7 @@ function itemOf(
 type Promised = Omit<Commitment, 'itemId' | 'readResponseId' | 'bodyId' | 'recommendationId'>;
 
 const promiseOf = (
-  { what, role, person, due, entersControlPlan = false, controlPoint }: ExamplePromise,
+  { what, role, person, due, entersControlPlan = false }: ExamplePromise,
   index: number,
   { ids, calendar }: World,
 ): Promised => ({
@@ -178,7 +178,7 @@ const promiseOf = (
   ownerPersonId: person ? ids.people[person] : null,
   dueOn: calendar.dateOf(due),
   entersControlPlan,
-  controlPoint: controlPoint ?? null,
+  controlPoint: null,
   position: index + 1,
   withdrawnAt: null,
 });

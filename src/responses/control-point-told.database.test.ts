@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
-import { aPointOf } from '../control-plans/control-plans.fixture.ts';
+import { aPointOf, made } from '../control-plans/control-plans.fixture.ts';
 import { decideControlPlan, linkPromise, unlinkPromise } from '../control-plans/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { findAnswers, moveResponse } from './index.ts';
@@ -31,7 +31,7 @@ async function aPromise(state: 'ready' | 'dispatched') {
   /** Enters the promise in a plan of the board; what is told of the point. */
   const enter = async (control: string, decidedOn: string | null = '2025-12-10') => {
     const point = await aPointOf(secretary, register.body(lead), control, decidedOn);
-    done(await linkPromise(secretary, id, { controlPointId: point.id }));
+    made(await linkPromise(secretary, id, { controlPointId: point.id }));
     return point;
   };
   return { responseId, id, shownTo, secretary, enter };
@@ -79,13 +79,13 @@ test('a promise is kept when the board has decided the plan, not while it stands
   const { id: controlPointId, planId, told } = await enter('Avtal', null);
   expect(await shownTo(secretary)).toMatchObject([null, expect.not.stringMatching('carriedOut')]);
   const decision = { version: 2, decidedOn: '2025-12-10', minuteItem: '§ 9' };
-  done(await decideControlPlan(secretary, planId, decision));
+  made(await decideControlPlan(secretary, planId, decision));
   expect(await shownTo(secretary)).toEqual([told, 'carriedOut']);
   expect((await register.history(id)).at(-1)).toMatchObject({
     verb: 'noteControlPoint',
     after: { controlPoint: told },
   });
-  done(await unlinkPromise(secretary, id, { controlPointId }));
+  made(await unlinkPromise(secretary, id, { controlPointId }));
   expect(await shownTo(secretary)).toMatchObject([null, expect.not.stringMatching('carriedOut')]);
 });
 

@@ -15,7 +15,7 @@ import {
   listBrokenPromises,
   noteOutcomes,
 } from '../audits/index.ts';
-import { aPointOf } from '../control-plans/control-plans.fixture.ts';
+import { aPointOf, made } from '../control-plans/control-plans.fixture.ts';
 import { linkPromise } from '../control-plans/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { findMeasures } from '../measures/index.ts';
@@ -285,7 +285,7 @@ test('a control point that a promise gets while the new answer is written follow
   const { id: second } = done(await supersedeResponse(secretary, first));
   const promise = await shownIn(secretary, first);
   const { id: controlPointId, told } = await aPointOf(secretary, register.body(lead), 'Avtal');
-  done(await linkPromise(secretary, promise?.id ?? '', { controlPointId }));
+  made(await linkPromise(secretary, promise?.id ?? '', { controlPointId }));
   expect(await shownIn(auditor(), first)).toMatchObject({ controlPoint: null });
   await moveOn(world, second, 'dispatched');
   for (const who of [secretary, coordinator(), auditor()])

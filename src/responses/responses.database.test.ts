@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plannedBy } from '../actions/actions.fixture.ts';
 import { openTestRegister, type TestRegister, today, workIn } from '../audits/audits.fixture.ts';
-import { aPointOf } from '../control-plans/control-plans.fixture.ts';
+import { aPointOf, made } from '../control-plans/control-plans.fixture.ts';
 import { linkPromise } from '../control-plans/index.ts';
 import {
   changeResponse,
@@ -333,7 +333,7 @@ test('a promise is linked to a control point of its own board, after the decisio
   expect(await linkPromise(secretary, own, { controlPointId: elsewhere })).toMatchObject({
     refusal: { invalid: [{ field: 'controlPointId', code: 'unknownControlPoint' }] },
   });
-  done(await linkPromise(secretary, own, point));
+  made(await linkPromise(secretary, own, point));
   expect(await findControlPoint(secretary, own)).toMatchObject({ controlPoint: told });
 });
 

@@ -37,6 +37,10 @@ export interface ExampleReadings {
     readonly handover: string;
     readonly risk: string;
     readonly closedRisk: string;
+    readonly controlPlan: string;
+    readonly controlPoint: string;
+    readonly draftPlan: string;
+    readonly draftPoint: string;
     readonly exception: string;
     readonly askedException: string;
     /** A meeting of the forum that is planned, last year's management review, and an item of each. */

@@ -67,6 +67,11 @@ export interface RegisterIds {
   readonly withdrawnBenefit: string;
   readonly issuedReport: string;
   readonly draftReport: string;
+  /** The social board's internal control plan of this year with a point, and its draft for the next with one. */
+  readonly controlPlan: string;
+  readonly controlPoint: string;
+  readonly draftPlan: string;
+  readonly draftPoint: string;
   readonly socialBoard: string;
   /** The social board's draft, a part of it, a recommendation that it leaves unanswered, and one that was received. */
   readonly response: string;
@@ -82,6 +87,22 @@ export interface RegisterIds {
 }
 
 type One = (sql: string, ...values: string[]) => Promise<{ id: string; body_id: string }>;
+
+/** The social board's internal control plans, and the first point of each. */
+async function controlPlanIds(one: One) {
+  const plan = (state: string) =>
+    one(`select p.id, p.body_id from control_plan p join body b on b.id = p.body_id
+      where p.state = '${state}' and b.name = 'Socialnämnden' limit 1`);
+  const firstOf = (id: string) =>
+    one('select id from control_point where plan_id = $1 order by position limit 1', id);
+  const [decided, draft] = [await plan('decided'), await plan('draft')];
+  return {
+    controlPlan: decided.id,
+    controlPoint: (await firstOf(decided.id)).id,
+    draftPlan: draft.id,
+    draftPoint: (await firstOf(draft.id)).id,
+  };
+}
 
 /** The social board's draft with what it answers and leaves out, and others' of which a page is made. */
 async function responseIds(one: One) {
@@ -266,6 +287,7 @@ export async function registerIds({ asOwner }: TestDatabase): Promise<RegisterId
         and i.decision is not null order by m.on_day desc, i.position limit 1`)
     ).id,
     socialBoard: (await one("select id from body where name = 'Socialnämnden'")).id,
+    ...(await controlPlanIds(one)),
     ...(await responseIds(one)),
   };
 }

@@ -270,7 +270,9 @@ export const controlPlans: typeof sv = {
     summary: (done, all, deviations) =>
       `${done} of the year’s ${controls(all)} are done, or have a reason why they were not. ${deviations === 0 ? 'No deviation has been noted.' : deviations === 1 ? 'One deviation has been noted.' : `${deviations} deviations have been noted.`}`,
     leftSentence: (left) =>
-      `${left} ${left === 1 ? 'control is' : 'controls are'} neither done nor have a reason.`,
+      left === 1
+        ? '1 control is neither done nor has a reason.'
+        : `${left} controls are neither done nor have a reason.`,
     figures: { points: 'control points', done: 'controls done', deviations: 'deviations', left: 'left' },
     deviationsTitle: 'Deviations and actions',
     noDeviations: 'No deviations have been noted.',

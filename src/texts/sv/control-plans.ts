@@ -269,7 +269,9 @@ export const controlPlans = {
     summary: (done: number, all: number, deviations: number) =>
       `${done} av årets ${controls(all)} är gjorda eller har ett skäl till att de inte blev av. ${deviations === 0 ? 'Ingen avvikelse har noterats.' : deviations === 1 ? 'En avvikelse har noterats.' : `${deviations} avvikelser har noterats.`}`,
     leftSentence: (left: number) =>
-      `${left} ${left === 1 ? 'kontroll är' : 'kontroller är'} varken gjorda eller har ett skäl.`,
+      left === 1
+        ? '1 kontroll är varken gjord eller har ett skäl.'
+        : `${left} kontroller är varken gjorda eller har ett skäl.`,
     figures: {
       points: 'kontrollmoment',
       done: 'kontroller gjorda',

@@ -9,8 +9,18 @@ export async function recordChanges(
   author: Author,
   changes: readonly Change[],
 ): Promise<void> {
-  if (changes.length === 0) return;
-  await transaction.insert(changeLog).values(changes.map((change) => ({ ...author, ...change })));
+  await recordEverybodys(
+    transaction,
+    changes.map((change) => ({ ...author, ...change })),
+  );
+}
+
+/** The same of what several people have done, in its order. */
+export async function recordEverybodys(
+  transaction: Transaction,
+  changes: readonly (Author & Change)[],
+): Promise<void> {
+  if (changes.length > 0) await transaction.insert(changeLog).values([...changes]);
 }
 
 /** What has happened to one thing, newest first. */

@@ -1,2 +1,2 @@
 export type { Actor, Author, Change, LoggedChange } from './change-log.model.ts';
-export { countChangesSince, findChanges, recordChanges } from './change-log.store.ts';
+export { countChangesSince, findChanges, recordChanges, recordEverybodys } from './change-log.store.ts';

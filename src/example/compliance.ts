@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import { addAction, changeActionState } from '../actions/index.ts';
+import { recordChanges } from '../change-log/index.ts';
 import type { ComplianceResult, Maturity } from '../compliance/compliance.model.ts';
+import { selfAssessmentNoun } from '../compliance/compliance-input.model.ts';
 import {
   checkRequirement,
   findUnitPage,
   findUnitRequirement,
   finishSelfAssessment,
-  saveChapter,
   showSelfAssessment,
-  stampOf,
   startSelfAssessment,
   type UnitPage,
 } from '../compliance/index.ts';
 import { findRequester, type RequestContext } from '../identity/index.ts';
 import { dayAfter } from '../shared/day-after.ts';
 import type { Calendar } from './calendar.ts';
+import { type AnsweredChapter, insertAnswered } from './compliance.store.ts';
 import {
   checks,
   type ExampleAssessments,
@@ -32,6 +33,7 @@ import type { Ids } from './people-and-bodies.ts';
 type World = Omit<RequestContext, 'requester'> & { readonly organisationId: string };
 
 interface Making {
+  readonly organisationId: string;
   readonly as: ReadonlyMap<PersonKey, RequestContext>;
   readonly ids: Ids;
   readonly calendar: Calendar;
@@ -45,7 +47,7 @@ export async function stepsOfCompliance(world: World, ids: Ids, calendar: Calend
     const found = await findRequester(world, world.organisationId, ids.people[by]);
     if (found) as.set(by, { ...world, requester: found.requester });
   }
-  const making = { as, ids, calendar };
+  const making = { organisationId: world.organisationId, as, ids, calendar };
   return [
     ...selfAssessments.flatMap((each) => stepsOfUnit(making, each)),
     ...gapActions.flatMap((each) => stepsOfAction(making, each)),
@@ -91,7 +93,8 @@ function stepsOfUnit(making: Making, each: ExampleAssessments): TimedStep[] {
         const answered = isOpen ? chapters.slice(0, Math.floor(chapters.length / 2)) : chapters;
         const page = await findUnitPage(context, key);
         if (!page) throw new Error('The example has no such unit');
-        for (const { chapter } of answered) await answerChapter(context, { id, page, chapter, met, today });
+        const chaptersOf = answered.map(({ chapter }) => answersOf({ page, chapter, met, today }));
+        await saveAnswered(making, context, id, chaptersOf);
         if (isOpen) return;
         const version = (await showSelfAssessment(context, id))?.selfAssessment.version ?? 0;
         done(await finishSelfAssessment(context, id, { version }));
@@ -101,17 +104,13 @@ function stepsOfUnit(making: Making, each: ExampleAssessments): TimedStep[] {
 }
 
 interface Answering {
-  readonly id: string;
   readonly page: UnitPage;
   readonly chapter: string;
   readonly met: number;
   readonly today: string;
 }
 
-async function answerChapter(
-  context: RequestContext,
-  { id, page, chapter, met, today }: Answering,
-): Promise<void> {
+function answersOf({ page, chapter, met, today }: Answering): AnsweredChapter {
   const { name } = page.unit;
   const asked = page.own.filter(({ requirement }) => requirement.chapter === chapter);
   const answers = asked.flatMap(({ requirement }, index) => {
@@ -123,9 +122,29 @@ async function answerChapter(
     return [{ requirementId: requirement.id, result, reason: told[index % told.length] ?? null, validTo }];
   });
   const step = Math.min(4, Math.round(met * 4 + lotOf(`${name} ${chapter}`) * 2 - 0.5));
-  // Nobody has been in the chapter before: nothing of it has been seen.
-  const seen = stampOf([], undefined);
-  done(await saveChapter(context, id, chapter, { seen, answers, maturity: step as Maturity }));
+  return { chapter, answers, maturity: step as Maturity };
+}
+
+/** All chapters at once: through the use case, one by one, they were most of what loading the example did. */
+function saveAnswered(
+  { organisationId }: Making,
+  context: RequestContext,
+  id: string,
+  answered: readonly AnsweredChapter[],
+): Promise<void> {
+  const { personId } = context.requester;
+  const at = context.now();
+  return context.database.inOrganisation(organisationId, async (transaction) => {
+    await insertAnswered(transaction, { organisationId, selfAssessmentId: id, by: personId, at }, answered);
+    const changes = answered.map(({ chapter, answers, maturity }) => ({
+      noun: selfAssessmentNoun,
+      nounId: id,
+      verb: 'saveChapter',
+      before: { chapter, answers: answers.map(() => null), maturity: null, maturityNote: null },
+      after: { chapter, answers, maturity, maturityNote: null },
+    }));
+    await recordChanges(transaction, { organisationId, at, actor: 'person', personId }, changes);
+  });
 }
 
 /** The same lot, 0–1, for the same words: what was met one year is met the next. */

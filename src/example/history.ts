@@ -1,4 +1,4 @@
-import { type Change, recordChanges } from '../change-log/index.ts';
+import { type Change, recordEverybodys } from '../change-log/index.ts';
 import type { Transaction } from '../database/index.ts';
 import type { PersonKey } from './people.ts';
 import type { Ids } from './people-and-bodies.ts';
@@ -17,8 +17,15 @@ export async function recordHistory(
   ids: Ids,
   events: readonly ExampleEvent[],
 ): Promise<void> {
-  for (const { at, by, changes } of events.toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
-    const author = { organisationId, at, actor: 'person', personId: ids.people[by] } as const;
-    await recordChanges(transaction, author, changes);
-  }
+  const inOrder = events.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  const told = inOrder.flatMap(({ at, by, changes }) =>
+    changes.map((change) => ({
+      organisationId,
+      at,
+      actor: 'person' as const,
+      personId: ids.people[by],
+      ...change,
+    })),
+  );
+  await recordEverybodys(transaction, told);
 }

@@ -51,8 +51,9 @@ const counted = async () => {
   return row;
 };
 
-test('a new organisation becomes Lindvikens kommun, with two reports and a guideline to be read', async () => {
-  expect(await loadExample(context)).toEqual({ ok: true });
+test('of two that load it at once, one does: the organisation becomes Lindvikens kommun, with two reports and a guideline to be read', async () => {
+  const outcomes = await Promise.all([loadExample(context), loadExample(context)]);
+  expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
   expect(await counted()).toMatchObject({ audit: 4, recommendation: 61, reading_draft: 2 });
   expect(queued).toBe(3);
   const [organisation] = await db.asOwner('select name, is_example from organisation');
@@ -112,13 +113,6 @@ test('an organisation that is set up already is left as it is', async () => {
   expect(await loadExample(context)).toEqual({ ok: false, refusal: 'alreadySetUp' });
   expect(await counted()).toEqual(before);
 });
-
-test('of two that load it at once, one does', async () => {
-  await db.asOwner("insert into organisation (id) values ('00000000-0000-4000-8000-00000000000a')");
-  const other = { ...context, organisationId: '00000000-0000-4000-8000-00000000000a' };
-  const outcomes = await Promise.all([loadExample(other), loadExample(other)]);
-  expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
-}, 60_000);
 
 test('every matter that is answered here says what its response says, and no board meets on a Sunday', async () => {
   const matters = await db.asOwner<{ id: string }>('select id from matter');

@@ -20,6 +20,7 @@ import {
   documentsSaveDraftFileCommand,
   documentsShowCommand,
 } from './documents.ts';
+import { dutiesListCommand, dutiesShowCommand } from './duty-shows.ts';
 import { actionsChanges, evidenceChanges } from './entering/actions.ts';
 import { addManyCommand } from './entering/add-many.ts';
 import { assessmentsChanges, followUpsChanges } from './entering/assessments.ts';
@@ -33,6 +34,7 @@ import { commitmentsChanges } from './entering/commitments.ts';
 import { complianceChanges } from './entering/compliance.ts';
 import { controlPlansChanges } from './entering/control-plans.ts';
 import { documentsChanges } from './entering/documents.ts';
+import { dutiesChanges } from './entering/duties.ts';
 import { guidelinesChanges, requirementsChanges } from './entering/guidelines.ts';
 import { handoversChanges } from './entering/handovers.ts';
 import { managementReportsChanges } from './entering/management-reports.ts';
@@ -131,6 +133,7 @@ const changesOf: Readonly<Record<string, readonly Change[]>> = {
   classifications: classificationsChanges,
   risks: risksChanges,
   exceptions: exceptionsChanges,
+  duties: dutiesChanges,
   'management-reports': managementReportsChanges,
   'control-plans': controlPlansChanges,
   'follow-ups': followUpsChanges,
@@ -205,6 +208,7 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
   classifications: [classificationsListCommand, classificationsShowCommand],
   risks: [risksListCommand, risksShowCommand],
   exceptions: [exceptionsListCommand, exceptionsShowCommand],
+  duties: [dutiesListCommand, dutiesShowCommand],
   'management-reports': [
     managementReportsListCommand,
     managementReportsShowCommand,

@@ -21,6 +21,7 @@ import { controlPlanRoutes } from './control-plans.routes.ts';
 import { controlPointRoutes } from './control-points.routes.ts';
 import { documentChanges } from './documents.changes.ts';
 import { documentRoutes } from './documents.routes.ts';
+import { dutyRoutes } from './duties.routes.ts';
 import { evidenceChanges } from './evidence.changes.ts';
 import { evidenceRoutes } from './evidence.routes.ts';
 import { exceptionRoutes } from './exceptions.routes.ts';
@@ -111,6 +112,7 @@ const slices = [
   systemRoutes,
   riskRoutes,
   exceptionRoutes,
+  dutyRoutes,
   managementReportRoutes,
   controlPlanRoutes,
   controlPointRoutes,

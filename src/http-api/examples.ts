@@ -2,6 +2,7 @@ import { assetExamples } from './asset-examples.ts';
 import { classificationExamples } from './classification-examples.ts';
 import { complianceExamples } from './compliance-examples.ts';
 import { controlPlanExamples } from './control-plan-examples.ts';
+import { dutyExamples } from './duty-examples.ts';
 import { guidelineExamples } from './guideline-examples.ts';
 import { managementReportExamples } from './management-report-examples.ts';
 import { riskExamples } from './risk-examples.ts';
@@ -30,6 +31,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   ...classificationExamples,
   ...complianceExamples,
   ...guidelineExamples,
+  ...dutyExamples,
   ...riskExamples,
   ...managementReportExamples,
   ...controlPlanExamples,

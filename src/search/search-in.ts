@@ -9,9 +9,15 @@ import { parseControlPlanFilter } from '../control-plans/control-plan-list.model
 import { listControlPlans } from '../control-plans/index.ts';
 import { parseDocumentFilter } from '../documents/document-list.model.ts';
 import { listDocuments } from '../documents/index.ts';
+import { parseDutyFilter } from '../duties/duty-list.model.ts';
+import { listDuties } from '../duties/index.ts';
 import { parseExceptionFilter } from '../exceptions/exception-list.model.ts';
 import { listExceptions } from '../exceptions/index.ts';
+import { listMeetings } from '../forum/index.ts';
+import { parseMeetingFilter } from '../forum/meeting-list.model.ts';
 import type { RequestContext } from '../identity/index.ts';
+import { listIndicators } from '../indicators/index.ts';
+import { parseIndicatorFilter } from '../indicators/indicator-list.model.ts';
 import { listMatters } from '../matters/index.ts';
 import { parseMatterFilter } from '../matters/matter-list.model.ts';
 import { findPeople } from '../people/index.ts';
@@ -131,11 +137,32 @@ export const searchIn: readonly SearchIn[] = [
     ({ id, title, bodyName }) => ({ id, words: title, beside: bodyName }),
   ),
   inList(
+    'duties',
+    '/year-wheel/duties',
+    (q) => ({ q, view: 'all' }),
+    async (context, choice) => paged(await listDuties(context, parseDutyFilter(choice))),
+    ({ id, title, bodyName }) => ({ id, words: title, beside: bodyName }),
+  ),
+  inList(
     'control-plans',
     '/control-plans',
     words,
     async (context, choice) => paged(await listControlPlans(context, parseControlPlanFilter(choice))),
     ({ id, bodyName, year }) => ({ id, words: `${bodyName} ${year}`, beside: null }),
+  ),
+  inList(
+    'forum',
+    '/forum',
+    words,
+    async (context, choice) => paged(await listMeetings(context, parseMeetingFilter(choice))),
+    ({ id, matchingItem, place, onDay }) => ({ id, words: matchingItem ?? place ?? onDay, beside: onDay }),
+  ),
+  inList(
+    'indicators',
+    '/indicators',
+    words,
+    async (context, choice) => paged(await listIndicators(context, parseIndicatorFilter(choice))),
+    ({ id, name, ownerName }) => ({ id, words: name, beside: ownerName }),
   ),
   inList(
     'systems',

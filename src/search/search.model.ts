@@ -12,12 +12,18 @@ export const searchNouns = [
   'documents',
   'risks',
   'exceptions',
+  'indicators',
+  'forum',
+  'duties',
   'control-plans',
   'systems',
   'assets',
   'people',
 ] as const;
 export type SearchNoun = (typeof searchNouns)[number];
+
+/** Where the pages of a noun are, where they are not under its own name. */
+export const placeOf = (noun: SearchNoun): string => (noun === 'duties' ? '/year-wheel/duties' : `/${noun}`);
 
 /** One thing that a search found. */
 export interface Hit {

@@ -3,7 +3,7 @@ import { Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import { type FoundOf, fewestLetters, isEnough, type SearchResult } from './search.model.ts';
+import { type FoundOf, fewestLetters, isEnough, placeOf, type SearchResult } from './search.model.ts';
 
 /** What was found, by noun; before anything is asked for, what can be. */
 export function SearchPage({ result: { q, found } }: { result: SearchResult }) {
@@ -40,7 +40,7 @@ function FoundSection({ of: { noun, total, hits, list } }: { of: FoundOf }) {
       <ul class="hits">
         {hits.map(({ id, words, beside }) => (
           <li key={id}>
-            <a href={`/${noun}/${id}`}>
+            <a href={`${placeOf(noun)}/${id}`}>
               <Verbatim text={words} />
             </a>
             {beside && <span>{beside}</span>}

@@ -86,7 +86,15 @@ const values: Record<string, () => Promise<string>> = {
   '/api/v1/compliance/cells/{unit}': async () => 'municipality',
   '/api/v1/classifications/{id}': () => idOf('select id from classification order by 1 limit 1'),
   '/api/v1/risks/{id}': () => idOf('select id from risk where withdrawn_at is null order by 1 limit 1'),
+  '/api/v1/management-reports/{id}': () =>
+    idOf("select id from management_report where state = 'issued' order by 1 limit 1"),
+  '/api/v1/duties/{id}': () => idOf('select duty_id as id from duty_event order by 1 limit 1'),
   '/api/v1/exceptions/{id}': () => idOf('select id from exception order by 1 limit 1'),
+  '/api/v1/control-plans/{id}': () => idOf("select id from control_plan where state = 'decided' limit 1"),
+  '/api/v1/control-points/{id}': () =>
+    idOf(
+      "select cp.id from control_point cp join control_plan p on p.id = cp.plan_id and p.state = 'decided' limit 1",
+    ),
   '/api/v1/problems/{code}': async () => 'stale',
 };
 
@@ -151,7 +159,9 @@ test('every GET answers with the example municipality as it is described', async
       ? auditor
       : /handover-choices/.test(path)
         ? secretary
-        : /\/(assets|systems|classifications|compliance|guidelines|risks|exceptions)/.test(path)
+        : /\/(assets|systems|classifications|compliance|guidelines|risks|exceptions|duties|management-reports)/.test(
+              path,
+            )
           ? officer
           : coordinator;
     const answer = await client.get(await addressOf(path));

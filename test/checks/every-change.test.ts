@@ -23,6 +23,7 @@ const slices = [
   'classifications',
   'compliance',
   'documents',
+  'duties',
   'evidence',
   'exceptions',
   'handovers',

@@ -77,7 +77,7 @@ export const assets: typeof sv = {
   testBadge: { production: '', test: 'Test environment', development: 'Development environment' },
 
   list: {
-    views: { all: 'All that I may see', body: "My administration's", mine: 'Where I am named' },
+    views: { all: 'All that I may see', body: 'Where I work', mine: 'Where I am named' },
     viewsLabel: 'Whose',
     filter: { asset: 'Filter assets', system: 'Filter systems' },
     search: 'Search',

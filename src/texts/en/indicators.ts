@@ -425,7 +425,4 @@ export const indicators: typeof sv = {
       tooLong: 'The text is too long.',
     },
   },
-  toDo: {
-    body: (bodies: number) => (bodies === 1 ? '1 measurement' : `${bodies} measurements`),
-  },
 };

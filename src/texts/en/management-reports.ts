@@ -7,6 +7,8 @@ export const managementReports: typeof swedish = {
   lede: 'The security officer’s reports to the chief executive and the executive board. A report that has been issued is never altered.',
   add: 'New report',
   templates: 'Change the texts of the templates',
+  outMustBe: '--out has to end with .pdf, .docx or .zip.',
+  fullOption: 'the full version, which may hold what is secret; else the public one',
   kinds: { reportToChiefExecutive: 'To the chief executive', reportToBoard: 'To the executive board' },
   kindHints: {
     reportToChiefExecutive:
@@ -87,6 +89,7 @@ export const managementReports: typeof swedish = {
     period: 'The period',
     texts: 'The texts',
     secrecy: (part) => `Secrecy: ${part}`,
+    mark: 'Secrecy',
     secrecyHint: 'What is marked is left out of the public version.',
     provisions: {
       none: 'May stand in the public version',
@@ -150,7 +153,7 @@ export const managementReports: typeof swedish = {
       exceptions: 'exceptions in force',
       overdueDocuments: 'governing documents past their revision',
       overdueActions: 'actions overdue',
-      noOwner: 'systems and information assets without an owner',
+      noOwner: 'systems and assets without an owner',
     },
     noGuideline: 'No guideline is in force yet, so there are no requirements to follow up.',
     guideline: (title, number) => `The requirements are those of “${title}”, version ${number}.`,
@@ -234,6 +237,7 @@ export const managementReports: typeof swedish = {
     },
     audits: {
       lede: 'What the boards have done themselves, and what has been confirmed internally, stand by themselves. The auditors’ assessment is their own and stands by itself.',
+      securityOnly: 'Audits of information security are counted here.',
       work: 'The boards’ work and the internal confirmation',
       auditors: 'The auditors’ assessment',
       workColumns: {
@@ -242,7 +246,7 @@ export const managementReports: typeof swedish = {
         confirmed: 'Confirmed internally',
         overdue: 'Actions overdue',
       },
-      auditorsColumns: { body: 'Body', green: 'Green', open: 'Not green' },
+      auditorsColumns: { body: 'Body', green: 'Green of assessed', open: 'Not green of all' },
       of: (part, all) => `${part} of ${all}`,
       whole: 'All',
       unseen: 'Not shown',
@@ -254,7 +258,57 @@ export const managementReports: typeof swedish = {
       moved: (done) =>
         `In the period ${many(done, 'action', 'actions')} of the management system became ready.`,
     },
+    indicators: {
+      title: 'Indicators against their targets',
+      none: 'No indicators have been defined.',
+      counts: (all, off, missing) =>
+        `${many(all, 'indicator is', 'indicators are')} followed. ${off} off target, and ${missing} without values.`,
+      missing: 'Missing',
+      standings: {
+        onTarget: 'On target',
+        offTarget: 'Off target',
+        noTarget: 'No target',
+        missing: 'Values missing',
+      },
+      columns: {
+        indicator: 'Indicator',
+        value: 'Value',
+        target: 'Target',
+        standing: 'Standing',
+        lastOn: 'Measured',
+      },
+    },
+    controlPlans: {
+      title: (year) => `Internal control ${year}`,
+      counts: (plans, decided, reported) =>
+        `${many(plans, 'board has', 'boards have')} an internal control plan that takes up information. ${decided} decided, and ${reported} reported.`,
+      controls: (all, done, deviations, late) =>
+        `${done} of the year’s ${many(all, 'control', 'controls')} have been done, and ${deviations} showed deviations. ${many(late, 'control point is', 'control points are')} late.`,
+      without: (names) => `No plan for: ${names}.`,
+    },
+    plan: {
+      phases: 'The introduction',
+      phaseColumns: { phase: 'Phase', period: 'Period', state: 'State', goals: 'Goals reached' },
+      of: (part, all) => `${part} of ${all}`,
+      benefits: 'The benefits',
+      benefitColumns: { benefit: 'Benefit', baseline: 'Baseline', target: 'Target', outcome: 'Outcome' },
+      duties: (count) =>
+        count === 0
+          ? 'No recurring duties are late.'
+          : `${many(count, 'recurring duty is', 'recurring duties are')} late.`,
+      dutiesTitle: 'Recurring duties that are late',
+      dutyColumns: { body: 'Administration', count: 'Count', first: 'The oldest', due: 'Was due' },
+      meetings: (count) =>
+        count === 0
+          ? 'The forum for information security has closed no meeting in the period.'
+          : `The forum for information security has had ${many(count, 'meeting', 'meetings')} in the period.`,
+      decisions: 'What the forum has decided',
+      decisionColumns: { onDay: 'Day', title: 'Matter', decision: 'Decision' },
+    },
     decisions: {
+      indicators: (count) => many(count, 'indicator off target', 'indicators off target'),
+      duties: (count) => many(count, 'recurring duty late', 'recurring duties late'),
+      phases: (count) => many(count, 'phase of the introduction late', 'phases of the introduction late'),
       lede: 'This waits, according to Stadga:',
       none: 'Nothing waits, according to Stadga.',
       graveUntreated: (count) =>
@@ -293,6 +347,9 @@ export const managementReports: typeof swedish = {
         risks: 'which the risks are, where they are, and what is done about them',
         exceptions: 'which the exceptions are, and what they concern',
         actions: 'which actions are overdue',
+        indicators: 'indicators that measure the technical protection',
+        duties: 'which recurring duties are late',
+        decisions: 'what the forum for information security has decided',
         marked: (parts) => `parts of the text: ${parts}`,
       },
     },
@@ -302,6 +359,9 @@ export const managementReports: typeof swedish = {
       risks: 'Which the risks are is told in the full version alone.',
       exceptions: 'Which the exceptions are is told in the full version alone.',
       actions: 'Which the actions are is told in the full version alone.',
+      indicators: 'Indicators that are entered by hand are told in the full version alone.',
+      duties: 'Which the duties are is told in the full version alone.',
+      decisions: 'The decisions are told in the full version alone.',
     },
     fileName: (kind, until, version) =>
       `information-security-${kind === 'reportToBoard' ? 'executive-board' : 'chief-executive'}-${until}${version === 'public' ? '-public' : ''}`,

@@ -103,7 +103,7 @@ export const assets = {
   >,
 
   list: {
-    views: { all: 'Alla jag får se', body: 'Min förvaltnings', mine: 'Där jag är utpekad' },
+    views: { all: 'Alla jag får se', body: 'Där jag arbetar', mine: 'Där jag är utpekad' },
     viewsLabel: 'Vems',
     filter: { asset: 'Filtrera tillgångar', system: 'Filtrera system' } satisfies Record<HoldingKind, string>,
     search: 'Sök',

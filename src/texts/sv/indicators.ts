@@ -412,8 +412,4 @@ export const indicators = {
       tooLong: 'Texten är för lång.',
     },
   },
-  /** What waits, in short. */
-  toDo: {
-    body: (bodies: number) => (bodies === 1 ? '1 mätning' : `${bodies} mätningar`),
-  },
 };

@@ -6,6 +6,8 @@ export const managementReports = {
   lede: 'Informationssäkerhetsansvarigs rapporter till kommundirektören och kommunstyrelsen. En fastställd rapport ändras inte mer.',
   add: 'Ny rapport',
   templates: 'Ändra mallarnas texter',
+  outMustBe: '--out ska sluta på .pdf, .docx eller .zip.',
+  fullOption: 'den fullständiga versionen, som kan innehålla sekretess; annars den offentliga',
   kinds: { reportToChiefExecutive: 'Till kommundirektören', reportToBoard: 'Till kommunstyrelsen' },
   kindHints: {
     reportToChiefExecutive:
@@ -87,6 +89,7 @@ export const managementReports = {
     period: 'Perioden',
     texts: 'Texterna',
     secrecy: (part: string) => `Sekretess: ${part}`,
+    mark: 'Sekretess',
     secrecyHint: 'Det som markeras utelämnas ur den offentliga versionen.',
     provisions: {
       none: 'Får stå i den offentliga versionen',
@@ -150,7 +153,7 @@ export const managementReports = {
       exceptions: 'undantag gäller',
       overdueDocuments: 'styrdokument har passerat sin översyn',
       overdueActions: 'åtgärder är försenade',
-      noOwner: 'system och informationstillgångar saknar ägare',
+      noOwner: 'system och tillgångar saknar ägare',
     },
     noGuideline: 'Ingen riktlinje är i kraft än, så det finns inga krav att följa upp.',
     guideline: (title: string, number: number) => `Kraven är de i ”${title}”, version ${number}.`,
@@ -235,6 +238,7 @@ export const managementReports = {
     },
     audits: {
       lede: 'Vad nämnderna själva har gjort och vad som är bekräftat internt står för sig. Revisorernas bedömning är deras egen och står för sig.',
+      securityOnly: 'Här räknas granskningar av informationssäkerheten.',
       work: 'Nämndernas arbete och den interna bekräftelsen',
       auditors: 'Revisorernas bedömning',
       workColumns: {
@@ -243,7 +247,7 @@ export const managementReports = {
         confirmed: 'Bekräftade internt',
         overdue: 'Försenade åtgärder',
       },
-      auditorsColumns: { body: 'Organ', green: 'Gröna', open: 'Inte gröna' },
+      auditorsColumns: { body: 'Organ', green: 'Gröna av bedömda', open: 'Inte gröna av alla' },
       of: (part: number, all: number) => `${part} av ${all}`,
       whole: 'Alla',
       unseen: 'Visas inte',
@@ -255,7 +259,53 @@ export const managementReports = {
       moved: (done: number) =>
         `Under perioden blev ${many(done, 'åtgärd', 'åtgärder')} i ledningssystemet klara.`,
     },
+    indicators: {
+      title: 'Nyckeltal mot mål',
+      none: 'Inga nyckeltal är bestämda.',
+      counts: (all: number, off: number, missing: number) =>
+        `${many(all, 'nyckeltal följs', 'nyckeltal följs')}. ${off} når inte målet och ${missing} saknar värden.`,
+      missing: 'Saknas',
+      standings: {
+        onTarget: 'Når målet',
+        offTarget: 'Når inte målet',
+        noTarget: 'Inget mål',
+        missing: 'Värden saknas',
+      },
+      columns: { indicator: 'Nyckeltal', value: 'Värde', target: 'Mål', standing: 'Läge', lastOn: 'Mätt' },
+    },
+    controlPlans: {
+      title: (year: number) => `Internkontroll ${year}`,
+      counts: (plans: number, decided: number, reported: number) =>
+        `${many(plans, 'nämnd har', 'nämnder har')} en internkontrollplan som tar upp informationen. ${decided} är beslutade och ${reported} är redovisade.`,
+      controls: (all: number, done: number, deviations: number, late: number) =>
+        `${done} av årets ${many(all, 'kontroll', 'kontroller')} är gjorda, och ${deviations} visade avvikelser. ${many(late, 'kontrollmoment är försenat', 'kontrollmoment är försenade')}.`,
+      without: (names: string) => `Ingen plan finns för: ${names}.`,
+    },
+    plan: {
+      phases: 'Införandet',
+      phaseColumns: { phase: 'Fas', period: 'Period', state: 'Läge', goals: 'Mål nådda' },
+      of: (part: number, all: number) => `${part} av ${all}`,
+      benefits: 'Nyttorna',
+      benefitColumns: { benefit: 'Nytta', baseline: 'Utgångsläge', target: 'Mål', outcome: 'Utfall' },
+      duties: (count: number) =>
+        count === 0
+          ? 'Inga återkommande uppgifter är försenade.'
+          : `${many(count, 'återkommande uppgift är försenad', 'återkommande uppgifter är försenade')}.`,
+      dutiesTitle: 'Försenade återkommande uppgifter',
+      dutyColumns: { body: 'Förvaltning', count: 'Antal', first: 'Den äldsta', due: 'Skulle göras' },
+      meetings: (count: number) =>
+        count === 0
+          ? 'Informationssäkerhetsforum har inte haft något avslutat möte under perioden.'
+          : `Informationssäkerhetsforum har haft ${many(count, 'möte', 'möten')} under perioden.`,
+      decisions: 'Vad forumet har beslutat',
+      decisionColumns: { onDay: 'Dag', title: 'Ärende', decision: 'Beslut' },
+    },
     decisions: {
+      indicators: (count: number) => many(count, 'nyckeltal når inte målet', 'nyckeltal når inte målet'),
+      duties: (count: number) =>
+        many(count, 'återkommande uppgift är försenad', 'återkommande uppgifter är försenade'),
+      phases: (count: number) =>
+        many(count, 'fas i införandet är försenad', 'faser i införandet är försenade'),
       lede: 'Det här väntar enligt Stadga:',
       none: 'Inget väntar enligt Stadga.',
       graveUntreated: (count: number) =>
@@ -300,6 +350,9 @@ export const managementReports = {
         risks: 'vilka riskerna är, var de finns och hur de hanteras',
         exceptions: 'vilka undantagen är och vad de gäller',
         actions: 'vilka åtgärder som är försenade',
+        indicators: 'nyckeltal som mäter det tekniska skyddet',
+        duties: 'vilka återkommande uppgifter som är försenade',
+        decisions: 'vad informationssäkerhetsforum har beslutat',
         marked: (parts: string) => `delar av texten: ${parts}`,
       },
     },
@@ -309,6 +362,9 @@ export const managementReports = {
       risks: 'Vilka riskerna är redovisas bara i den fullständiga versionen.',
       exceptions: 'Vilka undantagen är redovisas bara i den fullständiga versionen.',
       actions: 'Vilka åtgärderna är redovisas bara i den fullständiga versionen.',
+      indicators: 'Nyckeltal som förs in för hand redovisas bara i den fullständiga versionen.',
+      duties: 'Vilka uppgifterna är redovisas bara i den fullständiga versionen.',
+      decisions: 'Besluten redovisas bara i den fullständiga versionen.',
     },
     fileName: (kind: 'reportToChiefExecutive' | 'reportToBoard', until: string, version: 'full' | 'public') =>
       `informationssakerhet-${kind === 'reportToBoard' ? 'kommunstyrelsen' : 'kommundirektoren'}-${until}${version === 'public' ? '-offentlig' : ''}`,

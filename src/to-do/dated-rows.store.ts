@@ -5,6 +5,8 @@ import type { DatedQuestion } from './dated.model.ts';
 import { classReviews, selfAssessments } from './dated-compliance.store.ts';
 import { controlsDue } from './dated-controls.store.ts';
 import { dutiesAhead, dutiesDue, dutiesSkipped } from './dated-duties.store.ts';
+import { forumMeetings, managementReviews } from './dated-forum.store.ts';
+import { indicatorsDue } from './dated-indicators.store.ts';
 import { phaseEnds } from './dated-plan.store.ts';
 import { ofBody, row, seesManagementOf, within } from './dated-row.store.ts';
 import { dateInForce, uuids } from './first-of-each.store.ts';
@@ -36,7 +38,10 @@ export function datedRows(question: DatedQuestion): SQL | null {
     classReview: classReviews(question),
     selfAssessmentDue: selfAssessments(question),
     controlDue: controlsDue(question),
+    indicatorDue: indicatorsDue(question),
     phaseEnd: phaseEnds(question),
+    forumMeeting: forumMeetings(question),
+    managementReview: managementReviews(question),
     dutyDue: dutiesDue(question),
     dutyAhead: dutiesAhead(question),
     dutySkipped: dutiesSkipped(question),

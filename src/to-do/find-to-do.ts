@@ -20,8 +20,9 @@ import { findWaitingCompliance } from './waiting-compliance.store.ts';
 import { findWaitingControls } from './waiting-controls.store.ts';
 import { findWaitingDocuments } from './waiting-documents.store.ts';
 import { findWaitingDuties } from './waiting-duties.store.ts';
-import { findWaitingForKeepers } from './waiting-keepers.store.ts';
+import { findWaitingMeetings } from './waiting-forum.store.ts';
 import { findWaitingIndicators } from './waiting-indicators.store.ts';
+import { findWaitingForKeepers } from './waiting-keepers.store.ts';
 import { waitingMatters } from './waiting-matters.rules.ts';
 import { findWaitingPeople } from './waiting-people.store.ts';
 import { findWaitingRisks } from './waiting-risks.store.ts';
@@ -62,6 +63,7 @@ export async function findToDo(context: RequestContext, most = mostInGroup): Pro
     ...(await findWaitingDocuments(transaction, question)),
     ...(await findWaitingClassifications(transaction, question)),
     ...(await findWaitingDuties(transaction, question)),
+    ...(await findWaitingMeetings(transaction, question)),
     ...(await findWaitingControls(transaction, question)),
     ...(await findWaitingIndicators(transaction, question)),
     ...(await mattersFor(transaction, question)),

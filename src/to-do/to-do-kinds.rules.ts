@@ -60,6 +60,7 @@ const systemGaps = '/systems?gap=any&view=body';
 
 const risk = ({ id }: Waiting) => `/risks/${id}`;
 const exception = ({ id }: Waiting) => `/exceptions/${id}`;
+const meeting = ({ id }: Waiting) => `/forum/${id}`;
 const duty = ({ id }: Waiting) => `/year-wheel/duties/${id}`;
 const riskReview = ({ id }: Waiting) => `/risks/review?body=${id}`;
 
@@ -187,6 +188,27 @@ export const kinds: Readonly<Record<ToDoKind, Kind>> = {
   },
   planToReport: { who: decides, ...undatedSoon, to: controlPlan, all: listAt('/control-plans?view=decided') },
   promiseToPlan: { who: does, ahead: quarter, undated: 'thisMonth', to: promiseLink, all: null },
+  meetingToClose: {
+    who: (part) => part.keepsSecurity,
+    ahead: 0,
+    undated: 'thisWeek',
+    to: meeting,
+    all: listAt('/forum?view=planned'),
+  },
+  forumMeeting: {
+    who: acts,
+    ahead: month,
+    undated: 'later',
+    to: meeting,
+    all: listAt('/forum?view=planned'),
+  },
+  managementReview: {
+    who: acts,
+    ahead: month,
+    undated: 'later',
+    to: meeting,
+    all: listAt('/forum?view=planned'),
+  },
   ownDuty: {
     who: acts,
     ahead: month,

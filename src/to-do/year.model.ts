@@ -27,6 +27,7 @@ export const datedGroups = {
   controls: ['controlDue'],
   indicators: ['indicatorDue'],
   phases: ['phaseEnd'],
+  forum: ['forumMeeting', 'managementReview'],
   duties: ['dutyDue', 'dutyAhead', 'dutySkipped'],
 } as const;
 export type DatedGroup = keyof typeof datedGroups;

@@ -124,7 +124,7 @@ function MonthList({ shown: { year, month, months, rows } }: { shown: Year }) {
 
 function KindOf({ kind, isDone }: Dated) {
   const { year } = useTexts();
-  const isMeeting = kind === 'meeting' || kind === 'preparation';
+  const isMeeting = ['meeting', 'preparation', 'forumMeeting', 'managementReview'].includes(kind);
   return (
     <>{isDone && !isMeeting && kind !== 'dutySkipped' ? year.kindDone(year.kinds[kind]) : year.kinds[kind]}</>
   );

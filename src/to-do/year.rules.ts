@@ -45,7 +45,10 @@ export function daysOf(year: number, month: number | null): { readonly from: str
 
 /** Whether it needs nobody any more. A meeting that has been held has been held, and stays in the calendar. */
 export const isBehind = ({ kind, isDone }: { readonly kind: DatedKind; readonly isDone: boolean }): boolean =>
-  isDone && kind !== 'meeting' && kind !== 'preparation';
+  isDone && !isMeeting(kind);
+
+const isMeeting = (kind: DatedKind): boolean =>
+  ['meeting', 'preparation', 'forumMeeting', 'managementReview'].includes(kind);
 
 interface Placed extends Pick<Dated, 'kind' | 'id' | 'bodyId'> {
   readonly recommendationId?: string | null;
@@ -77,6 +80,9 @@ export function placeOf({ kind, id, bodyId, recommendationId, responseId, matter
       return `/classifications/${id}`;
     case 'selfAssessmentDue':
       return id === bodyId ? `/compliance/units/${id}` : '/compliance';
+    case 'forumMeeting':
+    case 'managementReview':
+      return `/forum/${id}`;
     case 'controlDue':
       return `/control-plans/points/${id}`;
     case 'indicatorDue':

@@ -4,6 +4,7 @@ import type { App } from '../../compose.ts';
 import { mostExchangeBytes } from '../../list-exchange/exchange.model.ts';
 import { dropExchange, receiveExchange } from '../../list-exchange/index.ts';
 import { texts } from '../../texts/index.ts';
+import { chosenFile } from '../../web/chosen-file.ts';
 import { asDownload } from '../../web/download.ts';
 import { answerError } from '../../web/error-pages.tsx';
 import { formOf } from '../../web/form.ts';
@@ -51,7 +52,7 @@ export function bringingPagesOf(app: App): Hono {
     const context = signedIn(app, c);
     const { errors } = words(c).importing;
     if (!(await mayBringValues(context))) return answerError(c, 'forbidden');
-    const file = await fileIn(c);
+    const file = await chosenFile(c);
     if (file === 'broken') return answerForm(c, errors.broken);
     if (!file) return answerForm(c, errors.missingFile);
     const received = await receiveExchange(context, file.stream());
@@ -99,16 +100,5 @@ export function bringingPagesOf(app: App): Hono {
     if (result.refusal === 'notFound') return answerForm(c, importing.errors.gone);
     const known = Object.entries(importing.errors.unreadable).find(([why]) => why === result.why);
     return answerForm(c, known ? known[1](result.found ?? null) : indicators.bringing.unreadable);
-  }
-}
-
-/** The file of a form; null where none was chosen. */
-async function fileIn(c: Context): Promise<File | null | 'broken'> {
-  try {
-    const { file } = await c.req.parseBody();
-    return file instanceof File && (file.size > 0 || file.name !== '') ? file : null;
-  } catch (error) {
-    if (error instanceof TypeError) return 'broken';
-    throw error;
   }
 }

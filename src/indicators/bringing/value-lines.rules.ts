@@ -1,5 +1,5 @@
+import { dictionaryOf } from '../../shared/dictionary.ts';
 import { cleanedLine } from '../../shared/entry.ts';
-import { folded } from '../../shared/folded.ts';
 import { type Texts, texts } from '../../texts/index.ts';
 import { type ValueColumn, type ValueLine, valueColumns } from './bringing.model.ts';
 
@@ -9,11 +9,8 @@ export function headingOf(column: ValueColumn, { indicators: { columns, valueFor
   return valueForm[column];
 }
 
-const bare = (word: string) => folded(word).replaceAll(/[^\p{L}\p{N}]/gu, '');
-const columnNamed: ReadonlyMap<string, ValueColumn> = new Map(
-  valueColumns.flatMap((column) =>
-    Object.values(texts).map((words) => [bare(headingOf(column, words)), column] as const),
-  ),
+const columnNamed = dictionaryOf<ValueColumn>(valueColumns, (column) =>
+  Object.values(texts).map((words) => headingOf(column, words)),
 );
 
 /** A row as the file has it. */
@@ -33,12 +30,12 @@ export function linesOf(
   rows: readonly Row[],
 ): { readonly lines: readonly ValueLine[]; readonly ignored: readonly string[] } | null {
   const at = rows.slice(0, rowsAboveHeadings).findIndex(({ cells }) => {
-    const found = new Set(cells.flatMap((cell) => columnNamed.get(bare(cell)) ?? []));
+    const found = new Set(cells.flatMap((cell) => columnNamed(cell) ?? []));
     return found.has('indicator') && found.has('onDay') && found.size > 2;
   });
   const headings = rows[at]?.cells;
   if (!headings) return null;
-  const named = headings.map((heading) => columnNamed.get(bare(heading)) ?? null);
+  const named = headings.map((heading) => columnNamed(heading));
   const columns = named.map((column, index) => (named.indexOf(column) === index ? column : null));
   const lines = rows.slice(at + 1).flatMap(({ line, cells }): ValueLine[] => {
     const textOf = (column: ValueColumn) => (cells[columns.indexOf(column)] ?? '').trim();

@@ -71,9 +71,15 @@ describe('a meeting', () => {
   test.each([
     ['a day that has been', { onDay: '2026-11-21' }, fault('onDay', 'inPast')],
     ['no day', { onDay: 'snart' }, fault('onDay', 'notADate')],
-    ['a stranger', { participantIds: ['11111111-1111-4111-8111-111111111111'] }, fault('participantIds', 'unknownPerson')],
+    [
+      'a stranger',
+      { participantIds: ['11111111-1111-4111-8111-111111111111'] },
+      fault('participantIds', 'unknownPerson'),
+    ],
   ])('is not planned with %s', async (_, input, refusal) => {
-    expect(await planMeeting(officer, { kind: 'forum', onDay: '2026-12-01', ...input }, 'sv')).toEqual(refusal);
+    expect(await planMeeting(officer, { kind: 'forum', onDay: '2026-12-01', ...input }, 'sv')).toEqual(
+      refusal,
+    );
   });
 
   test('of the management begins with what it is to consider, and has its inputs put together', async () => {
@@ -94,7 +100,11 @@ describe('an agenda', () => {
     const id = await meetingBy(officer);
     const proposals = await findOpenMatters(officer, await shownTo(officer, id));
     expect(proposals).toContainEqual(
-      expect.objectContaining({ noun: 'risk', nounId: risk, why: expect.objectContaining({ code: 'riskAboveLine' }) }),
+      expect.objectContaining({
+        noun: 'risk',
+        nounId: risk,
+        why: expect.objectContaining({ code: 'riskAboveLine' }),
+      }),
     );
     const matters = [{ noun: 'risk' as const, nounId: risk }];
     expect(await takeIn(officer, id, { matters }, 'sv')).toEqual({ ok: true });
@@ -125,7 +135,9 @@ describe('notes', () => {
   test('of two at once are both kept, and on the same item nobody writes over another', async () => {
     const id = await meetingBy(officer, { participantIds: [called.person.id] });
     const [one, two] = [await itemBy(officer, id, 'Ett'), await itemBy(officer, id, 'Två')];
-    const note = (item: string, version: number, words: string) => ({ items: [{ id: item, version, note: words }] });
+    const note = (item: string, version: number, words: string) => ({
+      items: [{ id: item, version, note: words }],
+    });
     expect(await noteMeeting(officer, id, note(one, 1, 'Från den ena.'))).toEqual({ ok: true });
     expect(await noteMeeting(called.context, id, note(two, 1, 'Från den andra.'))).toEqual({ ok: true });
     expect(await noteMeeting(called.context, id, note(one, 1, 'Över.'))).toEqual(refused('stale'));
@@ -140,7 +152,9 @@ describe('notes', () => {
     const present = { presence: { version: 1, present: [called.person.id] } };
     expect(await noteMeeting(officer, id, present)).toEqual({ ok: true });
     const { participants } = await shownTo(officer, id);
-    expect(Object.fromEntries(participants.map(({ personId, wasPresent }) => [personId, wasPresent]))).toEqual({
+    expect(
+      Object.fromEntries(participants.map(({ personId, wasPresent }) => [personId, wasPresent])),
+    ).toEqual({
       [called.person.id]: true,
       [other.person.id]: false,
     });
@@ -151,7 +165,9 @@ describe('notes', () => {
   test('are marked as secret by whom and when', async () => {
     const id = await meetingBy(officer);
     const item = await itemBy(officer, id, 'Brandvägg');
-    await noteMeeting(officer, id, { items: [{ id: item, version: 1, note: 'Port 23.', provision: 'OSL 18:13' }] });
+    await noteMeeting(officer, id, {
+      items: [{ id: item, version: 1, note: 'Port 23.', provision: 'OSL 18:13' }],
+    });
     expect((await shownTo(officer, id)).agenda[0]?.secrecy).toEqual({
       provision: 'OSL 18:13',
       markedOn: '2026-11-22',
@@ -187,11 +203,15 @@ describe('a decision', () => {
     const item = await itemBy(officer, id, 'Inloggning');
     await decide(officer, id, item, 'Det görs.');
     const nobody = '11111111-1111-4111-8111-111111111111';
-    expect(await actOnDecision(officer, item, action({ bodyId: nobody }))).toEqual(fault('bodyId', 'unknownBody'));
+    expect(await actOnDecision(officer, item, action({ bodyId: nobody }))).toEqual(
+      fault('bodyId', 'unknownBody'),
+    );
     expect(await actOnDecision(officer, item, action({ ownerPersonId: nobody }))).toEqual(
       fault('ownerPersonId', 'unknownPerson'),
     );
-    expect(await actOnDecision(officer, item, action({ dueOn: '2026-11-21' }))).toEqual(fault('dueOn', 'inPast'));
+    expect(await actOnDecision(officer, item, action({ dueOn: '2026-11-21' }))).toEqual(
+      fault('dueOn', 'inPast'),
+    );
   });
 });
 

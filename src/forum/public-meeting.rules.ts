@@ -1,4 +1,4 @@
-import { publicState } from '../management-reports/public-state.rules.ts';
+import { publicState } from '../management-reports/public-state.policy.ts';
 import type { SecrecyMark } from '../shared/secrecy.ts';
 import type { AgendaNoun, DecisionActionState } from './forum.model.ts';
 import type { MeetingData, MeetingItem } from './meeting-paper.model.ts';

@@ -11,10 +11,10 @@ import {
   table,
   wordsOf,
 } from './compose-parts.ts';
-import type { Share } from './management-state.model.ts';
+import type { AuditedBody, Share } from './management-state.model.ts';
 
 /** The governing documents, and those whose revision is overdue. */
-export function documentBlocks({ state, language }: PartSetting): Block[] {
+export function documentBlocks({ state, language, isPublic }: PartSetting): Block[] {
   const { documents: words } = wordsOf(language);
   const { all, overdueCount, overdue } = state.documents;
   const { columns } = words;
@@ -25,13 +25,16 @@ export function documentBlocks({ state, language }: PartSetting): Block[] {
       [
         column(columns.document),
         column(columns.body, 48),
-        column(columns.owner, 40),
+        ...(isPublic ? [] : [column(columns.owner, 40)]),
         column(columns.due, 30),
       ],
       overdue.map((document) => [
         own(document.title, 'strong'),
         document.bodyName === null ? say(words.municipality) : own(document.bodyName),
-        document.ownerName === null ? say(words.nobody, 'muted') : own(document.ownerName),
+        // Nobody is named in the public version.
+        ...(isPublic
+          ? []
+          : [document.ownerName === null ? say(words.nobody, 'muted') : own(document.ownerName)]),
         say(document.nextRevisionOn ?? ''),
       ]),
     ),
@@ -54,7 +57,7 @@ export function auditBlocks(setting: PartSetting): Block[] {
     ...(bodies.length === 0
       ? [paragraph(words.none)]
       : [
-          paragraph(words.lede),
+          paragraph(state.audits.isSecurityOnly ? `${words.lede} ${words.securityOnly}` : words.lede),
           ...table(
             words.work,
             [
@@ -63,12 +66,14 @@ export function auditBlocks(setting: PartSetting): Block[] {
               figures(workColumns.confirmed, 36),
               figures(workColumns.overdue, 36),
             ],
-            rows.map(({ name, work, actionsOverdue }) => [
-              name,
-              cell(work.open),
-              cell(work.confirmed),
-              cell(actionsOverdue),
-            ]),
+            rows
+              .filter(hasWork)
+              .map(({ name, work, actionsOverdue }) => [
+                name,
+                cell(work.open),
+                cell(work.confirmed),
+                cell(actionsOverdue),
+              ]),
           ),
           ...table(
             words.auditors,
@@ -77,7 +82,9 @@ export function auditBlocks(setting: PartSetting): Block[] {
               figures(auditorsColumns.green, 36),
               figures(auditorsColumns.open, 36),
             ],
-            rows.map(({ name, auditors }) => [name, cell(auditors.green), cell(auditors.open)]),
+            rows
+              .filter(hasFindings)
+              .map(({ name, auditors }) => [name, cell(auditors.green), cell(auditors.open)]),
           ),
         ]),
     heading(2, words.overdue),
@@ -86,6 +93,11 @@ export function auditBlocks(setting: PartSetting): Block[] {
     ...actionTable(setting),
   ];
 }
+
+const isCounted = (share: Share) => (share?.all ?? 0) > 0;
+const hasWork = ({ work, actionsOverdue }: Pick<AuditedBody, 'work' | 'actionsOverdue'>) =>
+  isCounted(work.open) || isCounted(actionsOverdue);
+const hasFindings = ({ auditors }: Pick<AuditedBody, 'auditors'>) => isCounted(auditors.open);
 
 /** The overdue actions, the longest overdue first. */
 export function actionTable({ state, language }: PartSetting): Block[] {

@@ -6,10 +6,11 @@ import { complianceBlocks, holdingBlocks } from './compose-compliance.ts';
 import { auditBlocks, documentBlocks } from './compose-follow-up.ts';
 import { type PartSetting, paragraph, wordsOf } from './compose-parts.ts';
 import { exceptionBlocks, riskBlocks, topBlocks } from './compose-risks.ts';
+import { controlPlanBlocks, indicatorBlocks, planBlocks } from './compose-work.ts';
 import type { ManagementReport } from './management-report.model.ts';
 import { sectionsOf } from './management-report.rules.ts';
 import type { ManagementState } from './management-state.model.ts';
-import type { LeftOutPart } from './public-state.rules.ts';
+import type { LeftOutPart } from './public-state.policy.ts';
 import { graveRisks, pointsMoved, shareOf, waitingIn } from './state-figures.rules.ts';
 
 /** What a report is composed from. */
@@ -58,7 +59,7 @@ export function composeReport(setting: ReportSetting): Paper {
         fact(words.facts.date, date),
         fact(words.facts.period, all.managementReports.period(since, until)),
         ...factIf(words.facts.registryNumber, registryNumber),
-        fact(words.facts.author, author || words.sender, author !== ''),
+        ...factIf(words.facts.author, author || null),
       ],
       recipient: [words.recipients[kind]],
       marks: [...(isDraft ? [words.marks.draft] : []), ...(isPublic ? [] : [words.marks.full])],
@@ -86,6 +87,7 @@ const partOf: Readonly<Record<ManagementReport['kind'], Told>> = {
     decisions: waitingBlocks,
     summary: figureBlocks,
     risks: (part) => topBlocks(part, 5),
+    plan: planBlocks,
   },
   reportToBoard: {
     summary: figureBlocks,
@@ -94,7 +96,9 @@ const partOf: Readonly<Record<ManagementReport['kind'], Told>> = {
     risks: riskBlocks,
     exceptions: exceptionBlocks,
     documents: documentBlocks,
-    audits: auditBlocks,
+    audits: (part) => [...auditBlocks(part), ...controlPlanBlocks(part)],
+    indicators: indicatorBlocks,
+    plan: planBlocks,
   },
 };
 

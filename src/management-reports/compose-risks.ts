@@ -29,7 +29,7 @@ export function riskBlocks(setting: PartSetting): Block[] {
     paragraph(`${words.moved(risksAdded, risksClosed)} ${words.due(totals.due)}`),
     ...table(
       words.counts,
-      [column(words.columns.body), ...levels.map((level) => figures(named.levels[level], 22))],
+      [column(wordsOf(language).columns.unit), ...levels.map((level) => figures(named.levels[level], 22))],
       [
         ...bodies.map((body) => [own(body.bodyName), ...counts(body)]),
         [say(words.all, 'strong'), ...counts(totals)],
@@ -42,16 +42,14 @@ export function riskBlocks(setting: PartSetting): Block[] {
       words.accepted,
       [
         column(words.columns.risk),
-        column(words.columns.body, 40),
-        column(words.columns.level, 26),
-        column(words.columns.owner, 36),
-        column(words.until, 24),
+        column(words.columns.body, 46),
+        column(words.columns.level, 32),
+        column(words.until, 26),
       ],
       accepted.map((risk) => [
         own(risk.title, 'strong'),
-        own(risk.bodyName),
+        whoseCell(risk),
         levelCell(risk, setting),
-        own(ownerOf(risk)),
         say(risk.acceptedUntil ?? ''),
       ]),
     ),
@@ -67,25 +65,26 @@ export function topBlocks(setting: PartSetting, most = 10): Block[] {
     words.top,
     [
       column(words.columns.risk),
-      column(words.columns.body, 40),
-      column(words.columns.level, 30),
-      column(words.columns.owner, 36),
+      column(words.columns.body, 46),
+      column(words.columns.level, 32),
       column(words.columns.treatment, 34),
     ],
     state.risks.top
       .slice(0, most)
       .map((risk) => [
         own(risk.title, 'strong'),
-        own(risk.bodyName),
+        whoseCell(risk),
         levelCell(risk, setting),
-        own(ownerOf(risk)),
         say([treatments[risk.treatment ?? 'none'], words.actions(risk.openActions)].join(', ')),
       ]),
   );
 }
 
-/** The role, or else the name. */
-const ownerOf = ({ ownerRole, ownerName }: StatedRisk) => ownerRole ?? ownerName ?? '';
+/** Whose register it stands in, and under it who owns it: the role, or else the name. */
+function whoseCell({ bodyName, ownerRole, ownerName }: StatedRisk): Cell {
+  const owner = ownerRole ?? ownerName;
+  return [...own(bodyName), ...(owner === null ? [] : say(owner, 'muted', true))];
+}
 
 function levelCell({ level, earlierLevel, targetLevel }: StatedRisk, { language }: PartSetting): Cell {
   const { risks: words } = wordsOf(language);

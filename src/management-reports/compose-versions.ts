@@ -10,7 +10,7 @@ import type { ManagementReport } from './management-report.model.ts';
 import { markedSections, publicTexts, sectionsOf, shownTexts } from './management-report.rules.ts';
 import type { ManagementState } from './management-state.model.ts';
 import { findNamedThings } from './named-things.store.ts';
-import { leftOutOf, publicState } from './public-state.rules.ts';
+import { leftOutOf, publicState } from './public-state.policy.ts';
 import { templatesAsked } from './report-templates.ts';
 
 /** A report in both versions, as it stands now. */

@@ -9,6 +9,13 @@ import {
   findHoldingState,
   findRisksState,
 } from './find-parts.ts';
+import {
+  findControlPlansState,
+  findDutiesState,
+  findForumState,
+  findIndicatorsState,
+  findIntroductionState,
+} from './find-work-parts.ts';
 import { readsManagementState } from './management-report.policy.ts';
 import type { ManagementState, StateAsked } from './management-state.model.ts';
 import { findMovement } from './movement.store.ts';
@@ -43,5 +50,10 @@ export async function findManagementState(
     movement: await inRequest(context, (transaction) =>
       findMovement(transaction, { organisationId, scope, since, onDay }),
     ),
+    indicators: await findIndicatorsState(context),
+    controlPlans: await findControlPlansState(context, Number(onDay.slice(0, 4))),
+    duties: await findDutiesState(context),
+    introduction: await findIntroductionState(context),
+    forum: await findForumState(context, { since, onDay }),
   };
 }

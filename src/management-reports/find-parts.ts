@@ -3,6 +3,7 @@ import { listActions } from '../actions/index.ts';
 import type { HoldingKind } from '../assets/holding.model.ts';
 import { parseHoldingFilter } from '../assets/holding-list.model.ts';
 import { listHoldings } from '../assets/index.ts';
+import { registerScope } from '../audits/register/register.policy.ts';
 import { parseDocumentFilter } from '../documents/document-list.model.ts';
 import { listDocuments } from '../documents/index.ts';
 import { parseExceptionFilter } from '../exceptions/exception-list.model.ts';
@@ -152,8 +153,14 @@ export async function findAuditsState(context: RequestContext): Promise<AuditsSt
       isSecret: secrecy !== null,
     })),
     overdueActionCount: totals.overdue,
+    isSecurityOnly: isSecurityOnly(context),
   };
 }
+
+const isSecurityOnly = ({ requester }: RequestContext): boolean => {
+  const { all, security, visible } = registerScope(requester);
+  return security && !all && visible.length === 0;
+};
 
 const share = (counted: Figures[keyof Figures]): Share => counted && { part: counted.part, all: counted.all };
 

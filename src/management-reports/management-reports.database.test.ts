@@ -120,7 +120,9 @@ describe('a draft', () => {
     ['has a day that is none', { since: '2026-13-01' }, 'since', 'notADate'],
     ['goes to nobody', { kind: 'x' }, 'kind', 'malformed'],
   ])('is refused where it %s', async (_what, input, field, code) => {
-    expect(await startReport(officer, { kind: 'reportToBoard', ...input })).toEqual(invalid(field, code));
+    expect(await startReport(officer, { kind: 'reportToBoard', ...(input as object) })).toEqual(
+      invalid(field, code),
+    );
   });
 
   test('can be thrown away, and is then nowhere', async () => {
@@ -259,7 +261,6 @@ describe('an outsider', () => {
     for (const outsider of [
       register.as('electedAuditor'),
       register.as('auditExpert'),
-      register.as(['layAuditor', 'Lindvikens Energi AB']),
       register.as('auditCoordinator'),
       register.as('administrator'),
       register.as(['boardMember', 'Socialnämnden']),

@@ -23,6 +23,9 @@ export const secrets = {
   unit: 'Räddningsförvaltningen',
   chapter: 'Styrning av åtkomst',
   owner: 'Signe Almhed',
+  indicator: 'Kända sårbarheter i servrar',
+  duty: 'Penetrationstest av fjärråtkomst',
+  decision: 'Stäng den gamla fjärråtkomsten',
 } as const;
 
 export const aRisk = (parts: Partial<StatedRisk> = {}): StatedRisk => ({
@@ -132,6 +135,74 @@ export function aState(parts: Partial<ManagementState> = {}): ManagementState {
         },
       ],
       overdueActionCount: 1,
+      isSecurityOnly: true,
+    },
+    indicators: {
+      all: 2,
+      offTarget: 1,
+      missing: 0,
+      rows: [
+        {
+          id: 'i1',
+          name: secrets.indicator,
+          unit: 'count',
+          direction: 'lower',
+          target: 0,
+          source: 'entered',
+          value: 251,
+          standing: 'offTarget',
+          lastOn: '2026-10-31',
+        },
+        {
+          id: 'i2',
+          name: 'Klassade tillgångar',
+          unit: 'percent',
+          direction: 'higher',
+          target: 90,
+          source: 'assetsClassified',
+          value: 91,
+          standing: 'onTarget',
+          lastOn: '2026-10-31',
+        },
+      ],
+    },
+    controlPlans: {
+      year: 2026,
+      plans: 5,
+      decided: 4,
+      reported: 1,
+      without: ['Valnämnden'],
+      controls: 30,
+      done: 21,
+      deviations: 3,
+      latePoints: 2,
+    },
+    duties: {
+      overdue: 2,
+      bodies: [{ bodyName: secrets.unit, count: 2, firstTitle: secrets.duty, firstDueOn: '2026-09-30' }],
+    },
+    introduction: {
+      phases: [
+        {
+          number: 1,
+          name: 'Grunden',
+          fromOn: '2026-01-01',
+          toOn: '2026-06-30',
+          doneOn: null,
+          state: 'late',
+          goals: 4,
+          goalsDone: 3,
+        },
+      ],
+      benefits: [
+        { name: 'Färre avbrott', baseline: '12', target: '6', state: 'measured', progress: 'nearer' },
+      ],
+    },
+    forum: {
+      meetings: 1,
+      decisions: [
+        { title: 'Fjärråtkomst', decision: secrets.decision, onDay: '2026-10-10', isSecret: false },
+      ],
     },
     movement: {
       risksAdded: 2,

@@ -17,7 +17,7 @@ import {
   shownTexts,
 } from './management-report.rules.ts';
 import { aState, counts, secrets } from './management-reports.fixture.ts';
-import { leftOutOf, leftOutParts, publicState } from './public-state.rules.ts';
+import { leftOutOf, leftOutParts, publicState } from './public-state.policy.ts';
 import { pointsMoved, shareOf } from './state-figures.rules.ts';
 
 const today = '2026-11-22';
@@ -83,7 +83,7 @@ describe('the public version of a report', () => {
   });
 
   test('lists nothing as left out where there was nothing', () => {
-    const { risks, exceptions, audits, assets, systems } = aState();
+    const { risks, exceptions, audits, assets, systems, indicators, duties, forum } = aState();
     const nothing = aState({
       compliance: null,
       risks: { ...risks, bodies: [], top: [], accepted: [] },
@@ -91,6 +91,9 @@ describe('the public version of a report', () => {
       audits: { ...audits, overdueActions: [] },
       assets: { ...assets, gaps: [] },
       systems: { ...systems, gaps: [] },
+      indicators: { ...indicators, rows: [] },
+      duties: { ...duties, bodies: [] },
+      forum: { ...forum, decisions: [] },
     });
     expect(leftOutOf(nothing)).toEqual([]);
     expect(JSON.stringify(published({ state: nothing }))).toContain(

@@ -98,6 +98,6 @@ describe('the state of the management system', () => {
     await answer('2026-11-20', 2, 'met');
     const after = await statementsOf(() => stateFor(world.officer));
     expect(after.length).toBe(before.length);
-    expect(before.length).toBeLessThanOrEqual(50);
+    expect(before.length).toBeLessThanOrEqual(80);
   });
 });

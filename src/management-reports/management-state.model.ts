@@ -1,5 +1,9 @@
 import type { Maturity } from '../compliance/compliance.model.ts';
 import type { Counts } from '../compliance/standing.model.ts';
+import type { IndicatorDirection, IndicatorSource, IndicatorUnit } from '../indicators/indicator.model.ts';
+import type { Standing } from '../indicators/indicator-figure.model.ts';
+import type { Progress } from '../introduction-plan/benefit.model.ts';
+import type { PhaseState } from '../introduction-plan/phase.model.ts';
 import type { RiskTreatment } from '../risks/risk.model.ts';
 
 /** So many of each are named: what people can speak of at a meeting. The rest is counted. */
@@ -160,6 +164,92 @@ export interface AuditsState {
   /** All actions that the requester may see, those of the management system too, the longest overdue first. */
   readonly overdueActions: readonly StatedAction[];
   readonly overdueActionCount: number;
+  /** True where nothing but audits about security is the requester's to see. */
+  readonly isSecurityOnly: boolean;
+}
+
+export interface StatedIndicator {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: IndicatorUnit;
+  readonly direction: IndicatorDirection;
+  readonly target: number | null;
+  /** Computed by the system from its own registers, or entered by people. */
+  readonly source: IndicatorSource;
+  /** Of all that it is measured for together; null where it is missing. */
+  readonly value: number | null;
+  readonly standing: Standing;
+  readonly lastOn: string | null;
+}
+
+/** The indicators in use against their targets, those off target first. */
+export interface IndicatorsState {
+  readonly all: number;
+  readonly offTarget: number;
+  readonly missing: number;
+  readonly rows: readonly StatedIndicator[];
+}
+
+/** The boards' internal control plans of the year. */
+export interface ControlPlansState {
+  readonly year: number;
+  readonly plans: number;
+  readonly decided: number;
+  readonly reported: number;
+  /** Names of the boards that have none. */
+  readonly without: readonly string[];
+  readonly controls: number;
+  readonly done: number;
+  readonly deviations: number;
+  readonly latePoints: number;
+}
+
+/** Recurring duties whose day has passed, by body. */
+export interface DutiesState {
+  readonly overdue: number;
+  readonly bodies: readonly {
+    /** Null for the whole municipality's. */
+    readonly bodyName: string | null;
+    readonly count: number;
+    readonly firstTitle: string;
+    readonly firstDueOn: string;
+  }[];
+}
+
+export interface StatedPhase {
+  readonly number: number;
+  readonly name: string;
+  readonly fromOn: string | null;
+  readonly toOn: string | null;
+  readonly doneOn: string | null;
+  readonly state: PhaseState;
+  readonly goals: number;
+  readonly goalsDone: number;
+}
+
+export interface StatedBenefit {
+  readonly name: string;
+  readonly baseline: string | null;
+  readonly target: string | null;
+  readonly state: 'notMeasurable' | 'notMeasured' | 'measured';
+  readonly progress: Progress | null;
+}
+
+/** The plan for introducing the guideline, and what it is expected to give; null where none has been laid. */
+export interface IntroductionState {
+  readonly phases: readonly StatedPhase[];
+  readonly benefits: readonly StatedBenefit[];
+}
+
+/** What the forum for information security decided within the period. */
+export interface ForumState {
+  readonly meetings: number;
+  readonly decisions: readonly {
+    readonly title: string;
+    readonly decision: string;
+    readonly onDay: string;
+    readonly isSecret: boolean;
+  }[];
 }
 
 /** What has happened since the period began. */
@@ -193,4 +283,9 @@ export interface ManagementState {
   readonly documents: DocumentsState;
   readonly audits: AuditsState;
   readonly movement: Movement;
+  readonly indicators: IndicatorsState;
+  readonly controlPlans: ControlPlansState;
+  readonly duties: DutiesState;
+  readonly introduction: IntroductionState | null;
+  readonly forum: ForumState;
 }

@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { longestText } from '../papers/paper-input.model.ts';
-import {
-  because,
-  isId,
-  neededDay,
-  optionalDay,
-  optionalLine,
-  optionalParagraph,
-  words,
-} from '../shared/entry.ts';
+import { because, neededDay, optionalDay, optionalLine, optionalParagraph, words } from '../shared/entry.ts';
 import { managementReportKinds } from './management-report.model.ts';
 
 /** The provisions of the secrecy act (offentlighets- och sekretesslagen) that a part may be marked with. */
@@ -18,7 +10,6 @@ const section = z.string().max(40);
 
 /** A report that is begun; days that are left out follow from the last report of its kind. */
 export const newReport = z.strictObject({
-  id: z.string().refine(isId, because('malformed')).optional(),
   kind: z.enum(managementReportKinds, because('malformed')),
   language: z.enum(['sv', 'en'], because('malformed')).default('sv'),
   since: optionalDay.default(null),

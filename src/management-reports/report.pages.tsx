@@ -24,7 +24,7 @@ export function ManagementReportPage({ shown, version }: ReportPageProps) {
   const address = `/management-reports/${report.id}`;
   const title = shown.full.title;
   return (
-    <Layout title={title} section="/management-reports">
+    <Layout title={title} section="/management-reports" wide>
       <p>
         <a href="/management-reports">{page.back}</a>
       </p>

@@ -16,7 +16,8 @@ export function pointsMoved({ now, before }: Moved): number | null {
 export const graveRisks = ({ high, veryHigh }: RiskCounts): number => high + veryHigh;
 
 /** How much of each kind waits for somebody to decide or do. */
-export function waitingIn({ assets, systems, risks, exceptions, documents, audits }: ManagementState) {
+export function waitingIn(state: ManagementState) {
+  const { assets, systems, risks, exceptions, documents, audits, indicators, duties, introduction } = state;
   return {
     graveUntreated: risks.graveUntreated,
     risksDue: risks.totals.due,
@@ -25,6 +26,9 @@ export function waitingIn({ assets, systems, risks, exceptions, documents, audit
     noOwner: assets.noOwner + systems.noOwner,
     documents: documents.overdueCount,
     actions: audits.overdueActionCount,
+    indicators: indicators.offTarget,
+    duties: duties.overdue,
+    phases: introduction?.phases.filter((phase) => phase.state === 'late').length ?? 0,
   };
 }
 export type Waiting = ReturnType<typeof waitingIn>;

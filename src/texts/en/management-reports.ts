@@ -198,13 +198,7 @@ export const managementReports: typeof swedish = {
     },
     risks: {
       counts: 'Open risks by level',
-      columns: {
-        body: 'Administration',
-        risk: 'Risk',
-        level: 'Level',
-        owner: 'Risk owner',
-        treatment: 'Treatment',
-      },
+      columns: { body: 'Administration and owner', risk: 'Risk', level: 'Level', treatment: 'Treatment' },
       all: 'The whole municipality',
       top: 'The gravest risks',
       accepted: 'Accepted risks',
@@ -281,7 +275,7 @@ export const managementReports: typeof swedish = {
     controlPlans: {
       title: (year) => `Internal control ${year}`,
       counts: (plans, decided, reported) =>
-        `${many(plans, 'board has', 'boards have')} an internal control plan that takes up information. ${decided} decided, and ${reported} reported.`,
+        `${many(plans, 'board has', 'boards have')} an internal control plan. Decided: ${decided}. Reported to the board: ${reported}.`,
       controls: (all, done, deviations, late) =>
         `${done} of the year’s ${many(all, 'control', 'controls')} have been done, and ${deviations} showed deviations. ${many(late, 'control point is', 'control points are')} late.`,
       without: (names) => `No plan for: ${names}.`,

@@ -198,13 +198,7 @@ export const managementReports = {
     },
     risks: {
       counts: 'Öppna risker efter nivå',
-      columns: {
-        body: 'Förvaltning',
-        risk: 'Risk',
-        level: 'Nivå',
-        owner: 'Riskägare',
-        treatment: 'Hantering',
-      },
+      columns: { body: 'Förvaltning och riskägare', risk: 'Risk', level: 'Nivå', treatment: 'Hantering' },
       all: 'Hela kommunen',
       top: 'De största riskerna',
       accepted: 'Accepterade risker',
@@ -276,7 +270,7 @@ export const managementReports = {
     controlPlans: {
       title: (year: number) => `Internkontroll ${year}`,
       counts: (plans: number, decided: number, reported: number) =>
-        `${many(plans, 'nämnd har', 'nämnder har')} en internkontrollplan som tar upp informationen. ${decided} är beslutade och ${reported} är redovisade.`,
+        `${many(plans, 'nämnd har', 'nämnder har')} en internkontrollplan. Beslutade: ${decided}. Redovisade för nämnden: ${reported}.`,
       controls: (all: number, done: number, deviations: number, late: number) =>
         `${done} av årets ${many(all, 'kontroll', 'kontroller')} är gjorda, och ${deviations} visade avvikelser. ${many(late, 'kontrollmoment är försenat', 'kontrollmoment är försenade')}.`,
       without: (names: string) => `Ingen plan finns för: ${names}.`,

@@ -5,7 +5,7 @@ import { isTest } from './assessment.rules.ts';
 import { useLevelWords } from './class-parts.pages.tsx';
 import type { Aspect } from './classification.model.ts';
 import type { ClassificationShown, NamedStep } from './index.ts';
-import { aspectsOf, highestInTest, levelIn } from './scale.rules.ts';
+import { aspectsOf, highestInTest, levelIn, levelsOf } from './scale.rules.ts';
 
 /** The class aspect by aspect: as decided, and for a system as inherited with the way there. */
 export function ClassTable({ shown }: { shown: ClassificationShown }) {
@@ -16,7 +16,9 @@ export function ClassTable({ shown }: { shown: ClassificationShown }) {
   const known = aspectsOf('klassa').filter(
     (aspect) => levelIn(inForce, aspect) !== null || aspectsOf(settings.scale).includes(aspect),
   );
-  const told = (level: number | null) => (level === null ? '–' : say(level));
+  // Where only another aspect is inherited there is none, which is no level of the scale.
+  const lowest = levelsOf(settings.scale)[0] ?? 0;
+  const told = (level: number | null) => (level === null || level < lowest ? '–' : say(level));
   const columns: Column<Aspect>[] = [
     { header: words.aspect, cell: (aspect) => classHarms.aspects[aspect] },
     {

@@ -15,7 +15,7 @@ export function UnitListPage({ listed }: { listed: ListedUnits }) {
   const { units, maySample, today } = listed;
   return (
     <Layout title={words.title} section="/compliance" wide>
-      <OverviewNav page={null} />
+      <OverviewNav page="units" />
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {maySample && (

@@ -1,4 +1,5 @@
 import { Verbatim } from '../web/components/verbatim.tsx';
+import { WholeDays } from '../web/components/whole-days.tsx';
 import { useTexts } from '../web/page.ts';
 import type { ListedRisk } from './risk-list.model.ts';
 import { type RiskLevel, rankOf, riskLevels } from './scale.rules.ts';
@@ -106,7 +107,9 @@ export function RiskName({ risk, withBody = false }: { risk: ListedRisk; withBod
       </span>
       {openActions > 0 && <span class="line sub">{risks.openActions(openActions)}</span>}
       {accepted === 'inForce' && acceptedUntil && (
-        <span class="line sub">{risks.acceptedUntil(acceptedUntil)}</span>
+        <span class="line sub">
+          <WholeDays text={risks.acceptedUntil(acceptedUntil)} />
+        </span>
       )}
       {accepted === 'ended' && <span class="line sub">{risks.accepted.ended}</span>}
     </div>

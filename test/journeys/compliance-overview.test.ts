@@ -30,5 +30,9 @@ test('the security officer goes from the whole municipality to a cell, to the re
   await page.getByLabel('Ordning', { exact: true }).selectOption({ label: 'Lägst andel först' });
   await page.getByRole('button', { name: 'Visa' }).click();
   await page.waitForURL(/whose=with.*order=lowest/);
+  // The sheet of the statement has reasons in it: there is none for the public.
+  const sheet = `${example.origin}/compliance/applicability.xlsx`;
+  expect((await page.request.get(sheet)).status()).toBe(200);
+  expect((await page.request.get(`${sheet}?public=yes`)).status()).toBe(404);
   expect(await accessibilityFaults(page)).toEqual([]);
 });

@@ -33,14 +33,17 @@ export function OverviewLayout({ page, title, lede, frame: { day, today }, child
   );
 }
 
-export function OverviewNav({ page }: { page: OverviewPage | null }) {
+/** The ways to look at compliance. @param page null on a page that is none of them, `units` on the list of units */
+export function OverviewNav({ page }: { page: OverviewPage | 'units' | null }) {
   const { complianceOverview: words } = useTexts();
   const ways = Object.entries(overviewPages) as [OverviewPage, string][];
   return (
     <nav class="sub-nav" aria-label={words.parts}>
       <ul>
         <li>
-          <a href="/compliance">{words.pages.units}</a>
+          <a href="/compliance" aria-current={page === 'units' ? 'page' : undefined}>
+            {words.pages.units}
+          </a>
         </li>
         {ways.map(([name, address]) => (
           <li key={name}>

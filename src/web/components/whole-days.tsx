@@ -1,7 +1,7 @@
-/** A sentence whose days (YYYY-MM-DD) are never parted at their hyphens. */
+/** A sentence whose days (YYYY-MM-DD) are never parted at their hyphens. One element, since it may stand in a grid. */
 export function WholeDays({ text }: { text: string }) {
   return (
-    <>
+    <span>
       {text.split(/(\d{4}-\d{2}-\d{2})/).map((piece, index) =>
         index % 2 === 1 ? (
           <span key={index} class="nowrap">
@@ -11,6 +11,6 @@ export function WholeDays({ text }: { text: string }) {
           piece
         ),
       )}
-    </>
+    </span>
   );
 }

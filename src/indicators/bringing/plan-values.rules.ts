@@ -104,6 +104,14 @@ function readLine(
   if (indicator.source === 'entered' && !mayEnterFor(known.requester, indicator, bodyId)) {
     return no(body ? 'body' : 'indicator', 'notYours');
   }
+  const told = {
+    indicatorId: indicator.id,
+    indicatorName: indicator.name,
+    unit: indicator.unit,
+    bodyId,
+    bodyName: body?.name ?? null,
+    onDay,
+  };
   const numbers = {
     value: numberIn(cells.value),
     numerator: numberIn(cells.numerator),
@@ -117,22 +125,22 @@ function readLine(
     return no('numerator', 'indicatorShare');
   }
   const note = cells.note || null;
+  if (indicator.source !== 'entered') {
+    // What was taken out comes back as it was; nothing else is written of what the system counts.
+    const same = known.values.find(
+      (value) =>
+        keyOf(value) === keyOf({ indicatorId: indicator.id, bodyId, onDay }) &&
+        (['value', 'numerator', 'denominator'] as const).every((name) => value[name] === numbers[name]),
+    );
+    if (!same) return no('indicator', 'indicatorComputed');
+    return { ...told, ...numbers, note: same.note };
+  }
   const result = takenValue(indicator, { bodyId, onDay, ...numbers, note }, known.today);
   if (!result.ok) {
     const { field, code } = result.fault;
-    const told = code as ValueFault;
-    return no(field === 'bodyId' ? 'body' : field, told);
+    return no(field === 'bodyId' ? 'body' : field, code as ValueFault);
   }
-  return {
-    indicatorId: indicator.id,
-    indicatorName: indicator.name,
-    unit: indicator.unit,
-    bodyId,
-    bodyName: body?.name ?? null,
-    onDay,
-    ...result.taken,
-    note,
-  };
+  return { ...told, ...result.taken, note };
 }
 
 /** A number as people and programs write it; null where there is none, NaN where it is none. */

@@ -81,7 +81,13 @@ const paperOf = (kind: ControlPaper, isPublic = false, change: object = {}) =>
 const told = (...asked: Parameters<typeof paperOf>) => JSON.stringify(paperOf(...asked));
 
 test('the plan says what is controlled against which risk, how, by whom, and where the board decided it', () => {
-  for (const words of ['Avtal sägs inte upp i tid', 'Stickprov av tio avtal', 'Tio avtal dras', '§ 117', 'TN 2025/4'])
+  for (const words of [
+    'Avtal sägs inte upp i tid',
+    'Stickprov av tio avtal',
+    'Tio avtal dras',
+    '§ 117',
+    'TN 2025/4',
+  ])
     expect(told('plan')).toContain(words);
   expect(told('plan')).not.toContain('Två av tio saknades.');
   expect(paperOf('plan').letterhead?.marks).toEqual([]);

@@ -20,7 +20,9 @@ import {
   listedControlPlanSchema,
   newControlPlanSchema,
   newControlPointSchema,
+  promiseOfPlanSchema,
 } from './control-plans.schema.ts';
+import { shownPoint } from './control-points.routes.ts';
 import { idParam } from './described.ts';
 import { pageFacts, pageOf } from './paging.ts';
 import { refuse } from './problem.ts';
@@ -125,8 +127,8 @@ async function planNow(context: SignedInApp, id: string) {
     ? sent(
         only(controlPlanSchema, {
           ...found,
-          rows: [...found.rows],
-          promises: found.promises && [...found.promises],
+          rows: found.rows.map((point) => shownPoint(point)),
+          promises: found.promises?.map((promise) => only(promiseOfPlanSchema, promise)) ?? null,
           commands: [...found.commands],
         }),
       )

@@ -126,7 +126,7 @@ export const shownControlPointSchema = z
   })
   .openapi('ShownControlPoint', { description: 'A control point with what its controls have shown.' });
 
-const promiseSchema = z
+export const promiseOfPlanSchema = z
   .object({
     id: idSchema,
     what: z.string(),
@@ -144,7 +144,7 @@ export const controlPlanSchema = z
     ...listed,
     conclusion: z.string().nullable(),
     rows: z.array(shownControlPointSchema).openapi({ description: 'The points in the order of the plan.' }),
-    promises: z.union([z.array(promiseSchema), z.null()]).openapi({
+    promises: z.union([z.array(promiseOfPlanSchema), z.null()]).openapi({
       description: 'Those linked to its points, and those in no decided plan; null: not told to you.',
     }),
     commands: z.array(z.enum(controlPlanCommands)).openapi({ description: 'What you may do about it now.' }),

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { App } from '../compose.ts';
 import {
+  type ControlPlanFile,
   changeControlPoint,
   findPlanOf,
   moveControlPoint,
@@ -103,5 +104,9 @@ export function controlPointRoutes(app: App): OpenAPIHono {
 async function pointNow(context: SignedInApp, id: string) {
   const plan = await findPlanOf(context, id);
   const point = plan?.rows.find((each) => each.id === id);
-  return point ? sent(only(shownControlPointSchema, { ...point, outcomes: [...point.outcomes] })) : null;
+  return point ? sent(shownPoint(point)) : null;
 }
+
+/** A point with what is described of it. */
+export const shownPoint = (point: ControlPlanFile['rows'][number]) =>
+  only(shownControlPointSchema, { ...point, outcomes: [...point.outcomes] });

@@ -89,6 +89,12 @@ const values: Record<string, () => Promise<string>> = {
   '/api/v1/management-reports/{id}': () =>
     idOf("select id from management_report where state = 'issued' order by 1 limit 1"),
   '/api/v1/duties/{id}': () => idOf('select duty_id as id from duty_event order by 1 limit 1'),
+  '/api/v1/phases/{id}': () => idOf('select id from phase where number = 3'),
+  '/api/v1/phase-goals/{id}': () => idOf('select id from phase_goal order by 1 limit 1'),
+  '/api/v1/benefits/{id}': () => idOf('select benefit_id as id from benefit_outcome order by 1 limit 1'),
+  '/api/v1/forum-meetings/{id}': () =>
+    idOf("select id from forum_meeting where state = 'closed' order by on_day desc limit 1"),
+  '/api/v1/agenda-items/{id}': () => idOf('select id from agenda_item order by 1 limit 1'),
   '/api/v1/exceptions/{id}': () => idOf('select id from exception order by 1 limit 1'),
   '/api/v1/control-plans/{id}': () => idOf("select id from control_plan where state = 'decided' limit 1"),
   '/api/v1/control-points/{id}': () =>
@@ -159,7 +165,7 @@ test('every GET answers with the example municipality as it is described', async
       ? auditor
       : /handover-choices/.test(path)
         ? secretary
-        : /\/(assets|systems|classifications|compliance|guidelines|risks|exceptions|duties|management-reports)/.test(
+        : /\/(assets|systems|classifications|compliance|guidelines|risks|exceptions|introduction-plan|phases|phase-goals|benefits|duties|management-reports|forum-meetings)/.test(
               path,
             )
           ? officer

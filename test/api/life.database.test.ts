@@ -256,11 +256,30 @@ test('a promise in a printed answer is taken out, becomes a control point, and i
   const path = `/printed-responses/${read?.id}/commitments`;
   expect(await statusOf(stranger.post(path, promise))).toBe(404);
   const { id } = (await secretary.post(path, promise)).body;
-  const point = { controlPoint: 'IK-7' };
+  const plan = { bodyId: board, year: 2026 };
+  const { id: planId } = (await secretary.post('/control-plans', plan)).body;
+  const given = { risk: 'Ingen rutin följs', control: 'Rutinen följs', timesAYear: 2 };
+  const { id: controlPointId } = (await secretary.post(`/control-plans/${planId}/points`, given)).body;
+  const point = { controlPointId };
   expect(await statusOf(auditor.post(`/commitments/${id}/control-point`, point))).toBe(403);
   expect(await statusOf(secretary.post(`/commitments/${id}/control-point`, point))).toBe(204);
   const shown = async () => (await secretary.get(`/recommendations/${recommendation}/answers`)).body.marked;
-  expect(await shown()).toMatchObject([{ id, what: 'En rutin', controlPoint: 'IK-7' }]);
+  expect(await shown()).toMatchObject([{ id, what: 'En rutin', controlPoint: null }]);
+  const decision = { version: 2, decidedOn: '2025-12-10', minuteItem: '117' };
+  const decided = await secretary.post(`/control-plans/${planId}/decide`, decision);
+  expect(decided.body).toMatchObject({
+    state: 'decided',
+    minuteItem: '§ 117',
+    controls: 2,
+    promises: [{ id }],
+  });
+  expect(await shown()).toMatchObject([{ id, controlPoint: '2026:1 Rutinen följs' }]);
+  const outcome = { onDay: '2026-01-02', result: 'deviation', observation: 'Den saknas.' };
+  expect(await statusOf(secretary.post(`/control-points/${controlPointId}/outcomes`, outcome))).toBe(201);
+  expect((await secretary.get(`/control-points/${controlPointId}`)).body).toMatchObject({ done: 1, left: 1 });
+  expect(await statusOf(auditor.get(`/control-plans/${planId}`))).toBe(404);
+  expect(await statusOf(secretary.post(`/commitments/${id}/control-point/unlink`, point))).toBe(204);
+  expect(await shown()).toMatchObject([{ id, controlPoint: null }]);
   expect(await statusOf(secretary.send('DELETE', `/commitments/${id}`, undefined))).toBe(204);
   expect(await shown()).toEqual([]);
 });

@@ -7,7 +7,8 @@ const things: Readonly<Record<string, string>> = {
   responses: `(select id from response order by state not in ('draft', 'ready'), id limit 3)
     union (select i.response_id from commitment c join response_item i on i.id = c.item_id
       join response res on res.id = i.response_id
-      where c.control_point is not null and res.state in ('dispatched', 'received') order by 1 limit 1)`,
+      join control_point_commitment entered on entered.commitment_id = coalesce(c.first_id, c.id)
+      where res.state in ('dispatched', 'received') order by 1 limit 1)`,
   // Two of answers and actions, and one of an answer that has been sent, where the verifier has given a reason.
   recommendations: `(select r.id from recommendation r order by exists (
       select from response_item i join response res on res.id = i.response_id
@@ -34,6 +35,11 @@ const things: Readonly<Record<string, string>> = {
   commitments: `select c.id from commitment c join response_item i on i.id = c.item_id
     join response res on res.id = i.response_id where res.state in ('draft', 'ready') order by c.id limit 2`,
   bodies: `select id from body where name in ('Socialnämnden', 'Kommunstyrelsen') order by id`,
+  'control-plans': `select id from control_plan where state = 'draft' or body_id in (
+    select p.body_id from control_plan p join control_point cp on cp.plan_id = p.id
+    join control_point_commitment entered on entered.point_id = cp.id) order by state, id limit 3`,
+  points: 'select id from control_point order by id limit 2',
+  'control-points': 'select id from control_point order by id limit 2',
   'yearly-reports': 'select id from yearly_report order by id limit 1',
   documents: `select document_id as id from document_version where decided_on is null order by 1 limit 1`,
 };

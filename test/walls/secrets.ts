@@ -10,6 +10,7 @@ export type Kind =
   | 'referral'
   | 'request'
   | 'controlPoint'
+  | 'controlDraft'
   | 'auditorsRound'
   | 'ownRound';
 
@@ -41,6 +42,9 @@ const ofAssessment = (madeBy: string) =>
   `select s.id, '{}'::uuid[] as bodies from assessment s join follow_up f on f.id = s.follow_up_id
    where f.closed_at is null and f.made_by = '${madeBy}' and f.made_by_body_id is null`;
 
+const ofPlans = (state: string) => `select cp.id, array[p.body_id] as bodies from control_point cp
+  join control_plan p on p.id = cp.plan_id where p.state = '${state}'`;
+
 const texts: readonly Text[] = [
   {
     kind: 'draft',
@@ -61,15 +65,16 @@ const texts: readonly Text[] = [
     rows: `select c.id, ${ofResponse} join response_item i on i.response_id = res.id
       join commitment c on c.item_id = i.id where ${isDraft}`,
   },
-  // Noted after the decision: of what stood in the answer itself the change log tells, which has none here.
+  // Entered in the plan after the answer: of what stood in the answer itself the change log tells, which has none here.
+  { kind: 'controlPoint', table: 'control_point', columns: ['control', 'method'], rows: ofPlans('decided') },
   {
     kind: 'controlPoint',
-    table: 'commitment',
-    columns: ['control_point'],
-    rows: `select c.id, ${ofResponse} join response_item i on i.response_id = res.id
-      join commitment c on c.item_id = i.id where res.state in ('dispatched', 'received')
-      union all select c.id, array[c.body_id] from commitment c where c.read_response_id is not null`,
+    table: 'control_outcome',
+    columns: ['observation'],
+    rows: `select o.id, array[p.body_id] as bodies from control_outcome o
+      join control_point cp on cp.id = o.point_id join control_plan p on p.id = cp.plan_id`,
   },
+  { kind: 'controlDraft', table: 'control_point', columns: ['control', 'risk'], rows: ofPlans('draft') },
   { kind: 'action', table: 'action', columns: ['title', 'description'], rows: `select a.id, ${ofAction}` },
   {
     kind: 'action',

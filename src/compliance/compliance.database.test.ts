@@ -222,7 +222,12 @@ describe('a self-assessment', () => {
     expect(drafted).toEqual(
       before.rows.filter(({ standing }) => standing).map(({ requirement }) => requirement.id),
     );
-    expect(after.lastStep?.maturity).toBe(2);
+    expect([after.lastStep?.maturity, after.step?.maturity]).toEqual([2, 2]);
+    // What has been said since is not said over.
+    ok(await saveChapter(by, id, chapter, { seen: after.stamp, maturity: 3 }));
+    const changed = await chapterAs(by, id, chapter);
+    ok(await saveChapter(by, id, chapter, { seen: changed.stamp, asLastTime: 'all' }));
+    expect((await chapterAs(by, id, chapter)).step?.maturity).toBe(3);
     const version = (await showSelfAssessment(by, id))?.selfAssessment.version ?? 0;
     ok(await discardSelfAssessment(by, id, { version }));
     expect((await page(by, social)).selfAssessments.map((each) => each.id)).not.toContain(id);

@@ -1,6 +1,7 @@
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
+import { findChapterSteps } from './assessment.store.ts';
 import type { DraftAnswer } from './compliance.model.ts';
 import {
   type Changed,
@@ -29,7 +30,7 @@ import { findOwnStandings } from './standing.store.ts';
 
 /**
  * Saves what has been answered of a chapter, to be gone on with another day. Told so where somebody else has saved in the
- * same chapter since it was seen. Twelve statements, however many answers there are.
+ * same chapter since it was seen. Thirteen statements at most, however many answers there are.
  */
 export function saveChapter(
   context: RequestContext,
@@ -78,7 +79,13 @@ export function saveChapter(
     await saveDrafts(transaction, organisationId, given);
     const takenIds = taken.map(({ requirementId }) => requirementId);
     await clearDrafts(transaction, organisationId, id, takenIds);
-    const steps = await saveStep(change, id, chapter, step, parsed.value);
+    const last = { ...unit, guidelineId: asked.guidelineId };
+    const { maturity, maturityNote } = parsed.value;
+    const isStepAsLastTime = asLastTime === 'all' && !step && (maturity ?? null) === null;
+    const steps = await saveStep(change, id, chapter, step, {
+      maturity: isStepAsLastTime ? await lastMaturity(change, last, chapter) : maturity,
+      maturityNote,
+    });
     if (changed.length === 0 && !steps) return { ok: true };
     await updateSelfAssessment(transaction, organisationId, id);
     await change.record({
@@ -128,6 +135,15 @@ function completed(
 function isChanged(answer: GivenAnswer, draft: DraftRow | undefined): boolean {
   if (!draft) return answer.result !== null;
   return answer.result !== draft.result || answer.reason !== draft.reason || answer.validTo !== draft.validTo;
+}
+
+async function lastMaturity(
+  { transaction, organisationId }: Changing,
+  of: Parameters<typeof findChapterSteps>[2],
+  chapter: string,
+): Promise<DraftStep['maturity'] | null> {
+  const steps = await findChapterSteps(transaction, organisationId, of);
+  return steps.find((each) => each.chapter === chapter)?.maturity ?? null;
 }
 
 /** What changed of the chapter's step; undefined where nothing did. */

@@ -257,7 +257,7 @@ export const compliance = {
     lastNone: 'Inget tidigare svar.',
     same: 'Samma som förra gången',
     sameFor: (ref: string) => `Samma som förra gången för ${ref}`,
-    sameAll: 'Fyll i alla obesvarade som förra gången',
+    sameAll: 'Fyll i allt obesvarat som förra gången',
     resultFor: (ref: string) => `Krav ${ref}`,
     reasonFor: (ref: string) => `Skäl för ${ref}`,
     validToFor: (ref: string) => `Gäller till och med, ${ref}`,

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { registerChoices } from '../audits/index.ts';
 import { wholeRegister } from '../audits/register/register-filter.model.ts';
 import type { App } from '../compose.ts';

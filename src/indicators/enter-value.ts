@@ -11,6 +11,12 @@ import { type NewValueInput, newValueInput } from './indicator-input.model.ts';
 import { isSameValue, momentAfter, takenValue } from './value.rules.ts';
 import { findValuesOn } from './values.store.ts';
 
+/** What was written, and whether it corrects something. */
+interface Entered {
+  readonly id: string;
+  readonly isCorrection: boolean;
+}
+
 /**
  * Writes down a measurement, or why there is none. One for a body and a day that has been measured corrects what was
  * written; both stay to be seen. The same once more writes nothing.
@@ -19,8 +25,8 @@ export function enterValue(
   context: RequestContext,
   indicatorId: string,
   input: NewValueInput,
-): Promise<Changed<{ readonly isCorrection: boolean }>> {
-  return changing(context, async (change): Promise<Changed<{ readonly isCorrection: boolean }>> => {
+): Promise<Changed<Entered>> {
+  return changing(context, async (change): Promise<Changed<Entered>> => {
     const { transaction, organisationId, requester, now } = change;
     const held = await holdIndicator(change, indicatorId);
     if (!held.ok) return held;
@@ -37,7 +43,8 @@ export function enterValue(
     }
     const [earlier] = await findValuesOn(transaction, organisationId, [{ indicatorId, bodyId, onDay }]);
     const { taken } = result;
-    if (earlier && isSameValue(earlier, { ...taken, note })) return { ok: true, isCorrection: false };
+    if (earlier && isSameValue(earlier, { ...taken, note }))
+      return { ok: true, id: earlier.id, isCorrection: false };
     const row = {
       id,
       indicatorId,
@@ -56,6 +63,6 @@ export function enterValue(
       before: earlier ? { value: earlier.value, note: earlier.note } : null,
       after: { bodyId, onDay, value: taken.value, note },
     });
-    return { ok: true, isCorrection: earlier !== undefined };
+    return { ok: true, id, isCorrection: earlier !== undefined };
   });
 }

@@ -5,8 +5,8 @@ import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { usePage, useTexts } from '../web/page.ts';
+import { shareInWords, targetInWords } from './figure-words.view.ts';
 import type { MeasuredNow } from './index.ts';
-import { shareInWords, targetInWords } from './indicator.view.ts';
 import type { ListedIndicator } from './indicator-figure.model.ts';
 import { type IndicatorFilter, type IndicatorPage, indicatorViews } from './indicator-list.model.ts';
 import {

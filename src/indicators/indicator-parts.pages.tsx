@@ -1,7 +1,7 @@
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { usePage, useTexts } from '../web/page.ts';
+import { type Shown, trendInWords, valueInWords } from './figure-words.view.ts';
 import type { Indicator } from './indicator.model.ts';
-import { type Shown, trendInWords, valueInWords } from './indicator.view.ts';
 import {
   type Cell,
   type ListedIndicator,

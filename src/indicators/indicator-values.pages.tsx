@@ -1,10 +1,10 @@
 import { type Column, DataTable } from '../web/components/data-table.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { formatMoment } from '../web/numbers.ts';
+import { noteInWords, shareInWords, valueInWords } from './figure-words.view.ts';
 import { mostPast, type PastValue } from './find-indicator.ts';
 import type { IndicatorFile } from './index.ts';
 import { valueOf } from './indicator.rules.ts';
-import { noteInWords, shareInWords, valueInWords } from './indicator.view.ts';
 import type { Cell } from './indicator-figure.model.ts';
 import { Due, IndicatorStanding, SmallTrend, useShown, Value } from './indicator-parts.pages.tsx';
 

@@ -3,8 +3,9 @@ import { Banner } from '../web/components/banner.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
+import { targetInWords } from './figure-words.view.ts';
 import type { IndicatorFile } from './index.ts';
-import { indicatorHistory, targetInWords } from './indicator.view.ts';
+import { indicatorHistory } from './indicator.view.ts';
 import { IndicatorStanding, useShown } from './indicator-parts.pages.tsx';
 import { LatestValues, PastValues } from './indicator-values.pages.tsx';
 

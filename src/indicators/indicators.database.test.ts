@@ -72,7 +72,10 @@ describe('a value', () => {
   test('is missing until it is entered, and due again when its rhythm has passed', async () => {
     const id = await defined();
     expect(await cellOf(id, social)).toMatchObject({ value: null, standing: 'missing', isOverdue: true });
-    expect(await enter(id, { numerator: 19, denominator: 20 })).toEqual({ ok: true, isCorrection: false });
+    expect(await enter(id, { numerator: 19, denominator: 20 })).toMatchObject({
+      ok: true,
+      isCorrection: false,
+    });
     const cell = await cellOf(id, social);
     expect(cell).toMatchObject({ value: 95, standing: 'onTarget', dueOn: '2027-05-01', isOverdue: false });
     const late = await shown(id, on(officer, '2027-05-02'));
@@ -83,7 +86,10 @@ describe('a value', () => {
   test('is corrected by a later one for the same body and day; both are seen', async () => {
     const id = await defined();
     await enter(id, { value: 50 });
-    expect(await enter(id, { value: 80, note: 'Fel kolumn.' })).toEqual({ ok: true, isCorrection: true });
+    expect(await enter(id, { value: 80, note: 'Fel kolumn.' })).toMatchObject({
+      ok: true,
+      isCorrection: true,
+    });
     const { past, cells } = await shown(id);
     expect(past.map(({ value, isCorrected }) => [value, isCorrected])).toEqual([
       [80, false],
@@ -234,7 +240,7 @@ describe('who reads and enters what', () => {
     const id = await defined();
     await enter(id, { value: 40 });
     await enter(id, { value: 60, bodyId: technical });
-    expect(await enter(id, { value: 41 }, keeper)).toEqual({ ok: true, isCorrection: true });
+    expect(await enter(id, { value: 41 }, keeper)).toMatchObject({ ok: true, isCorrection: true });
     expect(await enter(id, { value: 41, bodyId: technical }, keeper)).toEqual(refused('forbidden'));
     const found = await shown(id, keeper);
     expect(found.past.map(({ bodyId }) => bodyId)).toEqual([social, social]);

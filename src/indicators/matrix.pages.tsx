@@ -9,7 +9,7 @@ import {
 } from '../web/components/heat-table.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { usePage, useTexts } from '../web/page.ts';
-import { targetInWords, valueInWords } from './indicator.view.ts';
+import { targetInWords, valueInWords } from './figure-words.view.ts';
 import { type Cell, type ListedIndicator, standings } from './indicator-figure.model.ts';
 import type { IndicatorPage, Named } from './indicator-list.model.ts';
 import { IndicatorStanding, IndicatorTabs, StandingShape, useShown } from './indicator-parts.pages.tsx';

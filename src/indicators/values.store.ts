@@ -10,7 +10,7 @@ export interface MeasuringPoint {
 }
 
 export type ValueOn = MeasuringPoint &
-  Pick<IndicatorValue, 'value' | 'numerator' | 'denominator' | 'note' | 'at'>;
+  Pick<IndicatorValue, 'id' | 'value' | 'numerator' | 'denominator' | 'note' | 'at'>;
 
 /** The values in force for these bodies and days. One statement. */
 export async function findValuesOn(
@@ -21,7 +21,7 @@ export async function findValuesOn(
   if (points.length === 0) return [];
   const { rows } = await transaction.execute<ValueOn & Record<string, unknown>>(sql`
     select distinct on (v.indicator_id, v.body_id, v.on_day) v.indicator_id as "indicatorId", v.body_id as "bodyId",
-      v.on_day::text as "onDay", v.value, v.numerator, v.denominator, v.note, v.at
+      v.on_day::text as "onDay", v.value, v.numerator, v.denominator, v.note, v.at, v.id
     from (select distinct * from jsonb_to_recordset(${JSON.stringify(points)}::jsonb)
       as asked("indicatorId" uuid, "bodyId" uuid, "onDay" date)) asked
     join indicator_value v on v.organisation_id = ${organisationId} and v.indicator_id = asked."indicatorId"

@@ -8,7 +8,7 @@ import { Layout } from '../../web/components/layout.tsx';
 import { Pager } from '../../web/components/pager.tsx';
 import { formatNumber } from '../../web/numbers.ts';
 import { usePage, useTexts } from '../../web/page.ts';
-import { shareInWords, valueInWords } from '../indicator.view.ts';
+import { shareInWords, valueInWords } from '../figure-words.view.ts';
 import { useShown } from '../indicator-parts.pages.tsx';
 import {
   mostValueRows,

@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
 import { cellText } from '../../shared/cells.ts';
-import { noteInWords, type Shown, targetInWords } from '../indicator.view.ts';
+import { noteInWords, type Shown, targetInWords } from '../figure-words.view.ts';
 import { type ValueColumn, valueColumns } from './bringing.model.ts';
 import type { ValueRow } from './find-values-file.ts';
 import { headingOf } from './value-lines.rules.ts';

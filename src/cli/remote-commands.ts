@@ -35,8 +35,16 @@ import { complianceChanges } from './entering/compliance.ts';
 import { controlPlansChanges } from './entering/control-plans.ts';
 import { documentsChanges } from './entering/documents.ts';
 import { dutiesChanges } from './entering/duties.ts';
+import { agendaItemsChanges, forumMeetingsChanges } from './entering/forum.ts';
 import { guidelinesChanges, requirementsChanges } from './entering/guidelines.ts';
 import { handoversChanges } from './entering/handovers.ts';
+import { indicatorsChanges } from './entering/indicators.ts';
+import {
+  benefitsChanges,
+  introductionPlanChanges,
+  phaseGoalsChanges,
+  phasesChanges,
+} from './entering/introduction-plan.ts';
 import { managementReportsChanges } from './entering/management-reports.ts';
 import { mattersChanges, meetingsChanges } from './entering/matters.ts';
 import { papersChanges, paperTemplatesChanges, remindersChanges } from './entering/papers.ts';
@@ -46,6 +54,7 @@ import { referralsChanges, responsesChanges } from './entering/responses.ts';
 import { readingsChanges } from './entering/reviews.ts';
 import { exceptionsChanges, risksChanges } from './entering/risks.ts';
 import { yearlyReportsChanges } from './entering/yearly-reports.ts';
+import { forumMeetingsListCommand, forumMeetingsShowCommand, openMattersCommand } from './forum-shows.ts';
 import { evidenceAddCommand, evidenceAddVersionCommand } from './evidence.ts';
 import { evidenceGetCommand, evidenceListCommand, evidenceShowCommand } from './evidence-shows.ts';
 import { exchangeBringBackCommand, exchangeTakeOutCommand } from './exchange.ts';
@@ -64,6 +73,13 @@ import {
   handoversListCommand,
   handoversShowCommand,
 } from './handover-shows.ts';
+import { indicatorsListCommand, indicatorsShowCommand } from './indicator-shows.ts';
+import {
+  benefitsListCommand,
+  benefitsShowCommand,
+  introductionPlanShowCommand,
+  phasesShowCommand,
+} from './introduction-plan-shows.ts';
 import { actionsExportCommand, mattersExportCommand } from './list-files.ts';
 import { auditsListCommand, overviewCommand, peopleListCommand } from './lists.ts';
 import {
@@ -133,7 +149,14 @@ const changesOf: Readonly<Record<string, readonly Change[]>> = {
   classifications: classificationsChanges,
   risks: risksChanges,
   exceptions: exceptionsChanges,
+  'forum-meetings': forumMeetingsChanges,
+  'agenda-items': agendaItemsChanges,
+  'introduction-plan': introductionPlanChanges,
+  phases: phasesChanges,
+  'phase-goals': phaseGoalsChanges,
+  benefits: benefitsChanges,
   duties: dutiesChanges,
+  indicators: indicatorsChanges,
   'management-reports': managementReportsChanges,
   'control-plans': controlPlansChanges,
   'follow-ups': followUpsChanges,
@@ -208,7 +231,14 @@ const othersOf: Readonly<Record<string, readonly Making[]>> = {
   classifications: [classificationsListCommand, classificationsShowCommand],
   risks: [risksListCommand, risksShowCommand],
   exceptions: [exceptionsListCommand, exceptionsShowCommand],
+  'forum-meetings': [forumMeetingsListCommand, forumMeetingsShowCommand, openMattersCommand],
+  'agenda-items': [],
+  'introduction-plan': [introductionPlanShowCommand],
+  phases: [phasesShowCommand],
+  'phase-goals': [],
+  benefits: [benefitsListCommand, benefitsShowCommand],
   duties: [dutiesListCommand, dutiesShowCommand],
+  indicators: [indicatorsListCommand, indicatorsShowCommand],
   'management-reports': [
     managementReportsListCommand,
     managementReportsShowCommand,

@@ -5,12 +5,14 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { App } from '../compose.ts';
 import { actionRoutes } from './actions.routes.ts';
+import { agendaItemRoutes } from './agenda-items.routes.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { assessmentChanges } from './assessments.changes.ts';
 import { assetRoutes } from './assets.routes.ts';
 import { auditChanges } from './audits.changes.ts';
 import { auditRoutes } from './audits.routes.ts';
 import { requireToken } from './authenticate.ts';
+import { benefitRoutes } from './benefits.routes.ts';
 import { classSettingsRoutes } from './class-settings.routes.ts';
 import { classificationRoutes } from './classifications.routes.ts';
 import { commitmentRoutes } from './commitments.routes.ts';
@@ -26,12 +28,15 @@ import { evidenceChanges } from './evidence.changes.ts';
 import { evidenceRoutes } from './evidence.routes.ts';
 import { exceptionRoutes } from './exceptions.routes.ts';
 import { exchangeRoutes } from './exchange.routes.ts';
+import { forumRoutes } from './forum.routes.ts';
 import { guidelineImportRoutes } from './guideline-imports.routes.ts';
 import { guidelineChanges } from './guidelines.changes.ts';
 import { guidelineRoutes } from './guidelines.routes.ts';
 import { handingOverRoutes } from './handing-over.routes.ts';
 import { handoverRoutes } from './handovers.routes.ts';
 import { importRoutes } from './imports.routes.ts';
+import { indicatorRoutes } from './indicators.routes.ts';
+import { introductionPlanRoutes } from './introduction-plan.routes.ts';
 import { letterRoutes } from './letters.routes.ts';
 import { limitBody } from './limit-body.ts';
 import { listFileRoutes } from './list-files.routes.ts';
@@ -112,7 +117,12 @@ const slices = [
   systemRoutes,
   riskRoutes,
   exceptionRoutes,
+  forumRoutes,
+  agendaItemRoutes,
+  introductionPlanRoutes,
+  benefitRoutes,
   dutyRoutes,
+  indicatorRoutes,
   managementReportRoutes,
   controlPlanRoutes,
   controlPointRoutes,

@@ -3,7 +3,10 @@ import { classificationExamples } from './classification-examples.ts';
 import { complianceExamples } from './compliance-examples.ts';
 import { controlPlanExamples } from './control-plan-examples.ts';
 import { dutyExamples } from './duty-examples.ts';
+import { forumExamples } from './forum-examples.ts';
 import { guidelineExamples } from './guideline-examples.ts';
+import { indicatorExamples } from './indicator-examples.ts';
+import { introductionPlanExamples } from './introduction-plan-examples.ts';
 import { managementReportExamples } from './management-report-examples.ts';
 import { riskExamples } from './risk-examples.ts';
 
@@ -32,7 +35,10 @@ export const examples: Readonly<Record<string, unknown>> = {
   ...complianceExamples,
   ...guidelineExamples,
   ...dutyExamples,
+  ...indicatorExamples,
   ...riskExamples,
+  ...forumExamples,
+  ...introductionPlanExamples,
   ...managementReportExamples,
   ...controlPlanExamples,
   Organisation: { id: person, name: 'Lindvikens kommun', organisationNumber: '212000-9911' },

@@ -101,6 +101,7 @@ const values: Record<string, () => Promise<string>> = {
     idOf(
       "select cp.id from control_point cp join control_plan p on p.id = cp.plan_id and p.state = 'decided' limit 1",
     ),
+  '/api/v1/indicators/{id}': () => idOf('select indicator_id as id from indicator_value order by 1 limit 1'),
   '/api/v1/problems/{code}': async () => 'stale',
 };
 
@@ -165,7 +166,7 @@ test('every GET answers with the example municipality as it is described', async
       ? auditor
       : /handover-choices/.test(path)
         ? secretary
-        : /\/(assets|systems|classifications|compliance|guidelines|risks|exceptions|introduction-plan|phases|phase-goals|benefits|duties|management-reports|forum-meetings)/.test(
+        : /\/(assets|systems|classifications|compliance|guidelines|risks|exceptions|introduction-plan|phases|phase-goals|benefits|duties|indicators|management-reports|forum-meetings)/.test(
               path,
             )
           ? officer

@@ -9,6 +9,7 @@ const read = (...path: string[]) => readFileSync(join(source, ...path), 'utf8');
 /** Every use case that changes something is made by a page and by the API; these are not, for the reason beside each. */
 const notInTheApi: Readonly<Record<string, string>> = {
   confirmHoldingImport: 'a program adds and changes assets and systems by their own operations',
+  confirmBringing: 'a program enters values one by one, by their own operation',
   makeCalendarFeed: 'a token makes no other secret: the address is shown once, to a person',
 };
 const notOnPages: Readonly<Record<string, string>> = {
@@ -26,7 +27,10 @@ const slices = [
   'duties',
   'evidence',
   'exceptions',
+  'forum',
   'handovers',
+  'indicators',
+  'introduction-plan',
   'list-exchange',
   'matters',
   'measures',

@@ -13,6 +13,7 @@ import {
 const thing = (day: string, more: Partial<Planned> = {}): Planned => ({
   kind: 'dutyDue',
   dutyKind: 'planTest',
+  rhythmMonths: 12,
   id: `${day} ${more.bodyId ?? 'social'} ${more.dutyKind ?? ''}`,
   what: 'Öva planen',
   bodyId: 'social',
@@ -46,6 +47,11 @@ describe('what collides', () => {
       'two heavy things of a body in a week',
       [thing('2027-03-01'), thing('2027-03-05', { dutyKind: 'training' })],
       [['sameWeek', 'Socialförvaltningen', '2027-03-01', 2]],
+    ],
+    [
+      'what is done each month beside a heavy',
+      [thing('2027-03-01'), thing('2027-03-02', { rhythmMonths: 1, id: 'monthly' })],
+      [],
     ],
     ['a light thing beside a heavy', [thing('2027-03-01'), thing('2027-03-02', { dutyKind: 'other' })], []],
     ['heavy things of two bodies', [thing('2027-03-01'), thing('2027-03-02', technical)], []],

@@ -4,7 +4,17 @@ import type { BoardMeeting, BoardsOf, WheelItem } from './wheel.model.ts';
 /** What the rule asks of a thing in the wheel. */
 export type Planned = Pick<
   WheelItem,
-  'kind' | 'dutyKind' | 'id' | 'what' | 'bodyId' | 'whose' | 'ownerId' | 'ownerName' | 'day' | 'standing'
+  | 'kind'
+  | 'dutyKind'
+  | 'rhythmMonths'
+  | 'id'
+  | 'what'
+  | 'bodyId'
+  | 'whose'
+  | 'ownerId'
+  | 'ownerName'
+  | 'day'
+  | 'standing'
 >;
 
 /**
@@ -35,8 +45,11 @@ const heavyDuties: readonly (string | null)[] = [
   'accessReview',
   'report',
 ];
-const isHeavy = ({ kind, dutyKind }: Planned): boolean =>
-  kind === 'riskReview' || kind === 'selfAssessmentDue' || heavyDuties.includes(dutyKind);
+/** What is done each month is routine. */
+const isHeavy = ({ kind, dutyKind, rhythmMonths }: Planned): boolean =>
+  kind === 'riskReview' ||
+  kind === 'selfAssessmentDue' ||
+  (heavyDuties.includes(dutyKind) && rhythmMonths !== 1);
 
 /** What is still to come, and not a board's meeting, which is where others go. */
 const isToDo = ({ kind, standing }: Planned): boolean =>

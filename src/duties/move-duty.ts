@@ -56,6 +56,7 @@ export async function findMove(
   const moved: WheelItem = {
     kind: 'dutyDue',
     dutyKind: found.kind,
+    rhythmMonths: found.rhythmMonths,
     id,
     what: found.title,
     bodyId: found.bodyId ?? question.organisationId,

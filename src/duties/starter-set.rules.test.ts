@@ -12,9 +12,10 @@ test('whatever day one begins, the first times are to come, on working days, and
   fc.assert(
     fc.property(day, fc.constantFrom('body' as const, 'municipality' as const), (today, of) => {
       const set = starterSet(of, today, texts.sv);
-      const items = set.map(({ title, kind, nextOn }) => ({
+      const items = set.map(({ title, kind, nextOn, rhythmMonths }) => ({
         kind: 'dutyDue' as const,
         dutyKind: kind,
+        rhythmMonths,
         id: title,
         what: title,
         bodyId: 'body',

@@ -60,6 +60,7 @@ function itemOf(context: RequestContext, date: FoundDate, duty: FoundDuty | unde
   return {
     kind,
     dutyKind: duty?.kind ?? null,
+    rhythmMonths: duty?.rhythmMonths ?? null,
     id,
     what,
     bodyId,

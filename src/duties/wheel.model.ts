@@ -66,6 +66,7 @@ export interface WheelItem {
   readonly kind: DatedKind;
   /** Of a duty. */
   readonly dutyKind: DutyKind | null;
+  readonly rhythmMonths: number | null;
   readonly id: string;
   /** Its title, verbatim; null for a meeting. */
   readonly what: string | null;

@@ -103,11 +103,9 @@ export const dutySchema = z
         }),
       )
       .openapi({ description: 'What became of it, the newest first; 200 at most.' }),
-    comesBack: z
-      .object({ day: dateSchema, passed: z.int() })
-      .openapi({
-        description: 'When it comes back if it is done today, and how many times between have passed.',
-      }),
+    comesBack: z.object({ day: dateSchema, passed: z.int() }).openapi({
+      description: 'When it comes back if it is done today, and how many times between have passed.',
+    }),
     commands: z.array(z.enum(dutyCommands)).openapi({ description: 'What you may do about it now.' }),
   })
   .openapi('Duty', { description: 'A duty that comes back, with what has become of it.' });
@@ -157,6 +155,7 @@ const itemSchema = z
   .object({
     kind: z.enum(datedKinds),
     dutyKind: z.enum(dutyKinds).nullable(),
+    rhythmMonths: z.int().nullable(),
     id: idSchema,
     what: z.string().nullable(),
     bodyId: idSchema,

@@ -24,7 +24,7 @@ export function PaperView({ paper }: { paper: Paper }) {
       )}
       <h3 class="paper-title">{title}</h3>
       {blocks.map((block, index) => (
-        <PaperBlock key={index} block={block} />
+        <PaperBlock key={index} block={block} before={blocks[index - 1]} after={blocks[index + 1]} />
       ))}
     </article>
   );
@@ -49,7 +49,18 @@ const PaperFacts = ({ facts }: { facts: readonly Fact[] }) => (
   </dl>
 );
 
-function PaperBlock({ block }: { block: Block }) {
+interface BlockProps {
+  block: Block;
+  before: Block | undefined;
+  after: Block | undefined;
+}
+
+/** The heading right over a table is its caption here. */
+const isCaption = (block: Block | undefined, next: Block | undefined): block is Block & { type: 'heading' } =>
+  block?.type === 'heading' && block.level === 2 && next?.type === 'table';
+
+function PaperBlock({ block, before, after }: BlockProps) {
+  if (isCaption(block, after)) return null;
   if (block.type === 'heading') {
     const Heading = block.level === 1 ? 'h4' : 'h5';
     return <Heading>{block.text}</Heading>;
@@ -76,7 +87,7 @@ function PaperBlock({ block }: { block: Block }) {
   if (block.type !== 'table') return null;
   return (
     <DataTable
-      caption={block.caption}
+      caption={isCaption(before, block) ? before.text : block.caption}
       columns={block.columns.map(({ title, align }, index) => ({
         header: title,
         numeric: align === 'right',

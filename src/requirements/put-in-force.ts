@@ -1,4 +1,6 @@
+import type { FileStore } from '../files/index.ts';
 import { changing, type RequestContext } from '../identity/index.ts';
+import { forgetFile } from '../readings/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import type { Changed } from './adopt-guideline.ts';
@@ -79,9 +81,9 @@ export function putInForce(context: RequestContext, guidelineId: string, input: 
   });
 }
 
-/** Throws the draft away. A guideline that has never been in force goes with it. */
+/** Throws the draft away with the file that it was read from. A guideline that has never been in force goes with it. */
 export function discardDraft(
-  context: RequestContext,
+  context: RequestContext & { readonly files: FileStore },
   guidelineId: string,
   input: { readonly version: number },
 ): Promise<Changed<{ readonly isGone: boolean }>> {
@@ -93,8 +95,8 @@ export function discardDraft(
     const { guideline, draft } = held;
     const { transaction, organisationId } = change;
     const versions = await findVersions(transaction, organisationId, guidelineId);
-    if (versions.find(({ number }) => number === draft.number)?.version !== parsed.value.version)
-      return refuse('stale');
+    const thrown = versions.find(({ number }) => number === draft.number);
+    if (thrown?.version !== parsed.value.version) return refuse('stale');
     const rows = await findRequirements(transaction, organisationId, guidelineId, draft.number);
     await deleteDraft(transaction, organisationId, guidelineId, draft.number);
     const isGone = guideline.inForce === null && versions.length === 1;
@@ -107,6 +109,7 @@ export function discardDraft(
       before: { number: draft.number, requirements: rows.length },
       after: null,
     });
+    if (thrown.sha256) await forgetFile(transaction, organisationId, context.files, thrown.sha256);
     return { ok: true, isGone };
   });
 }

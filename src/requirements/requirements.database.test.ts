@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anAuditInRegister, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
+import { openTestFiles } from '../evidence/evidence.fixture.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { guidelineFilterOf } from './guideline-filter.model.ts';
 import { wordingOf } from './guideline-list.model.ts';
@@ -35,11 +36,13 @@ import {
 } from './index.ts';
 
 let register: TestRegister;
+let store: ReturnType<typeof openTestFiles>;
 let officer: RequestContext;
 let coordinator: RequestContext;
 let id: string;
 beforeAll(async () => {
   register = await openTestRegister();
+  store = openTestFiles();
   officer = register.as('securityOfficer');
   coordinator = register.as(['securityCoordinator', 'Socialförvaltningen']);
   id = ok(
@@ -50,7 +53,10 @@ beforeAll(async () => {
     }),
   ).id;
 });
-afterAll(() => register.remove());
+afterAll(async () => {
+  store.remove();
+  await register.remove();
+});
 
 const refused = (refusal: unknown) => ({ ok: false, refusal });
 const invalid = (field: string, code: string) => refused({ invalid: [{ field, code }] });
@@ -290,11 +296,11 @@ describe('a draft', () => {
 
   test('is thrown away with a guideline that was nothing else, and not with one in force', async () => {
     const of = await aDraft('Ett.');
-    expect(await discardDraft(officer, of, { version: 9 })).toEqual(refused('stale'));
-    expect(await discardDraft(officer, of, { version: 1 })).toEqual({ ok: true, isGone: true });
+    expect(await discardDraft(store.with(officer), of, { version: 9 })).toEqual(refused('stale'));
+    expect(await discardDraft(store.with(officer), of, { version: 1 })).toEqual({ ok: true, isGone: true });
     expect(await shown(officer, {}, of)).toBeUndefined();
     ok(await beginDraft(officer, id));
-    expect(await discardDraft(officer, id, { version: await versionOfDraft() })).toEqual({
+    expect(await discardDraft(store.with(officer), id, { version: await versionOfDraft() })).toEqual({
       ok: true,
       isGone: false,
     });

@@ -171,15 +171,18 @@ describe('a file that is handed in', () => {
   });
 
   test('a second one waits until the first is done with', async () => {
-    await taken({ bytes: typedDocx(lindviken), guidelineId: id });
+    await taken({ bytes: typedDocx(lindviken.slice(0, 2)), guidelineId: id });
     expect(await send({ bytes: typedDocx(lindviken), guidelineId: id })).toEqual({
       ok: false,
       refusal: 'draftThere',
     });
     const draft = await showDraft(officer, id);
+    const file = officer.files.pathOf(officer.requester.organisationId, draft?.version.sha256 ?? '');
+    expect(existsSync(file)).toBe(true);
     expect(await discardDraft(officer, id, { version: draft?.version.version ?? 0 })).toMatchObject({
       ok: true,
     });
+    expect(existsSync(file)).toBe(false);
   });
 
   test('what was left out can be taken in, where it stood', async () => {

@@ -174,9 +174,7 @@ function Row({ row, at, isChosen }: { row: RequirementRow; at: string; isChosen:
         <Verbatim text={row.text} />
         <RequirementFacts row={row} />
         <p class="sub">
-          <Verbatim
-            text={[`${row.chapter} ${row.chapterTitle}`, row.sectionTitle].filter(Boolean).join(' › ')}
-          />
+          <Verbatim text={[chapterOf(row), row.sectionTitle].filter(Boolean).join(' › ')} />
           {row.place && (
             <>
               {' · '}
@@ -223,3 +221,7 @@ function Act({ row, action, label, text }: ActProps) {
     </form>
   );
 }
+
+/** "2 Behörigheter", or the number alone where the file has no name for the chapter. */
+const chapterOf = ({ chapter, chapterTitle }: { chapter: string; chapterTitle: string }) =>
+  chapter === chapterTitle ? chapter : `${chapter} ${chapterTitle}`;

@@ -97,7 +97,7 @@ export const requirements = {
     draft: 'Utkastet',
   } as Record<string, string>,
   hints: {
-    inForceFrom: 'Dagen för beslutet, eller en senare dag som har varit. ÅÅÅÅ-MM-DD.',
+    inForceFrom: 'Dagen för beslutet eller en senare dag, dock inte efter i dag. ÅÅÅÅ-MM-DD.',
     body: 'Lämna tomt om det inte är bestämt.',
     ref: 'Till exempel 7.2 a. Flera krav kan ha samma.',
     cadence: 'Till exempel årligen.',

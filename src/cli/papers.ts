@@ -25,6 +25,8 @@ const pathOf: Readonly<Record<string, (id: string, options: Options) => string>>
   extractOfMinutes: (id) => `/responses/${id}/papers/extractOfMinutes`,
   actionPlan: (id, { of = 'response' }) => `/${ofPlan[of]}/${id}/papers/actionPlan`,
   roundReport: (id) => `/follow-ups/${id}/papers/roundReport`,
+  forumNotice: (id) => `/forum-meetings/${id}/papers/forumNotice`,
+  forumMinutes: (id) => `/forum-meetings/${id}/papers/forumMinutes`,
   statusReport: (reader) => `/papers/statusReport/${reader}`,
 };
 

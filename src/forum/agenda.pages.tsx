@@ -140,7 +140,7 @@ function Proposals({ meeting, proposals, problem }: Omit<AgendaProps, 'sent'>) {
                 .filter((proposal) => proposal.noun === noun)
                 .map((proposal) => ({
                   value: matterValue(proposal),
-                  text: `${proposal.title}: ${whyInWords(proposal.why, texts)}`,
+                  text: `${proposal.title.replace(/[.\s]+$/, '')}: ${whyInWords(proposal.why, texts)}`,
                   beside: <Beside proposal={proposal} />,
                 }))}
             />

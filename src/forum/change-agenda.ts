@@ -59,7 +59,7 @@ export function changeItem(context: RequestContext, itemId: string, input: ItemC
       noun: meetingNoun,
       nounId: item.meetingId,
       verb: 'changeItem',
-      before: { item: item.title, ...changed.before },
+      before: changed.before,
       after: { item: facts.title, ...changed.after },
     });
     return { ok: true };
@@ -78,13 +78,13 @@ export function moveItem(context: RequestContext, itemId: string, input: ItemMov
     const order = moved(ids, itemId, parsed.value.direction);
     if (order.every((id, index) => id === ids[index])) return { ok: true };
     await orderItems(change.transaction, change.organisationId, order);
-    const place = (of: readonly string[]) => ({ item: item.title, position: of.indexOf(itemId) + 1 });
+    const position = (of: readonly string[]) => of.indexOf(itemId) + 1;
     await change.record({
       noun: meetingNoun,
       nounId: item.meetingId,
       verb: 'moveItem',
-      before: place(ids),
-      after: place(order),
+      before: { position: position(ids) },
+      after: { item: item.title, position: position(order) },
     });
     return { ok: true };
   });

@@ -25,6 +25,8 @@ export interface PersonChoice {
   readonly title: string | null;
   /** Works with the protection of information, or was called to the latest meeting: comes first. */
   readonly isNear: boolean;
+  /** Was called to the latest meeting. */
+  readonly wasCalled: boolean;
 }
 
 /**
@@ -39,17 +41,18 @@ export async function findPeopleToCall(
   const { rows } = await transaction.execute<PersonChoice & Record<string, unknown>>(sql`
     with latest as (select id from forum_meeting where organisation_id = ${organisationId} and withdrawn_at is null
       order by on_day desc, id limit 1),
-    choice as (select p.id, p.name, p.title, p.id = any(${uuids(also)}) or exists (select from forum_participant f join latest on latest.id = f.meeting_id
-        where f.organisation_id = ${organisationId} and f.person_id = p.id)
-      or exists (select from role_assignment ra where ra.organisation_id = ${organisationId} and ra.person_id = p.id
-        and ra.role in ('securityOfficer', 'securityCoordinator', 'dataProtectionOfficer')
-        and ra.from_date <= ${today} and coalesce(ra.to_date, 'infinity') >= ${today}) as "isNear"
+    choice as (select p.id, p.name, p.title, exists (select from forum_participant f join latest on latest.id = f.meeting_id
+        where f.organisation_id = ${organisationId} and f.person_id = p.id) as "wasCalled",
+      p.id = any(${uuids(also)}) or exists (select from role_assignment ra where ra.organisation_id = ${organisationId}
+        and ra.person_id = p.id and ra.role in ('securityOfficer', 'securityCoordinator', 'dataProtectionOfficer')
+        and ra.from_date <= ${today} and coalesce(ra.to_date, 'infinity') >= ${today}) as "worksNear"
     from person p where p.organisation_id = ${organisationId} and (p.id = any(${uuids(also)}) or (
       coalesce(p.ended_on, 'infinity') > ${today} and exists (select from role_assignment ra
         where ra.organisation_id = ${organisationId} and ra.person_id = p.id and ra.from_date <= ${today}
           and coalesce(ra.to_date, 'infinity') >= ${today}
           and ra.role not in ('electedAuditor', 'auditExpert', 'layAuditor', 'boardMember', 'employee')))))
-    select * from choice order by "isNear" desc, name collate "sv-x-icu", id limit 500`);
+    select id, name, title, "wasCalled", "worksNear" or "wasCalled" as "isNear" from choice
+    order by "worksNear" or "wasCalled" desc, name collate "sv-x-icu", id limit 500`);
   return rows;
 }
 
@@ -60,7 +63,7 @@ export async function findOwners(
   { near, today }: { near: readonly string[]; today: string },
 ): Promise<PersonChoice[]> {
   const { rows } = await transaction.execute<PersonChoice & Record<string, unknown>>(sql`
-    select p.id, p.name, p.title, p.id = any(${uuids(near)}) as "isNear" from person p
+    select p.id, p.name, p.title, p.id = any(${uuids(near)}) as "isNear", false as "wasCalled" from person p
     where p.organisation_id = ${organisationId} and coalesce(p.ended_on, 'infinity') > ${today}
       and exists (select from role_assignment ra where ra.organisation_id = ${organisationId} and ra.person_id = p.id
         and ra.from_date <= ${today} and coalesce(ra.to_date, 'infinity') >= ${today}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ActionStateBadge } from '../actions/action-parts.pages.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
+import { WholeDays } from '../web/components/whole-days.tsx';
 import { useTexts } from '../web/page.ts';
 import type { DecisionActionState, FollowedDecision, ForumMeetingKind } from './forum.model.ts';
 import type { MeetingStanding } from './forum.rules.ts';
@@ -48,7 +49,11 @@ export function MeetingName({
   meeting: { readonly id: string; readonly kind: ForumMeetingKind; readonly onDay: string };
 }) {
   const name = useMeetingName();
-  return <a href={`/forum/${meeting.id}`}>{name(meeting)}</a>;
+  return (
+    <a href={`/forum/${meeting.id}`}>
+      <WholeDays text={name(meeting)} />
+    </a>
+  );
 }
 
 /** The actions of a decision, with who and by when, and how each goes. */
@@ -74,12 +79,19 @@ export function DecisionActions({
               <Verbatim text={title} />
             </a>{' '}
             <ActionStateBadge state={state} />
-            {isLate && <span class="action-late"> {words.overdue}</span>}
+            {isLate && (
+              <>
+                {' '}
+                <span class="action-late">{words.overdue}</span>
+              </>
+            )}
             <span class="line sub">
-              {forum.page.actionBy(
-                ownerName ?? ownerTitle ?? forum.page.noOwner,
-                completedOn ?? dueOn ?? words.noDueDate,
-              )}
+              {completedOn
+                ? forum.page.actionDone(ownerName ?? ownerTitle ?? forum.page.noOwner, completedOn)
+                : forum.page.actionBy(
+                    ownerName ?? ownerTitle ?? forum.page.noOwner,
+                    dueOn ?? words.noDueDate,
+                  )}
             </span>
           </li>
         );

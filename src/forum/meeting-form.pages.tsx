@@ -110,7 +110,10 @@ function Fields({ form, saved }: { form: MeetingForm; saved: MeetingFile | null 
         name="participantIds"
         legend={words.participantIds}
         hint={words.participantsHint}
-        saved={saved?.participants.map(({ personId }) => personId) ?? []}
+        saved={
+          saved?.participants.map(({ personId }) => personId) ??
+          form.people.filter(({ wasCalled }) => wasCalled).map(({ id }) => id)
+        }
         options={people}
         first={words.near}
         seldom={words.others}

@@ -189,11 +189,11 @@ function Item({ item, meeting }: MeetingProps & { item: ShownItem }) {
   );
 }
 
-function CalledSection({ meeting: { participants, chairPersonId } }: MeetingProps) {
+function CalledSection({ meeting: { participants, chairPersonId, standing } }: MeetingProps) {
   const { page } = useTexts().forum;
   const stood = (wasPresent: boolean | null) =>
     wasPresent === null ? null : wasPresent ? page.present : page.absent;
-  const isUnmarked = participants.every(({ wasPresent }) => wasPresent === null);
+  const isUnmarked = standing !== 'coming' && participants.every(({ wasPresent }) => wasPresent === null);
   return (
     <section aria-labelledby="called-title">
       <h2 id="called-title">{page.called}</h2>

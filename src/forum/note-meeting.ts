@@ -63,7 +63,7 @@ export function noteMeeting(context: RequestContext, id: string, input: NotesInp
         noun: meetingNoun,
         nounId: id,
         verb: 'note',
-        before: { item: item.title, ...changed.before },
+        before: changed.before,
         after: { item: item.title, ...changed.after },
       });
     }

@@ -49,10 +49,7 @@ export function whyInWords(why: ProposalReason, texts: Texts): string {
 
 /** What stands under the item's heading when it is taken in: whose it is, and why. */
 export const backgroundOf = ({ whose, why }: Proposal, texts: Texts): string =>
-  [whose, whyInWords(why, texts)]
-    .filter(Boolean)
-    .join('. ')
-    .replaceAll(/\.{2,}/g, '.');
+  [whose, whyInWords(why, texts)].flatMap((each) => (each ? [`${each}.`] : [])).join(' ');
 
 interface Named {
   readonly noun: AgendaNoun | null;

@@ -8,6 +8,7 @@ import type { Fault as DocumentFault } from '../documents/document-faults.model.
 import type { Fault as DutyFault } from '../duties/duty-faults.model.ts';
 import type { Fault as EvidenceFault } from '../evidence/evidence-faults.model.ts';
 import type { Fault as ExceptionFault } from '../exceptions/exception-faults.model.ts';
+import type { Fault as ForumFault } from '../forum/forum-faults.model.ts';
 import type { Fault as HandoverFault } from '../handovers/handover-fault.model.ts';
 import type { Fault as IndicatorFault } from '../indicators/indicator-faults.model.ts';
 import type { Fault as PlanFault } from '../introduction-plan/plan-faults.model.ts';
@@ -61,6 +62,7 @@ export type FaultCode =
   | EvidenceFault
   | DutyFault
   | ExceptionFault
+  | ForumFault
   | IndicatorFault
   | RiskFault
   | DocumentFault

@@ -44,6 +44,8 @@ const named: Readonly<Record<string, string>> = {
   municipalityBodyId: '--municipality-body',
   centralItBodyId: '--central-it-body',
   documentId: '--document',
+  chairPersonId: '--chair',
+  participantIds: '--participant',
   items: '--item',
   language: '--text-language',
 };

@@ -188,6 +188,12 @@ export const api: typeof sv = {
     exceptionOverYear: () =>
       'An exception holds for a year at most. Choose a day within a year of its first day. If it is needed longer, the risk is assessed anew and it is asked for again then.',
     exceptionEndsFirst: () => 'The last day is before the first.',
+    meetingNotNow: () => 'The meeting is closed or called off, and takes no such change.',
+    meetingNotHeld: () => 'The day of the meeting has not come yet.',
+    meetingHasNoItems: () => 'The agenda is empty: a meeting without items is called off.',
+    notParticipant: () => 'Choose among those called.',
+    itemHasActions: () => 'The item has a decision with actions, and stays.',
+    noDecision: () => 'Write the decision on the item before it gets actions.',
     ownRequest: () =>
       'Whoever asks for an exception cannot approve it: choose somebody else as information owner.',
     exceptionNotNow: () => 'That cannot be done as the exception stands now.',

@@ -89,6 +89,8 @@ Variables:
       actionPlan: 'writes the action plan of a response, an audit or a body',
       roundReport: 'writes the report of a round',
       statusReport: 'writes the status report over all audits',
+      forumNotice: 'writes the notice of a meeting of the information security forum',
+      forumMinutes: 'writes the notes of a meeting of the information security forum',
     },
     id: 'the id of what the paper is about',
     reader: 'board (the executive board) or auditors',

@@ -71,6 +71,7 @@ export const forum: typeof swedish = {
     actions: 'Actions',
     noActions: 'The decision has no action.',
     actionBy: (who, day) => `${who}, by ${day}`,
+    actionDone: (who, day) => `${who}, done ${day}`,
     noOwner: 'nobody responsible',
     followed: 'Follow-up of earlier decisions',
     followedLede:
@@ -85,7 +86,7 @@ export const forum: typeof swedish = {
     present: 'Present',
     absent: 'Absent',
     presenceUnknown: 'Presence is not noted',
-    papers: 'Notice and minutes',
+    papers: 'Notice and notes',
     history: 'History',
     unknown: 'Unknown',
   },

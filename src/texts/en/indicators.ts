@@ -78,9 +78,9 @@ export const indicators: typeof sv = {
   value: {
     units: {
       count: (value: string) => value,
-      days: (value: string) => `${value} days`,
-      hours: (value: string) => `${value} h`,
-      kronor: (value: string) => `SEK ${value}`,
+      days: (value: string) => `${value}\u00A0days`,
+      hours: (value: string) => `${value}\u00A0h`,
+      kronor: (value: string) => `SEK\u00A0${value}`,
       grade: (value: string) => value,
       percent: (value: string) => `${value}%`,
     },
@@ -88,7 +88,7 @@ export const indicators: typeof sv = {
     missing: 'Missing',
     neverMeasured: 'Never measured',
     bodies: (known: number, all: number) =>
-      known === all ? `${all} administrations` : `${known} of ${all} administrations have a value`,
+      known === all ? `All ${all} have a value` : `${known} of ${all} have a value`,
     noWhole: 'Not added up',
     whole: 'The whole municipality',
   },
@@ -259,7 +259,7 @@ export const indicators: typeof sv = {
     onDay: 'Day',
     onDayHint: 'The last day of what was measured, YYYY-MM-DD.',
     value: 'Value',
-    percentHint: 'Percent, for example 87.5. Leave it empty if you fill in the numbers below.',
+    percentHint: 'Percent, for example 87.5. Needed only if the numbers are not known.',
     valueHint: 'A number. Leave it empty if the value is missing.',
     share: 'How many of how many',
     shareHint:
@@ -359,6 +359,7 @@ export const indicators: typeof sv = {
       source: 'The values',
       ownerRole: 'Responsible role',
       ownerPersonId: 'Responsible',
+      body: 'Administration',
       onDay: 'Day',
       value: 'Value',
       note: 'Comment',

@@ -194,6 +194,12 @@ export const api = {
     exceptionOverYear: () =>
       'Ett undantag gäller i högst ett år. Välj en dag inom ett år från den första dagen. Behövs det längre görs en ny riskbedömning och en ny begäran då.',
     exceptionEndsFirst: () => 'Den sista dagen är före den första.',
+    meetingNotNow: () => 'Mötet är stängt eller inställt, och tar inte emot ändringen.',
+    meetingNotHeld: () => 'Mötets dag har inte kommit än.',
+    meetingHasNoItems: () => 'Dagordningen är tom: ett möte utan punkter ställs in.',
+    notParticipant: () => 'Välj bland de kallade.',
+    itemHasActions: () => 'Punkten har ett beslut med åtgärder och står kvar.',
+    noDecision: () => 'Skriv beslutet på punkten innan det får åtgärder.',
     ownRequest: () =>
       'Den som begär ett undantag kan inte godkänna det: välj någon annan som informationsägare.',
     exceptionNotNow: () => 'Det går inte i det läge som undantaget är i nu.',

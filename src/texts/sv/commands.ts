@@ -97,6 +97,8 @@ Variabler:
       actionPlan: 'skriver åtgärdsplanen för ett yttrande, en granskning eller en nämnd',
       roundReport: 'skriver rapporten om en uppföljning',
       statusReport: 'skriver lägesrapporten över alla granskningar',
+      forumNotice: 'skriver kallelsen till ett möte i informationssäkerhetsforum',
+      forumMinutes: 'skriver mötesanteckningarna från informationssäkerhetsforum',
     },
     id: 'id för det som handlingen gäller',
     reader: 'board (kommunstyrelsen) eller auditors (revisorerna)',

@@ -70,6 +70,7 @@ export const forum = {
     actions: 'Åtgärder',
     noActions: 'Beslutet har ingen åtgärd.',
     actionBy: (who: string, day: string) => `${who}, klart senast ${day}`,
+    actionDone: (who: string, day: string) => `${who}, klar ${day}`,
     noOwner: 'ingen ansvarig',
     followed: 'Uppföljning av tidigare beslut',
     followedLede:
@@ -84,7 +85,7 @@ export const forum = {
     present: 'Närvarande',
     absent: 'Frånvarande',
     presenceUnknown: 'Närvaron är inte antecknad',
-    papers: 'Kallelse och protokoll',
+    papers: 'Kallelse och anteckningar',
     history: 'Historik',
     unknown: 'Okänd',
   },

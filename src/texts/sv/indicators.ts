@@ -1,3 +1,7 @@
+/** Ends an ordinal: 21:a, but 11:e. */
+const ordinal = (number: number) =>
+  [1, 2].includes(number % 10) && ![11, 12].includes(number % 100) ? ':a' : ':e';
+
 /** Indikatorer (nyckeltal): what is measured, against which target, how often and by whom. */
 export const indicators = {
   title: 'Indikatorer',
@@ -78,17 +82,17 @@ export const indicators = {
   value: {
     units: {
       count: (value: string) => value,
-      days: (value: string) => `${value} dagar`,
-      hours: (value: string) => `${value} tim`,
-      kronor: (value: string) => `${value} kr`,
+      days: (value: string) => `${value}\u00A0dagar`,
+      hours: (value: string) => `${value}\u00A0tim`,
+      kronor: (value: string) => `${value}\u00A0kr`,
       grade: (value: string) => value,
-      percent: (value: string) => `${value} %`,
+      percent: (value: string) => `${value}\u00A0%`,
     },
     of: (part: string, all: string) => `${part} av ${all}`,
     missing: 'Saknas',
     neverMeasured: 'Aldrig mätt',
     bodies: (known: number, all: number) =>
-      known === all ? `${all} förvaltningar` : `${known} av ${all} förvaltningar har värde`,
+      known === all ? `Alla ${all} har värde` : `${known} av ${all} har värde`,
     noWhole: 'Läggs inte ihop',
     whole: 'Hela kommunen',
   },
@@ -97,14 +101,13 @@ export const indicators = {
     lower: (value: string) => `högst ${value}`,
     none: 'Inget mål satt',
   },
-  rhythm: (months: number) =>
-    months === 1
-      ? 'Varje månad'
-      : months === 12
-        ? 'Varje år'
-        : months % 12 === 0
-          ? `Vart ${months / 12}:e år`
-          : `Var ${months}:e månad`,
+  rhythm: (months: number) => {
+    if (months === 1) return 'Varje månad';
+    if (months === 2) return 'Varannan månad';
+    if (months === 12) return 'Varje år';
+    if (months === 24) return 'Vartannat år';
+    return months % 12 === 0 ? `Vart ${months / 12}:e år` : `Var ${months}${ordinal(months)} månad`;
+  },
   due: {
     overdue: (day: string) => `Skulle ha mätts ${day}`,
     never: 'Ska mätas: aldrig mätt',
@@ -255,7 +258,7 @@ export const indicators = {
     onDay: 'Mätdag',
     onDayHint: 'Den sista dagen i det som mättes, ÅÅÅÅ-MM-DD.',
     value: 'Värde',
-    percentHint: 'Procent, till exempel 87,5. Lämna tomt om du fyller i antalen nedan.',
+    percentHint: 'Procent, till exempel 87,5. Behövs bara om antalen inte är kända.',
     valueHint: 'Ett tal. Lämna tomt om värdet saknas.',
     share: 'Hur många av hur många',
     shareHint: 'Fyll hellre i antalen: då kan förvaltningarna räknas ihop rätt, och procenten räknas ut.',
@@ -353,6 +356,7 @@ export const indicators = {
       source: 'Värdena',
       ownerRole: 'Ansvarig roll',
       ownerPersonId: 'Ansvarig',
+      body: 'Förvaltning',
       onDay: 'Mätdag',
       value: 'Värde',
       note: 'Kommentar',

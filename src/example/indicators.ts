@@ -84,6 +84,11 @@ export async function stepsOfIndicators(world: World, ids: Ids, calendar: Calend
       );
       await defineMore(context, calendar);
     }),
+    step(-208, officer, async (context) => {
+      const id = (await idsOf(context)).get(clicks.name) ?? '';
+      const value = { onDay: calendar.dateOf(-209), numerator: 178, denominator: 2_951 };
+      done(await enterValue(context, id, value));
+    }),
     step(-194, coordinator, async (context) => {
       const value = { bodyId: ids.bodies.socialServices, onDay: calendar.dateOf(-195) };
       const corrected = { numerator: 298, denominator: 420, note: 'Nio som gått kursen i maj saknades.' };

@@ -37,10 +37,9 @@ export function enterValue(
     if (!mayEnterFor(requester, indicator, bodyId)) return refuse('forbidden');
     const result = takenValue(indicator, parsed.value, swedishDay(now()));
     if (!result.ok) return refuse({ invalid: [result.fault] });
-    if (bodyId !== null) {
-      const bodies = await findBodiesThere(transaction, organisationId, onDay);
-      if (!bodies.some((body) => body.id === bodyId)) return refuseField('bodyId', 'unknownBody');
-    }
+    const bodies = bodyId === null ? [] : await findBodiesThere(transaction, organisationId, onDay);
+    const body = bodies.find((each) => each.id === bodyId)?.name ?? null;
+    if (bodyId !== null && body === null) return refuseField('bodyId', 'unknownBody');
     const [earlier] = await findValuesOn(transaction, organisationId, [{ indicatorId, bodyId, onDay }]);
     const { taken } = result;
     if (earlier && isSameValue(earlier, { ...taken, note }))
@@ -60,8 +59,8 @@ export function enterValue(
       noun: indicatorNoun,
       nounId: indicatorId,
       verb: earlier ? 'correctValue' : 'enterValue',
-      before: earlier ? { value: earlier.value, note: earlier.note } : null,
-      after: { bodyId, onDay, value: taken.value, note },
+      before: earlier ? { body, onDay, value: earlier.value, note: earlier.note } : null,
+      after: { bodyId, body, onDay, value: taken.value, note },
     });
     return { ok: true, id, isCorrection: earlier !== undefined };
   });

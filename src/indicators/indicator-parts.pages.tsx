@@ -1,4 +1,5 @@
 import { Verbatim } from '../web/components/verbatim.tsx';
+import { WholeDays } from '../web/components/whole-days.tsx';
 import { usePage, useTexts } from '../web/page.ts';
 import { type Shown, trendInWords, valueInWords } from './figure-words.view.ts';
 import type { Indicator } from './indicator.model.ts';
@@ -101,7 +102,7 @@ export function Due({ due }: { due: Pick<Cell, 'dueOn' | 'isOverdue' | 'onDay'> 
   if (dueOn === null) return isOverdue ? <span class="action-late">{words.some}</span> : null;
   return (
     <span class={isOverdue ? 'action-late' : 'sub'}>
-      {isOverdue ? words.overdue(dueOn) : words.next(dueOn)}
+      <WholeDays text={isOverdue ? words.overdue(dueOn) : words.next(dueOn)} />
     </span>
   );
 }
@@ -147,7 +148,12 @@ function Line({ points, target }: { points: readonly TrendPoint[]; target: numbe
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {target !== null && <path class="small-trend-target" d={`M0 ${y(target).toFixed(1)}H${width}`} />}
       <path class="small-trend-line" d={drawn.join('')} />
-      {last && last.value !== null && <circle cx={x(last.onDay)} cy={y(last.value)} r="2.6" />}
+      {points.map(
+        ({ onDay, value }) =>
+          value !== null && (
+            <circle key={onDay} cx={x(onDay)} cy={y(value)} r={onDay === last?.onDay ? 2.8 : 1.5} />
+          ),
+      )}
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import { type Column, DataTable } from '../web/components/data-table.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
+import { WholeDays } from '../web/components/whole-days.tsx';
 import { formatMoment } from '../web/numbers.ts';
 import { noteInWords, shareInWords, valueInWords } from './figure-words.view.ts';
 import { mostPast, type PastValue } from './find-indicator.ts';
@@ -48,7 +49,7 @@ export function LatestValues({ indicator }: { indicator: IndicatorFile }) {
             header: columns.measured,
             cell: (cell) => (
               <div>
-                {cell.onDay}
+                {cell.onDay && <WholeDays text={cell.onDay} />}
                 <span class="line">{withdrawnAt === null && <Due due={cell} />}</span>
                 {enters.has(cell.bodyId) && (
                   <span class="line">
@@ -98,7 +99,7 @@ const Note = ({ note }: { note: string | null }) =>
 /** Everything that was measured, and what of it was corrected. */
 export function PastValues({ indicator, body }: { indicator: IndicatorFile; body: string | null }) {
   const shown = useShown();
-  const { page, columns, value: words } = shown.texts.indicators;
+  const { page, columns, value: words, valueForm } = shown.texts.indicators;
   const { past, isPerBody, id, entersFor } = indicator;
   const enters = new Set(entersFor.map((each) => each?.id ?? null));
   const name = past.find(({ bodyId }) => bodyId === body)?.bodyName;
@@ -120,10 +121,10 @@ export function PastValues({ indicator, body }: { indicator: IndicatorFile; body
           caption={page.pastCaption(past.length)}
           rows={[...past]}
           columns={[
-            { header: columns.day, cell: ({ onDay }) => onDay },
+            { header: columns.day, cell: ({ onDay }) => <WholeDays text={onDay} /> },
             ...whose,
             {
-              header: columns.value,
+              header: valueForm.value,
               cell: (each) => (
                 <div>
                   {each.isCorrected ? (

@@ -51,8 +51,8 @@ function Matrix({ bodies, columns }: { bodies: readonly Named[]; columns: readon
             <HeatColumn key={indicator.id}>
               <a href={`/indicators/${indicator.id}`}>
                 <bdi>{indicator.name}</bdi>
-                <span class="sub">{targetInWords(indicator, shown)}</span>
               </a>
+              <span class="sub">{targetInWords(indicator, shown)}</span>
             </HeatColumn>
           ))}
         </HeatHead>

@@ -60,13 +60,6 @@ export function ValueFormPage({ indicator, asked, problem }: ValueFormProps) {
           width="date"
           required
         />
-        <TextField
-          name="value"
-          label={words.value}
-          hint={unit === 'percent' ? words.percentHint : words.valueHint}
-          saved={isShare ? null : inField(standing?.value)}
-          width="short"
-        />
         {unit === 'percent' && (
           <fieldset class="part">
             <legend>{words.share}</legend>
@@ -87,6 +80,13 @@ export function ValueFormPage({ indicator, asked, problem }: ValueFormProps) {
             </div>
           </fieldset>
         )}
+        <TextField
+          name="value"
+          label={words.value}
+          hint={unit === 'percent' ? words.percentHint : words.valueHint}
+          saved={isShare ? null : inField(standing?.value)}
+          width="short"
+        />
         <TextField
           name="note"
           label={words.note}

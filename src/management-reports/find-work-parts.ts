@@ -3,7 +3,7 @@ import { listOverdueDuties } from '../duties/index.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { managementScope } from '../identity/management.policy.ts';
 import { listIndicators } from '../indicators/index.ts';
-import { type Standing, standings } from '../indicators/indicator-figure.model.ts';
+import type { Standing } from '../indicators/indicator-figure.model.ts';
 import { parseIndicatorFilter } from '../indicators/indicator-list.model.ts';
 import { findIntroductionPlan } from '../introduction-plan/index.ts';
 import { findDecisions } from './forum-decisions.store.ts';
@@ -16,12 +16,7 @@ import type {
   StateAsked,
 } from './management-state.model.ts';
 
-const worstFirst: readonly Standing[] = [
-  'offTarget',
-  'missing',
-  'onTarget',
-  'noTarget',
-] satisfies readonly (typeof standings)[number][];
+const worstFirst: readonly Standing[] = ['offTarget', 'missing', 'onTarget', 'noTarget'];
 
 /** The indicators in use against their targets. Three statements. */
 export async function findIndicatorsState(context: RequestContext): Promise<IndicatorsState> {

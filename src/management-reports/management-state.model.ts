@@ -1,5 +1,6 @@
 import type { Maturity } from '../compliance/compliance.model.ts';
 import type { Counts } from '../compliance/standing.model.ts';
+import type { ManagementScope } from '../identity/management.policy.ts';
 import type { IndicatorDirection, IndicatorSource, IndicatorUnit } from '../indicators/indicator.model.ts';
 import type { Standing } from '../indicators/indicator-figure.model.ts';
 import type { Progress } from '../introduction-plan/benefit.model.ts';
@@ -250,6 +251,15 @@ export interface ForumState {
     readonly onDay: string;
     readonly isSecret: boolean;
   }[];
+}
+
+/** Whose part of what happened within a period is asked for. */
+export interface MovementAsked {
+  readonly organisationId: string;
+  readonly scope: ManagementScope;
+  /** YYYY-MM-DD, both included. */
+  readonly since: string;
+  readonly onDay: string;
 }
 
 /** What has happened since the period began. */

@@ -1,15 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
-import type { ManagementScope } from '../identity/management.policy.ts';
-import type { Movement } from './management-state.model.ts';
-
-export interface MovementAsked {
-  readonly organisationId: string;
-  readonly scope: ManagementScope;
-  /** YYYY-MM-DD, both included. */
-  readonly since: string;
-  readonly onDay: string;
-}
+import type { Movement, MovementAsked } from './management-state.model.ts';
 
 /** What has happened within a period, of the bodies whose part of the management system may be read. One statement. */
 export async function findMovement(

@@ -17,10 +17,12 @@ interface ListProps {
   choices: { readonly bodies: readonly Named[]; readonly years: readonly number[] };
   filter: ControlPlanFilter;
   mayDraft: boolean;
+  /** Whether there is any board whose plans the requester may read. */
+  readsSome: boolean;
 }
 
 /** The plans that one may see, the latest year first, with how far their controls have come. */
-export function ControlPlanListPage({ page, choices, filter, mayDraft }: ListProps) {
+export function ControlPlanListPage({ page, choices, filter, mayDraft, readsSome }: ListProps) {
   const { controlPlans } = useTexts();
   const { address } = usePage();
   const { list: words, columns } = controlPlans;
@@ -61,7 +63,8 @@ export function ControlPlanListPage({ page, choices, filter, mayDraft }: ListPro
       )}
       {page.rows.length === 0 ? (
         <p class="empty">
-          {isNarrowed ? words.none : words.empty} {!isNarrowed && mayDraft && words.emptyNext}
+          {isNarrowed ? words.none : readsSome ? words.empty : words.notYours}{' '}
+          {!isNarrowed && mayDraft && words.emptyNext}
         </p>
       ) : (
         <DataTable

@@ -8,7 +8,7 @@ import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { ControlPlanPage } from './control-plan.pages.tsx';
-import { draftsSomewhere } from './control-plan.policy.ts';
+import { draftsSomewhere, readsControlPlans } from './control-plan.policy.ts';
 import type { ControlPlanCommand } from './control-plan.rules.ts';
 import { decisionIn, newPlanIn, reportIn } from './control-plan.view.ts';
 import { NewPlanPage } from './control-plan-form.pages.tsx';
@@ -43,7 +43,8 @@ export function controlPlanPagesOf(app: App): Hono {
     const page = await listControlPlans(context, filter);
     const choices = await listControlPlanChoices(context);
     const mayDraft = mayWrite(context.requester) && draftsSomewhere(context.requester);
-    return renderPage(c, <ControlPlanListPage {...{ page, choices, filter, mayDraft }} />);
+    const readsSome = readsControlPlans(context.requester);
+    return renderPage(c, <ControlPlanListPage {...{ page, choices, filter, mayDraft, readsSome }} />);
   });
 
   pages.get('/control-plans/new', (c) => answerNew(signedIn(app, c), c, null));

@@ -15,7 +15,8 @@ export function planFilePagesOf(app: App): Hono {
         const file = await printControlPlan(signedIn(app, c), c.req.param('id'), {
           kind,
           format,
-          language: chooseLanguage(c),
+          // As other papers: Swedish, whatever language the pages are read in, unless the other is asked for.
+          language: c.req.query('language') === 'en' ? 'en' : 'sv',
           organisation: c.get('organisation').name ?? '',
           isPublic: c.req.query('public') === 'yes',
         });

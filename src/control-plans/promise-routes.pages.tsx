@@ -13,14 +13,17 @@ import { PromiseLinkPage } from './promise-form.pages.tsx';
 export function promiseLinkPagesOf(app: App): Hono {
   const pages = new Hono();
 
-  pages.get('/commitments/:id/control-point', (c) => answerForm(signedIn(app, c), c, null));
+  pages.get('/commitments/:id/control-point', (c) =>
+    answerForm(signedIn(app, c), c, c.req.param('id'), null),
+  );
   pages.post('/commitments/:id/control-point', async (c) => {
     const context = signedIn(app, c);
     const form = await fieldsOf(c);
     const controlPointId = form.get('controlPointId') ?? '';
-    const result = await linkPromise(context, c.req.param('id'), { controlPointId });
+    const id = c.req.param('id');
+    const result = await linkPromise(context, id, { controlPointId });
     if (result.ok) return c.redirect(result.leadsTo, 303);
-    return answerRefusal(c, result.refusal, form, (problem) => answerForm(context, c, problem));
+    return answerRefusal(c, result.refusal, form, (problem) => answerForm(context, c, id, problem));
   });
 
   const changes = [
@@ -32,16 +35,17 @@ export function promiseLinkPagesOf(app: App): Hono {
       const context = signedIn(app, c);
       const form = await fieldsOf(c);
       const controlPointId = form.get('controlPointId') ?? '';
-      const result = await change(context, form.get('commitmentId') ?? '', { controlPointId });
+      const id = form.get('commitmentId') ?? '';
+      const result = await change(context, id, { controlPointId });
       if (result.ok) return c.redirect(`/control-plans/${result.planId}#promises`, 303);
-      return answerRefusal(c, result.refusal, form, () => answerError(c, 'notFound'));
+      return answerRefusal(c, result.refusal, form, (problem) => answerForm(context, c, id, problem));
     });
   }
   return pages;
 }
 
-async function answerForm(context: SignedInApp, c: Context, problem: FormProblem | null) {
-  const found = await findPromiseForm(context, c.req.param('id') ?? '');
+async function answerForm(context: SignedInApp, c: Context, id: string, problem: FormProblem | null) {
+  const found = await findPromiseForm(context, id);
   if (!found.ok) return answerError(c, found.refusal === 'forbidden' ? 'forbidden' : 'notFound');
   return renderPage(c, <PromiseLinkPage promise={found} problem={problem} />, problem ? 422 : 200);
 }

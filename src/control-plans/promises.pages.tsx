@@ -103,7 +103,8 @@ function Missing({ plan, promise }: PromiseProps) {
           <input type="hidden" name="commitmentId" value={promise.id} />
           <div class="field">
             <label for={field}>{promiseForm.point}</label>
-            <select id={field} name="controlPointId" aria-label={words.choose(promise.what)}>
+            <select id={field} name="controlPointId" required aria-label={words.choose(promise.what)}>
+              <option value="">{promiseForm.choose}</option>
               {plan.rows.map(({ id, position, control }) => (
                 <option key={id} value={id}>
                   {`${position}. ${control}`.slice(0, 120)}

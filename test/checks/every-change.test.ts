@@ -23,6 +23,7 @@ const slices = [
   'audits',
   'classifications',
   'compliance',
+  'control-plans',
   'documents',
   'duties',
   'evidence',

@@ -44,6 +44,8 @@ export const controlPlans: typeof sv = {
     count: (count) => (count === 1 ? '1 plan' : `${count} plans`),
     none: 'No plans match the choice.',
     empty: 'There are no internal control plans yet.',
+    notYours:
+      'There are no plans here for you to read. They are the boards’ own; the auditors ask the board for them.',
     emptyNext: 'Begin with an empty plan, or copy last year’s control points where there are some.',
     without: (year) => `Boards without a plan for ${year}`,
     toList: 'To the plans',

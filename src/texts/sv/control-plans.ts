@@ -43,6 +43,8 @@ export const controlPlans = {
     count: (count: number) => (count === 1 ? '1 plan' : `${count} planer`),
     none: 'Inga planer stämmer med valet.',
     empty: 'Det finns inga internkontrollplaner än.',
+    notYours:
+      'Här finns inga planer som du får läsa. Planerna är nämndernas egna; revisorerna begär dem av nämnden.',
     emptyNext: 'Börja med en tom plan, eller kopiera förra årets kontrollmoment när det finns ett sådant.',
     without: (year: number) => `Nämnder utan plan för ${year}`,
     toList: 'Till planerna',

@@ -245,7 +245,12 @@ describe('the wheel', () => {
 
   test('begins with a set in one press, once', async () => {
     const bodyId = register.body('Kommunledningsförvaltningen');
-    expect((await wheelOf(officer, { body: bodyId })).mayStart).toBe(true);
+    const startersOf = async (by: RequestContext, query: object = {}) =>
+      (await wheelOf(by, query)).starters.map(({ id }) => id);
+    expect(await startersOf(officer, { body: bodyId })).toEqual([bodyId]);
+    expect(await startersOf(register.as(['director', 'Kommunledningsförvaltningen']))).toEqual([bodyId]);
+    expect(await startersOf(officer)).toEqual([]);
+    expect(await startersOf(register.as('controller'), { body: bodyId })).toEqual([]);
     const [one, two] = await Promise.all([
       adoptStarterSet(officer, { bodyId }, 'sv'),
       adoptStarterSet(officer, { bodyId }, 'sv'),
@@ -253,7 +258,7 @@ describe('the wheel', () => {
     expect([one, two].filter(({ ok }) => ok)).toHaveLength(1);
     expect([one, two]).toContainEqual(fault('bodyId', 'dutiesThere'));
     const wheel = await wheelOf(officer, { body: bodyId, year: 2027 });
-    expect(wheel).toMatchObject({ mayStart: false, duties: { inUse: 9, overdue: 0 } });
+    expect(wheel).toMatchObject({ starters: [], duties: { inUse: 9, overdue: 0 } });
   });
 
   test('asks the database as much for few as for many', async () => {

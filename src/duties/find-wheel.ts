@@ -1,4 +1,4 @@
-import { inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
+import { inRequest, mayWrite, type RequestContext, type Requester } from '../identity/index.ts';
 import { countDates, daysOf, findDatedBodies, monthsOf } from '../to-do/index.ts';
 import type { CountedOfBody, MonthCount } from '../to-do/year.model.ts';
 import { type Collision, collisionsIn } from './collision.rules.ts';
@@ -37,8 +37,32 @@ export interface Wheel {
   readonly municipalityId: string;
   /** Whether the requester adds duties to some wheel. */
   readonly mayAdd: boolean;
-  /** Whether the chosen body, or the municipality, has no duties and may be given its first in one press. */
-  readonly mayStart: boolean;
+  /** Bodies without duties that the requester may give their first in one press: the chosen one, or those that they work for. */
+  readonly starters: readonly Named[];
+}
+
+interface Starting {
+  readonly body: string | null;
+  /** Whether what is chosen has no duties in use. */
+  readonly isEmpty: boolean;
+  readonly bodies: readonly Named[];
+  readonly withDuties: readonly Named[];
+}
+
+/** How many bodies are offered their first duties on one page. */
+const mostStarters = 3;
+
+function startersOf(requester: Requester, { body, isEmpty, bodies, withDuties }: Starting): readonly Named[] {
+  if (body === requester.organisationId) {
+    return isEmpty && keepsWheelOf(requester, null) ? [{ id: body, name: '' }] : [];
+  }
+  // Whom somebody works for, not everybody whose wheel they may keep; a board has its administrations' duties.
+  const own = requester.roles.flatMap(({ role, bodyId }) =>
+    bodyId && (role === 'securityCoordinator' || role === 'director') ? [bodyId] : [],
+  );
+  const empty =
+    body === null ? own.filter((id) => withDuties.every((each) => each.id !== id)) : isEmpty ? [body] : [];
+  return bodies.filter(({ id }) => empty.includes(id) && keepsWheelOf(requester, id)).slice(0, mostStarters);
 }
 
 /** The year of recurring duties, as far as the requester may see it. Ten statements, however much there is. */
@@ -53,7 +77,6 @@ export async function findWheel(context: RequestContext, filter: WheelFilter): P
   const counted = await countDates(context, asked);
   const bodies = await findDatedBodies(context);
   const isWide = body === organisationId;
-  const bodyId = isWide ? null : body;
   const chosen = { ...parseDutyFilter({}), owner, body: isWide ? ('municipality' as const) : body };
   const isListed = ({ day }: WheelItem) => filter.month === null || Number(day.slice(5, 7)) === filter.month;
   const listed = items.filter(isListed);
@@ -61,7 +84,7 @@ export async function findWheel(context: RequestContext, filter: WheelFilter): P
   const matching = filter.month === null ? sum(months) : (months[filter.month - 1]?.all ?? 0);
   return inRequest(context, async (transaction) => {
     const duties = await countDuties(transaction, dutyQuestion(context, chosen));
-    const { owners } = await findDutyChoices(transaction, dutyQuestion(context));
+    const { owners, bodies: withDuties } = await findDutyChoices(transaction, dutyQuestion(context));
     const writes = mayWrite(requester);
     return {
       year,
@@ -77,8 +100,10 @@ export async function findWheel(context: RequestContext, filter: WheelFilter): P
       choices: { bodies, owners },
       municipalityId: organisationId,
       mayAdd: writes && keepsSomeWheel(requester),
-      mayStart:
-        writes && body !== null && duties.inUse === 0 && owner === null && keepsWheelOf(requester, bodyId),
+      starters:
+        writes && owner === null
+          ? startersOf(requester, { body, isEmpty: duties.inUse === 0, bodies, withDuties })
+          : [],
     };
   });
 }

@@ -57,7 +57,7 @@ export function YearWheelPage({ shown }: { shown: Wheel }) {
           <a href={`/year-wheel/duties?${late}`}>{duties.showLate}</a>
         </Banner>
       )}
-      <Starter shown={shown} />
+      <Starters shown={shown} />
       <div class="wheel-and-list">
         <div>
           <WheelDrawing shown={shown} />
@@ -110,26 +110,40 @@ function Choices({ shown: { year, filter, choices, municipalityId } }: { shown: 
 }
 
 /** A body that has no duties may begin with those that one usually has. */
+function Starters({ shown }: { shown: Wheel }) {
+  const { starter: words } = useTexts().duties;
+  const { filter, mayAdd, duties: totals, starters } = shown;
+  const isEmpty = mayAdd && totals.inUse === 0 && filter.body === null && filter.owner === null;
+  if (starters.length > 0) {
+    return (
+      <>
+        {starters.map((body) => (
+          <Starter key={body.id} body={body} shown={shown} />
+        ))}
+      </>
+    );
+  }
+  return isEmpty ? (
+    <p class="empty">
+      {words.nothing} {words.choose}
+    </p>
+  ) : null;
+}
+
 function Starter({
-  shown: { filter, mayStart, mayAdd, duties: totals, today, municipalityId },
+  body,
+  shown: { today, municipalityId },
 }: {
+  body: Wheel['starters'][number];
   shown: Wheel;
 }) {
   const texts = useTexts();
-  const { starter: words } = texts.duties;
-  if (!mayStart) {
-    const isEmpty = mayAdd && totals.inUse === 0 && filter.body === null && filter.owner === null;
-    return isEmpty ? (
-      <p class="empty">
-        {words.title} {words.choose}
-      </p>
-    ) : null;
-  }
-  const isWide = filter.body === municipalityId;
+  const { starter: words, municipality } = texts.duties;
+  const isWide = body.id === municipalityId;
   const set = starterSet(isWide ? 'municipality' : 'body', today, texts);
   return (
     <form class="wheel-starter" action="/year-wheel/start" method="post">
-      <h2>{words.title}</h2>
+      <h2>{words.title(isWide ? municipality : body.name)}</h2>
       <p>{isWide ? words.ofMunicipality : words.body}</p>
       <details>
         <summary>{words.what}</summary>
@@ -144,7 +158,7 @@ function Starter({
           ))}
         </ul>
       </details>
-      <input type="hidden" name="bodyId" value={isWide ? municipalityChoice : (filter.body ?? '')} />
+      <input type="hidden" name="bodyId" value={isWide ? municipalityChoice : body.id} />
       <p class="actions">
         <button type="submit">{words.submit(set.length)}</button>
       </p>

@@ -75,7 +75,7 @@ export const duties: typeof swedish = {
     month: (month, count) => (count === 1 ? `${month}: 1 thing` : `${month}: ${count} things`),
     today: 'Today',
     legend: 'Signs in the wheel',
-    load: 'The darker a month, the more falls in it.',
+    load: 'The stronger the colour of a month, the more falls in it.',
     notPlaced: (count) =>
       count === 1
         ? '1 thing has no room in the wheel and stands in the list only.'
@@ -155,7 +155,8 @@ export const duties: typeof swedish = {
     cell: (whose, month, count) => `${whose}, ${month}: ${count}`,
   },
   starter: {
-    title: 'There are no recurring duties here yet.',
+    title: (body) => `${body} has no recurring duties yet.`,
+    nothing: 'There are no recurring duties here yet.',
     body: 'Begin with what an administration usually does over the year. You can then change, move and remove.',
     ofMunicipality:
       'Begin with what a whole municipality usually does over the year. You can then change, move and remove.',

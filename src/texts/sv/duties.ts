@@ -75,7 +75,7 @@ export const duties = {
     month: (month: string, count: number) => (count === 1 ? `${month}: 1 sak` : `${month}: ${count} saker`),
     today: 'I dag',
     legend: 'Tecken i hjulet',
-    load: 'Ju mörkare månad, desto mer infaller.',
+    load: 'Ju starkare färg på månaden, desto mer infaller.',
     notPlaced: (count: number) =>
       count === 1
         ? '1 sak får inte plats i hjulet och står bara i listan.'
@@ -157,7 +157,8 @@ export const duties = {
     cell: (whose: string, month: string, count: number) => `${whose}, ${month}: ${count}`,
   },
   starter: {
-    title: 'Här finns inga återkommande uppgifter än.',
+    title: (body: string) => `${body} har inga återkommande uppgifter än.`,
+    nothing: 'Här finns inga återkommande uppgifter än.',
     body: 'Börja med det som en förvaltning brukar göra under året. Ni kan sedan ändra, flytta och ta bort.',
     ofMunicipality:
       'Börja med det som hela kommunen brukar göra under året. Ni kan sedan ändra, flytta och ta bort.',
@@ -285,7 +286,7 @@ export const duties = {
       note: 'Anteckning (frivillig)',
       nextOn: 'Nästa gång',
       nextHint: (day: string, rhythm: string) =>
-        `ÅÅÅÅ-MM-DD. ${rhythm.toLowerCase()} räknat från dagen då den skulle göras blir ${day}. Lämna så, eller välj en annan dag.`,
+        `ÅÅÅÅ-MM-DD. ${rhythm} räknat från dagen då den skulle göras blir ${day}. Lämna så, eller välj en annan dag.`,
       passed: (count: number) =>
         count === 1
           ? 'Ett tillfälle däremellan har redan passerat utan att uppgiften har gjorts. Det hoppas över.'

@@ -1,4 +1,4 @@
-import { targetInWords, valueInWords } from '../indicators/indicator.view.ts';
+import { targetInWords, valueInWords } from '../indicators/figure-words.view.ts';
 import type { Block } from '../reporting/paper.model.ts';
 import { texts } from '../texts/index.ts';
 import {

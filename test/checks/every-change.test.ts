@@ -33,6 +33,7 @@ const slices = [
   'indicators',
   'introduction-plan',
   'list-exchange',
+  'management-reports',
   'matters',
   'measures',
   'meetings',

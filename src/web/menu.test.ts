@@ -28,7 +28,8 @@ test.each(roleNames)('a %s has six pages in the line of the menu at most, what w
 });
 
 const read = ['documents', 'guideline'];
-const managed = ['compliance', 'risks', 'exceptions', 'assets', ...read];
+const led = [...read, 'controlPlans', 'indicators', 'yearWheel', 'forum', 'introductionPlan'];
+const managed = ['compliance', 'risks', 'exceptions', 'assets', ...led];
 
 test.each<[Role, string[], (string | string[])[][]]>([
   [
@@ -36,7 +37,7 @@ test.each<[Role, string[], (string | string[])[][]]>([
     ['toDo', 'overview', 'recommendations', 'audits', 'matters'],
     [
       ['more', ['actions', 'measures', 'papers', 'year', 'readings']],
-      ['management', read],
+      ['management', [...read, 'controlPlans']],
     ],
   ],
   [
@@ -51,7 +52,7 @@ test.each<[Role, string[], (string | string[])[][]]>([
     'securityCoordinator',
     ['toDo', 'compliance', 'risks', 'exceptions', 'assets'],
     [
-      ['more', read],
+      ['more', led],
       ['followUp', ['overview', 'recommendations', 'audits', 'actions', 'handovers', 'year']],
     ],
   ],
@@ -59,7 +60,7 @@ test.each<[Role, string[], (string | string[])[][]]>([
     'securityOfficer',
     ['toDo', 'compliance', 'risks', 'exceptions', 'assets'],
     [
-      ['more', read],
+      ['more', [...led, 'managementReports']],
       [
         'followUp',
         [

@@ -73,13 +73,13 @@ const items: readonly {
   { name: 'controlPlans', to: '/control-plans', part: 'management', seen: ({ controls }) => controls },
   { name: 'indicators', to: '/indicators', part: 'management', seen: ({ manages }) => manages },
   { name: 'yearWheel', to: '/year-wheel', part: 'management', seen: ({ manages }) => manages },
+  { name: 'forum', to: '/forum', part: 'management', seen: ({ manages }) => manages },
   {
     name: 'introductionPlan',
     to: '/introduction-plan',
     part: 'management',
     seen: ({ manages }) => manages,
   },
-  { name: 'forum', to: '/forum', part: 'management', seen: ({ manages }) => manages },
   {
     name: 'managementReports',
     to: '/management-reports',

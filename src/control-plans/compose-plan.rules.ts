@@ -1,6 +1,6 @@
 import type { Block, Cell, Column, Paper, Part } from '../reporting/paper.model.ts';
 import { type Language, type Texts, texts } from '../texts/index.ts';
-import type { ControlPlanFile, PointInPlan } from './find-control-plan.ts';
+import type { PointInPlan, ShownControlPlan } from './control-plan-file.model.ts';
 
 export type ControlPaper = 'plan' | 'follow-up';
 
@@ -15,7 +15,7 @@ export interface PlanPaperSetting {
 }
 
 type Plan = Pick<
-  ControlPlanFile,
+  ShownControlPlan,
   | 'bodyName'
   | 'year'
   | 'state'

@@ -1,12 +1,4 @@
-/** How a point stands in its year: how many of its controls are made, which day the next one is due, and whether it is late. */
-export interface PointStanding {
-  /** Controls with an outcome, those that were left out with a reason among them; never more than the year has. */
-  readonly done: number;
-  readonly left: number;
-  /** YYYY-MM-DD; null where all of the year's are made, or the plan is not decided. */
-  readonly nextOn: string | null;
-  readonly isLate: boolean;
-}
+import type { PointStanding } from './control-plan.model.ts';
 
 /** The last day of a month. @param month 1 to 12 */
 const lastOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

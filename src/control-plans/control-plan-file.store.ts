@@ -2,42 +2,10 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import { promisesInForce } from '../responses/promises-in-force.table.ts';
 import { promiseOf } from '../responses/repeated.table.ts';
-import type { PointStanding } from './control-due.rules.ts';
-import type { ControlPoint, ControlResult } from './control-plan.model.ts';
+import type { PromiseOfPlan, ShownPoint } from './control-plan-file.model.ts';
 import { pointsStanding } from './control-standing.table.ts';
 import { bodiesOf } from './promise-link.store.ts';
 import { isInPlan } from './promise-point.table.ts';
-
-export interface ShownOutcome {
-  readonly id: string;
-  readonly onDay: string;
-  readonly result: ControlResult;
-  readonly observation: string | null;
-  readonly byName: string | null;
-  readonly at: Date;
-  /** Noted anew for the same day since: kept, and not counted. */
-  readonly isCorrected: boolean;
-}
-
-export interface ActionOfPoint {
-  readonly id: string;
-  readonly title: string;
-  readonly state: 'planned' | 'underWay' | 'done' | 'cancelled';
-  readonly dueOn: string | null;
-  readonly ownerName: string | null;
-}
-
-export interface ShownPoint extends Omit<ControlPoint, 'withdrawnAt'>, PointStanding {
-  readonly responsibleName: string | null;
-  readonly riskTitle: string | null;
-  readonly riskBodyId: string | null;
-  readonly deviations: number;
-  readonly lastOn: string | null;
-  readonly lastResult: ControlResult | null;
-  /** The newest first. */
-  readonly outcomes: readonly ShownOutcome[];
-  readonly actions: readonly ActionOfPoint[];
-}
 
 /** The points of a plan with their outcomes and the actions that serve them. One statement. @param today YYYY-MM-DD */
 export async function findShownPoints(
@@ -76,22 +44,6 @@ export async function findShownPoints(
     ...row,
     outcomes: row.outcomes.map((each) => ({ ...each, at: new Date(each.at) })),
   }));
-}
-
-export interface PromiseOfPlan {
-  readonly id: string;
-  readonly what: string;
-  /** YYYY-MM-DD, when it was promised to. */
-  readonly dueOn: string | null;
-  readonly bodyId: string;
-  readonly bodyName: string;
-  readonly recommendationId: string | null;
-  readonly responseId: string | null;
-  readonly auditTitle: string | null;
-  /** The point of this plan that it is linked to; null where it is linked to none of them. */
-  readonly pointId: string | null;
-  /** In a plan that some board has decided. */
-  readonly isInPlan: boolean;
 }
 
 /**

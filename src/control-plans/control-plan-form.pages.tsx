@@ -3,8 +3,8 @@ import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
+import type { PointInPlan } from './control-plan-file.model.ts';
 import type { NewPlanForm, PointForm } from './find-control-forms.ts';
-import type { PointInPlan } from './find-control-plan.ts';
 import type { ControlPlanFile } from './index.ts';
 
 export function useControlLabels(): (field: string) => string {

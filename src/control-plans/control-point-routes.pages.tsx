@@ -8,9 +8,9 @@ import { fieldsOf } from '../web/form.ts';
 import { renderPage } from '../web/render.tsx';
 import { type SignedInApp, signedIn } from '../web/request.ts';
 import { outcomeIn, pointIn } from './control-plan.view.ts';
+import type { PointInPlan } from './control-plan-file.model.ts';
 import { ControlPointPage } from './control-plan-form.pages.tsx';
 import { OutcomePage } from './control-steps.pages.tsx';
-import type { PointInPlan } from './find-control-plan.ts';
 import {
   addControlPoint,
   type ControlPlanFile,

@@ -2,8 +2,8 @@ import { Facts } from '../web/components/facts.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { WholeDays } from '../web/components/whole-days.tsx';
 import { useTexts } from '../web/page.ts';
+import type { PointInPlan } from './control-plan-file.model.ts';
 import { LateMark, ResultBadge } from './control-plan-parts.pages.tsx';
-import type { PointInPlan } from './find-control-plan.ts';
 import type { ControlPlanFile } from './index.ts';
 
 /** The points of a plan in its order, each with what its controls have shown. */

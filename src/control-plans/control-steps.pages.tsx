@@ -6,8 +6,8 @@ import { Layout } from '../web/components/layout.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
 import { controlResults } from './control-plan.model.ts';
+import type { PointInPlan } from './control-plan-file.model.ts';
 import { useControlLabels } from './control-plan-form.pages.tsx';
-import type { PointInPlan } from './find-control-plan.ts';
 import type { ControlPlanFile } from './index.ts';
 
 interface StepProps {

@@ -8,33 +8,15 @@ import { isId } from '../shared/entry.ts';
 import { handOf } from './control-plan.policy.ts';
 import { type ControlPlanCommand, commandFault, controlPlanCommandsFor } from './control-plan.rules.ts';
 import { nouns } from './control-plan-faults.model.ts';
-import {
-  findPromisesOfPlan,
-  findShownPoints,
-  type PromiseOfPlan,
-  type ShownPoint,
-} from './control-plan-file.store.ts';
-import { type ListedControlPlan, parseControlPlanFilter } from './control-plan-list.model.ts';
+import type { ShownControlPlan, ShownPoint } from './control-plan-file.model.ts';
+import { findPromisesOfPlan, findShownPoints } from './control-plan-file.store.ts';
+import { parseControlPlanFilter } from './control-plan-list.model.ts';
 import { findOneListed } from './control-plan-list.store.ts';
 import { findPlanOfPoint } from './control-point.store.ts';
 import { controlPlanQuestion } from './list-control-plans.ts';
 
-export interface PointInPlan extends ShownPoint {
-  /** Whether the requester notes what its controls show, and makes an action of it. */
-  readonly mayNote: boolean;
-  readonly mayAct: boolean;
-}
-
-export interface PromiseInPlan extends PromiseOfPlan {
-  /** Whether the requester says which point it has become. */
-  readonly mayLink: boolean;
-}
-
 /** Everything about a plan that the requester may know, and what they may do with it. */
-export interface ControlPlanFile extends ListedControlPlan {
-  readonly rows: readonly PointInPlan[];
-  /** Promises that are linked to its points, and those that are in no decided plan; null for who is not told of promises. */
-  readonly promises: readonly PromiseInPlan[] | null;
+export interface ControlPlanFile extends ShownControlPlan {
   readonly commands: readonly ControlPlanCommand[];
   /** The newest first. */
   readonly changes: readonly LoggedChange[];

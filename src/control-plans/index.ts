@@ -4,6 +4,7 @@ export {
   moveControlPoint,
   withdrawControlPoint,
 } from './change-points.ts';
+export { controlDays } from './control-due.rules.ts';
 export type { ListedControlPlan } from './control-plan-list.model.ts';
 export { decideControlPlan, reportControlPlan } from './decide-control-plan.ts';
 export { findNewPlanForm, findPointForm } from './find-control-forms.ts';

@@ -1,6 +1,6 @@
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { useTexts } from '../web/page.ts';
-import type { PromiseInPlan } from './find-control-plan.ts';
+import type { PromiseInPlan } from './control-plan-file.model.ts';
 import type { ControlPlanFile } from './index.ts';
 
 /** What is promised to the auditors to enter the plan: what has, and openly what has not. */

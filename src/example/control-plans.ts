@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addAction } from '../actions/index.ts';
-import { controlDays } from '../control-plans/control-due.rules.ts';
+import { controlDays } from '../control-plans/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { findRequester, type RequestContext } from '../identity/index.ts';
 import { dayAfter } from '../shared/day-after.ts';

@@ -59,7 +59,7 @@ test('a secretary drafts the board’s plan, notes its decision, a deviation and
   await press('Spara och planera åtgärd');
   await page.getByText('Stickprov av tio avtal').first().waitFor();
   expect(new URL(page.url()).pathname).toBe('/actions/new');
-  await page.getByLabel('Åtgärd', { exact: true }).fill('Bevaka uppsägningsdagar');
+  await page.getByLabel('Vad som ska göras').fill('Bevaka uppsägningsdagar');
   await page.locator('main form button[type=submit]').first().click();
   await page.getByRole('link', { name: 'Stickprov av tio avtal' }).click();
   await page.getByRole('link', { name: 'Bevaka uppsägningsdagar' }).waitFor();

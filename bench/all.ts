@@ -14,6 +14,7 @@ for (const name of [
   'measures',
   'actions',
   'compliance',
+  'holdings',
   'load-example',
   'register-paper',
   'api',

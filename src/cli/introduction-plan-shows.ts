@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { valueInWords } from '../indicators/figure-words.view.ts';
 import { indicatorUnits } from '../indicators/indicator.model.ts';
 import { benefitStates, progresses } from '../introduction-plan/benefit.model.ts';
 import { phaseStates } from '../introduction-plan/phase.model.ts';
 import { type Language, texts } from '../texts/index.ts';
-import { formatNumber } from '../web/numbers.ts';
 import { columns, shortened, shownLine } from './columns.ts';
 import { pageLine, print, printJson, remoteCommand, withServer } from './remote-command.ts';
 import { listing, showing } from './shows.ts';
@@ -52,7 +52,7 @@ type Outcome = z.output<typeof benefitAnswer>['outcomes'][number];
 function outcomeIn({ outcome, value, unit }: Outcome, language: Language): string {
   if (outcome !== null) return outcome;
   if (value === null || unit === null) return texts[language].introductionPlan.benefits.missing;
-  return texts[language].indicators.value.units[unit](formatNumber(language, value));
+  return valueInWords(value, { unit }, { texts: texts[language], language });
 }
 
 interface Options {

@@ -1,10 +1,10 @@
 import type { LoggedChange } from '../change-log/index.ts';
+import { targetInWords as targetOfIndicator, valueInWords } from '../indicators/figure-words.view.ts';
 import { type HistoryEntry, historyOf } from '../organisation/index.ts';
 import { daysBetween } from '../shared/day-after.ts';
 import type { InvalidField } from '../shared/entry.ts';
 import type { Language, Texts } from '../texts/index.ts';
 import { numberIn, textIn, versionIn } from '../web/entry-form.ts';
-import { formatNumber } from '../web/numbers.ts';
 import type { BenefitShown, OutcomeShown } from './benefit.model.ts';
 import type { PhaseName, PhaseShown } from './phase.model.ts';
 
@@ -16,7 +16,7 @@ export const benefitAddress = (id: string): string => `/introduction-plan/benefi
 export function outcomeInWords(outcome: OutcomeShown, texts: Texts, language: Language): string {
   if ('outcome' in outcome) return outcome.outcome;
   if (outcome.value === null) return texts.introductionPlan.benefits.missing;
-  return texts.indicators.value.units[outcome.unit](formatNumber(language, outcome.value));
+  return valueInWords(outcome.value, outcome, { texts, language });
 }
 
 /** The target: that of the benefit, or of the indicator where the benefit tells none. Null where there is none. */
@@ -26,7 +26,7 @@ export function targetInWords(
   language: Language,
 ): string | null {
   if (target !== null || indicator === null || indicator.target === null) return target;
-  return texts.indicators.value.units[indicator.unit](formatNumber(language, indicator.target));
+  return targetOfIndicator(indicator, { texts, language });
 }
 
 /** The state in words with its day, as "Klar 2026-03-31" or "Försenad, 12 dagar sen". */

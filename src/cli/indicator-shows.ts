@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { targetInWords, valueInWords } from '../indicators/figure-words.view.ts';
-import { indicatorUnits } from '../indicators/indicator.model.ts';
+import { type Indicator, indicatorUnits } from '../indicators/indicator.model.ts';
 import { standings } from '../indicators/indicator-figure.model.ts';
 import { type Language, texts } from '../texts/index.ts';
 import { columns, shortened, shownLine } from './columns.ts';
@@ -30,11 +29,20 @@ const oneAnswer = z.object({
   ),
 });
 
-const wordsOf = (language: Language) => ({ texts: texts[language], language });
-const valueIn = (language: Language, unit: (typeof indicatorUnits)[number], known: number | null) =>
-  known === null
-    ? texts[language].indicators.value.missing
-    : valueInWords(known, { unit }, wordsOf(language));
+const number = { sv: new Intl.NumberFormat('sv-SE'), en: new Intl.NumberFormat('en-GB') };
+
+function valueIn(language: Language, unit: Indicator['unit'], known: number | null): string {
+  const { missing, units } = texts[language].indicators.value;
+  return known === null ? missing : units[unit](number[language].format(known));
+}
+
+function targetIn(
+  language: Language,
+  { unit, target, direction }: Pick<Indicator, 'unit' | 'target' | 'direction'>,
+): string {
+  const { target: words } = texts[language].indicators;
+  return target === null ? words.none : words[direction](valueIn(language, unit, target));
+}
 
 /** `stadga indicators list`: how each stands against its target */
 export const indicatorsListCommand = listing('indicators', async ({ server, language, options }) => {
@@ -44,7 +52,7 @@ export const indicatorsListCommand = listing('indicators', async ({ server, lang
   const rows = answer.items.map((each) => [
     shortened(each.name, 45),
     valueIn(language, each.unit, each.whole?.value ?? null),
-    targetInWords(each, wordsOf(language)),
+    targetIn(language, each),
     words[each.standing],
     each.lastOn ?? '',
     each.dueOn ?? '',
@@ -64,7 +72,7 @@ export const indicatorsShowCommand = showing('indicators', async ({ server, lang
   const { columns: names, standings: words, value: told } = texts[language].indicators;
   print(
     shownLine(answer.name),
-    shownLine(`${names.target}: ${targetInWords(answer, wordsOf(language))}`),
+    shownLine(`${names.target}: ${targetIn(language, answer)}`),
     shownLine(answer.definition),
     '',
   );

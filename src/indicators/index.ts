@@ -1,5 +1,5 @@
 export { addStarters } from './add-starters.ts';
-export { type BroughtIn, confirmBringing } from './bringing/confirm-values.ts';
+export { confirmBringing } from './bringing/confirm-values.ts';
 export { findTakenOut, findTemplate } from './bringing/find-values-file.ts';
 export { mayBringValues, planBringing } from './bringing/plan-values.ts';
 export { changeIndicator, defineIndicator } from './define-indicator.ts';

@@ -31,7 +31,7 @@ export function shareInWords(
   { numerator, denominator }: Pick<Cell, 'numerator' | 'denominator'>,
   { texts, language }: Shown,
 ): string {
-  if (numerator === null || denominator === null) return '';
+  if (numerator === null || !denominator) return '';
   return texts.indicators.value.of(formatNumber(language, numerator), formatNumber(language, denominator));
 }
 
@@ -52,5 +52,6 @@ export function trendInWords(
   if (known.length < 2 || first === undefined || last === undefined) return null;
   const { trend } = shown.texts.indicators;
   const [from, to] = [first, last].map((value) => valueInWords(value, indicator, shown)) as [string, string];
-  return from === to ? trend.same(to, known.length) : trend.words(from, to, known.length);
+  const isSame = known.every((value) => value === first);
+  return isSame ? trend.same(to, known.length) : trend.words(from, to, known.length);
 }

@@ -257,7 +257,9 @@ function Latest({ indicator }: { indicator: ListedIndicator }) {
     <div>
       <Value cell={{ value: whole.value, onDay: indicator.lastOn }} indicator={indicator} />
       {share && <span class="line sub">{share}</span>}
-      {isPerBody && <span class="line sub">{words.bodies(whole.bodies, whole.ofBodies)}</span>}
+      {isPerBody && whole.ofBodies > 1 && (
+        <span class="line sub">{words.bodies(whole.bodies, whole.ofBodies)}</span>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { RequirementLevel } from '../requirements/requirement.model.ts';
+import type { FromClass, RequirementLevel } from '../requirements/requirement.model.ts';
 
 /** How a unit meets a requirement. `notApplicable` has a reason. */
 export const complianceResults = ['met', 'partly', 'notMet', 'notApplicable'] as const;
@@ -79,3 +79,6 @@ export interface DraftAnswer {
   readonly by: string;
   readonly at: Date;
 }
+
+/** The class of a system in each aspect; null while it has none. */
+export type SystemClass = Required<FromClass> | null;

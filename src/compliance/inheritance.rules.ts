@@ -1,11 +1,9 @@
 import type { FromClass, Requirement, RequirementLevel } from '../requirements/requirement.model.ts';
 import { requirementLevels } from '../requirements/requirement.model.ts';
+import type { SystemClass } from './compliance.model.ts';
 
 /** A requirement as far as it decides who answers for it. */
 export type Demanded = Pick<Requirement, 'kind' | 'level' | 'fromClass'>;
-
-/** The class of a system in each aspect; null while it has none. */
-export type SystemClass = Required<FromClass> | null;
 
 /** The levels above one, from the top: what is met there is inherited. */
 export const levelsAbove = (level: RequirementLevel): readonly RequirementLevel[] =>

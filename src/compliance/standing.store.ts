@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { RequirementLevel } from '../requirements/requirement.model.ts';
-import type { Unit } from './compliance.model.ts';
+import type { SystemClass, Unit } from './compliance.model.ts';
 import { demandedOf } from './demanded.table.ts';
-import type { SystemClass } from './inheritance.rules.ts';
 import type { OfVersion } from './requirement-in-force.store.ts';
 import type { Counts, Standing } from './standing.model.ts';
 

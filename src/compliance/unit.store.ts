@@ -2,8 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { classesInForce } from '../classifications/class-in-force.table.ts';
 import type { Transaction } from '../database/index.ts';
 import type { RequirementLevel } from '../requirements/requirement.model.ts';
-import type { Unit } from './compliance.model.ts';
-import type { SystemClass } from './inheritance.rules.ts';
+import type { SystemClass, Unit } from './compliance.model.ts';
 
 /** A unit as it is found, with what decides who may see it. */
 export interface FoundUnit extends Unit {

@@ -10,8 +10,9 @@ import {
   requirementLevels,
 } from '../../requirements/requirement.model.ts';
 import { insertAssessments } from '../assessment.store.ts';
+import type { SystemClass } from '../compliance.model.ts';
 import { complianceBases, complianceResults } from '../compliance.model.ts';
-import { isDemandedAt, type SystemClass } from '../inheritance.rules.ts';
+import { isDemandedAt } from '../inheritance.rules.ts';
 import { type Counts, type Figure, noCounts } from '../standing.rules.ts';
 import { findMatrix } from './find-matrix.ts';
 import { countsOfCell } from './matrix.rules.ts';

@@ -1,3 +1,4 @@
+import type { StarterKey } from '../indicators/starters.model.ts';
 import type { Day } from './tables.ts';
 
 /** A phase as it was planned anew, and what came of it; days from loading. */
@@ -33,11 +34,16 @@ export interface ExampleBenefit {
   readonly position: number;
   readonly baseline?: readonly [value: string, day: number];
   readonly outcomes?: readonly (readonly [day: number, outcome: string])[];
+  /** What measures it since the indicators were defined. */
+  readonly indicator?: StarterKey;
 }
+
+/** When benefits were linked with indicators. */
+export const linked = -394;
 
 export const benefitsLaid = -640;
 
-/** Two have no value from before, and two that can be have not been measured. */
+/** Two have no value from before, one that can be has not been measured, and indicators measure two. */
 export const benefits: readonly ExampleBenefit[] = [
   {
     position: 1,
@@ -73,15 +79,8 @@ export const benefits: readonly ExampleBenefit[] = [
   },
   { position: 5, outcomes: [[-325, '14']] },
   { position: 6, baseline: ['34 dagar', -650], outcomes: [[-45, '10 dagar']] },
-  {
-    position: 7,
-    baseline: ['47 %', -690],
-    outcomes: [
-      [-325, '71 %'],
-      [-12, '71 %'],
-    ],
-  },
-  { position: 8, baseline: ['20 %', -690] },
+  { position: 7, baseline: ['47 %', -690], indicator: 'trainingCoverage' },
+  { position: 8, baseline: ['20 %', -690], indicator: 'plansTested' },
 ];
 
 /** One that was added, and that nobody could measure. */

@@ -4,6 +4,7 @@ import {
   addStarterBenefits,
   changeBenefit,
   changePhase,
+  findBenefitForm,
   findIntroductionPlan,
   finishPhase,
   noteOutcome,
@@ -11,6 +12,7 @@ import {
   startPlan,
   withdrawBenefit,
 } from '../introduction-plan/index.ts';
+import { texts } from '../texts/index.ts';
 import type { Calendar } from './calendar.ts';
 import { done } from './done.ts';
 import type { TimedStep } from './in-order.ts';
@@ -20,6 +22,7 @@ import {
   type ExampleBenefit,
   type ExamplePhase,
   laid,
+  linked,
   phases,
   plannedAnew,
   withdrawn,
@@ -124,7 +127,7 @@ function stepsOfPhase(phase: ExamplePhase, step: Step, calendar: Calendar): Time
 }
 
 function stepsOfBenefit(
-  { position, baseline, outcomes = [] }: ExampleBenefit,
+  { position, baseline, outcomes = [], indicator }: ExampleBenefit,
   step: Step,
   calendar: Calendar,
 ) {
@@ -142,6 +145,27 @@ function stepsOfBenefit(
             const [value, day] = baseline;
             const facts = { name, measure, target, ownerRole, baseline: value };
             done(await changeBenefit(officer, id, { version, ...facts, baselineOn: calendar.dateOf(day) }));
+          }),
+        ]
+      : []),
+    ...(indicator
+      ? [
+          step(linked, 140 + position, async (officer) => {
+            const {
+              id,
+              version,
+              name,
+              measure,
+              target,
+              ownerRole,
+              baseline: was,
+              baselineOn,
+            } = await own(officer);
+            const form = await findBenefitForm(officer);
+            const wanted = texts.sv.indicators.starters[indicator].name;
+            const indicatorId = form?.indicators.find((each) => each.name === wanted)?.id ?? '';
+            const facts = { name, measure, target, ownerRole, baseline: was, baselineOn, indicatorId };
+            done(await changeBenefit(officer, id, { version, ...facts }));
           }),
         ]
       : []),

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { parseActionFilter } from '../actions/action-list.model.ts';
+import { parseHoldingFilter } from '../assets/holding-list.model.ts';
+import { parseDocumentFilter } from '../documents/document-list.model.ts';
+import { parseExceptionFilter } from '../exceptions/exception-list.model.ts';
+import { parseRiskFilter } from '../risks/risk-list.model.ts';
 import { texts } from '../texts/index.ts';
-import { shareInWords, targetInWords, trendInWords, valueInWords } from './figure-words.view.ts';
+import {
+  shareInWords,
+  targetInWords,
+  trendInWords,
+  valueInWords,
+  whereTheRowsAre,
+} from './figure-words.view.ts';
 
 const sv = { texts: texts.sv, language: 'sv' } as const;
 const en = { texts: texts.en, language: 'en' } as const;
@@ -46,4 +57,21 @@ test.each([
   [36, 'Vart 3:e år'],
 ])('a rhythm of %i months is told as "%s"', (months, expected) => {
   expect(texts.sv.indicators.rhythm(months)).toBe(expected);
+});
+
+describe('a figure that the system counts leads to a list that understands what is asked of it', () => {
+  const body = '5a1c1b5e-51f0-4c5c-9d0f-6f0b7a1d2c31';
+  const asked = (address: string) =>
+    Object.fromEntries(new URL(address, 'http://stadga.example').searchParams);
+  test.each([
+    ['assetsOwned', parseHoldingFilter, { gap: 'noOwner', body }],
+    ['assetsClassified', parseHoldingFilter, { gap: 'noClass', body }],
+    ['risksReviewed', parseRiskFilter, { review: 'due', body }],
+    ['documentsInTime', parseDocumentFilter, { overdue: true, body, view: 'list' }],
+    ['exceptionsPassed', parseExceptionFilter, { view: 'expired', body }],
+    ['actionsOverdue', parseActionFilter, { overdue: true, body }],
+  ] as const)('%s', (source, parse, expected) => {
+    expect(parse(asked(whereTheRowsAre(source, body)))).toMatchObject(expected);
+    expect(parse(asked(whereTheRowsAre(source, null)))).toMatchObject({ ...expected, body: null });
+  });
 });

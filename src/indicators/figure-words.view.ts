@@ -1,6 +1,6 @@
 import type { Language, Texts } from '../texts/index.ts';
 import { formatNumber } from '../web/numbers.ts';
-import type { Indicator } from './indicator.model.ts';
+import type { ComputedSource, Indicator } from './indicator.model.ts';
 import { type Cell, nothingToCount, type TrendPoint } from './indicator-figure.model.ts';
 
 /** What words and numbers are shown in. */
@@ -55,3 +55,23 @@ export function trendInWords(
   const isSame = known.every((value) => value === first);
   return isSame ? trend.same(to, known.length) : trend.words(from, to, known.length);
 }
+
+/**
+ * Where what keeps a computed figure from its target is listed: gaps, what is due or overdue. Where the list has no such
+ * choice, all that is counted.
+ */
+const lists: Readonly<Record<ComputedSource, (body: string) => string>> = {
+  assetsOwned: (body) => `/systems?gap=noOwner${body}`,
+  assetsClassified: (body) => `/assets?gap=noClass${body}`,
+  requirementsMet: () => '/compliance',
+  requirementsAnswered: () => '/compliance',
+  risksReviewed: (body) => `/risks?review=due${body}`,
+  documentsInTime: (body) => `/documents?view=list&overdue=yes${body}`,
+  exceptionsPassed: (body) => `/exceptions?view=expired${body}`,
+  recommendationsClosed: (body) => `/recommendations?sort=audit${body}`,
+  actionsOverdue: (body) => `/actions?overdue=yes${body}`,
+};
+
+/** The address of that list, for one body or the whole municipality. */
+export const whereTheRowsAre = (source: ComputedSource, bodyId: string | null): string =>
+  lists[source](bodyId === null ? '' : `&body=${bodyId}`);

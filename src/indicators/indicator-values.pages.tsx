@@ -2,7 +2,7 @@ import { type Column, DataTable } from '../web/components/data-table.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { WholeDays } from '../web/components/whole-days.tsx';
 import { formatMoment } from '../web/numbers.ts';
-import { noteInWords, shareInWords, valueInWords } from './figure-words.view.ts';
+import { noteInWords, shareInWords, valueInWords, whereTheRowsAre } from './figure-words.view.ts';
 import { mostPast, type PastValue } from './find-indicator.ts';
 import type { IndicatorFile } from './index.ts';
 import { valueOf } from './indicator.rules.ts';
@@ -19,7 +19,7 @@ export function LatestValues({ indicator }: { indicator: IndicatorFile }) {
   const enters = new Set(entersFor.map((each) => each?.id ?? null));
   const isLive = source !== 'entered' && withdrawnAt === null;
   const now: Column<Cell>[] = isLive
-    ? [{ header: columns.now, cell: ({ bodyId }) => <Now indicator={indicator} bodyId={bodyId} /> }]
+    ? [{ header: columns.now, cell: (cell) => <Now indicator={indicator} cell={cell} /> }]
     : [];
   return (
     <section aria-labelledby="latest-title" class="indicator-latest">
@@ -72,8 +72,9 @@ export function LatestValues({ indicator }: { indicator: IndicatorFile }) {
 }
 
 /** What the system counts at this moment. */
-function Now({ indicator, bodyId }: { indicator: IndicatorFile; bodyId: string | null }) {
+function Now({ indicator, cell: { bodyId, bodyName } }: { indicator: IndicatorFile; cell: Cell }) {
   const shown = useShown();
+  const { page } = shown.texts.indicators;
   const { source, live } = indicator;
   if (source === 'entered') return null;
   const found = live.find((each) => each.bodyId === bodyId) ?? { part: 0, all: 0 };
@@ -84,6 +85,16 @@ function Now({ indicator, bodyId }: { indicator: IndicatorFile; bodyId: string |
       {valueInWords(value, indicator, shown)}
       {found.all > 0 && (
         <span class="line sub">{shareInWords({ numerator: found.part, denominator: found.all }, shown)}</span>
+      )}
+      {found.all > 0 && (
+        <span class="line">
+          <a
+            href={whereTheRowsAre(source, bodyId)}
+            aria-label={page.rowsOf(bodyName ?? shown.texts.indicators.value.whole)}
+          >
+            {page.rows}
+          </a>
+        </span>
       )}
     </div>
   );

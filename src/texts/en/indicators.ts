@@ -219,6 +219,8 @@ export const indicators: typeof sv = {
     overdueComputed: 'Choose Measure now to save today’s figures.',
     hidden:
       'The figure for the whole municipality is counted over all administrations and shown to those who may see all of them.',
+    rows: 'See what it is about',
+    rowsOf: (body: string) => `See what it is about: ${body}`,
     history: 'History',
     nowNote:
       'Just now is counted by the system when the page is shown. It is saved only when somebody measures.',

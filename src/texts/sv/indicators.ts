@@ -220,6 +220,8 @@ export const indicators = {
     overdueEntered: 'För in ett värde, eller varför det saknas.',
     overdueComputed: 'Välj Mät nu för att spara dagens tal.',
     hidden: 'Talet för hela kommunen räknas över alla förvaltningar och visas för dem som får se alla.',
+    rows: 'Se vad det gäller',
+    rowsOf: (body: string) => `Se vad det gäller: ${body}`,
     history: 'Historik',
     nowNote: 'Just nu räknas av systemet när sidan visas. Det sparas först när någon mäter.',
   },

@@ -15,7 +15,7 @@ const withDatabase = {
   // Each test has a database of its own, and shares no state of modules with others: loading them once saves a quarter.
   isolate: false,
   globalSetup: 'test/database.setup.ts',
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   // Each has a database of its own with some connections, and the server bears a hundred.
   maxWorkers: Math.min(everyCore, 6),
 };
@@ -27,6 +27,9 @@ const withDatabase = {
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // What is waited for comes when it comes: on a machine with much to do the usual second is no fault of ours.
+    expect: { poll: { timeout: 15_000 } },
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,
@@ -65,8 +68,7 @@ export default defineConfig({
           isolate: false,
           include: ['test/journeys/**/*.test.{ts,tsx}'],
           globalSetup: ['test/database.setup.ts', 'test/browser.setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
           // Each has a server of its own; more at once than the browser bears would only make each slow.
           maxWorkers: 2,
         },
@@ -76,7 +78,7 @@ export default defineConfig({
         test: {
           name: 'start-stop',
           include: ['test/start-stop/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 300_000,
           fileParallelism: false,
         },
       },

@@ -23,7 +23,7 @@ beforeAll(async () => {
   server = await startTestServer({ example: true });
   coordinator = await tokenFor('auditCoordinator');
   folder = await mkdtemp(join(tmpdir(), 'stadga-commands-'));
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await rm(folder, { recursive: true });
@@ -32,7 +32,7 @@ afterAll(async () => {
 /** A token of somebody in the example municipality with this role. */
 async function tokenFor(role: Role, scope: 'read' | 'write' = 'write'): Promise<string> {
   const [held] = await server.database.asOwner<{ id: string }>(
-    'select person_id as id from role_assignment where role = $1 and to_date is null limit 1',
+    'select person_id as id from role_assignment a join person p on p.id = person_id where role = $1 and to_date is null order by p.name limit 1',
     [role],
   );
   const found = await findRequester(server.app, server.database.organisationId, held?.id ?? '');

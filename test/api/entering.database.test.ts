@@ -20,7 +20,7 @@ beforeAll(async () => {
   server = await startTestServer({ example: true });
   coordinator = await tokenOfRole(server, 'auditCoordinator');
   folder = await mkdtemp(join(tmpdir(), 'stadga-entering-'));
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await rm(folder, { recursive: true });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await Promise.all([server.as('securityOfficer'), server.as('boardSecretary')]);
   officer = await somebody('securityOfficer');
   reader = await somebody('boardSecretary');
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 test('a guideline is adopted, adapted, put in force and taken out, and each answer is as it is described', async () => {

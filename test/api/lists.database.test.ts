@@ -8,7 +8,7 @@ let coordinator: ApiClient;
 beforeAll(async () => {
   server = await startTestServer({ example: true });
   coordinator = apiWith(server, await tokenOfRole(server, 'auditCoordinator', 'read'));
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const lists = ['/bodies', '/people', '/audits', '/recommendations', '/readings'];

@@ -12,8 +12,9 @@ export async function tokenOfRole(
 ): Promise<string> {
   const { database, app } = server;
   const [held] = await database.asOwner<{ id: string }>(
-    `select a.person_id as id from role_assignment a left join body b on b.id = a.body_id
-      where a.role = $1 and a.to_date is null and ($2::text is null or b.name = $2) order by a.id limit 1`,
+    // By name, so that it is the same person in every run.
+    `select a.person_id as id from role_assignment a join person p on p.id = a.person_id left join body b on b.id = a.body_id
+      where a.role = $1 and a.to_date is null and ($2::text is null or b.name = $2) order by b.name, p.name limit 1`,
     [role, bodyName],
   );
   const found = await findRequester(app, database.organisationId, held?.id ?? '');

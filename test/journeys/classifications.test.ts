@@ -7,7 +7,7 @@ import { startTestServer, type TestServer } from '../server.ts';
 let example: TestServer;
 beforeAll(async () => {
   example = await startTestServer({ example: true });
-}, 120_000);
+});
 afterAll(() => example.stop());
 
 const idOf = async (table: 'system' | 'information_asset', name: string) =>

@@ -15,7 +15,7 @@ beforeAll(async () => {
     municipalityBodyId: bodies.Kommunledningsförvaltningen,
   });
   if (!adopted.ok) throw new Error(JSON.stringify(adopted.refusal));
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();

@@ -17,8 +17,8 @@ beforeAll(async () => {
     `select m.id from matter m where m.recipient = 'answer'
       and not exists (select from response_matter r where r.matter_id = m.id) order by m.id limit 1`,
   );
-  await oneOf('audit', "select id from audit where questions <> '[]' order by id limit 1");
-  await oneOf('recommendation', 'select id from recommendation order by id limit 1');
+  await oneOf('audit', "select id from audit where questions <> '[]' order by title limit 1");
+  await oneOf('recommendation', 'select id from recommendation order by text limit 1');
   await oneOf(
     'assessment',
     // What was written here is changed only as long as its round is a draft.

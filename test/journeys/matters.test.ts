@@ -5,7 +5,7 @@ import { startTestServer, type TestServer } from '../server.ts';
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer({ example: true });
-}, 120_000);
+});
 afterAll(() => server.stop());
 
 /** Whoever is wanted of the made-up people, at the list of matters. */

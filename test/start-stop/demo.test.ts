@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { databasePid, endAll, isAlive, type Product, start, temporaryFolder } from './product.ts';
 
+/** Loaded by the first test, and started again by the others. */
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
 afterEach(endAll);
+afterAll(() => folder[Symbol.asyncDispose]());
 
 const actAsAddress = (product: Product) =>
   /vara i Lindvikens kommun: (http:\S+)/.exec(product.said())?.[1] ?? '';
@@ -38,7 +44,6 @@ const menuOf = (page: string) =>
   [...(/<nav[^>]*>(.*?)<\/nav>/s.exec(page)?.[1] ?? '').matchAll(/href="([^"]+)"/g)].map(([, to = '']) => to);
 
 test('npm run demo says where one may be anybody, shows something on every page of the menu, and ends like npm start', async () => {
-  await using folder = await temporaryFolder();
   const product = await start({ folder: folder.path, npm: true, demo: true });
   await expect.poll(() => actAsAddress(product)).toMatch(/\/example\/act-as$/);
   const cookie = await actAs(actAsAddress(product), 'Britta Söderhjelm');
@@ -92,10 +97,6 @@ test('npm run demo says where one may be anybody, shows something on every page 
 });
 
 test('a demo that is started again is as it was left', async () => {
-  await using folder = await temporaryFolder();
-  const begun = await start({ folder: folder.path, demo: true });
-  await expect.poll(() => actAsAddress(begun)).not.toBe('');
-  expect(await stop(begun)).toEqual({ code: 0, signal: null });
   const again = await start({ folder: folder.path, demo: true });
   await expect.poll(() => actAsAddress(again)).not.toBe('');
   const cookie = await actAs(actAsAddress(again), 'Hampus Ågrenius');
@@ -105,7 +106,6 @@ test('a demo that is started again is as it was left', async () => {
 });
 
 test('a demo takes a free port where the usual one is taken and none was asked for', async () => {
-  await using folder = await temporaryFolder();
   const taken = createServer();
   const isOurs = await new Promise<boolean>((resolve) => {
     taken.once('error', () => resolve(false)).listen(3000, '127.0.0.1', () => resolve(true));

@@ -1,9 +1,18 @@
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { databasePid, endAll, isAlive, launch, type Product, start, temporaryFolder } from './product.ts';
 
+/**
+ * Started in by one test after the other, as people's own folder is: making a new one takes longer than all else,
+ * and each start also has to bear how the last one ended.
+ */
+let used: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  used = await temporaryFolder();
+});
 afterEach(endAll);
+afterAll(() => used[Symbol.asyncDispose]());
 
 const stop = (product: Product, signal: NodeJS.Signals = 'SIGTERM') => {
   process.kill(product.pid, signal);
@@ -13,22 +22,25 @@ const stop = (product: Product, signal: NodeJS.Signals = 'SIGTERM') => {
 const answer = (product: Product, path: string) =>
   fetch(product.origin + path).then((response) => response.status);
 
-/** A request that has begun but is not whole: the server has to wait for the rest. */
+/**
+ * A request that has begun but is not whole: the server has to wait for the rest. It comes with a whole one before it,
+ * whose answer tells that both have arrived.
+ */
 function halfRequest(origin: string): Promise<{ finish(): Promise<string> }> {
   const { hostname, port } = new URL(origin);
+  const half = 'GET /health HTTP/1.1\r\nHost: stadga\r\n';
   return new Promise((resolve) => {
-    const socket = connect(Number(port), hostname, () => {
-      socket.write('GET /health HTTP/1.1\r\nHost: stadga\r\n');
-      const finish = () =>
-        new Promise<string>((answered) => {
-          let text = '';
-          socket.on('data', (data) => {
-            text += data;
-          });
-          socket.on('close', () => answered(text));
-          socket.write('Connection: close\r\n\r\n');
-        });
-      setTimeout(() => resolve({ finish }), 100);
+    let text = '';
+    const socket = connect(Number(port), hostname, () => socket.write(`${half}\r\n${half}`));
+    const finish = () =>
+      new Promise<string>((answered) => {
+        text = '';
+        socket.on('close', () => answered(text));
+        socket.write('Connection: close\r\n\r\n');
+      });
+    socket.on('data', (data) => {
+      text += data;
+      if (text.includes('alive')) resolve({ finish });
     });
   });
 }
@@ -47,23 +59,20 @@ describe('starting and stopping', () => {
   });
 
   test('Ctrl-C stops it as well', async () => {
-    await using folder = await temporaryFolder();
-    const product = await start({ folder: folder.path });
+    const product = await start({ folder: used.path });
     expect(await stop(product, 'SIGINT')).toEqual({ code: 0, signal: null });
   });
 
   test('SIGTERM to npm reaches the server, which ends its database', async () => {
-    await using folder = await temporaryFolder();
-    const product = await start({ folder: folder.path, npm: true });
-    const database = await databasePid(folder.path);
+    const product = await start({ folder: used.path, npm: true });
+    const database = await databasePid(used.path);
     await stop(product);
     await expect.poll(() => isAlive(database), { timeout: 10_000 }).toBe(false);
     await expect(fetch(product.origin)).rejects.toThrow();
   });
 
   test('a request under way is finished first, and no new one is taken', async () => {
-    await using folder = await temporaryFolder();
-    const product = await start({ folder: folder.path });
+    const product = await start({ folder: used.path });
     const request = await halfRequest(product.origin);
     const stopped = stop(product);
     await expect.poll(() => product.said()).toContain('Stannar');
@@ -73,9 +82,8 @@ describe('starting and stopping', () => {
   });
 
   test('a request that never ends is broken off at the limit', async () => {
-    await using folder = await temporaryFolder();
-    const product = await start({ folder: folder.path, env: { STOP_WITHIN_SECONDS: '1' } });
-    const database = await databasePid(folder.path);
+    const product = await start({ folder: used.path, env: { STOP_WITHIN_SECONDS: '1' } });
+    const database = await databasePid(used.path);
     await halfRequest(product.origin);
     expect(await stop(product)).toEqual({ code: 1, signal: null });
     expect(product.said()).toContain('avbröts');
@@ -83,31 +91,28 @@ describe('starting and stopping', () => {
   });
 
   test('after kill -9 the next start works and finds what was there', async () => {
-    await using folder = await temporaryFolder();
-    const killed = await start({ folder: folder.path });
-    const orphan = await databasePid(folder.path);
+    const killed = await start({ folder: used.path });
+    const orphan = await databasePid(used.path);
     await stop(killed, 'SIGKILL');
     expect(isAlive(orphan)).toBe(true);
-    const next = await start({ folder: folder.path });
+    const next = await start({ folder: used.path });
     expect(await answer(next, '/ready')).toBe(200);
     expect(isAlive(orphan)).toBe(false);
     await stop(next);
   });
 
   test('after kill -9 of the database too, the next start recovers it', async () => {
-    await using folder = await temporaryFolder();
-    const killed = await start({ folder: folder.path });
-    process.kill(await databasePid(folder.path), 'SIGKILL');
+    const killed = await start({ folder: used.path });
+    process.kill(await databasePid(used.path), 'SIGKILL');
     await killed.ended;
-    const next = await start({ folder: folder.path });
+    const next = await start({ folder: used.path });
     expect(await answer(next, '/ready')).toBe(200);
     await stop(next);
   });
 
   test('a database that ends by itself takes the server with it, told in the log', async () => {
-    await using folder = await temporaryFolder();
-    const product = await start({ folder: folder.path });
-    process.kill(await databasePid(folder.path), 'SIGQUIT');
+    const product = await start({ folder: used.path });
+    process.kill(await databasePid(used.path), 'SIGQUIT');
     expect(await product.ended).toEqual({ code: 1, signal: null });
     expect(product.said()).toContain('database lost');
   });
@@ -129,20 +134,18 @@ async function refused(folder: string, env: Record<string, string> = {}) {
 
 describe('what cannot start says why in a sentence', () => {
   test('a second start on the same data folder', async () => {
-    await using folder = await temporaryFolder();
-    const first = await start({ folder: folder.path });
-    expect(await refused(folder.path)).toEqual({
+    const first = await start({ folder: used.path });
+    expect(await refused(used.path)).toEqual({
       code: 1,
-      said: `En annan Stadga använder redan mappen ${folder.path}. Stoppa den först, eller välj en annan mapp med DATA_DIR.`,
+      said: `En annan Stadga använder redan mappen ${used.path}. Stoppa den först, eller välj en annan mapp med DATA_DIR.`,
     });
     expect(await answer(first, '/ready')).toBe(200);
     await stop(first);
   });
 
   test('an address that is taken, and then nothing is left running', async () => {
-    await using folder = await temporaryFolder();
     await using other = await temporaryFolder();
-    const first = await start({ folder: folder.path });
+    const first = await start({ folder: used.path });
     const { port } = new URL(first.origin);
     const { code, said } = await refused(other.path, { PORT: port });
     expect({ code, said }).toEqual({

@@ -59,7 +59,7 @@ const linksIn = (html: string): string[] =>
 
 test.each(readers)(
   'a link on the page of a recommendation is shown only where it opens: to $role $body',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async ({ role, body }) => {
     const { cookie } = await server.as(role, body ? { body: body as BodyName } : {});
     const ask = (address: string) => server.web.request(address, { headers: { cookie } });
@@ -81,7 +81,7 @@ test.each(readers)(
 
 test.each(readers)(
   'a link to what an action serves is shown only where it opens: to $role $body',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async ({ role, body }) => {
     const { cookie } = await server.as(role, body ? { body: body as BodyName } : {});
     const ask = (address: string) => server.web.request(address, { headers: { cookie } });

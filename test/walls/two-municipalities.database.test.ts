@@ -109,7 +109,7 @@ beforeAll(async () => {
     await aStranger('boardSecretary', 'auditCoordinator', 'administrator', 'securityOfficer', 'controller'),
     await aStranger('electedAuditor', 'auditExpert'),
   ];
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 /** Ids of the first municipality that the answer tells, beside those that were sent. */
@@ -118,7 +118,7 @@ const told = (answer: string, sent: string) => {
   return [...new Set(answer.match(uuid))].filter((id) => theirIds.has(id) && !known.has(id));
 };
 
-describe('whoever is at home in another municipality', { timeout: 60_000 }, () => {
+describe('whoever is at home in another municipality', { timeout: 180_000 }, () => {
   test('is told nothing of this one by any address, and not even that a thing is there', async () => {
     const wrong: string[] = [];
     for (const { cookie, token } of strangers)

@@ -15,7 +15,7 @@ beforeAll(async () => {
   server = await startTestServer({ example: true });
   secrets = await plantSecrets(server.database);
   addresses = await addressesOf(server, await fetchDescription(server.origin));
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 interface Reader {
@@ -69,7 +69,7 @@ function mayRead({ reads }: Reader, own: ReadonlySet<string>, { kind, bodyIds }:
 
 describe('whatever is asked for, nothing is read over a wall', () => {
   const seen = new Set<Kind>();
-  test.each(Object.entries(readers))('by %s', { timeout: 60_000 }, async (_who, reader) => {
+  test.each(Object.entries(readers))('by %s', { timeout: 180_000 }, async (_who, reader) => {
     const { role, body } = reader;
     const somebody = await server.as(role, body ? { body: body as BodyName } : {});
     const { roles } = somebody.app.requester;

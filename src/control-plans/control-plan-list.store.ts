@@ -13,7 +13,7 @@ const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 const asPart = (words: string) => `%${words.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 
 /** As `mayReadPlan`. `p` is the plan. */
-export function isVisible({ organisationId, scope, personId, seesOwn }: ControlPlanQuestion): SQL {
+function isVisible({ organisationId, scope, personId, seesOwn }: ControlPlanQuestion): SQL {
   if (scope.all) return sql`true`;
   const ways = [sql`p.body_id = any(${uuids(scope.bodies)})`];
   if (scope.decided) ways.push(sql`p.state <> 'draft'`);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { putInPlan } from '../../test/builders/in-plan.ts';
 import { aRound, openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { aJointWorld, lead, other } from '../responses/responses.fixture.ts';
@@ -250,7 +251,12 @@ test('a control point noted after the decision brings no new words into the answ
   const { id } = await responded(register, 'decided');
   const paper = asked('responses', id, 'response');
   const before = await toldTo(secretary(), paper);
-  await register.db.asOwner(`update commitment set control_point = 'Punkt 7'`);
+  const promises = await register.db.asOwner<{ id: string }>(
+    'select c.id from commitment c join response_item i on i.id = c.item_id where i.response_id = $1',
+    [id],
+  );
+  expect(promises.length).toBeGreaterThan(0);
+  for (const promise of promises) await putInPlan(register.db.asOwner, promise.id);
   expect(await toldTo(secretary(), paper)).toBe(before);
 });
 

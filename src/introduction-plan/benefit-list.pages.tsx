@@ -18,7 +18,7 @@ export function BenefitsPart({ benefits, mayKeep }: BenefitsProps) {
   const measurable = expected.filter(({ state }) => state !== 'notMeasurable');
   const measured = measurable.filter(({ state }) => state === 'measured');
   return (
-    <section aria-labelledby="benefits-title">
+    <section aria-labelledby="benefits-title" class="benefit-list">
       <h2 id="benefits-title">{benefitsTitle}</h2>
       {expected.length === 0 ? (
         <p class="empty">{words.none}</p>

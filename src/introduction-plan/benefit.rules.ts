@@ -39,15 +39,19 @@ export function progressOf(
 }
 
 /**
- * The same of an indicator's values, which tells itself whether more or less is better.
+ * The same of an indicator's values, which tells itself whether more or less is better. A first value is laid beside the
+ * value from before, where that is counted in the same.
  *
  * @param values those that could be had, the latest first
  */
 export function progressOfValues(
-  { target, direction }: Pick<BenefitIndicator, 'target' | 'direction'>,
+  { target, direction, unit }: Pick<BenefitIndicator, 'target' | 'direction' | 'unit'>,
   values: readonly number[],
+  baseline: string | null,
 ): Progress | null {
-  const [now, earlier] = values;
+  const before = numberIn(baseline);
+  const isAlike = before !== null && before.isShare === (unit === 'percent');
+  const [now, earlier = isAlike ? before.value : undefined] = values;
   if (target === null || now === undefined) return null;
   if (direction === 'higher' ? now >= target : now <= target) return 'reached';
   if (earlier === undefined) return null;

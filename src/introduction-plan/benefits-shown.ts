@@ -50,7 +50,7 @@ function indicated(benefit: FoundBenefit, indicator: ListedIndicator): BenefitSh
     ...benefit,
     indicator: { id, name, unit, direction, target },
     state: benefitStateOf(benefit, values.length > 0),
-    progress: progressOfValues(indicator, values),
+    progress: progressOfValues(indicator, values, benefit.baseline),
     outcomes,
   };
 }

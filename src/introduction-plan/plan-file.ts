@@ -14,8 +14,15 @@ interface Sheet {
   readonly rows: readonly (readonly Value[])[];
 }
 
-/** The plan and the benefits as the sheets of an Excel file: one row for each thing, numbers as numbers. */
-export function planSheets(plan: IntroductionPlan, texts: Texts, language: Language): Sheet[] {
+/**
+ * The plan and the benefits as the sheets of an Excel file: one row for each thing, numbers as numbers.
+ * @param isPublic without how requirements are met
+ */
+export function planSheets(
+  plan: IntroductionPlan,
+  texts: Texts,
+  { language, isPublic }: { language: Language; isPublic: boolean },
+): Sheet[] {
   const { introductionPlan: words, compliance } = texts;
   const { columns, file, benefits: benefitWords } = words;
   const { phases, benefits } = plan;
@@ -34,11 +41,10 @@ export function planSheets(plan: IntroductionPlan, texts: Texts, language: Langu
         columns.dependsOn,
         columns.goals,
         columns.requirements,
-        compliance.figures.met,
-        texts.complianceOverview.file.applies,
+        ...(isPublic ? [] : [compliance.figures.met, texts.complianceOverview.file.applies]),
         words.earlyTitle,
       ],
-      widths: [7, 38, 50, 12, 12, 12, 14, 16, 12, 22, 10, 10, 40],
+      widths: [7, 38, 50, 12, 12, 12, 14, 16, 12, 22, ...(isPublic ? [] : [10, 10]), 40],
       rows: phases.map((phase) => [
         phase.number,
         phase.name,
@@ -52,8 +58,7 @@ export function planSheets(plan: IntroductionPlan, texts: Texts, language: Langu
           ? words.noGoals
           : words.goalsOf(phase.goals.filter(({ doneOn }) => doneOn !== null).length, phase.goals.length),
         words.requirementsOf(phase.requirements.measures, phase.requirements.principles),
-        phase.counts.met,
-        applicableOf(phase.counts),
+        ...(isPublic ? [] : [phase.counts.met, applicableOf(phase.counts)]),
         earlyInWords(phase, texts).join('\n'),
       ]),
     },
@@ -63,18 +68,22 @@ export function planSheets(plan: IntroductionPlan, texts: Texts, language: Langu
       widths: [7, 70, 12],
       rows: phases.flatMap(({ number, goals }) => goals.map(({ text, doneOn }) => [number, text, doneOn])),
     },
-    {
-      name: file.units,
-      header: [columns.phase, columns.unit, ...figures.map((figure) => compliance.figures[figure])],
-      widths: [7, 40, ...figures.map(() => 13)],
-      rows: phases.flatMap(({ number, units }) =>
-        units.map((unit) => [
-          number,
-          nameOfUnit(unit, texts),
-          ...figures.map((figure) => unit.counts[figure]),
+    ...(isPublic
+      ? []
+      : [
+          {
+            name: file.units,
+            header: [columns.phase, columns.unit, ...figures.map((figure) => compliance.figures[figure])],
+            widths: [7, 40, ...figures.map(() => 13)],
+            rows: phases.flatMap(({ number, units }) =>
+              units.map((unit) => [
+                number,
+                nameOfUnit(unit, texts),
+                ...figures.map((figure) => unit.counts[figure]),
+              ]),
+            ),
+          },
         ]),
-      ),
-    },
     {
       name: file.benefits,
       header: [

@@ -18,8 +18,10 @@ export function planFilesOf(app: App): Hono {
     if (!plan) return answerError(c, 'notFound');
     const language = chooseLanguage(c);
     const words = texts[language];
-    asDownload(c, `${words.introductionPlan.fileName}-${plan.today}`, 'xlsx');
-    return c.body(await planFile(planSheets(plan, words, language)));
+    const isPublic = c.req.query('public') === 'yes';
+    const stem = `${words.introductionPlan.fileName}-${plan.today}`;
+    asDownload(c, isPublic ? `${stem}-${words.papers.pages.publicEnding}` : stem, 'xlsx');
+    return c.body(await planFile(planSheets(plan, words, { language, isPublic })));
   });
   for (const format of ['pdf', 'docx'] as const) {
     files.get(`/introduction-plan/plan.${format}`, async (c) => {

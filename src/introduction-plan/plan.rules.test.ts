@@ -198,20 +198,25 @@ describe('the outcome of a benefit', () => {
     expect(progressOf({ baseline, target }, outcomes)).toBe(progress);
   });
 
-  test.each<['higher' | 'lower', number | null, number[], Progress | null]>([
-    ['higher', 90, [91], 'reached'],
-    ['higher', 90, [80, 70], 'nearer'],
-    ['higher', 90, [70, 80], 'farther'],
-    ['lower', 4, [4], 'reached'],
-    ['lower', 4, [6, 8], 'nearer'],
-    ['lower', 4, [8, 6], 'farther'],
-    ['lower', 4, [8, 8], 'unchanged'],
-    ['lower', 4, [8], null],
-    ['lower', null, [8, 6], null],
-    ['lower', 4, [], null],
-  ])('of an indicator where %s than %s is wanted, %j is %s', (direction, target, values, progress) => {
-    expect(progressOfValues({ direction, target }, values)).toBe(progress);
-  });
+  test.each<['higher' | 'lower', number | null, number[], string | null, Progress | null]>([
+    ['higher', 90, [91], null, 'reached'],
+    ['higher', 90, [80, 70], '85 %', 'nearer'],
+    ['higher', 90, [70, 80], null, 'farther'],
+    ['higher', 90, [80], '70 %', 'nearer'],
+    ['higher', 90, [80], '70', null],
+    ['lower', 4, [4], null, 'reached'],
+    ['lower', 4, [6, 8], null, 'nearer'],
+    ['lower', 4, [8, 6], null, 'farther'],
+    ['lower', 4, [8, 8], null, 'unchanged'],
+    ['lower', 4, [8], null, null],
+    ['lower', null, [8, 6], null, null],
+    ['lower', 4, [], '6 %', null],
+  ])(
+    'of an indicator where %s than %s %% is wanted, %j after %j is %s',
+    (direction, target, values, before, progress) => {
+      expect(progressOfValues({ direction, target, unit: 'percent' }, values, before)).toBe(progress);
+    },
+  );
 
   test('is missing, not measurable or there, and never nought', () => {
     expect(benefitStateOf({ measure: null, indicatorId: null }, false)).toBe('notMeasurable');

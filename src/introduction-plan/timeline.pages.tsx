@@ -95,11 +95,13 @@ function Axis({ timeline: { ticks, today: at }, today }: { timeline: Timeline; t
   const { chart } = useTexts().introductionPlan;
   return (
     <svg class="plan-axis" width="100%" height="34" aria-hidden="true">
-      {ticks.map((tick) => (
-        <text key={tick.day} x={inPercent(tick.at)} y="12" text-anchor={anchorAt(tick.at)}>
-          {tick.day.slice(0, 7)}
-        </text>
-      ))}
+      {ticks
+        .filter(({ isNamed }) => isNamed)
+        .map((tick) => (
+          <text key={tick.day} x={inPercent(tick.at)} y="12" text-anchor={anchorAt(tick.at)}>
+            {tick.day.slice(0, 7)}
+          </text>
+        ))}
       <text
         class="today"
         x={inPercent(at)}

@@ -24,11 +24,11 @@ export interface Timeline {
   /** Where today is; always within the line. */
   readonly today: number;
   /** Firsts of months, YYYY-MM-DD, with where they are. */
-  readonly ticks: readonly { readonly day: string; readonly at: number }[];
+  readonly ticks: readonly { readonly day: string; readonly at: number; readonly isNamed: boolean }[];
 }
 
-/** Between marks, a share of the line: the words of each have room on the narrowest screen. */
-const leastBetween = 0.19;
+/** Between marks, a share of the line: the words of those named have room on the narrowest screen. */
+const leastBetween = { named: 0.19, drawn: 0.07 };
 const steps = [1, 3, 6, 12, 24, 60, 120];
 
 /** The phases on a line from the first day of any to the last, with today on it; null where none has a day. */
@@ -53,21 +53,25 @@ export function timelineOf(phases: readonly Dated[], today: string): Timeline | 
       late: isOver && toOn !== null ? { from: at(toOn, true), to: at(doneOn ?? today, true) } : null,
     };
   });
-  return { rows, today: at(today), ticks: ticksOf(first, last).map((day) => ({ day, at: at(day) })) };
+  const [named, drawn] = ticksOf(first, last);
+  const ticks = drawn.map((day) => ({ day, at: at(day), isNamed: named.includes(day) }));
+  return { rows, today: at(today), ticks };
 }
 
-/** Firsts of months with so many months between that they have room. */
-function ticksOf(first: string, last: string): string[] {
+/** Firsts of months with so many months between that they have room: those that are named, and all that are drawn. */
+function ticksOf(first: string, last: string): readonly [named: string[], drawn: string[]] {
   const month = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const begin = first.endsWith('-01') ? month(first) : month(first) + 1;
   const between = (step: number) => {
     const from = Math.ceil(begin / step) * step;
     const count = Math.max(0, Math.floor((month(last) - from) / step) + 1);
-    return Array.from({ length: count }, (_, index) => from + index * step);
+    return Array.from({ length: count }, (_, index) => firstOf(from + index * step));
   };
   const months = (daysBetween(first, last) + 1) / 30.44;
-  const step = steps.find((each) => each / months >= leastBetween) ?? 240;
-  return between(step).map(
-    (each) => `${Math.floor(each / 12)}-${String((each % 12) + 1).padStart(2, '0')}-01`,
-  );
+  const stepOf = (least: number) => steps.find((each) => each / months >= least) ?? 240;
+  return [between(stepOf(leastBetween.named)), between(stepOf(leastBetween.drawn))];
 }
+
+/** @param months since the year 0 */
+const firstOf = (months: number): string =>
+  `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;

@@ -10,6 +10,6 @@ export { type ListedTemplate, listTemplates } from './list-templates.ts';
 export { makePackage } from './make-package.ts';
 export { makeRegisterPackage, packagedSubjects } from './make-register-package.ts';
 export { findPaperForm, type PaperForm } from './open-paper.ts';
-export { packed, printInto } from './package-parts.ts';
+export { packed } from './package-parts.ts';
 export { fact, factIf, isUnfilled, textBlocks } from './paper-words.rules.ts';
 export { printPaper } from './print-paper.ts';

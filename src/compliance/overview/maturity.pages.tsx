@@ -115,7 +115,7 @@ function StepCell({
   return (
     <HeatCell label={label} class={`heat shade-${step}`}>
       <b>{step}</b>
-      <span class="heat-of">{compliance.ladder.names[step]}</span>
+      <span class="heat-of heat-step">{compliance.ladder.names[step]}</span>
       {moved !== null && <span class="heat-open">{moved}</span>}
     </HeatCell>
   );

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { swedishDay } from '../../src/shared/swedish-day.ts';
 import { accessibilityFaults, openPage } from '../browser.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 
@@ -24,7 +25,7 @@ async function faultsAt(page: Page): Promise<string[]> {
 test('a secretary drafts the board’s plan, notes its decision, a deviation and the report, without JavaScript', async () => {
   const page = await openPage({ javaScriptEnabled: false });
   await server.signIn(page, 'boardSecretary', { body: 'Socialnämnden' });
-  const year = new Date().getFullYear();
+  const year = Number(swedishDay(new Date()).slice(0, 4));
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await page.goto(at('/control-plans'));
   await page.getByRole('link', { name: 'Ny plan' }).click();
@@ -66,7 +67,7 @@ test('a secretary drafts the board’s plan, notes its decision, a deviation and
   expect(await faultsAt(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Notera redovisningen till nämnden' }).click();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = swedishDay(new Date());
   await page.getByLabel('Redovisad den').fill(today);
   await page.getByLabel('Nämndens slutsats').fill('Den interna kontrollen har varit tillräcklig.');
   await press('Notera redovisningen');

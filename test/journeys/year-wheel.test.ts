@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { swedishDay } from '../../src/shared/swedish-day.ts';
 import { addDays, workdayFrom } from '../../src/shared/working-day.ts';
 import { accessibilityFaults, openPage } from '../browser.ts';
 import { startTestServer, type TestServer } from '../server.ts';
@@ -12,7 +13,7 @@ afterAll(() => server.stop());
 
 const at = (path: string) => `${server.origin}${path}`;
 /** Well ahead, and never in July. */
-const today = new Date().toISOString().slice(0, 10);
+const today = swedishDay(new Date());
 const first = workdayFrom(`${Number(today.slice(0, 4)) + 1}-11-02`);
 const second = workdayFrom(addDays(first, 28));
 

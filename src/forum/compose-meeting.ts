@@ -1,10 +1,11 @@
-import type { PaperSetting } from '../papers/compose-letter.rules.ts';
 import { column, fact, factIf, heading, letter, say, textBlocks } from '../papers/index.ts';
 import type { Block, Paper } from '../reporting/paper.model.ts';
 import { type Texts, texts } from '../texts/index.ts';
 import type { DecisionActionState } from './forum.model.ts';
 import type { MeetingData, MeetingItem } from './meeting-paper.model.ts';
 import { statePartsOf } from './review-state.rules.ts';
+
+type PaperSetting = Parameters<typeof letter>[0];
 
 /** "Informationssäkerhetsforum 2026-10-01". */
 export const meetingInWords = (

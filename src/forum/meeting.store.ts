@@ -119,7 +119,10 @@ export async function lockItems(
     .where(and(eq(agendaItems.organisationId, organisationId), eq(agendaItems.meetingId, meetingId)))
     .orderBy(asc(agendaItems.position), asc(agendaItems.id))
     .for('update');
-  return rows.map(({ organisationId: _, ...item }) => item);
+  return rows.map((row) => {
+    const { organisationId: _, ...item } = row;
+    return item;
+  });
 }
 
 /** The meeting of an item; undefined where there is no such item. */

@@ -1,10 +1,10 @@
-import type { RiskLevel } from '../risks/scale.rules.ts';
+import type { LevelOfRisk } from '../management-reports/management-state.model.ts';
 import type { Texts } from '../texts/index.ts';
 import type { AgendaNoun } from './forum.model.ts';
 
 /** Why an open matter is proposed, with what is said of it. Days are YYYY-MM-DD. */
 export type ProposalReason =
-  | { readonly code: 'riskAboveLine'; readonly level: RiskLevel; readonly isTreated: boolean }
+  | { readonly code: 'riskAboveLine'; readonly level: LevelOfRisk; readonly isTreated: boolean }
   | { readonly code: 'riskUntreated' }
   | { readonly code: 'exceptionEnds'; readonly until: string }
   | { readonly code: 'documentOverdue'; readonly since: string | null }

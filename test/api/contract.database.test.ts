@@ -173,7 +173,7 @@ test('every GET answers with the example municipality as it is described', async
       ? auditor
       : /handover-choices/.test(path)
         ? secretary
-        : /\/(assets|systems|classifications|compliance|guidelines|risks|exceptions|introduction-plan|phases|phase-goals|benefits|duties|indicators|management-reports|forum-meetings)/.test(
+        : /\/(assets|systems|classifications|compliance|guidelines|risks|exceptions|introduction-plan|phases|phase-goals|benefits|duties|indicators|management-reports|forum-meetings|agenda-items)/.test(
               path,
             )
           ? officer

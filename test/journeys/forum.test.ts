@@ -98,7 +98,7 @@ test('two note the same item at once, and see both texts', async () => {
   await other.getByLabel('Anteckning').fill('Från den andra.');
   await other.getByRole('button', { name: 'Spara', exact: true }).click();
   await other.getByRole('alert').first().waitFor();
-  const shown = `${await other.getByLabel('Anteckning').inputValue()} ${await other.locator('form').innerText()}`;
+  const shown = `${await other.getByLabel('Anteckning').inputValue()} ${await other.locator('.change-form').innerText()}`;
   expect(shown).toContain('Från den andra.');
   expect(shown).toContain('Från den ena.');
   await Promise.all([one, other].map((page) => page.context().close()));

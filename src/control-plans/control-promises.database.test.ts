@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addAction } from '../actions/index.ts';
 import { openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { aJointWorld, aResponse, lead, other, secretaryOf } from '../responses/responses.fixture.ts';
@@ -139,4 +140,22 @@ test('the plans of a year are summed for reports, as far as each reads them', as
     totals: { points: 2, controls: 5, done: 0, left: 5, deviations: 0, latePoints: 2 },
   });
   expect(await summed(register.as('electedAuditor'))).toMatchObject({ plans: [], without: [] });
+});
+
+test('the actions of a deviation are told with the point to those who see the board’s work, and not to others', async () => {
+  const secretary = register.as(['boardSecretary', 'Socialnämnden']);
+  const bodyId = register.body('Socialnämnden');
+  const { id, pointIds } = await aPlan(secretary, { bodyId, year: 2024, decidedOn: '2024-01-10' });
+  const of = [{ noun: 'controlPoint' as const, nounId: pointIds[0] ?? '' }];
+  made(await addAction(secretary, { bodyId, title: 'Bevaka uppsägningar', dueOn: '2027-01-31', of }));
+  const told = async (by: RequestContext) =>
+    (await findControlPlan(by, id))?.rows[0]?.actions.map(({ title }) => title);
+  expect(await told(secretary)).toEqual(['Bevaka uppsägningar']);
+  expect(await told(register.as('controller'))).toEqual(['Bevaka uppsägningar']);
+  expect(await told(register.as('securityOfficer'))).toEqual([]);
+  const draft = await aPlan(secretary, { bodyId, decidedOn: null });
+  const unknown = { noun: 'controlPoint' as const, nounId: draft.pointIds[0] ?? '' };
+  expect(
+    await addAction(secretary, { bodyId, title: 'Åtgärd', dueOn: '2027-01-31', of: [unknown] }),
+  ).toMatchObject({ refusal: { invalid: [{ field: 'of', code: 'unknownThing' }] } });
 });

@@ -25,8 +25,8 @@ export interface ControlPlanFile extends ShownControlPlan {
   readonly today: string;
 }
 
-/** Promises are told to the body's own people and to insiders who may know of every body's. */
-function seesPromises(requester: Requester, bodyId: string): boolean {
+/** Promises, and actions, are told to the body's own people and to insiders who may know of every body's work. */
+function seesWork(requester: Requester, bodyId: string): boolean {
   const { all, bodyWork, bodies } = registerScope(requester);
   return (all && bodyWork === 'always') || bodies.includes(bodyId);
 }
@@ -42,8 +42,8 @@ export function findControlPlan(context: RequestContext, id: string): Promise<Co
     if (!found) return undefined;
     const { today } = question;
     const points = await findShownPoints(transaction, organisationId, id, today);
-    const tellsPromises = seesPromises(requester, found.bodyId);
-    const promises = tellsPromises ? await findPromisesOfPlan(transaction, organisationId, found) : null;
+    const tellsWork = seesWork(requester, found.bodyId);
+    const promises = tellsWork ? await findPromisesOfPlan(transaction, organisationId, found) : null;
     const changes = await findChanges(transaction, organisationId, { noun: nouns.plan, nounId: id });
     const writes = mayWrite(requester);
     const { state, bodyId } = found;
@@ -53,6 +53,7 @@ export function findControlPlan(context: RequestContext, id: string): Promise<Co
       ...found,
       rows: points.map((point) => ({
         ...point,
+        actions: tellsWork ? point.actions : [],
         riskTitle:
           point.riskBodyId && readsManagementOf(requester, point.riskBodyId) ? point.riskTitle : null,
         mayNote: writes && commandFault('note', { state, hand: handFor(isNamed(point)) }) === null,

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { valueInWords } from '../indicators/figure-words.view.ts';
 import { indicatorUnits } from '../indicators/indicator.model.ts';
 import { benefitStates, progresses } from '../introduction-plan/benefit.model.ts';
 import { phaseStates } from '../introduction-plan/phase.model.ts';
@@ -49,10 +48,12 @@ const benefitsAnswer = z.object({
 });
 type Outcome = z.output<typeof benefitAnswer>['outcomes'][number];
 
+const number = { sv: new Intl.NumberFormat('sv-SE'), en: new Intl.NumberFormat('en-GB') };
+
 function outcomeIn({ outcome, value, unit }: Outcome, language: Language): string {
   if (outcome !== null) return outcome;
   if (value === null || unit === null) return texts[language].introductionPlan.benefits.missing;
-  return valueInWords(value, { unit }, { texts: texts[language], language });
+  return texts[language].indicators.value.units[unit](number[language].format(value));
 }
 
 interface Options {

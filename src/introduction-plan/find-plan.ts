@@ -8,8 +8,8 @@ import { findBenefits } from './benefit.store.ts';
 import { showBenefits } from './benefits-shown.ts';
 import type { PhaseShown } from './phase.model.ts';
 import { findPhases } from './phase.store.ts';
+import { phasesShown } from './phases-shown.ts';
 import { keepsPlan, readsPlan } from './plan.policy.ts';
-import { phasesShown } from './plan-shown.rules.ts';
 
 /** The phases of the guideline in force, and the benefits that the work is expected to give. */
 export interface IntroductionPlan {

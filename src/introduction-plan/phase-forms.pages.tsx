@@ -1,4 +1,4 @@
-import { shareMet } from '../compliance/standing.rules.ts';
+import { shareMet } from '../compliance/index.ts';
 import { type FormProblem, TextField, TickList } from '../web/components/entry-fields.tsx';
 import { EntryForm, ProblemSummary } from '../web/components/entry-form.tsx';
 import { Layout } from '../web/components/layout.tsx';

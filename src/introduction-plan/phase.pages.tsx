@@ -1,6 +1,6 @@
 import { unitAddress } from '../compliance/compliance.view.ts';
 import { FigureBar, ShareMet } from '../compliance/figure.pages.tsx';
-import { applicableOf } from '../compliance/standing.rules.ts';
+import { applicableOf } from '../compliance/index.ts';
 import { History } from '../organisation/history.pages.tsx';
 import { Banner } from '../web/components/banner.tsx';
 import { CompactTable } from '../web/components/compact-table.tsx';

@@ -1,6 +1,7 @@
 import writeExcelFile from 'write-excel-file/node';
 import { nameOfUnit } from '../compliance/compliance.view.ts';
-import { applicableOf, figures } from '../compliance/standing.rules.ts';
+import { applicableOf } from '../compliance/index.ts';
+import { figures } from '../compliance/standing.model.ts';
 import { cellText } from '../shared/cells.ts';
 import type { Language, Texts } from '../texts/index.ts';
 import type { IntroductionPlan } from './find-plan.ts';

@@ -6,7 +6,7 @@ import { asDownload } from '../web/download.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { chooseLanguage } from '../web/language.ts';
 import { signedIn } from '../web/request.ts';
-import { composePlan } from './compose-plan.rules.ts';
+import { composePlan } from './compose-plan.ts';
 import { findIntroductionPlan } from './index.ts';
 import { planFile, planSheets } from './plan-file.ts';
 

@@ -1,5 +1,5 @@
 import { ShareMet } from '../compliance/figure.pages.tsx';
-import { applicableOf } from '../compliance/standing.rules.ts';
+import { applicableOf } from '../compliance/index.ts';
 import { Banner } from '../web/components/banner.tsx';
 import { DataTable } from '../web/components/data-table.tsx';
 import { Layout } from '../web/components/layout.tsx';

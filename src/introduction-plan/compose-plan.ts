@@ -1,5 +1,5 @@
 import { nameOfUnit } from '../compliance/compliance.view.ts';
-import { applicableOf, shareMet } from '../compliance/standing.rules.ts';
+import { applicableOf, shareMet } from '../compliance/index.ts';
 import type { Block, Cell, Column, Fact, Paper, Part } from '../reporting/paper.model.ts';
 import { wholePercent } from '../shared/whole-percent.ts';
 import { type Language, type Texts, texts } from '../texts/index.ts';

@@ -1,12 +1,12 @@
-import type { Matrix } from '../compliance/overview/matrix.rules.ts';
-import { noCounts, totalOf } from '../compliance/standing.rules.ts';
+import { noCounts, totalOf } from '../compliance/index.ts';
+import type { MatrixShown } from '../compliance/overview/index.ts';
 import type { RequirementRow } from '../requirements/guideline-list.model.ts';
 import type { KeptPhases, Phase, PhaseShown } from './phase.model.ts';
 import { earlyWayOf, phaseStateOf } from './phase.rules.ts';
 
 /** What the phases are shown with. */
 interface Beside {
-  readonly matrix: Pick<Matrix, 'columns' | 'rows' | 'totals'>;
+  readonly matrix: Pick<MatrixShown, 'columns' | 'rows' | 'totals'>;
   readonly requirements: readonly Pick<RequirementRow, 'kind' | 'phase'>[];
   /** YYYY-MM-DD. */
   readonly today: string;

@@ -62,6 +62,6 @@ export const reports: readonly ExampleReport[] = [
       exceptions:
         'Undantaget för det delade kontot i receptionen löper ut innan de nya korten är levererade. Det behöver ett nytt beslut.',
     },
-    provisions: { exceptions: 'OSL 18:8' },
+    provisions: { risks: 'OSL 18:8', exceptions: 'OSL 18:8' },
   },
 ];

@@ -67,7 +67,7 @@ export const planBlocks = (setting: PartSetting): Block[] => [
   ...decisionBlocks(setting),
 ];
 
-function phaseBlocks({ state, language }: PartSetting): Block[] {
+function phaseBlocks({ state, language, isPublic }: PartSetting): Block[] {
   const { plan: words } = wordsOf(language);
   const { states, benefits: named } = texts[language].introductionPlan;
   const { phaseColumns, benefitColumns } = words;
@@ -93,14 +93,12 @@ function phaseBlocks({ state, language }: PartSetting): Block[] {
       words.benefits,
       [
         column(benefitColumns.benefit),
-        column(benefitColumns.baseline, 34),
-        column(benefitColumns.target, 34),
+        ...(isPublic ? [] : [column(benefitColumns.baseline, 34), column(benefitColumns.target, 34)]),
         column(benefitColumns.outcome, 36),
       ],
       benefits.map(({ name, baseline, target, state: measured, progress }) => [
         own(name, 'strong'),
-        own(baseline ?? ''),
-        own(target ?? ''),
+        ...(isPublic ? [] : [own(baseline ?? ''), own(target ?? '')]),
         say(progress === null ? named.states[measured] : named.progress[progress]),
       ]),
     ),

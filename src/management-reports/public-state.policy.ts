@@ -6,7 +6,8 @@ import type { ManagementState } from './management-state.model.ts';
  * administration and chapter stands, what lacks owner or class, what the risks, exceptions and overdue actions are. The
  * boards' figures of the auditors' recommendations stand: the auditors' reports are public. So do the titles of
  * governing documents, the plan for the introduction and the boards' own control plans. An indicator that people enter may
- * tell of a weakness in technology: those that the system counts from its registers stand. No person is named.
+ * tell of a weakness in technology: those that the system counts from its registers stand, and of a
+ * benefit how it goes, without figures. No person is named.
  */
 export const publicState = (state: ManagementState): ManagementState => ({
   ...state,
@@ -25,6 +26,10 @@ export const publicState = (state: ManagementState): ManagementState => ({
     rows: state.indicators.rows.filter(({ source }) => source !== 'entered'),
   },
   duties: { ...state.duties, bodies: [] },
+  introduction: state.introduction && {
+    ...state.introduction,
+    benefits: state.introduction.benefits.map((benefit) => ({ ...benefit, baseline: null, target: null })),
+  },
   forum: { ...state.forum, decisions: [] },
 });
 

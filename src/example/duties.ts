@@ -74,11 +74,14 @@ function build(example: ExampleDuty, minute: number, { ids, calendar }: World): 
   const firstDue = times[0]?.dueOn ?? nextOn;
   return {
     duty: { id, ...facts, nextOn, withdrawnAt },
-    events: times.map(({ verb: _, loggedOn, nextOn: __, ...time }) => ({
-      ...time,
+    events: times.map((time) => ({
+      kind: time.kind,
+      dueOn: time.dueOn,
+      onDay: time.onDay,
+      note: time.note,
       dutyId: id,
       by: ids.people[by],
-      at: at(loggedOn),
+      at: at(time.loggedOn),
     })),
     history: [
       logged(addedAt, keeper, 'add', null, { ...facts, nextOn: firstDue }),

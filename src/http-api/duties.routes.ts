@@ -22,6 +22,7 @@ import { idParam, idSchema } from './described.ts';
 import {
   dutyChangeSchema,
   dutyDoneSchema,
+  dutyEventSchema,
   dutyMoveSchema,
   dutyQuery,
   dutySchema,
@@ -212,6 +213,6 @@ const steps = [
 async function dutyNow(context: SignedInApp, id: string) {
   const found = await findDuty(context, id);
   if (!found) return null;
-  const events = found.events.map(({ dutyId: _, ...event }) => event);
+  const events = found.events.map((event) => only(dutyEventSchema, event));
   return sent(only(dutySchema, { ...found, events, commands: [...found.commands] }));
 }

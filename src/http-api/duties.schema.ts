@@ -86,22 +86,22 @@ export const listedDutySchema = z
   .object(listed)
   .openapi('ListedDuty', { description: 'A duty that comes back.' });
 
+export const dutyEventSchema = z.object({
+  id: idSchema,
+  kind: z.enum(dutyEvents),
+  dueOn: dateSchema,
+  onDay: dateSchema.openapi({ description: 'The day it was done or skipped, or moved to.' }),
+  note: z.string().nullable(),
+  by: idSchema,
+  byName: z.string().nullable(),
+  at: momentSchema,
+});
+
 export const dutySchema = z
   .object({
     ...listed,
     events: z
-      .array(
-        z.object({
-          id: idSchema,
-          kind: z.enum(dutyEvents),
-          dueOn: dateSchema,
-          onDay: dateSchema.openapi({ description: 'The day it was done or skipped, or moved to.' }),
-          note: z.string().nullable(),
-          by: idSchema,
-          byName: z.string().nullable(),
-          at: momentSchema,
-        }),
-      )
+      .array(dutyEventSchema)
       .openapi({ description: 'What became of it, the newest first; 200 at most.' }),
     comesBack: z.object({ day: dateSchema, passed: z.int() }).openapi({
       description: 'When it comes back if it is done today, and how many times between have passed.',

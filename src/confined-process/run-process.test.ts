@@ -95,7 +95,7 @@ describe('a process', () => {
     expect(await run(body, { timeoutMs: 1_000 })).toMatchObject({ ended });
     const pid = await startedPid();
     expect(pid).toBeGreaterThan(0);
-    await vi.waitFor(() => expect(lives(pid)).toBe(false));
+    await vi.waitFor(() => expect(lives(pid)).toBe(false), 15_000);
   });
 
   it('learns nothing of our secrets', async () => {

@@ -42,7 +42,7 @@ test('many jobs are done without a pause between, each once, however many proces
     if ('name' in data) done.push(String(data.name));
   };
   const workers = await Promise.all([worker(handle), worker(handle)]);
-  await vi.waitFor(() => expect(done).toHaveLength(20), 8_000);
+  await vi.waitFor(() => expect(done).toHaveLength(20), 30_000);
   expect(done.toSorted()).toEqual(names.toSorted());
   await Promise.all(workers.map((each) => each.stop()));
 });
@@ -53,7 +53,7 @@ test('a job that throws is tried again', async () => {
     if (handle.mock.calls.length === 1) throw new Error('not this time');
   });
   const process = await worker(handle);
-  await vi.waitFor(() => expect(handle).toHaveBeenCalledTimes(2), 10_000);
+  await vi.waitFor(() => expect(handle).toHaveBeenCalledTimes(2), 30_000);
   await process.stop();
 });
 
@@ -64,11 +64,11 @@ test('a job whose process stops is broken off and done by the next one', async (
     begun = true;
     await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
   });
-  await vi.waitFor(() => expect(begun).toBe(true), 5_000);
+  await vi.waitFor(() => expect(begun).toBe(true), 30_000);
   await first.stop();
   const handle = vi.fn(async () => {});
   const second = await worker(handle);
-  await vi.waitFor(() => expect(handle).toHaveBeenCalledTimes(1), 10_000);
+  await vi.waitFor(() => expect(handle).toHaveBeenCalledTimes(1), 30_000);
   await second.stop();
 });
 

@@ -41,7 +41,7 @@ describe('reading', () => {
     );
     await vi.waitFor(
       async () => expect((await find(draft.id))?.progress).toEqual({ done: 3, total: 40 }),
-      3000,
+      15_000,
     );
     stopping.abort();
     await expect(running).rejects.toThrow();
@@ -72,7 +72,7 @@ describe('reading', () => {
     const draft = await receive('avbruten');
     const stopping = new AbortController();
     const running = run(draft.id, endless, stopping.signal);
-    await vi.waitFor(async () => expect(await find(draft.id)).toMatchObject({ state: 'reading' }));
+    await vi.waitFor(async () => expect(await find(draft.id)).toMatchObject({ state: 'reading' }), 15_000);
     stopping.abort(new Error('stopping'));
     await expect(running).rejects.toThrow('stopping');
     expect(await find(draft.id)).toMatchObject({ state: 'reading' });
@@ -85,7 +85,7 @@ describe('cancelling', () => {
   test('stops a reading that is under way', async () => {
     const draft = await receive('tar för lång tid');
     const running = run(draft.id, endless);
-    await vi.waitFor(async () => expect(await find(draft.id)).toMatchObject({ state: 'reading' }));
+    await vi.waitFor(async () => expect(await find(draft.id)).toMatchObject({ state: 'reading' }), 15_000);
     expect(await cancelReading(context(), draft.id)).toEqual({ ok: true });
     await running;
     expect(await find(draft.id)).toMatchObject({ state: 'cancelled', reading: null });
@@ -136,7 +136,7 @@ describe('removing', () => {
   test('stops a reading that is under way', async () => {
     const draft = await receive('bort under läsning');
     const running = run(draft.id, endless);
-    await vi.waitFor(async () => expect(await find(draft.id)).toMatchObject({ state: 'reading' }));
+    await vi.waitFor(async () => expect(await find(draft.id)).toMatchObject({ state: 'reading' }), 15_000);
     await removeReading(context(), draft.id);
     await expect(running).resolves.toBeUndefined();
   });
@@ -170,6 +170,6 @@ test('what is received is read by a worker of its own accord', async () => {
     run(draftId, async () => emptyReading, signal),
   );
   const draft = await receive('läs när du hinner');
-  await vi.waitFor(async () => expect(await find(draft.id)).toMatchObject({ state: 'read' }), 10_000);
+  await vi.waitFor(async () => expect(await find(draft.id)).toMatchObject({ state: 'read' }), 30_000);
   await worker.stop();
 });

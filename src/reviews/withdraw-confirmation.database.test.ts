@@ -175,5 +175,5 @@ async function untilWaiting(): Promise<void> {
   await vi.waitFor(async () => {
     const waiting = await world.db.asOwner('select from pg_locks where not granted');
     expect(waiting).not.toEqual([]);
-  });
+  }, 15_000);
 }

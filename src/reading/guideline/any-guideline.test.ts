@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectedOf, type SampleChapter } from '../../../test/guidelines/lindviken.ts';
 import { listXlsx, numberedDocx, plainText, typedDocx } from '../../../test/guidelines/render.ts';
+import { processorTime } from '../../../test/processor-time.ts';
 import type { Block, Paragraph } from '../blocks.model.ts';
 import { guidelineReadingSchema } from './guideline-reading.model.ts';
 import { interpretGuideline } from './interpret-guideline.ts';
@@ -26,7 +27,7 @@ test('lines that are made to take long are read at once', () => {
     `A${' 1'.repeat(150_000)}`,
     'ska '.repeat(80_000),
   ];
-  const start = performance.now();
+  const worked = processorTime();
   const blocks = lines.flatMap((text): Block[] => [
     { kind: 'heading', level: 1, text, marker: null, place: { page: null, line: 1 } },
     {
@@ -40,7 +41,7 @@ test('lines that are made to take long are read at once', () => {
     },
   ]);
   interpretGuideline({ format: 'docx', pages: null, blocks, problems: [] });
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(worked()).toBeLessThan(2_000);
 });
 
 describe('whatever a guideline says', () => {

@@ -9,6 +9,7 @@ import {
   sheet,
   typedDocx,
 } from '../../../test/guidelines/render.ts';
+import { processorTime } from '../../../test/processor-time.ts';
 import { readText } from '../formats/text/index.ts';
 import { guidelineReadingSchema, mostRequirements } from './guideline-reading.model.ts';
 import { interpretGuideline } from './interpret-guideline.ts';
@@ -255,9 +256,9 @@ test('two thousand items are read in a second, and more than the most are left o
       ],
     })).slice(0, 99);
   const many = numberedDocx(chapters(1_980));
-  const start = performance.now();
+  const worked = processorTime();
   const reading = await read(many);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(worked()).toBeLessThan(2_000);
   expect(reading.found).toMatchObject({ requirements: 1_980, doubtful: 0 });
   const rows = Array.from({ length: mostRequirements + 5 }, (_, index) => [
     `K-${index}`,

@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../test/processor-time.ts';
 import type { Reading } from '../../reading/reading.model.ts';
 import { writeStatusPaper } from '../index.ts';
 import {
@@ -86,9 +87,9 @@ test.each([0, 1, 40])('%i recommendations are all printed', async (count) => {
 });
 
 test('500 recommendations are all printed within a few seconds', async () => {
-  const before = performance.now();
+  const worked = processorTime();
   const bytes = await print(manyRecommendations(500));
-  expect(performance.now() - before).toBeLessThan(8_000);
+  expect(worked()).toBeLessThan(8_000);
   const printed = await (await opened(bytes)).text();
   expect(printed).toContain('Sida 1 av');
   expect(printed).toMatch(/\b500\b/);

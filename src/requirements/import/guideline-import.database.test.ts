@@ -243,7 +243,10 @@ describe('a file that gives nothing', () => {
           signal.addEventListener('abort', () => reject(signal.reason));
         }),
     );
-    await vi.waitFor(async () => expect((await findImport(officer, id))?.draft.reading).toBe('reading'));
+    await vi.waitFor(
+      async () => expect((await findImport(officer, id))?.draft.reading).toBe('reading'),
+      15_000,
+    );
     const draft = await showDraft(officer, id);
     expect(await discardDraft(officer, id, { version: draft?.version.version ?? 0 })).toEqual({
       ok: true,

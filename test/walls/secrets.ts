@@ -66,7 +66,17 @@ const texts: readonly Text[] = [
       join commitment c on c.item_id = i.id where ${isDraft}`,
   },
   // Entered in the plan after the answer: of what stood in the answer itself the change log tells, which has none here.
-  { kind: 'controlPoint', table: 'control_point', columns: ['control', 'method'], rows: ofPlans('decided') },
+  // Boards that answer together are told which point each other's promise became, and nothing else of the plan.
+  {
+    kind: 'controlPoint',
+    table: 'control_point',
+    columns: ['control'],
+    rows: `select cp.id, p.body_id || array(select rm.body_id from control_point_commitment l
+        join commitment c on coalesce(c.first_id, c.id) = l.commitment_id join response_item i on i.id = c.item_id
+        join response_matter rm on rm.response_id = i.response_id where l.point_id = cp.id) as bodies
+      from control_point cp join control_plan p on p.id = cp.plan_id where p.state = 'decided'`,
+  },
+  { kind: 'controlPoint', table: 'control_point', columns: ['method'], rows: ofPlans('decided') },
   {
     kind: 'controlPoint',
     table: 'control_outcome',

@@ -119,6 +119,13 @@ describe('the notice and the notes', () => {
     expect(publicly).toContain('OSL 18:13');
     expect(publicly).toContain('Alla chefer går utbildningen.');
     expect(await told(other.context, id, 'forumMinutes')).toBe('null');
+    await closeMeeting(officer, id, { version: 1 });
+    const next = await meetingBy(officer, { onDay: '2026-12-20' });
+    expect(await told(officer, next, 'forumNotice')).toContain('Chefer kan för lite');
+    const nextPublicly = await told(officer, next, 'forumNotice', true);
+    expect(nextPublicly).toContain('Alla chefer går utbildningen.');
+    for (const words of ['Chefer kan för lite', 'Porten', 'ort 23'])
+      expect(nextPublicly).not.toContain(words);
   });
 
   test('of a closed meeting are signed, and no draft', async () => {

@@ -81,6 +81,8 @@ export interface FollowedDecision {
   /** The day of that meeting, YYYY-MM-DD. */
   readonly onDay: string;
   readonly title: string;
+  /** What the item was taken from. */
+  readonly noun: AgendaNoun | null;
   readonly decision: string | null;
   readonly secrecy: SecrecyMark | null;
   readonly actions: readonly DecisionActionState[];

@@ -72,7 +72,7 @@ export async function findFollowed(
       from forum_meeting m where m.organisation_id = ${organisationId} and m.state = 'closed' and m.withdrawn_at is null
         and m.on_day <= ${meeting.onDay}::date and m.id <> ${meeting.id}::uuid),
     last as (select on_day, id from earlier where kind = ${meeting.kind} and nth = 1)
-    select i.id as "itemId", e.id as "meetingId", e.kind, e.on_day::text as "onDay", i.title, i.decision, i.secrecy,
+    select i.id as "itemId", e.id as "meetingId", e.kind, e.on_day::text as "onDay", i.title, i.noun, i.decision, i.secrecy,
       ${actionsOfItem(organisationId)} as actions
     from earlier e join agenda_item i on i.organisation_id = ${organisationId} and i.meeting_id = e.id
     where i.decision is not null and (e.id = (select id from last) or exists (select from action_of o

@@ -29,8 +29,8 @@ export function meetingPaperPagesOf(app: App): Hono {
     if (!found) return answerError(c, 'notFound');
     const { format, type, ending } = paperFiles[file];
     const bytes = await printPaper(found.paper, format);
-    const { kinds, pages: words } = texts[language].papers;
-    const parts = [kinds[kind], found.onDay, ...(isPublic ? [words.public] : [])];
+    const { papers, forum } = texts[language];
+    const parts = [papers.kinds[kind], found.onDay, ...(isPublic ? [forum.papers.public] : [])];
     c.header('Content-Type', type);
     c.header('Cache-Control', 'private, no-store');
     c.header('Content-Disposition', `attachment; filename="${plainName(parts.join('-'))}${ending}"`);

@@ -26,6 +26,7 @@ export function publicMeeting(meeting: MeetingData, omitted: Omitted, unnamed: U
     })),
     followed: meeting.followed.map((decision) => ({
       ...decision,
+      title: (decision.noun && unnamed[decision.noun]) ?? decision.title,
       decision: decision.secrecy ? omitted(decision.secrecy.provision) : decision.decision,
       actions: decision.secrecy ? [] : decision.actions.map((action) => publicAction(action, omitted)),
     })),

@@ -55,12 +55,12 @@ interface BlockProps {
   after: Block | undefined;
 }
 
-/** The heading right over a table is its caption here. */
-const isCaption = (block: Block | undefined, next: Block | undefined): block is Block & { type: 'heading' } =>
-  block?.type === 'heading' && block.level === 2 && next?.type === 'table';
+/** What a heading right over a table says: it is the caption of the table here. */
+const captionOf = (block: Block | undefined, next: Block | undefined): string | null =>
+  block?.type === 'heading' && block.level === 2 && next?.type === 'table' ? block.text : null;
 
 function PaperBlock({ block, before, after }: BlockProps) {
-  if (isCaption(block, after)) return null;
+  if (captionOf(block, after) !== null) return null;
   if (block.type === 'heading') {
     const Heading = block.level === 1 ? 'h4' : 'h5';
     return <Heading>{block.text}</Heading>;
@@ -87,7 +87,7 @@ function PaperBlock({ block, before, after }: BlockProps) {
   if (block.type !== 'table') return null;
   return (
     <DataTable
-      caption={isCaption(before, block) ? before.text : block.caption}
+      caption={captionOf(before, block) ?? block.caption}
       columns={block.columns.map(({ title, align }, index) => ({
         header: title,
         numeric: align === 'right',

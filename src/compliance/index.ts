@@ -14,6 +14,5 @@ export { discardSelfAssessment, finishSelfAssessment } from './finish-self-asses
 export { findGuidelineInForce } from './guideline-in-force.ts';
 export { type ListedUnit, type ListedUnits, listUnits } from './list-units.ts';
 export { saveChapter } from './save-chapter.ts';
-export { stampOf } from './sitting.rules.ts';
 export { applicableOf, noCounts, shareMet, totalOf } from './standing.rules.ts';
 export { startSelfAssessment } from './start-self-assessment.ts';

@@ -1,3 +1,4 @@
-import './light-packages.ts';
+import { lightenPackages } from './light-packages.ts';
 
+lightenPackages();
 await import('./serve.ts');

@@ -19,7 +19,8 @@ import type { Calendar } from './calendar.ts';
 import { done } from './done.ts';
 import type { TimedStep } from './in-order.ts';
 import { insertMeasured } from './indicators.store.ts';
-import { appointed, type ExampleValue, earlier, entered } from './indicators.tables.ts';
+import { appointed, type ExampleValue, entered } from './indicators.tables.ts';
+import { earlier } from './indicators-counted.tables.ts';
 import type { PersonKey } from './people.ts';
 import type { Ids } from './people-and-bodies.ts';
 

@@ -5,6 +5,7 @@ import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { usePage, useTexts } from '../web/page.ts';
+import { Beginning } from './beginning.pages.tsx';
 import { shareInWords, targetInWords } from './figure-words.view.ts';
 import type { MeasuredNow } from './index.ts';
 import type { ListedIndicator } from './indicator-figure.model.ts';
@@ -18,7 +19,6 @@ import {
   useShown,
   Value,
 } from './indicator-parts.pages.tsx';
-import { starterKeys } from './starters.model.ts';
 
 interface IndicatorListProps {
   page: IndicatorPage;
@@ -97,43 +97,6 @@ function Doings({
         )}
       </div>
       {!isEmpty && may.measure && <p class="next">{words.measureDueNext}</p>}
-    </>
-  );
-}
-
-/** Nothing is defined: a set to begin with, in one press. */
-function Beginning({ mayDefine, withdrawn }: { mayDefine: boolean; withdrawn: number }) {
-  const { list, starters } = useTexts().indicators;
-  return (
-    <>
-      <p class="empty">
-        {list.empty} {mayDefine ? list.emptyOfficer : list.emptyOther}
-      </p>
-      {mayDefine && (
-        <>
-          <form action="/indicators/starters" method="post" class="actions">
-            <button type="submit">{list.start(starterKeys.length)}</button>
-          </form>
-          <details class="prose">
-            <summary>{list.startShown}</summary>
-            <dl>
-              {starterKeys.map((key) => (
-                <div key={key}>
-                  <dt>{starters[key].name}</dt>
-                  <dd>{starters[key].definition}</dd>
-                </div>
-              ))}
-            </dl>
-          </details>
-        </>
-      )}
-      {withdrawn > 0 && (
-        <p>
-          <a href="/indicators?view=withdrawn">
-            {list.views.withdrawn} ({withdrawn})
-          </a>
-        </p>
-      )}
     </>
   );
 }

@@ -243,6 +243,29 @@ describe('the wheel', () => {
     }
   });
 
+  test('shows the review of the latest class of what a body has, to those who read its part', async () => {
+    const { organisationId } = register.municipality;
+    const [system] = await register.db.asOwner<{ id: string }>(
+      'insert into "system" (organisation_id, name, body_id) values ($1, \'Livbåt\', $2) returning id',
+      [organisationId, social],
+    );
+    const [earlier, latest] = await register.db.asOwner<{ id: string }>(
+      `insert into classification (organisation_id, system_id, scale, confidentiality, integrity, availability, reason,
+         assessed_by, assessed_at, decided_by, decided_on, next_review_on)
+       select $1, $2, 'guideline', 2, 2, 2, 'Prövad.', $3, day::timestamptz, $3, day, day + 365
+       from (values (date '2025-02-01'), (date '2026-02-01')) times(day) returning id`,
+      [organisationId, system?.id ?? '', owner.person.id],
+    );
+    const asked = { year: 2027, kind: 'classReview' };
+    expect(await inWheel(keeper, latest?.id ?? '', asked)).toEqual(['2027-02-01 derived']);
+    expect(await inWheel(keeper, earlier?.id ?? '', { ...asked, year: 2026 })).toEqual([]);
+    const outsiders = [
+      register.as(['securityCoordinator', 'Tekniska förvaltningen']),
+      register.as('electedAuditor'),
+    ];
+    for (const by of outsiders) expect(await inWheel(by, latest?.id ?? '', asked)).toEqual([]);
+  });
+
   test('begins with a set in one press, once', async () => {
     const bodyId = register.body('Kommunledningsförvaltningen');
     const startersOf = async (by: RequestContext, query: object = {}) =>

@@ -54,10 +54,10 @@ import { referralsChanges, responsesChanges } from './entering/responses.ts';
 import { readingsChanges } from './entering/reviews.ts';
 import { exceptionsChanges, risksChanges } from './entering/risks.ts';
 import { yearlyReportsChanges } from './entering/yearly-reports.ts';
-import { forumMeetingsListCommand, forumMeetingsShowCommand, openMattersCommand } from './forum-shows.ts';
 import { evidenceAddCommand, evidenceAddVersionCommand } from './evidence.ts';
 import { evidenceGetCommand, evidenceListCommand, evidenceShowCommand } from './evidence-shows.ts';
 import { exchangeBringBackCommand, exchangeTakeOutCommand } from './exchange.ts';
+import { forumMeetingsListCommand, forumMeetingsShowCommand, openMattersCommand } from './forum-shows.ts';
 import {
   guidelinesListCommand,
   guidelinesOscalCommand,

@@ -148,11 +148,9 @@ export const indicatorSchema = z
         }),
       )
       .openapi({ description: 'Every measurement that you may read, the latest first; at most 400.' }),
-    live: z
-      .array(z.object({ bodyId: id, part: z.int(), all: z.int(), value }))
-      .openapi({
-        description: 'What the system counts just now. It is no measurement until somebody measures.',
-      }),
+    live: z.array(z.object({ bodyId: id, part: z.int(), all: z.int(), value })).openapi({
+      description: 'What the system counts just now. It is no measurement until somebody measures.',
+    }),
     mayDefine: z.boolean(),
     mayMeasure: z.boolean(),
   })

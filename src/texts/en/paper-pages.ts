@@ -1,6 +1,6 @@
+import type { paperPages as swedish } from '../sv/paper-pages.ts';
 import { forumPapers } from './forum-papers.ts';
 import { managementPapers } from './management-papers.ts';
-import type { paperPages as swedish } from '../sv/paper-pages.ts';
 
 export const paperPages: typeof swedish = {
   pages: {

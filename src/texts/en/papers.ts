@@ -1,6 +1,6 @@
 import type { papers as swedish } from '../sv/papers.ts';
-import { promiseOutcomes } from './judgements.ts';
 import { forumPapers } from './forum-papers.ts';
+import { promiseOutcomes } from './judgements.ts';
 import { managementPapers } from './management-papers.ts';
 import { paperPages } from './paper-pages.ts';
 

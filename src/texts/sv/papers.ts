@@ -1,5 +1,5 @@
-import { promiseOutcomes } from './judgements.ts';
 import { forumPapers } from './forum-papers.ts';
+import { promiseOutcomes } from './judgements.ts';
 import { managementPapers } from './management-papers.ts';
 import { paperPages } from './paper-pages.ts';
 

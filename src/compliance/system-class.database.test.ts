@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { insertClassification } from '../../test/builders/classification.ts';
+import { statementsOf } from '../../test/query-count.ts';
 import { ok, openTestCompliance, type TestCompliance } from './compliance.fixture.ts';
-import { answerRequirement, findUnitPage, findUnitRequirement } from './index.ts';
+import { answerRequirement, findUnitPage, findUnitRequirement, listUnits } from './index.ts';
 import { findCell, findMatrix, findTrend } from './overview/index.ts';
 import { parseOverviewChoice } from './overview/overview-choice.model.ts';
 
@@ -50,4 +51,11 @@ test('a system is asked what its class demands, and is counted alike everywhere'
 
   await classify(3);
   expect((await page()).counts).toMatchObject({ met: 1, unanswered: everything.length - 1 });
+});
+
+test('the pages take as many statements however much there is', async () => {
+  expect(
+    (await statementsOf(() => findUnitPage(world.coordinator, world.social))).length,
+  ).toBeLessThanOrEqual(13);
+  expect((await statementsOf(() => listUnits(world.officer))).length).toBeLessThanOrEqual(6);
 });

@@ -109,6 +109,12 @@ export async function findUnits(
     select ${columns}, count(*) over ()::int as total from (${units(organisationId, guideline)}) u
     where u.is_listed and u.level = any(${sql.param([...levels])}::text[]) and ${whose}
     order by u.place, u.name collate "sv-x-icu", u.unit_id limit ${limit}`);
-  const found = rows.map(({ total: _, ...unit }) => unit as Omit<FoundUnit, 'class'>);
-  return { units: await withClasses(transaction, organisationId, found), total: rows[0]?.total ?? 0 };
+  const unitOf = (row: Row & { total: number }): Omit<FoundUnit, 'class'> => {
+    const { total: _, ...unit } = row;
+    return unit as Omit<FoundUnit, 'class'>;
+  };
+  return {
+    units: await withClasses(transaction, organisationId, rows.map(unitOf)),
+    total: rows[0]?.total ?? 0,
+  };
 }

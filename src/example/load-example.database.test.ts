@@ -58,7 +58,7 @@ test('of two that load it at once, one does: the organisation becomes Lindvikens
   expect(queued).toBe(3);
   const [organisation] = await db.asOwner('select name, is_example from organisation');
   expect(organisation).toEqual({ name: 'Lindvikens kommun', is_example: true });
-}, 60_000);
+}, 300_000);
 
 test('the coordinator has done half of the review of the follow-up, and none of the other', async () => {
   const [row] = await db.asOwner(`

@@ -71,6 +71,7 @@ test('npm run demo says where one may be anybody, shows something on every page 
     '/readings',
     '/documents',
     '/guideline',
+    '/control-plans',
   ]);
   const somethingOn: Record<string, string> = {
     '/': 'Kommunstyrelsen',
@@ -82,6 +83,7 @@ test('npm run demo says where one may be anybody, shows something on every page 
     '/actions': 'Åtgärder',
     '/documents': 'Policy för informationssäkerhet',
     '/guideline': '117 åtgärder',
+    '/control-plans': 'Internkontrollplaner',
     '/measures': 'Kommunstyrelsen',
     '/papers': 'Uppföljande granskning av tidigare granskningar',
     '/year': 'Sammanträde',

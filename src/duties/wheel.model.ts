@@ -9,6 +9,7 @@ export const derivedKinds = [
   'classReview',
   'selfAssessmentDue',
   'documentRevision',
+  'controlDue',
   'meeting',
 ] as const satisfies readonly DatedKind[];
 export type DerivedKind = (typeof derivedKinds)[number];

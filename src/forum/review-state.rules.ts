@@ -1,3 +1,4 @@
+import { medianStep } from '../compliance/ladder.rules.ts';
 import type { Counts } from '../compliance/standing.model.ts';
 import type { ManagementState } from '../management-reports/management-state.model.ts';
 import { shareInWords } from '../shared/share.ts';
@@ -55,9 +56,38 @@ export function statePartsOf(state: ManagementState, texts: Texts): StatePart[] 
         documents.overdue.map(({ title }) => title),
       ),
     },
+    {
+      title: words.indicators,
+      lines: [
+        words.indicatorCounts(state.indicators.offTarget, state.indicators.missing, state.indicators.all),
+      ],
+      named: named(
+        words.offTarget,
+        state.indicators.rows.filter(({ standing }) => standing === 'offTarget').map(({ name }) => name),
+      ),
+    },
+    workPart(state, texts),
     { title: words.incidents, lines: [words.incidentsNone], named: null },
     { title: words.movement, lines: [words.moved(movement)], named: null },
   ];
+}
+
+/** What was planned and promised, and whether it is done: control plans, the year wheel and the introduction. */
+function workPart({ controlPlans, duties, introduction }: ManagementState, texts: Texts): StatePart {
+  const { state: words } = texts.forum;
+  const late = introduction?.phases.filter((phase) => phase.state === 'late') ?? [];
+  return {
+    title: words.work,
+    lines: [
+      words.controls(controlPlans.done, controlPlans.controls, controlPlans.deviations),
+      words.duties(duties.overdue),
+      introduction ? words.phases(late.length) : words.noPlan,
+    ],
+    named: named(
+      words.latePhases,
+      late.map(({ name }) => name),
+    ),
+  };
 }
 
 function compliancePart(
@@ -68,6 +98,8 @@ function compliancePart(
   const { state: words } = texts.forum;
   if (!compliance) return { title: words.compliance, lines: [words.noGuideline], named: null };
   const { now, before } = compliance.whole;
+  const step = medianStep(compliance.chapters.flatMap(({ maturity }) => maturity ?? []));
+  const { ladder } = texts.compliance;
   const lowest = compliance.chapters
     .filter((chapter) => applies(chapter.now) > 0)
     .toSorted((a, b) => a.now.met / applies(a.now) - b.now.met / applies(b.now));
@@ -76,6 +108,7 @@ function compliancePart(
     lines: [
       words.met(share(now.met, applies(now)), now.met, applies(now)),
       words.metBefore(share(before.met, applies(before))),
+      ...(step === null ? [] : [words.maturity(ladder.step(step, ladder.names[step]))]),
     ],
     named: named(
       words.weakest,

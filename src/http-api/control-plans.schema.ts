@@ -154,7 +154,13 @@ export const controlPlanSchema = z
 export const controlPlanQuery = z.strictObject({
   view: z.enum(controlPlanViews).optional().openapi({ description: 'All where nothing is asked for.' }),
   body: idSchema.optional().openapi({ description: 'Of this board or company.' }),
-  year: z.coerce.number().int().min(2000).max(2100).optional(),
+  year: z.coerce
+    .number()
+    .int()
+    .min(2000)
+    .max(2100)
+    .optional()
+    .openapi({ description: 'Plans of this year.' }),
   q: z.string().max(200).optional().openapi({ description: 'Words in its points, or the board’s name.' }),
   page: pageQuery,
   size: sizeQuery(25),

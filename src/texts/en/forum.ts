@@ -117,6 +117,19 @@ export const forum: typeof swedish = {
     holdingGaps: (assets, systems) => `${assets} information assets and ${systems} systems have no class.`,
     documents: 'Governing documents',
     documentCounts: (overdue, all) => `${overdue} of ${all} have passed their revision.`,
+    maturity: (step) => `Maturity, median over the chapters: ${step}.`,
+    indicators: 'Indicators',
+    indicatorCounts: (off, missing, all) => `${off} of ${all} are off their target. ${missing} lack a value.`,
+    offTarget: 'Off target',
+    work: 'Controls, year wheel and introduction',
+    controls: (done, all, deviations) =>
+      `${done} of the year’s ${all} controls in the internal control plans are done, ${deviations} with a deviation.`,
+    duties: (overdue) =>
+      overdue === 1 ? '1 recurring duty is overdue.' : `${overdue} recurring duties are overdue.`,
+    phases: (late) =>
+      late === 1 ? '1 phase of the introduction is late.' : `${late} phases of the introduction are late.`,
+    latePhases: 'Late phases',
+    noPlan: 'No introduction plan has been laid.',
     incidents: 'Incidents',
     incidentsNone: 'Incidents are not kept in Stadga yet. Report them under their item.',
     movement: 'Since the last review',

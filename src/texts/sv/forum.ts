@@ -123,6 +123,22 @@ export const forum = {
       `${assets} informationstillgångar och ${systems} system saknar klass.`,
     documents: 'Styrdokument',
     documentCounts: (overdue: number, all: number) => `${overdue} av ${all} har passerat sin översyn.`,
+    maturity: (step: string) => `Mognad, median över kapitlen: ${step}.`,
+    indicators: 'Indikatorer',
+    indicatorCounts: (off: number, missing: number, all: number) =>
+      `${off} av ${all} når inte sitt mål. ${missing} saknar värde.`,
+    offTarget: 'Når inte målet',
+    work: 'Kontroller, årshjul och införande',
+    controls: (done: number, all: number, deviations: number) =>
+      `${done} av årets ${all} kontroller i internkontrollplanerna är gjorda, ${deviations} med avvikelse.`,
+    duties: (overdue: number) =>
+      overdue === 1
+        ? '1 återkommande uppgift är försenad.'
+        : `${overdue} återkommande uppgifter är försenade.`,
+    phases: (late: number) =>
+      late === 1 ? '1 fas i införandet är försenad.' : `${late} faser i införandet är försenade.`,
+    latePhases: 'Försenade faser',
+    noPlan: 'Ingen införandeplan är lagd.',
     incidents: 'Incidenter',
     incidentsNone: 'Incidenter förs inte i Stadga än. Redovisa dem under sin punkt.',
     movement: 'Sedan förra genomgången',

@@ -25,9 +25,9 @@ test('the officer begins with a set, has it measured, and a coordinator enters a
   const officer = await openPage({ javaScriptEnabled: false });
   await server.signIn(officer, 'securityOfficer');
   await officer.goto(at('/indicators'));
-  await officer.getByRole('button', { name: 'Lägg in 13 vanliga indikatorer' }).click();
+  await officer.getByRole('button', { name: 'Lägg in 13 vanliga nyckeltal' }).click();
   await officer.getByRole('button', { name: 'Mät det som systemet räknar' }).click();
-  await officer.getByText(/^9 indikatorer är mätta/).waitFor();
+  await officer.getByText(/^9 nyckeltal är mätta/).waitFor();
   expect(await faultsAt(officer)).toEqual([]);
 
   const page = await openPage({ javaScriptEnabled: false });
@@ -66,7 +66,7 @@ test('values come from Excel: seen first, then saved', async () => {
   await server.signIn(page, 'securityCoordinator', { body: 'Socialförvaltningen' });
   await page.goto(at('/indicators/import'));
   const csv = [
-    'Indikator;Förvaltning;Mätdag;Värde;Antal;Av;Kommentar',
+    'Nyckeltal;Förvaltning;Mätdag;Värde;Antal;Av;Kommentar',
     'Övade kontinuitetsplaner;Socialförvaltningen;2026-03-31;;2;5;',
     'Övade kontinuitetsplaner;Socialförvaltningen;i våras;40;;;',
   ].join('\n');

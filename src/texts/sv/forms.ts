@@ -136,21 +136,21 @@ export const forms = {
     unknownSystem: (_label: string) => 'Välj bland systemen i bruk',
     needsItself: (_label: string) => 'Ett system kan inte vara beroende av sig självt',
     tieThere: (_label: string) => 'Beroendet finns redan',
-    indicatorNameThere: (_label: string) => 'En indikator i bruk heter redan så: välj ett annat namn',
-    indicatorWithdrawn: (_label: string) => 'Indikatorn är tagen ur bruk: ta den i bruk igen först',
-    indicatorStands: (_label: string) => 'Indikatorn är redan i bruk',
-    indicatorComputed: (_label: string) => 'Systemet räknar den här indikatorn självt',
-    indicatorEntered: (_label: string) => 'Den här indikatorn räknas inte av systemet: för in ett värde',
+    indicatorNameThere: (_label: string) => 'Ett nyckeltal i bruk heter redan så: välj ett annat namn',
+    indicatorWithdrawn: (_label: string) => 'Nyckeltalet är taget ur bruk: ta det i bruk igen först',
+    indicatorStands: (_label: string) => 'Nyckeltalet är redan i bruk',
+    indicatorComputed: (_label: string) => 'Systemet räknar det här nyckeltalet självt',
+    indicatorEntered: (_label: string) => 'Det här nyckeltalet räknas inte av systemet: för in ett värde',
     indicatorHasValues: (label: string) =>
-      `${label}: det finns mätningar som skulle betyda något annat. Ta indikatorn ur bruk och definiera en ny`,
+      `${label}: det finns mätningar som skulle betyda något annat. Ta nyckeltalet ur bruk och definiera ett nytt`,
     indicatorNumber: (label: string) => `${label}: talet kan inte vara ett värde i den enheten`,
     indicatorShare: (_label: string) =>
       'Antalen går inte ihop: fyll i båda som hela tal, och det första får inte vara större än det andra',
     indicatorNoteMissing: (_label: string) => 'Fyll i ett värde, eller skriv i kommentaren varför det saknas',
     indicatorBodyMissing: (_label: string) => 'Välj vilken förvaltning som har mätts',
-    indicatorNoBody: (_label: string) => 'Indikatorn mäts för hela kommunen, inte för en förvaltning',
+    indicatorNoBody: (_label: string) => 'Nyckeltalet mäts för hela kommunen, inte för en förvaltning',
     indicatorRhythm: (label: string) => `${label}: skriv ett helt tal från 1 till 60`,
-    tooManyIndicators: (_label: string) => 'Det finns 200 indikatorer i bruk: ta någon ur bruk först',
+    tooManyIndicators: (_label: string) => 'Det finns 200 nyckeltal i bruk: ta något ur bruk först',
     idTaken: (label: string) => `${label}: det finns redan`,
     unknownLink: (_label: string) =>
       'Välj bland träffarna: något av det valda finns inte, eller är inte ditt att se',
@@ -218,8 +218,8 @@ export const forms = {
     benefitNotWithdrawn: (_label: string) => 'Nyttan är inte borttagen',
     benefitBaselineDay: (label: string) =>
       `${label}: ange både värdet före och dagen för det, eller ingetdera`,
-    benefitIndicatorUnknown: (_label: string) => 'Välj bland indikatorerna',
-    benefitByIndicator: (_label: string) => 'Nyttan mäts med en indikator: för in värdet där',
+    benefitIndicatorUnknown: (_label: string) => 'Välj bland nyckeltalen',
+    benefitByIndicator: (_label: string) => 'Nyttan mäts med ett nyckeltal: för in värdet där',
     nothingExcepted: (label: string) =>
       `${label}: välj minst ett krav, ett system eller en informationstillgång`,
     dutyCollides: (label: string) =>

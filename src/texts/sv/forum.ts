@@ -124,7 +124,7 @@ export const forum = {
     documents: 'Styrdokument',
     documentCounts: (overdue: number, all: number) => `${overdue} av ${all} har passerat sin översyn.`,
     maturity: (step: string) => `Mognad, median över kapitlen: ${step}.`,
-    indicators: 'Indikatorer',
+    indicators: 'Nyckeltal',
     indicatorCounts: (off: number, missing: number, all: number) =>
       `${off} av ${all} når inte sitt mål. ${missing} saknar värde.`,
     offTarget: 'Når inte målet',

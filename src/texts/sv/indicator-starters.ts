@@ -1,4 +1,4 @@
-/** De indikatorer som en kommun kan börja med. */
+/** De nyckeltal som en kommun kan börja med. */
 export const indicatorStarters = {
   requirementsMet: {
     name: 'Uppfyllda krav',

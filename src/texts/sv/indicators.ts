@@ -4,21 +4,21 @@ import { indicatorStarters } from './indicator-starters.ts';
 const ordinal = (number: number) =>
   [1, 2].includes(number % 10) && ![11, 12].includes(number % 100) ? ':a' : ':e';
 
-/** Indikatorer (nyckeltal): what is measured, against which target, how often and by whom. */
+/** Nyckeltal (indikatorer): what is measured, against which target, how often and by whom. */
 export const indicators = {
-  title: 'Indikatorer',
+  title: 'Nyckeltal',
   lede: 'Vad som mäts, mot vilket mål och hur ofta. Ett värde som saknas visas som saknas, aldrig som noll.',
-  add: 'Definiera indikator',
+  add: 'Definiera nyckeltal',
   measureDue: 'Mät det som systemet räknar',
   measureDueNext:
-    'Systemet räknar i dag varje indikator som det kan räkna själv och som är dags att mäta, och sparar värdena.',
+    'Systemet räknar i dag varje nyckeltal som det kan räkna själv och som är dags att mäta, och sparar värdena.',
   bringIn: 'För in värden från Excel',
   takeOut: 'Ladda ner (Excel)',
-  tabs: { label: 'Visa indikatorer', list: 'Som lista', byBody: 'Per förvaltning' },
+  tabs: { label: 'Visa nyckeltal', list: 'Som lista', byBody: 'Per förvaltning' },
   measured: (indicators: number, values: number) =>
     indicators === 0
       ? 'Inget var dags att mäta.'
-      : `${indicators === 1 ? '1 indikator är mätt' : `${indicators} indikatorer är mätta`}: ${
+      : `${indicators === 1 ? '1 nyckeltal är mätt' : `${indicators} nyckeltal är mätta`}: ${
           values === 0
             ? 'inga värden har ändrats sedan tidigare i dag'
             : values === 1
@@ -48,7 +48,7 @@ export const indicators = {
   },
   /** The rule of each, as it is counted. */
   rules: {
-    entered: 'Värdet förs in av den som äger indikatorn eller av förvaltningens samordnare.',
+    entered: 'Värdet förs in av den som äger nyckeltalet eller av förvaltningens samordnare.',
     assetsOwned:
       'Av förvaltningens informationstillgångar och system: de som har en utpekad ägare som arbetar kvar.',
     assetsClassified:
@@ -123,7 +123,7 @@ export const indicators = {
     picture: (words: string) => `Utveckling: ${words}`,
   },
   columns: {
-    indicator: 'Indikator',
+    indicator: 'Nyckeltal',
     value: 'Senaste värde',
     target: 'Mål',
     standing: 'Läge',
@@ -150,41 +150,41 @@ export const indicators = {
       mine: 'Mina',
       withdrawn: 'Tagna ur bruk',
     },
-    viewsLabel: 'Vilka indikatorer',
-    filter: 'Filtrera indikatorer',
+    viewsLabel: 'Vilka nyckeltal',
+    filter: 'Filtrera nyckeltal',
     search: 'Sök',
     body: 'Förvaltning',
     all: 'Alla',
     submit: 'Visa',
     reset: 'Visa alla',
-    count: (count: number) => (count === 1 ? '1 indikator' : `${count} indikatorer`),
-    none: 'Inga indikatorer stämmer med valet.',
-    empty: 'Inga indikatorer är definierade än.',
+    count: (count: number) => (count === 1 ? '1 nyckeltal' : `${count} nyckeltal`),
+    none: 'Inga nyckeltal stämmer med valet.',
+    empty: 'Inga nyckeltal är definierade än.',
     emptyOfficer:
       'Börja med en färdig uppsättning, och ändra sedan mål, rytm och ansvarig så att de passar er. Systemet räknar de flesta av dem själv.',
-    emptyOther: 'Informationssäkerhetsansvarig definierar indikatorerna.',
-    start: (count: number) => `Lägg in ${count} vanliga indikatorer`,
-    startShown: 'Vilka indikatorer är det?',
-    startMore: 'Lägg till vanliga indikatorer som saknas',
-    fileName: 'indikatorer',
-    toList: 'Till indikatorerna',
+    emptyOther: 'Informationssäkerhetsansvarig definierar nyckeltalen.',
+    start: (count: number) => `Lägg in ${count} vanliga nyckeltal`,
+    startShown: 'Vilka nyckeltal är det?',
+    startMore: 'Lägg till vanliga nyckeltal som saknas',
+    fileName: 'nyckeltal',
+    toList: 'Till nyckeltalen',
   },
   matrix: {
-    title: 'Indikatorer per förvaltning',
-    lede: 'Det senaste värdet av varje indikator. Ett streck betyder att indikatorn inte mäts där.',
-    caption: 'Senaste värde per förvaltning och indikator',
-    label: 'Tabell över förvaltningar och indikatorer',
+    title: 'Nyckeltal per förvaltning',
+    lede: 'Det senaste värdet av varje nyckeltal. Ett streck betyder att nyckeltalet inte mäts där.',
+    caption: 'Senaste värde per förvaltning och nyckeltal',
+    label: 'Tabell över förvaltningar och nyckeltal',
     cell: (body: string, indicator: string, value: string, standing: string) =>
       `${body}, ${indicator}: ${value}, ${standing}`,
     overdue: 'försenad mätning',
     legend: 'Så läser du tabellen',
-    empty: 'Inga indikatorer mäts per förvaltning än.',
+    empty: 'Inga nyckeltal mäts per förvaltning än.',
     target: (target: string) => `Mål: ${target}`,
   },
   page: {
     definition: 'Vad som mäts',
     rule: 'Så räknar systemet',
-    facts: 'Om indikatorn',
+    facts: 'Om nyckeltalet',
     owner: 'Ansvarig',
     noOwner: 'Ingen ansvarig är utsedd',
     source: 'Värdena',
@@ -212,11 +212,11 @@ export const indicators = {
     measure: 'Mät nu',
     measureNext:
       'Dagens tal sparas som mätning för var och en. Det som står under Just nu sparas inte annars.',
-    edit: 'Ändra indikatorn',
+    edit: 'Ändra nyckeltalet',
     withdraw: 'Ta ur bruk',
     restore: 'Ta i bruk igen',
-    withdrawnTitle: 'Indikatorn är tagen ur bruk.',
-    withdrawnBody: 'Den mäts inte längre. Det som har mätts finns kvar.',
+    withdrawnTitle: 'Nyckeltalet är taget ur bruk.',
+    withdrawnBody: 'Det mäts inte längre. Det som har mätts finns kvar.',
     overdueTitle: (count: number) =>
       count === 1 ? 'En mätning är försenad.' : `${count} mätningar är försenade.`,
     overdueEntered: 'För in ett värde, eller varför det saknas.',
@@ -228,8 +228,8 @@ export const indicators = {
     nowNote: 'Just nu räknas av systemet när sidan visas. Det sparas först när någon mäter.',
   },
   form: {
-    addTitle: 'Definiera indikator',
-    editTitle: 'Ändra indikatorn',
+    addTitle: 'Definiera nyckeltal',
+    editTitle: 'Ändra nyckeltalet',
     name: 'Namn',
     nameHint: 'Kort, till exempel: Andel medarbetare med aktuell utbildning',
     definition: 'Vad som mäts',
@@ -243,17 +243,17 @@ export const indicators = {
     rhythmMonths: 'Månader mellan mätningarna',
     rhythmHint: '1 är varje månad, 12 är varje år. Högst 60.',
     isPerBody: 'Mäts för varje förvaltning',
-    perBodyHint: 'Annars mäts den en gång för hela kommunen.',
+    perBodyHint: 'Annars mäts det en gång för hela kommunen.',
     ownerPersonId: 'Ansvarig',
     ownerHint:
-      'Ser alla förvaltningars värden för indikatorn, får för in dem, och påminns när det är dags att mäta.',
+      'Ser alla förvaltningars värden för nyckeltalet, får för in dem, och påminns när det är dags att mäta.',
     ownerRole: 'Ansvarig roll',
     ownerRoleHint: 'Till exempel: personalchef',
     nobody: 'Ingen utsedd',
     addNext:
-      'Indikatorn syns för alla som arbetar med informationssäkerhet, och väntar på sin första mätning.',
+      'Nyckeltalet syns för alla som arbetar med informationssäkerhet, och väntar på sin första mätning.',
     editNext: 'Målet gäller även de värden som redan är mätta. Tidigare mål syns i historiken.',
-    submit: 'Definiera indikatorn',
+    submit: 'Definiera nyckeltalet',
   },
   valueForm: {
     title: (name: string) => `För in värde: ${name}`,
@@ -276,18 +276,18 @@ export const indicators = {
   steps: {
     reason: 'Skäl',
     withdraw: {
-      title: 'Ta indikatorn ur bruk',
+      title: 'Ta nyckeltalet ur bruk',
       submit: 'Ta ur bruk',
-      next: 'Den mäts inte längre och ingen påminns. Det som har mätts finns kvar, och indikatorn kan tas i bruk igen.',
+      next: 'Det mäts inte längre och ingen påminns. Det som har mätts finns kvar, och nyckeltalet kan tas i bruk igen.',
     },
   },
   starters: indicatorStarters,
   history: {
     verbs: {
-      define: 'definierade indikatorn',
-      change: 'ändrade indikatorn',
-      withdraw: 'tog indikatorn ur bruk',
-      restore: 'tog indikatorn i bruk igen',
+      define: 'definierade nyckeltalet',
+      change: 'ändrade nyckeltalet',
+      withdraw: 'tog nyckeltalet ur bruk',
+      restore: 'tog nyckeltalet i bruk igen',
       enterValue: 'förde in ett värde',
       correctValue: 'rättade ett värde',
       compute: 'mätte det som systemet räknar',
@@ -314,18 +314,18 @@ export const indicators = {
   bringing: {
     title: 'För in värden från Excel',
     lede: 'Fyll i en mätning på varje rad. Inget sparas förrän du har sett vad filen innebär och bekräftat.',
-    template: 'Mallen har en rad för varje indikator och förvaltning som du får föra in värden för.',
+    template: 'Mallen har en rad för varje nyckeltal och förvaltning som du får föra in värden för.',
     takeOut: 'Ladda ner de värden som finns',
     known:
       'En rad för en förvaltning och dag som redan är mätt rättar den mätningen, och visas som rättelse innan du bekräftar. Rader utan mätdag, värde och kommentar hoppas över.',
-    absent: 'Indikatorer som systemet räknar självt kan inte föras in.',
+    absent: 'Nyckeltal som systemet räknar självt kan inte föras in.',
     nothing: 'Ingen rad i filen innebär något nytt.',
     unreadable: 'Filen går inte att läsa som en lista med värden. Utgå från mallen.',
-    templateName: 'mall-indikatorvarden',
-    fileName: 'indikatorvarden',
+    templateName: 'mall-nyckeltalsvarden',
+    fileName: 'nyckeltalsvarden',
     sheet: 'Värden',
     meanings: {
-      indicator: 'Indikatorns namn, som det står i listan.',
+      indicator: 'Nyckeltalets namn, som det står i listan.',
       body: 'Förvaltningen eller bolaget. Tom för det som mäts en gång för hela kommunen.',
       onDay: 'Mätdagen, som datum eller ÅÅÅÅ-MM-DD.',
       value: 'Värdet. Procent skrivs som 87,5.',
@@ -345,21 +345,21 @@ export const indicators = {
     confirm: (count: number) => (count === 1 ? 'Spara 1 mätning' : `Spara ${count} mätningar`),
     done: (written: number) => (written === 1 ? '1 mätning är sparad.' : `${written} mätningar är sparade.`),
     faults: {
-      missing: 'Fyll i indikator och mätdag.',
-      unknownIndicator: 'Ingen indikator i bruk heter så. Kontrollera namnet.',
+      missing: 'Fyll i nyckeltal och mätdag.',
+      unknownIndicator: 'Inget nyckeltal i bruk heter så. Kontrollera namnet.',
       unknownBody: 'Ingen förvaltning heter så.',
       notADate: 'Skriv ett datum som finns, till exempel 2026-10-23.',
       notANumber: 'Skriv ett tal.',
       notYours: 'Du får inte föra in värden där.',
       repeated: (line: string) =>
-        `Rad ${line} gäller samma indikator, förvaltning och dag. Ta bort en av dem.`,
+        `Rad ${line} gäller samma nyckeltal, förvaltning och dag. Ta bort en av dem.`,
       inFuture: 'Dagen har inte varit än.',
-      indicatorComputed: 'Systemet räknar den indikatorn självt.',
+      indicatorComputed: 'Systemet räknar det nyckeltalet självt.',
       indicatorNumber: 'Talet kan inte vara ett värde i den enheten.',
       indicatorShare: 'Antalen går inte ihop: fyll i båda, och det första får inte vara större än det andra.',
       indicatorNoteMissing: 'Skriv i kommentaren varför värdet saknas.',
       indicatorBodyMissing: 'Skriv vilken förvaltning det gäller.',
-      indicatorNoBody: 'Den mäts för hela kommunen: lämna förvaltningen tom.',
+      indicatorNoBody: 'Det mäts för hela kommunen: lämna förvaltningen tom.',
       tooLong: 'Texten är för lång.',
     },
   },

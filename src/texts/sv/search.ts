@@ -21,7 +21,7 @@ export const search = {
     documents: 'Styrdokument',
     risks: 'Risker',
     exceptions: 'Undantag',
-    indicators: 'Indikatorer',
+    indicators: 'Nyckeltal',
     forum: 'Forum och ledningens genomgång',
     duties: 'Återkommande uppgifter',
     'control-plans': 'Internkontrollplaner',

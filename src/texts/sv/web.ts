@@ -17,7 +17,7 @@ export const web = {
     assets: 'Tillgångar',
     documents: 'Styrdokument',
     guideline: 'Riktlinje',
-    indicators: 'Indikatorer',
+    indicators: 'Nyckeltal',
     yearWheel: 'Årshjul',
     introductionPlan: 'Införandeplan',
     managementReports: 'Rapporter',

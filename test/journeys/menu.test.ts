@@ -99,7 +99,7 @@ test('of the two folds one is open at a time, and that of information security l
   await server.signIn(page, 'auditCoordinator');
   await page.goto(server.origin);
   await page.locator('header.top summary', { hasText: 'Mer' }).click();
-  await page.locator('header.top summary', { hasText: 'Informationssäkerhet' }).click();
+  await page.locator('header.top summary', { hasText: 'Styrning' }).click();
   expect(await page.locator('header.top details[open]').count()).toBe(1);
   await page.getByRole('link', { name: 'Riktlinje', exact: true }).click();
   expect(new URL(page.url()).pathname).toBe('/guideline');

@@ -7,7 +7,7 @@ export const web: typeof sv = {
   menu: 'Main menu',
   onThisPage: 'On this page',
   openMenu: 'Menu',
-  menuFolds: { more: 'More', followUp: 'Audits', management: 'Information security' },
+  menuFolds: { more: 'More', followUp: 'Audits', management: 'Governance' },
   menuItems: {
     controlPlans: 'Internal control',
     compliance: 'Compliance',

@@ -7,7 +7,7 @@ export const web = {
   menu: 'Huvudmeny',
   onThisPage: 'På sidan',
   openMenu: 'Meny',
-  menuFolds: { more: 'Mer', followUp: 'Granskningar', management: 'Informationssäkerhet' },
+  menuFolds: { more: 'Mer', followUp: 'Granskningar', management: 'Styrning' },
   menuItems: {
     controlPlans: 'Internkontroll',
     compliance: 'Efterlevnad',

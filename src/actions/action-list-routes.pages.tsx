@@ -50,7 +50,7 @@ export function actionListsOf(app: App): Hono {
     withRows(signedIn(app, c), c, async (rows) => {
       const words = texts[chooseLanguage(c)];
       asDownload(c, words.actions.list.fileName, 'xlsx');
-      return c.body(new Uint8Array(await actionsSheet(rows, words)));
+      return c.body(await actionsSheet(rows, words));
     }),
   );
   pages.get('/actions/actions.csv', (c) =>

@@ -1,8 +1,8 @@
 import type { RequestContext } from '../identity/index.ts';
 import { nameless, printPaper } from '../papers/index.ts';
-import { cellText } from '../shared/cells.ts';
+import { type FileColumn, listSheet } from '../shared/list-file.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import { type Language, texts } from '../texts/index.ts';
+import { type Language, type Texts, texts } from '../texts/index.ts';
 import { type ControlPaper, composePlanPaper } from './compose-plan.rules.ts';
 import { type ControlPlanFile, findControlPlan } from './find-control-plan.ts';
 
@@ -53,69 +53,40 @@ export async function exportControlPlan(
 ): Promise<PlanFile | undefined> {
   const plan = await findControlPlan(context, id);
   if (!plan) return undefined;
-  const { sheet, paper, results } = texts[language].controlPlans;
-  const { default: writeExcelFile } = await import('write-excel-file/node');
-  const text = (value: string | null) => ({
-    type: String,
-    value: cellText(value ?? ''),
-    wrap: true,
-    alignVertical: 'top' as const,
-  });
-  const number = (value: number) => ({ type: Number, value, alignVertical: 'top' as const });
-  const columns = [
-    [sheet.number, 6],
-    [sheet.risk, 40],
-    [sheet.control, 40],
-    [sheet.method, 40],
-    [sheet.responsibleRole, 24],
-    [sheet.responsible, 24],
-    [sheet.times, 10],
-    [sheet.done, 9],
-    [sheet.left, 9],
-    [sheet.next, 13],
-    [sheet.deviations, 11],
-    [sheet.lastOn, 13],
-    [sheet.lastResult, 18],
-    [sheet.observations, 60],
-    [sheet.actions, 50],
-  ] as const;
-  const bytes = await writeExcelFile(
-    [
-      columns.map(([value]) => ({ value, type: String, fontWeight: 'bold' as const, wrap: true })),
-      ...plan.rows.map((point) => [
-        number(point.position),
-        text(point.risk),
-        text(point.control),
-        text(point.method),
-        text(point.responsibleRole),
-        text(point.responsibleName),
-        number(point.timesAYear),
-        number(point.done),
-        number(point.left),
-        text(point.nextOn),
-        number(point.deviations),
-        text(point.lastOn),
-        text(point.lastResult && results[point.lastResult]),
-        text(
-          point.outcomes
-            .filter(({ observation, isCorrected }) => observation !== null && !isCorrected)
-            .map(({ onDay, observation }) => `${onDay}: ${observation}`)
-            .join('\n'),
+  const { sheet, paper } = texts[language].controlPlans;
+  const bytes = await listSheet(sheet.name, pointColumns(texts[language]), plan.rows);
+  return { bytes, name: paper.fileName(plan.year, false) };
+}
+
+type Column = FileColumn<ControlPlanFile['rows'][number]>;
+
+function pointColumns({ controlPlans: { sheet, results } }: Texts): Column[] {
+  const column =
+    (kind: Column['kind']) =>
+    (header: string, width: number, value: Column['value']): Column => ({ header, kind, width, value });
+  const [text, number, day] = [column('text'), column('number'), column('day')];
+  const lines = (values: readonly (string | null)[]) => values.filter(Boolean).join('\n') || null;
+  return [
+    number(sheet.number, 6, ({ position }) => position),
+    text(sheet.risk, 40, ({ risk }) => risk),
+    text(sheet.control, 40, ({ control }) => control),
+    text(sheet.method, 40, ({ method }) => method),
+    text(sheet.responsibleRole, 24, ({ responsibleRole }) => responsibleRole),
+    text(sheet.responsible, 24, ({ responsibleName }) => responsibleName),
+    number(sheet.times, 10, ({ timesAYear }) => timesAYear),
+    number(sheet.done, 9, ({ done }) => done),
+    number(sheet.left, 9, ({ left }) => left),
+    day(sheet.next, 13, ({ nextOn }) => nextOn),
+    number(sheet.deviations, 11, ({ deviations }) => deviations),
+    day(sheet.lastOn, 13, ({ lastOn }) => lastOn),
+    text(sheet.lastResult, 18, ({ lastResult }) => lastResult && results[lastResult]),
+    text(sheet.observations, 60, ({ outcomes }) =>
+      lines(
+        outcomes.map(({ onDay, observation, isCorrected }) =>
+          observation === null || isCorrected ? null : `${onDay}: ${observation}`,
         ),
-        text(
-          point.actions
-            .map(({ title }) => title)
-            .filter(Boolean)
-            .join('\n'),
-        ),
-      ]),
-    ],
-    {
-      sheet: sheet.name,
-      columns: columns.map(([, width]) => ({ width })),
-      stickyRowsCount: 1,
-      orientation: 'landscape',
-    },
-  ).toBuffer();
-  return { bytes: Uint8Array.from(bytes), name: paper.fileName(plan.year, false) };
+      ),
+    ),
+    text(sheet.actions, 50, ({ actions }) => lines(actions.map(({ title }) => title))),
+  ];
 }

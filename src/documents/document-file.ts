@@ -1,27 +1,20 @@
-import { stringify } from 'csv-stringify/sync';
-import writeExcelFile from 'write-excel-file/node';
-import { cellText, csvForExcel } from '../shared/cells.ts';
+import { type FileColumn, listCsv, listSheet } from '../shared/list-file.ts';
 import type { Texts } from '../texts/index.ts';
 import type { ListedDocument } from './document-list.model.ts';
 
-type Value = string | number | null;
-interface FileColumn {
-  readonly name: keyof Texts['documents']['columns'];
-  readonly kind: 'text' | 'day' | 'number';
-  readonly width: number;
-  readonly value: (document: ListedDocument) => Value;
-}
+type Column = FileColumn<ListedDocument>;
 
 /** The columns of the files: what the auditors are told first. */
-function columnsOf({ documents }: Texts): FileColumn[] {
-  const text = (name: FileColumn['name'], width: number, value: FileColumn['value']): FileColumn => ({
-    name,
+function columnsOf({ documents }: Texts): Column[] {
+  type Name = keyof typeof documents.columns;
+  const text = (name: Name, width: number, value: Column['value']): Column => ({
+    header: documents.columns[name],
     kind: 'text',
     width,
     value,
   });
-  const day = (name: FileColumn['name'], value: FileColumn['value']): FileColumn => ({
-    name,
+  const day = (name: Name, value: Column['value']): Column => ({
+    header: documents.columns[name],
     kind: 'day',
     width: 13,
     value,
@@ -37,7 +30,7 @@ function columnsOf({ documents }: Texts): FileColumn[] {
     day('decidedOn', ({ decidedOn }) => decidedOn),
     text('minuteItem', 10, ({ minuteItem }) => minuteItem),
     text('registryNumber', 14, ({ registryNumber }) => registryNumber),
-    { name: 'version', kind: 'number', width: 9, value: ({ number }) => number },
+    { header: documents.columns.version, kind: 'number', width: 9, value: ({ number }) => number },
     text('rhythm', 16, ({ rhythmMonths }) => (rhythmMonths === null ? null : documents.rhythm(rhythmMonths))),
     day('next', ({ nextRevisionOn }) => nextRevisionOn),
     text('overdue', 10, ({ isOverdue }) => (isOverdue ? documents.yes : null)),
@@ -46,41 +39,8 @@ function columnsOf({ documents }: Texts): FileColumn[] {
   ];
 }
 
-/** The documents as CSV as Excel in Swedish reads it (UTF-8 with its mark, semicolons). */
-export function documentsCsv(rows: readonly ListedDocument[], texts: Texts): string {
-  const columns = columnsOf(texts);
-  const lines = rows.map((row) => columns.map(({ value }) => value(row)));
-  return stringify([columns.map(({ name }) => texts.documents.columns[name]), ...lines], {
-    ...csvForExcel,
-    bom: true,
-  });
-}
+export const documentsCsv = (rows: readonly ListedDocument[], texts: Texts): string =>
+  listCsv(columnsOf(texts), rows);
 
-/** The same as an Excel file, with real days and numbers; every text is a text, whatever it begins with. */
-export async function documentsSheet(rows: readonly ListedDocument[], texts: Texts): Promise<Buffer> {
-  const columns = columnsOf(texts);
-  const header = columns.map(({ name }) => ({
-    value: texts.documents.columns[name],
-    type: String,
-    fontWeight: 'bold' as const,
-    wrap: true,
-    alignVertical: 'top' as const,
-  }));
-  const lines = rows.map((row) => columns.map((column) => cellOf(column.kind, column.value(row))));
-  return writeExcelFile([header, ...lines], {
-    sheet: texts.documents.sheet,
-    columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-    orientation: 'landscape',
-  }).toBuffer();
-}
-
-function cellOf(kind: FileColumn['kind'], value: Value) {
-  if (value === null) return null;
-  const look = { alignVertical: 'top' as const, wrap: kind === 'text' };
-  if (kind === 'day') {
-    return { ...look, type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' };
-  }
-  if (kind === 'number') return { ...look, type: Number, value: Number(value) };
-  return { ...look, type: String, value: cellText(String(value)) };
-}
+export const documentsSheet = (rows: readonly ListedDocument[], texts: Texts) =>
+  listSheet(texts.documents.sheet, columnsOf(texts), rows);

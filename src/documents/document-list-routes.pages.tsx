@@ -38,7 +38,7 @@ export function documentListsOf(app: App): Hono {
     withRows(signedIn(app, c), c, async (rows) => {
       const words = texts[chooseLanguage(c)];
       asDownload(c, words.documents.file, 'xlsx');
-      return c.body(new Uint8Array(await documentsSheet(rows, words)));
+      return c.body(await documentsSheet(rows, words));
     }),
   );
   pages.get('/documents/documents.csv', (c) =>

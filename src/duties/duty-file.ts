@@ -1,17 +1,8 @@
-import writeExcelFile from 'write-excel-file/node';
-import { cellText } from '../shared/cells.ts';
+import { type FileColumn, listSheet } from '../shared/list-file.ts';
 import type { Texts } from '../texts/index.ts';
 import type { ListedDuty } from './duty-list.model.ts';
 
-type Value = string | number | null;
-interface FileColumn {
-  readonly header: string;
-  readonly kind: 'text' | 'day' | 'number';
-  readonly width: number;
-  readonly value: (duty: ListedDuty) => Value;
-}
-
-function columnsOf({ duties }: Texts): FileColumn[] {
+function columnsOf({ duties }: Texts): FileColumn<ListedDuty>[] {
   const { columns: names } = duties;
   const owner = ({ ownerName, ownerRole }: ListedDuty) =>
     [ownerName, ownerRole].filter(Boolean).join(', ') || null;
@@ -39,31 +30,5 @@ function columnsOf({ duties }: Texts): FileColumn[] {
   ];
 }
 
-/** The duties as an Excel file, with real days and numbers; every text is a text, whatever it begins with. */
-export async function dutiesSheet(rows: readonly ListedDuty[], texts: Texts): Promise<Buffer> {
-  const columns = columnsOf(texts);
-  const header = columns.map((column) => ({
-    value: column.header,
-    type: String,
-    fontWeight: 'bold' as const,
-    wrap: true,
-    alignVertical: 'top' as const,
-  }));
-  const lines = rows.map((row) => columns.map((column) => cellOf(column.kind, column.value(row))));
-  return writeExcelFile([header, ...lines], {
-    sheet: texts.duties.sheet,
-    columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-    orientation: 'landscape',
-  }).toBuffer();
-}
-
-function cellOf(kind: FileColumn['kind'], value: Value) {
-  if (value === null) return null;
-  const look = { alignVertical: 'top' as const, wrap: kind === 'text' };
-  if (kind === 'day') {
-    return { ...look, type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' };
-  }
-  if (kind === 'number') return { ...look, type: Number, value: Number(value) };
-  return { ...look, type: String, value: cellText(String(value)) };
-}
+export const dutiesSheet = (rows: readonly ListedDuty[], texts: Texts) =>
+  listSheet(texts.duties.sheet, columnsOf(texts), rows);

@@ -61,7 +61,7 @@ export function yearWheelPagesOf(app: App): Hono {
     const { rows } = await listDuties(signedIn(app, c), filter);
     const words = texts[chooseLanguage(c)];
     asDownload(c, words.duties.fileName, 'xlsx');
-    return c.body(new Uint8Array(await dutiesSheet(rows, words)));
+    return c.body(await dutiesSheet(rows, words));
   });
   return pages;
 }

@@ -161,8 +161,7 @@ function addFiles(app: App, routes: OpenAPIHono): void {
         const rows =
           (await documentsForExport(asked(app, c), filterOf(c.req.valid('query')))) ?? refuse('tooManyRows');
         const words = texts[preferredLanguage(c.req.header('accept-language'))];
-        const content =
-          ending === 'xlsx' ? new Uint8Array(await documentsSheet(rows, words)) : documentsCsv(rows, words);
+        const content = ending === 'xlsx' ? await documentsSheet(rows, words) : documentsCsv(rows, words);
         return c.body(content, 200, { 'Content-Type': mediaTypes[ending] });
       },
     );

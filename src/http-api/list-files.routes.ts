@@ -47,8 +47,7 @@ export function listFileRoutes(app: App): OpenAPIHono {
         const filter = parseActionFilter(asText(c.req.valid('query')));
         const rows = (await actionsForExport(asked(app, c), filter)) ?? refuse('tooManyRows');
         const words = wordsOf(c);
-        const content =
-          ending === 'xlsx' ? new Uint8Array(await actionsSheet(rows, words)) : actionsCsv(rows, words);
+        const content = ending === 'xlsx' ? await actionsSheet(rows, words) : actionsCsv(rows, words);
         return c.body(content, 200, { 'Content-Type': mediaTypes[ending] });
       },
     );

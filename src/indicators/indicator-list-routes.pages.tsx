@@ -39,7 +39,7 @@ export function indicatorListsOf(app: App): Hono {
     const { rows } = await listIndicators(signedIn(app, c), filter);
     const language = chooseLanguage(c);
     asDownload(c, texts[language].indicators.list.fileName, 'xlsx');
-    return c.body(new Uint8Array(await indicatorsSheet(rows, { texts: texts[language], language })));
+    return c.body(await indicatorsSheet(rows, { texts: texts[language], language }));
   });
 
   pages.post('/indicators/starters', async (c) => {

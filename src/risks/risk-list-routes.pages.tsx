@@ -51,7 +51,7 @@ export function riskListsOf(app: App): Hono {
     if (!rows) return renderPage(c, <TooManyRisksPage />, 422);
     const words = texts[chooseLanguage(c)];
     asDownload(c, words.risks.list.fileName, 'xlsx');
-    return c.body(new Uint8Array(await risksSheet(rows, words)));
+    return c.body(await risksSheet(rows, words));
   });
   return pages;
 }

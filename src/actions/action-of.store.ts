@@ -69,6 +69,19 @@ export async function findThingsOf(
   return rows;
 }
 
+/** The actions that serve the thing and are not marked, held until the transaction ends. One statement. */
+export async function lockUnmarked(
+  transaction: Transaction,
+  organisationId: string,
+  { noun, nounId }: ServedThing,
+): Promise<string[]> {
+  const { rows } = await transaction.execute<{ id: string }>(sql`
+    select a.id from action a where a.organisation_id = ${organisationId} and a.secrecy is null and a.id in (
+      select action_id from action_of where organisation_id = ${organisationId} and noun = ${noun} and noun_id = ${nounId}::uuid)
+    order by a.id for update`);
+  return rows.map(({ id }) => id);
+}
+
 export async function insertThingsOf(
   transaction: Transaction,
   organisationId: string,

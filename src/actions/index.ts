@@ -14,4 +14,5 @@ export {
   listActions,
   mostExported,
 } from './list-actions.ts';
+export { markAssigned } from './mark-assigned.ts';
 export { moveAction } from './move-action.ts';

@@ -159,3 +159,25 @@ test('the actions of a deviation are told with the point to those who see the bo
     await addAction(secretary, { bodyId, title: 'Åtgärd', dueOn: '2027-01-31', of: [unknown] }),
   ).toMatchObject({ refusal: { invalid: [{ field: 'of', code: 'unknownThing' }] } });
 });
+
+test('the history tells what was promised to those alone who may know of the promise', async () => {
+  const world = await aJointWorld(register);
+  const responseId = await aResponse(world, 'draft');
+  const secretary = secretaryOf(world, lead);
+  const [draft] = await register.db.asOwner<{ id: string }>(
+    `select c.id from commitment c join response_item i on i.id = c.item_id
+      where i.response_id = $1 and c.body_id = $2`,
+    [responseId, register.body(lead)],
+  );
+  const sent = await aPromise();
+  const point = await aPointOf(secretary, register.body(lead), 'Avtal');
+  made(await linkPromise(secretary, draft?.id ?? '', { controlPointId: point.id }));
+  made(await linkPromise(secretary, sent.id, { controlPointId: point.id }));
+  const told = async (by: RequestContext) =>
+    (await findControlPlan(by, point.planId))?.changes
+      .filter(({ verb }) => verb === 'linkPromise')
+      .map(({ after }) => (after as { what?: string }).what);
+  // Who protects personal data reads decided plans, and of the boards' work nothing.
+  expect(await told(register.as('securityOfficer'))).toEqual([undefined, undefined]);
+  expect(await told(register.as('auditCoordinator'))).toEqual([expect.any(String), undefined]);
+});

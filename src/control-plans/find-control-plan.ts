@@ -44,7 +44,9 @@ export function findControlPlan(context: RequestContext, id: string): Promise<Co
     const points = await findShownPoints(transaction, organisationId, id, today);
     const tellsWork = seesWork(requester, found.bodyId);
     const promises = tellsWork ? await findPromisesOfPlan(transaction, organisationId, found) : null;
-    const changes = await findChanges(transaction, organisationId, { noun: nouns.plan, nounId: id });
+    const logged = await findChanges(transaction, organisationId, { noun: nouns.plan, nounId: id });
+    const known = new Set(promises?.map((promise) => promise.id));
+    const changes = logged.map((change) => withoutUnknown(change, known));
     const writes = mayWrite(requester);
     const { state, bodyId } = found;
     const isNamed = (point: ShownPoint) => point.responsiblePersonId === requester.personId;
@@ -87,6 +89,15 @@ export async function findPlanOf(
     findPlanOfPoint(transaction, organisationId, pointId),
   );
   return planId ? findControlPlan(context, planId) : undefined;
+}
+
+/** What a linked promise says is told of those that are told on the page: no drafts, and nothing to who sees no work. */
+function withoutUnknown(change: LoggedChange, known: ReadonlySet<string>): LoggedChange {
+  const told = (each: unknown) => {
+    if (typeof each !== 'object' || each === null || !('commitmentId' in each)) return each;
+    return known.has(String(each.commitmentId)) ? each : { ...each, what: undefined };
+  };
+  return { ...change, before: told(change.before), after: told(change.after) };
 }
 
 /** Ids of people that a change tells of. */

@@ -198,6 +198,20 @@ describe('a decision', () => {
     });
   });
 
+  test('that is marked afterwards marks the actions that carry its words', async () => {
+    const id = await meetingBy(officer);
+    const item = await itemBy(officer, id, 'Fjärråtkomst');
+    await decide(officer, id, item, 'Port 23 stängs.');
+    const given = await actOnDecision(officer, item, action());
+    if (!given.ok) throw new Error(JSON.stringify(given.refusal));
+    const secrecyOf = async () => (await findAction(called.context, given.id))?.secrecy ?? null;
+    expect(await secrecyOf()).toBeNull();
+    const items = [{ id: item, version: 2, decision: 'Port 23 stängs.', provision: 'OSL 18:13' }];
+    expect(await noteMeeting(officer, id, { items })).toEqual({ ok: true });
+    expect(await secrecyOf()).toMatchObject({ provision: 'OSL 18:13' });
+    expect((await register.history(given.id)).map(({ verb }) => verb)).toEqual(['add', 'change']);
+  });
+
   test('has no action of an unknown body, by nobody or in the past', async () => {
     const id = await meetingBy(officer);
     const item = await itemBy(officer, id, 'Inloggning');

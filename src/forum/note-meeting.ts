@@ -1,3 +1,4 @@
+import { markAssigned } from '../actions/index.ts';
 import { changing, type RequestContext } from '../identity/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { differences } from '../shared/differences.ts';
@@ -59,6 +60,10 @@ export function noteMeeting(context: RequestContext, id: string, input: NotesInp
       const changed = differences<Noted>(item, facts);
       if (!changed) continue;
       await updateItem(transaction, organisationId, item.id, facts);
+      // Actions that have been given carry the words of the decision.
+      if (changed.after.secrecy) {
+        await markAssigned(change, { noun: 'agendaItem', nounId: item.id }, changed.after.secrecy);
+      }
       await change.record({
         noun: meetingNoun,
         nounId: id,

@@ -79,7 +79,11 @@ export function findIndicator(
             [source],
             readsWhole ? null : read.map((body) => body.id),
           );
-    const changes = await findChanges(transaction, organisationId, { noun: indicatorNoun, nounId: id });
+    const logged = await findChanges(transaction, organisationId, { noun: indicatorNoun, nounId: id });
+    const changes = logged.filter(({ after }) => {
+      const bodyId = bodyTold(after);
+      return bodyId === undefined || mayReadValue(requester, found, bodyId);
+    });
     const people = changes.flatMap(({ personId, before, after }) => [personId, ...ownersIn(before, after)]);
     const isOpen = mayWrite(requester) && withdrawnAt === null;
     return {
@@ -122,6 +126,12 @@ export function entersFor(
     .filter(({ id, kind }) => kind !== 'board' && mayEnterFor(requester, indicator, id))
     .toSorted((a, b) => Number(isExpected('entered', b)) - Number(isExpected('entered', a)))
     .map(({ id, name }) => ({ id, name }));
+}
+
+/** The body whose value a change tells of; undefined where it tells of no value. */
+function bodyTold(after: unknown): string | null | undefined {
+  const told = after as { readonly bodyId?: string | null } | null;
+  return told?.bodyId;
 }
 
 /** Ids of owners that a change tells of. */

@@ -13,10 +13,12 @@ const number = z
   .number(fault('indicatorNumber'))
   .min(0, fault('indicatorNumber'))
   .max(1e12, fault('indicatorNumber'));
+/** Of how many, at most: what the database holds. */
+export const mostCounted = 2_000_000_000;
 const whole = z
   .int(fault('indicatorShare'))
   .min(0, fault('indicatorShare'))
-  .max(2_000_000_000, fault('indicatorShare'));
+  .max(mostCounted, fault('indicatorShare'));
 
 const facts = {
   name: neededLine(200),

@@ -107,6 +107,17 @@ describe('a value', () => {
     expect((await shown(id)).past).toHaveLength(2);
   });
 
+  test('is told in the history to those alone who read it', async () => {
+    const id = await defined();
+    await enter(id, { value: 50, note: 'Nattpasset saknas.' });
+    await enter(id, { value: 55 });
+    const other = (await personAs(register, 'securityCoordinator', 'Tekniska förvaltningen')).context;
+    const told = async (by: RequestContext) => (await shown(id, by)).changes.map(({ verb }) => verb);
+    expect(await told(other)).toEqual(['define']);
+    expect(await told(keeper)).toEqual(['correctValue', 'enterValue', 'define']);
+    expect(await told(owner.context)).toEqual(['correctValue', 'enterValue', 'define']);
+  });
+
   test('that could not be had is kept with its reason, and counts as measured', async () => {
     const id = await defined();
     expect(await enter(id, {})).toEqual(fault('note', 'indicatorNoteMissing'));

@@ -40,6 +40,14 @@ const things: Readonly<Record<string, string>> = {
     join control_point_commitment entered on entered.point_id = cp.id) order by state, id limit 3`,
   points: 'select id from control_point order by id limit 2',
   'control-points': 'select id from control_point order by id limit 2',
+  forum: `select id from forum_meeting order by state, on_day desc, id limit 2`,
+  'forum-meetings': `select id from forum_meeting order by state, on_day desc, id limit 2`,
+  items: 'select id from agenda_item where decision is not null order by id limit 1',
+  'agenda-items': 'select id from agenda_item where decision is not null order by id limit 1',
+  indicators: `select indicator_id as id from indicator_value where body_id is not null group by 1 order by count(*) desc, 1
+    limit 3`,
+  duties: 'select id from duty where body_id is not null order by note is null, id limit 2',
+  'management-reports': '(select id from management_report order by state, id limit 3)',
   'yearly-reports': 'select id from yearly_report order by id limit 1',
   documents: `select document_id as id from document_version where decided_on is null order by 1 limit 1`,
 };

@@ -12,7 +12,12 @@ export type Kind =
   | 'controlPoint'
   | 'controlDraft'
   | 'auditorsRound'
-  | 'ownRound';
+  | 'ownRound'
+  | 'forum'
+  | 'measurement'
+  | 'duty'
+  | 'reportDraft'
+  | 'report';
 
 /** A word that stands in one text of one thing, and nowhere else. */
 export interface Secret {
@@ -30,6 +35,8 @@ interface Text {
   readonly columns: readonly string[];
   /** Selects `id` and `bodies` (uuid[]) of the rows. */
   readonly rows: string;
+  /** What each column becomes, with `word` for the word; the word behind what stands there where it is left out. */
+  readonly becomes?: string;
 }
 
 const ofResponse = `array(select body_id from response_matter where response_id = res.id) || res.lead_body_id as bodies
@@ -132,6 +139,39 @@ const texts: readonly Text[] = [
     columns: ['note'],
     rows: `select id, array[body_id] as bodies from handover`,
   },
+  {
+    kind: 'forum',
+    table: 'agenda_item',
+    columns: ['title', 'background', 'note', 'decision'],
+    rows: `select id, '{}'::uuid[] as bodies from agenda_item`,
+  },
+  {
+    kind: 'measurement',
+    table: 'indicator_value',
+    columns: ['note'],
+    becomes: `coalesce(note, '') || ' ' || word`,
+    rows: `select id, array[body_id] as bodies from indicator_value where body_id is not null`,
+  },
+  {
+    kind: 'duty',
+    table: 'duty',
+    columns: ['title', 'note'],
+    rows: `select id, array[body_id] as bodies from duty where body_id is not null`,
+  },
+  {
+    kind: 'reportDraft',
+    table: 'management_report',
+    columns: ['registry_number'],
+    becomes: `coalesce(registry_number, '') || ' ' || word`,
+    rows: `select id, '{}'::uuid[] as bodies from management_report where state = 'draft'`,
+  },
+  {
+    kind: 'report',
+    table: 'management_report',
+    columns: ['content'],
+    becomes: `jsonb_set(content, '{full,title}', to_jsonb(content #>> '{full,title}' || ' ' || word))`,
+    rows: `select id, '{}'::uuid[] as bodies from management_report where state = 'issued'`,
+  },
   ...(['auditors', 'municipality'] as const).flatMap((madeBy): Text[] => {
     const kind = madeBy === 'auditors' ? 'auditorsRound' : 'ownRound';
     return [
@@ -148,14 +188,14 @@ export async function plantSecrets({ asOwner }: TestDatabase): Promise<Secret[]>
   await asOwner('alter table follow_up disable trigger user');
   await asOwner(`update follow_up set closed_at = null
     where id = (select id from follow_up where made_by = 'municipality' order by dated desc, id limit 1)`);
-  for (const { kind, table, columns, rows } of texts) {
+  for (const { kind, table, columns, rows, becomes } of texts) {
     await asOwner(`alter table ${table} disable trigger user`);
     for (const column of columns) {
       const place = `${table}.${column}`;
       const found = await asOwner<{ word: string; bodies: string[] }>(
-        `update ${table} held set ${column} = ${column} || ' ' || word
+        `update ${table} held set ${column} = ${becomes ?? `${column} || ' ' || word`}
          from (select id, bodies, 'q' || md5('${place}' || id) || 'q' as word from (${rows}) own) own
-         where own.id = held.id and ${column} is not null returning word, bodies::text[] as bodies`,
+         where own.id = held.id${becomes ? '' : ` and ${column} is not null`} returning word, bodies::text[] as bodies`,
       );
       planted.push(...found.map(({ word, bodies }) => ({ word, kind, place, bodyIds: bodies })));
     }

@@ -62,7 +62,7 @@ async function planned(content: string | Uint8Array, by = keeper) {
   return { sha256: received.sha256, plan: result.plan };
 }
 const list = (...rows: readonly string[]) =>
-  ['Indikator;Förvaltning;Mätdag;Värde;Antal;Av;Kommentar', ...rows].join('\n');
+  ['Nyckeltal;Förvaltning;Mätdag;Värde;Antal;Av;Kommentar', ...rows].join('\n');
 const valuesOf = async (id: string) =>
   (await findIndicator(officer, id))?.past.map(({ onDay, value, isCorrected }) => [
     onDay,
@@ -114,6 +114,29 @@ test('what is taken out comes back as it was, and a template that nobody has fil
   const template = await findTemplate(keeper);
   expect(template.map(({ bodyName }) => bodyName)).toEqual(['Socialförvaltningen']);
   await expect(planned(await valuesSheet(template, shown))).rejects.toThrow('no-rows');
+});
+
+test('what another body has is neither told nor confirmed to who may not read it', async () => {
+  await measureIndicator(officer, counted);
+  const seen = await findIndicator(officer, counted);
+  const technical = register.body('Tekniska förvaltningen');
+  const value = seen?.past.find(({ bodyId }) => bodyId === technical);
+  expect(value).toBeDefined();
+  const row = `Ägda tillgångar;Tekniska förvaltningen;${value?.onDay};${value?.value ?? ''};${value?.numerator ?? ''};${value?.denominator ?? ''};`;
+  const { plan } = await planned(list(row));
+  expect([plan.entries, plan.problems.map(({ code }) => code)]).toEqual([[], ['indicatorComputed']]);
+});
+
+test('a share of more than can be counted is left out, and the other rows are saved', async () => {
+  const { sha256, plan } = await planned(
+    list(
+      'Utbildade;Socialförvaltningen;2026-08-30;;999999999999;999999999999;',
+      'Utbildade;Socialförvaltningen;2026-08-31;;1;2;',
+    ),
+  );
+  expect(plan.problems.map(({ column, code }) => [column, code])).toEqual([['numerator', 'indicatorShare']]);
+  const done = await confirmBringing(withFiles(keeper), sha256, plan.fingerprint);
+  expect(done).toEqual({ ok: true, written: 1 });
 });
 
 test('a list is read and saved in as many statements for many rows as for few', async () => {

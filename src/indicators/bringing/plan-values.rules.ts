@@ -4,6 +4,7 @@ import { dayNamed } from '../../shared/day-named.ts';
 import { folded } from '../../shared/folded.ts';
 import type { Indicator, IndicatorValue } from '../indicator.model.ts';
 import { mayEnterFor } from '../indicator.policy.ts';
+import { mostCounted } from '../indicator-input.model.ts';
 import { isSameValue, takenValue } from '../value.rules.ts';
 import type {
   PlannedValue,
@@ -121,7 +122,7 @@ function readLine(
     Number.isNaN(numbers[column]),
   );
   if (unread) return no(unread, 'notANumber');
-  if (![numbers.numerator, numbers.denominator].every((each) => each === null || Number.isInteger(each))) {
+  if (![numbers.numerator, numbers.denominator].every(isCount)) {
     return no('numerator', 'indicatorShare');
   }
   const note = cells.note || null;
@@ -142,6 +143,9 @@ function readLine(
   }
   return { ...told, ...result.taken, note };
 }
+
+const isCount = (number: number | null): boolean =>
+  number === null || (Number.isInteger(number) && number <= mostCounted);
 
 /** A number as people and programs write it; null where there is none, NaN where it is none. */
 function numberIn(cell: string): number | null {

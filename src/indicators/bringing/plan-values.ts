@@ -6,7 +6,7 @@ import { keepsManagement } from '../../identity/management.policy.ts';
 import { pathOfKept } from '../../list-exchange/index.ts';
 import { findBodies } from '../../organisation/index.ts';
 import { swedishDay } from '../../shared/swedish-day.ts';
-import { definesIndicators, ownsIndicator } from '../indicator.policy.ts';
+import { definesIndicators, mayReadValue, ownsIndicator } from '../indicator.policy.ts';
 import { parseIndicatorFilter } from '../indicator-list.model.ts';
 import { findIndicators } from '../indicator-list.store.ts';
 import { indicatorQuestion } from '../list-indicators.ts';
@@ -93,7 +93,9 @@ export async function planIn(
   const points = lines.flatMap((line) => {
     const { indicator, body, onDay } = pointTold(line, { indicators, bodies });
     if (!indicator || body === undefined || onDay === null) return [];
-    return [{ indicatorId: indicator.id, bodyId: body?.id ?? null, onDay }];
+    const bodyId = body?.id ?? null;
+    // What one may not read is not there, or a list of guesses would tell what it is.
+    return mayReadValue(requester, indicator, bodyId) ? [{ indicatorId: indicator.id, bodyId, onDay }] : [];
   });
   const values = await findValuesOn(transaction, organisationId, points);
   return planValues(lines, { requester, indicators, bodies, values, today });

@@ -82,7 +82,7 @@ export function introductionPlanRoutes(app: App): OpenAPIHono {
     async (c) => {
       const plan = (await findIntroductionPlan(asked(app, c))) ?? refuse('notFound');
       const language = preferredLanguage(c.req.header('accept-language'));
-      const content = await planFile(planSheets(plan, texts[language], { language, isPublic: false }));
+      const content = await planFile(planSheets(plan, texts[language], language));
       return c.body(content, 200, { 'Content-Type': mediaTypes.xlsx });
     },
   );

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestRegister, type TestRegister } from '../audits/audits.fixture.ts';
 import type { RequestContext } from '../identity/index.ts';
+import { personAs } from '../risks/risks.fixture.ts';
+import { findPlanPaper } from './find-plan-paper.ts';
 import {
   addBenefit,
   addStarterBenefits,
@@ -33,6 +35,28 @@ describe('benefits', () => {
       ...Array<string>(9).fill('notMeasured'),
       'notMeasurable',
     ]);
+  });
+
+  test('are told in the public version without figures and without names of staff', async () => {
+    const { context } = await personAs(register, 'securityCoordinator', 'Socialförvaltningen');
+    const measure = `Samtal som ${context.requester.name} räknar`;
+    const facts = { measure, baseline: '181 samtal', baselineOn: '2025-12-31', target: 'Högst 97' };
+    const { id } = made(await addBenefit(officer, { ...benefit, ...facts }));
+    made(await noteOutcome(officer, id, { onDay: '2026-06-30', outcome: '163 samtal' }));
+    const told = async (isPublic: boolean) =>
+      JSON.stringify(await findPlanPaper(officer, { language: 'sv', organisation: 'Lindviken', isPublic }));
+    const hidden = ['181 samtal', '163 samtal', 'Högst 97', measure];
+    const [full, open] = [await told(false), await told(true)];
+    expect(hidden.filter((words) => full.includes(words))).toEqual(hidden);
+    expect(hidden.filter((words) => open.includes(words))).toEqual([]);
+    expect(open).toContain('Färre samtal');
+    expect(
+      await findPlanPaper(register.as('electedAuditor'), {
+        language: 'sv',
+        organisation: '',
+        isPublic: true,
+      }),
+    ).toBeUndefined();
   });
 
   test('have outcomes that are never altered: the latest of a day counts', async () => {

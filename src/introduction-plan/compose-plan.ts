@@ -12,7 +12,7 @@ export interface PlanPaper {
   readonly language: Language;
   readonly organisation: string;
   readonly plan: IntroductionPlan;
-  /** Without how requirements are met. */
+  /** Without how requirements are met, and without the figures of benefits. */
   readonly isPublic: boolean;
 }
 
@@ -46,7 +46,7 @@ export function composePlan({ language, organisation, plan, isPublic }: PlanPape
         ? [paragraph(words.noPlan)]
         : phaseBlocks({ language, organisation, plan, isPublic })),
       ...(isPublic || phases.length === 0 ? [] : unitBlocks(plan, texts[language])),
-      ...benefitBlocks(plan, language),
+      ...benefitBlocks(plan, language, isPublic),
     ],
   };
 }
@@ -152,7 +152,8 @@ function shareInWords(counts: PhaseShown['counts'], { compliance }: Texts): stri
   return `${wholePercent(share)} % (${compliance.ofAll(counts.met, applicableOf(counts))})`;
 }
 
-function benefitBlocks({ benefits }: IntroductionPlan, language: Language): Block[] {
+/** What is measured may tell of a weakness in technology: the public version says how each benefit goes, without figures. */
+function benefitBlocks({ benefits }: IntroductionPlan, language: Language, isPublic: boolean): Block[] {
   const all = texts[language];
   const { columns, paper, benefits: words } = all.introductionPlan;
   const expected = benefits.filter(({ withdrawnAt }) => withdrawnAt === null);
@@ -171,10 +172,10 @@ function benefitBlocks({ benefits }: IntroductionPlan, language: Language): Bloc
       caption: '',
       columns: [
         column(columns.benefit),
-        column(columns.baseline, 30),
-        column(columns.latest, 34),
-        column(columns.target, 30),
-        column(columns.progress, 26),
+        ...(isPublic
+          ? []
+          : [column(columns.baseline, 30), column(columns.latest, 34), column(columns.target, 30)]),
+        column(columns.progress, isPublic ? 40 : 26),
       ],
       rows: expected.map((benefit) => {
         const { name, baseline, baselineOn, outcomes, state, progress, measure, ownerRole, indicator } =
@@ -183,18 +184,22 @@ function benefitBlocks({ benefits }: IntroductionPlan, language: Language): Bloc
         return {
           cells: [
             [say(name, 'strong', true)],
-            baseline === null
-              ? [say(state === 'notMeasurable' ? '–' : words.noBaseline, 'muted')]
-              : [say(baseline, 'plain', true), say(baselineOn ?? '', 'muted')],
-            latest
-              ? [say(outcomeInWords(latest, all, language), 'plain', true), say(latest.onDay, 'muted')]
-              : [say(words.states[state], 'muted')],
-            [say(targetInWords(benefit, all, language) ?? '–', 'plain', true)],
-            [say(progress === null ? '–' : words.progress[progress])],
+            ...(isPublic
+              ? []
+              : [
+                  baseline === null
+                    ? [say(state === 'notMeasurable' ? '–' : words.noBaseline, 'muted')]
+                    : [say(baseline, 'plain', true), say(baselineOn ?? '', 'muted')],
+                  latest
+                    ? [say(outcomeInWords(latest, all, language), 'plain', true), say(latest.onDay, 'muted')]
+                    : [say(words.states[state], 'muted')],
+                  [say(targetInWords(benefit, all, language) ?? '–', 'plain', true)],
+                ]),
+            [say(progress === null ? (isPublic ? words.states[state] : '–') : words.progress[progress])],
           ],
           details: [
             ...labelled(columns.measure, measure),
-            ...labelled(words.page.indicator, indicator?.name ?? null),
+            ...labelled(words.page.indicator, (!isPublic && indicator?.name) || null),
             ...labelled(columns.owner, ownerRole),
           ],
         };

@@ -15,15 +15,8 @@ interface Sheet {
   readonly rows: readonly (readonly Value[])[];
 }
 
-/**
- * The plan and the benefits as the sheets of an Excel file: one row for each thing, numbers as numbers.
- * @param isPublic without how requirements are met
- */
-export function planSheets(
-  plan: IntroductionPlan,
-  texts: Texts,
-  { language, isPublic }: { language: Language; isPublic: boolean },
-): Sheet[] {
+/** The plan and the benefits as the sheets of an Excel file: one row for each thing, numbers as numbers. */
+export function planSheets(plan: IntroductionPlan, texts: Texts, language: Language): Sheet[] {
   const { introductionPlan: words, compliance } = texts;
   const { columns, file, benefits: benefitWords } = words;
   const { phases, benefits } = plan;
@@ -42,10 +35,11 @@ export function planSheets(
         columns.dependsOn,
         columns.goals,
         columns.requirements,
-        ...(isPublic ? [] : [compliance.figures.met, texts.complianceOverview.file.applies]),
+        compliance.figures.met,
+        texts.complianceOverview.file.applies,
         words.earlyTitle,
       ],
-      widths: [7, 38, 50, 12, 12, 12, 14, 16, 12, 22, ...(isPublic ? [] : [10, 10]), 40],
+      widths: [7, 38, 50, 12, 12, 12, 14, 16, 12, 22, 10, 10, 40],
       rows: phases.map((phase) => [
         phase.number,
         phase.name,
@@ -59,7 +53,8 @@ export function planSheets(
           ? words.noGoals
           : words.goalsOf(phase.goals.filter(({ doneOn }) => doneOn !== null).length, phase.goals.length),
         words.requirementsOf(phase.requirements.measures, phase.requirements.principles),
-        ...(isPublic ? [] : [phase.counts.met, applicableOf(phase.counts)]),
+        phase.counts.met,
+        applicableOf(phase.counts),
         earlyInWords(phase, texts).join('\n'),
       ]),
     },
@@ -69,22 +64,18 @@ export function planSheets(
       widths: [7, 70, 12],
       rows: phases.flatMap(({ number, goals }) => goals.map(({ text, doneOn }) => [number, text, doneOn])),
     },
-    ...(isPublic
-      ? []
-      : [
-          {
-            name: file.units,
-            header: [columns.phase, columns.unit, ...figures.map((figure) => compliance.figures[figure])],
-            widths: [7, 40, ...figures.map(() => 13)],
-            rows: phases.flatMap(({ number, units }) =>
-              units.map((unit) => [
-                number,
-                nameOfUnit(unit, texts),
-                ...figures.map((figure) => unit.counts[figure]),
-              ]),
-            ),
-          },
+    {
+      name: file.units,
+      header: [columns.phase, columns.unit, ...figures.map((figure) => compliance.figures[figure])],
+      widths: [7, 40, ...figures.map(() => 13)],
+      rows: phases.flatMap(({ number, units }) =>
+        units.map((unit) => [
+          number,
+          nameOfUnit(unit, texts),
+          ...figures.map((figure) => unit.counts[figure]),
         ]),
+      ),
+    },
     {
       name: file.benefits,
       header: [

@@ -6,7 +6,7 @@ import { asDownload } from '../web/download.ts';
 import { answerError } from '../web/error-pages.tsx';
 import { chooseLanguage } from '../web/language.ts';
 import { signedIn } from '../web/request.ts';
-import { composePlan } from './compose-plan.ts';
+import { findPlanPaper } from './find-plan-paper.ts';
 import { findIntroductionPlan } from './index.ts';
 import { planFile, planSheets } from './plan-file.ts';
 
@@ -18,22 +18,19 @@ export function planFilesOf(app: App): Hono {
     if (!plan) return answerError(c, 'notFound');
     const language = chooseLanguage(c);
     const words = texts[language];
-    const isPublic = c.req.query('public') === 'yes';
-    const stem = `${words.introductionPlan.fileName}-${plan.today}`;
-    asDownload(c, isPublic ? `${stem}-${words.papers.pages.publicEnding}` : stem, 'xlsx');
-    return c.body(await planFile(planSheets(plan, words, { language, isPublic })));
+    asDownload(c, `${words.introductionPlan.fileName}-${plan.today}`, 'xlsx');
+    return c.body(await planFile(planSheets(plan, words, language)));
   });
   for (const format of ['pdf', 'docx'] as const) {
     files.get(`/introduction-plan/plan.${format}`, async (c) => {
-      const plan = await findIntroductionPlan(signedIn(app, c));
-      if (!plan) return answerError(c, 'notFound');
       const language = chooseLanguage(c);
       const isPublic = c.req.query('public') === 'yes';
       const organisation = c.get('organisation').name ?? '';
-      const paper = composePlan({ language, organisation, plan, isPublic });
+      const found = await findPlanPaper(signedIn(app, c), { language, organisation, isPublic });
+      if (!found) return answerError(c, 'notFound');
       const { introductionPlan, papers } = texts[language];
-      const stem = `${introductionPlan.fileName}-${plan.today}`;
-      const bytes = await writePaperApart(paper, { format });
+      const stem = `${introductionPlan.fileName}-${found.today}`;
+      const bytes = await writePaperApart(found.paper, { format });
       asDownload(c, isPublic ? `${stem}-${papers.pages.publicEnding}` : stem, format);
       return c.body(Uint8Array.from(bytes));
     });

@@ -269,7 +269,7 @@ export const introductionPlan: typeof sv = {
     guideline: 'Guideline',
     publicVersion: 'Public version',
     publicNote:
-      'The public version does not show how requirements are met, since that may reveal weaknesses in the protection (chapter 18, section 8 of the Public Access to Information and Secrecy Act).',
+      'The public version does not show how requirements are met, nor the figures of benefits, since that may reveal weaknesses in the protection (chapter 18, section 8 of the Public Access to Information and Secrecy Act).',
     footer: (organisation) => `${organisation} · Introduction plan for information security`,
     page: 'Page',
     phases: 'Phases',

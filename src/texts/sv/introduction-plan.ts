@@ -268,7 +268,7 @@ export const introductionPlan = {
     guideline: 'Riktlinje',
     publicVersion: 'Offentlig version',
     publicNote:
-      'I den offentliga versionen visas inte hur kraven uppfylls, eftersom det kan röja brister i skyddet (18 kap. 8 § offentlighets- och sekretesslagen).',
+      'I den offentliga versionen visas inte hur kraven uppfylls eller nyttornas mätvärden, eftersom det kan röja brister i skyddet (18 kap. 8 § offentlighets- och sekretesslagen).',
     footer: (organisation: string) => `${organisation} · Införandeplan för informationssäkerhet`,
     page: 'Sida',
     phases: 'Faser',

@@ -1,4 +1,3 @@
-import { medianStep } from '../compliance/ladder.rules.ts';
 import type { Counts } from '../compliance/standing.model.ts';
 import type { ManagementState } from '../management-reports/management-state.model.ts';
 import { shareInWords } from '../shared/share.ts';
@@ -98,7 +97,6 @@ function compliancePart(
   const { state: words } = texts.forum;
   if (!compliance) return { title: words.compliance, lines: [words.noGuideline], named: null };
   const { now, before } = compliance.whole;
-  const step = medianStep(compliance.chapters.flatMap(({ maturity }) => maturity ?? []));
   const { ladder } = texts.compliance;
   const lowest = compliance.chapters
     .filter((chapter) => applies(chapter.now) > 0)
@@ -108,11 +106,15 @@ function compliancePart(
     lines: [
       words.met(share(now.met, applies(now)), now.met, applies(now)),
       words.metBefore(share(before.met, applies(before))),
-      ...(step === null ? [] : [words.maturity(ladder.step(step, ladder.names[step]))]),
     ],
     named: named(
       words.weakest,
-      lowest.map(({ title, now: own }) => words.chapterMet(title, share(own.met, applies(own)))),
+      lowest.map(({ title, now: own, maturity }) => {
+        const met = words.chapterMet(title, share(own.met, applies(own)));
+        return maturity === null
+          ? met
+          : `${met}, ${words.maturity(ladder.step(maturity, ladder.names[maturity]))}`;
+      }),
     ),
   };
 }

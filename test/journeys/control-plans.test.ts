@@ -39,7 +39,7 @@ test('a secretary drafts the board’s plan, notes its decision, a deviation and
     await page.getByLabel('Vad kontrolleras?').fill(control);
     await press('Spara');
   }
-  await press('Flytta upp Genomgång av behörigheter');
+  await press('Flytta upp: Genomgång av behörigheter');
   await page.getByRole('heading', { name: '1. Genomgång av behörigheter' }).waitFor();
   expect(await faultsAt(page)).toEqual([]);
 

@@ -117,7 +117,7 @@ export const forum: typeof swedish = {
     holdingGaps: (assets, systems) => `${assets} information assets and ${systems} systems have no class.`,
     documents: 'Governing documents',
     documentCounts: (overdue, all) => `${overdue} of ${all} have passed their revision.`,
-    maturity: (step) => `Maturity, median over the chapters: ${step}.`,
+    maturity: (step) => `maturity ${step}`,
     indicators: 'Indicators',
     indicatorCounts: (off, missing, all) => `${off} of ${all} are off their target. ${missing} lack a value.`,
     offTarget: 'Off target',

@@ -123,7 +123,7 @@ export const forum = {
       `${assets} informationstillgångar och ${systems} system saknar klass.`,
     documents: 'Styrdokument',
     documentCounts: (overdue: number, all: number) => `${overdue} av ${all} har passerat sin översyn.`,
-    maturity: (step: string) => `Mognad, median över kapitlen: ${step}.`,
+    maturity: (step: string) => `mognad ${step}`,
     indicators: 'Nyckeltal',
     indicatorCounts: (off: number, missing: number, all: number) =>
       `${off} av ${all} når inte sitt mål. ${missing} saknar värde.`,

@@ -52,6 +52,7 @@ const promise = {
   auditTitle: null,
   pointId: null,
   isInPlan: false,
+  isSecret: false,
   mayLink: false,
 } as const;
 const plan = {
@@ -118,4 +119,16 @@ test('the public version names nobody and leaves out secret actions; the full on
     expect(told(kind)).toContain('Kajsa Prov');
   }
   expect(told('follow-up')).toContain('Åtgärd med sekretess');
+});
+
+test('the public version leaves out what was promised in a part of an answer that is marked', () => {
+  const marked = { ...promise, what: 'Kontroll av port 23', isSecret: true };
+  const linked = { ...marked, what: 'Kontroll av brandväggen', pointId: 'point', isInPlan: true };
+  const promises = [promise, marked, linked];
+  for (const words of ['port 23', 'brandväggen']) {
+    expect(told('follow-up', false, { promises })).toContain(words);
+    expect(told('follow-up', true, { promises })).not.toContain(words);
+    expect(told('plan', true, { promises })).not.toContain(words);
+  }
+  expect(told('follow-up', true, { promises })).toContain('Uppföljning av entreprenader');
 });

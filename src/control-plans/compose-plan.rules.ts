@@ -10,7 +10,7 @@ export interface PlanPaperSetting {
   readonly organisation: string;
   /** YYYY-MM-DD: the day that the paper bears. */
   readonly day: string;
-  /** Without names and without actions that are marked as secret. */
+  /** Without names, and without actions and promises that are marked as secret. */
   readonly isPublic: boolean;
 }
 
@@ -119,7 +119,7 @@ function planBlocks(plan: Plan, setting: PlanPaperSetting): Block[] {
     paragraph(words.intro(bodyName, year)),
     heading(words.pointsTitle),
     ...(plan.rows.length === 0 ? [paragraph(words.none)] : [pointTable(plan, setting)]),
-    ...promiseBlocks(plan, words, false),
+    ...promiseBlocks(plan, setting, false),
   ];
 }
 
@@ -182,7 +182,7 @@ function reportBlocks(plan: Plan, setting: PlanPaperSetting): Block[] {
     heading(words.pointsTitle),
     ...(plan.rows.length === 0 ? [paragraph(words.none)] : [outcomeTable(plan, setting)]),
     ...deviationBlocks(plan, setting),
-    ...promiseBlocks(plan, words, true),
+    ...promiseBlocks(plan, setting, true),
     heading(words.conclusionTitle),
     plan.conclusion ? paragraph(plan.conclusion, true) : paragraph(words.conclusionMissing),
   ];
@@ -267,12 +267,13 @@ function deviationBlocks(plan: Plan, { language, isPublic }: PlanPaperSetting): 
 /** What was promised to the auditors: what the plan has, and in a follow-up openly what no decided plan has. */
 function promiseBlocks(
   { promises, state }: Plan,
-  words: Texts['controlPlans']['paper'],
+  { language, isPublic }: PlanPaperSetting,
   withMissing: boolean,
 ): Block[] {
-  const linked = promises?.filter(({ pointId }) => pointId !== null) ?? [];
-  const missing =
-    withMissing && state !== 'draft' ? (promises?.filter(({ isInPlan }) => !isInPlan) ?? []) : [];
+  const { paper: words } = texts[language].controlPlans;
+  const shown = promises?.filter(({ isSecret }) => !(isPublic && isSecret)) ?? [];
+  const linked = shown.filter(({ pointId }) => pointId !== null);
+  const missing = withMissing && state !== 'draft' ? shown.filter(({ isInPlan }) => !isInPlan) : [];
   if (linked.length + missing.length === 0) return [];
   const listed = (intro: string, of: typeof linked): Block[] =>
     of.length === 0

@@ -46,6 +46,8 @@ export interface PromiseOfPlan {
   readonly pointId: string | null;
   /** In a plan that some board has decided. */
   readonly isInPlan: boolean;
+  /** Of a part of an answer that is marked: left out of public versions. */
+  readonly isSecret: boolean;
 }
 
 export interface PointInPlan extends ShownPoint {

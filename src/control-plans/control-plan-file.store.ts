@@ -58,11 +58,11 @@ export async function findPromisesOfPlan(
   const { rows } = await transaction.execute<PromiseOfPlan & Record<string, unknown>>(sql`
     with promised as (select c.id, c.what, c.due_on as "dueOn", c.body_id as "bodyId", b.name as "bodyName",
         c.recommendation_id as "recommendationId", rs.id as "responseId", au.title as "auditTitle",
-        ${isInPlan(sql`c`)} as "isInPlan", ${promiseOf(sql`c`)} as promise_id
+        ${isInPlan(sql`c`)} as "isInPlan", i.secrecy is not null as "isSecret", ${promiseOf(sql`c`)} as promise_id
       from ${promisesInForce(organisationId)}
         and c.enters_control_plan and c.body_id in (${bodiesOf(organisationId, bodyId)}))
     select p.id, p.what, p."dueOn", p."bodyId", p."bodyName", p."recommendationId", p."responseId", p."auditTitle",
-      here.point_id as "pointId", p."isInPlan"
+      here.point_id as "pointId", p."isInPlan", p."isSecret"
     from promised p left join lateral (
       select l.point_id from control_point_commitment l
         join control_point cp on cp.organisation_id = l.organisation_id and cp.id = l.point_id and cp.withdrawn_at is null

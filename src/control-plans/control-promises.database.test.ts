@@ -181,3 +181,19 @@ test('the history tells what was promised to those alone who may know of the pro
   expect(await told(register.as('securityOfficer'))).toEqual([undefined, undefined]);
   expect(await told(register.as('auditCoordinator'))).toEqual([expect.any(String), undefined]);
 });
+
+test('a promise is known as secret by the part of the answer that it was made in', async () => {
+  const { id, secretary } = await aPromise();
+  const draft = await aPointOf(secretary, register.body(lead), 'Avtal', null);
+  const isSecret = async () =>
+    (await findControlPlan(secretary, draft.planId))?.promises?.find((each) => each.id === id)?.isSecret;
+  expect(await isSecret()).toBe(false);
+  await register.db.asOwner('alter table response_item disable trigger user');
+  await register.db.asOwner(
+    `update response_item set secrecy = '{"provision":"OSL 18:13","markedOn":"2026-11-22","markedBy":""}'
+      where id = (select item_id from commitment where id = $1)`,
+    [id],
+  );
+  await register.db.asOwner('alter table response_item enable trigger user');
+  expect(await isSecret()).toBe(true);
+});

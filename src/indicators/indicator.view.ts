@@ -60,7 +60,7 @@ export const measurementIn = (form: URLSearchParams): NewValueInput => ({
   bodyId: textIn(form, 'bodyId') || null,
   onDay: textIn(form, 'onDay') ?? '',
   value: decimalIn(form, 'value'),
-  numerator: numberIn(form, 'numerator'),
-  denominator: numberIn(form, 'denominator'),
+  numerator: decimalIn(form, 'numerator'),
+  denominator: decimalIn(form, 'denominator'),
   note: textIn(form, 'note'),
 });

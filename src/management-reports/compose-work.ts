@@ -146,7 +146,11 @@ function decisionBlocks(setting: PartSetting): Block[] {
         column(decisionColumns.title, 50),
         column(decisionColumns.decision),
       ],
-      decisions.map(({ onDay, title, decision }) => [say(onDay), own(title, 'strong'), own(decision)]),
+      decisions.map(({ onDay, title, decision, isSecret }) => [
+        say(onDay),
+        own(title, 'strong'),
+        isSecret ? say(words.secretDecision, 'muted') : own(decision),
+      ]),
     ),
   ];
 }

@@ -232,6 +232,19 @@ describe('what is kept of a draft', () => {
   });
 });
 
+test('what the forum decided in a marked item is not told to those who are not called to it', () => {
+  const told = (isSecret: boolean) => {
+    const { state } = setting();
+    const decisions = state.forum.decisions.map((each) => ({ ...each, isSecret }));
+    return JSON.stringify(
+      composeReport(setting({ state: { ...state, forum: { ...state.forum, decisions } } })),
+    );
+  };
+  expect(told(false)).toContain(secrets.decision);
+  expect(told(true)).not.toContain(secrets.decision);
+  expect(told(true)).toContain('[sekretessmarkerat beslut]');
+});
+
 test('what has been issued is never altered; only the decision upon it is noted, once', () => {
   const may = (state: 'draft' | 'issued', decidedOn: string | null) =>
     reportCommands.filter((command) => commandFault(command, { state, decidedOn }) === null);

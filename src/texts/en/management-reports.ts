@@ -297,6 +297,7 @@ export const managementReports: typeof swedish = {
           ? 'The forum for information security has closed no meeting in the period.'
           : `The forum for information security has had ${many(count, 'meeting', 'meetings')} in the period.`,
       decisions: 'What the forum has decided',
+      secretDecision: '[decision marked as secret]',
       decisionColumns: { onDay: 'Day', title: 'Matter', decision: 'Decision' },
     },
     decisions: {

@@ -292,6 +292,7 @@ export const managementReports = {
           ? 'Informationssäkerhetsforum har inte haft något avslutat möte under perioden.'
           : `Informationssäkerhetsforum har haft ${many(count, 'möte', 'möten')} under perioden.`,
       decisions: 'Vad forumet har beslutat',
+      secretDecision: '[sekretessmarkerat beslut]',
       decisionColumns: { onDay: 'Dag', title: 'Ärende', decision: 'Beslut' },
     },
     decisions: {

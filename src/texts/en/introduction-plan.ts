@@ -154,7 +154,7 @@ export const introductionPlan: typeof sv = {
       reached: 'Target reached',
       nearer: 'Nearer the target',
       unchanged: 'Unchanged',
-      farther: 'Farther from the target',
+      farther: 'Worse than the value before',
     },
     totals: (all, measurable, measured) =>
       `${all} expected benefits: ${measurable} can be measured, ${measured} have been.`,

@@ -17,7 +17,7 @@ export const indicators = {
   tabs: { label: 'Visa nyckeltal', list: 'Som lista', byBody: 'Per förvaltning' },
   measured: (indicators: number, values: number) =>
     indicators === 0
-      ? 'Inget var dags att mäta.'
+      ? 'Det fanns inget att mäta nu.'
       : `${indicators === 1 ? '1 nyckeltal är mätt' : `${indicators} nyckeltal är mätta`}: ${
           values === 0
             ? 'inga värden har ändrats sedan tidigare i dag'

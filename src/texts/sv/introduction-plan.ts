@@ -155,7 +155,7 @@ export const introductionPlan = {
       reached: 'Målet nått',
       nearer: 'Närmare målet',
       unchanged: 'Oförändrat',
-      farther: 'Längre från målet',
+      farther: 'Sämre än förra värdet',
     } satisfies Record<Progress, string>,
     totals: (all: number, measurable: number, measured: number) =>
       `${all} förväntade nyttor: ${measurable} går att mäta, ${measured} har mätts.`,

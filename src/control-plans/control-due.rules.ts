@@ -5,13 +5,16 @@ const lastOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0
 
 /**
  * The days by which the controls of a year are to be made: spread over it, each by the end of its share. Once a year: by
- * the end of December; four times: by the end of each quarter. None is due before the plan is decided.
+ * the end of December; four times: by the end of each quarter. What would have been due before the plan was decided is due
+ * with the next one, so that nothing is late the day after; when the plan was decided after its year, that day.
  */
 export function controlDays(year: number, timesAYear: number, decidedOn: string | null): readonly string[] {
-  return Array.from({ length: timesAYear }, (_, index) => {
-    const day = lastOf(year, Math.ceil((12 * (index + 1)) / timesAYear));
-    return decidedOn !== null && day < decidedOn ? decidedOn : day;
-  });
+  const days = Array.from({ length: timesAYear }, (_, index) =>
+    lastOf(year, Math.ceil((12 * (index + 1)) / timesAYear)),
+  );
+  if (decidedOn === null) return days;
+  const first = days.find((day) => day >= decidedOn) ?? decidedOn;
+  return days.map((day) => (day < first ? first : day));
 }
 
 interface Point {

@@ -97,9 +97,9 @@ describe('when controls are to be made', () => {
     expect(controlDays(2026, times, null)).toEqual(days);
   });
 
-  test('none before the board has decided the plan', () => {
+  test('what was due before the board decided the plan is due with the next one, not the same day', () => {
     expect(controlDays(2026, 4, '2026-04-15')).toEqual([
-      '2026-04-15',
+      '2026-06-30',
       '2026-06-30',
       '2026-09-30',
       '2026-12-31',

@@ -209,30 +209,41 @@ describe('a decided plan', () => {
     expect((await register.history(id)).at(-1)).toMatchObject({ verb: 'report', after: { left: 1 } });
   });
 
-  test('tells of late points as the rule says, whatever the rhythm and the day', async () => {
-    const times = [1, 2, 3, 4, 5, 7, 12];
-    const { id, pointIds } = await aPlan(secretary, {
-      bodyId: board,
-      year: 2023,
-      points: times.map((timesAYear) => ({ timesAYear })),
-      decidedOn: '2023-02-20',
-    });
-    for (const [nth, pointId] of pointIds.entries())
-      for (let month = 1; month <= nth; month++)
-        made(await noteControlOutcome(secretary, pointId, { onDay: `2023-0${month}-10`, result: 'inOrder' }));
-    for (const day of ['2023-02-20', '2023-02-21', '2023-05-31', '2023-06-01', '2023-12-31', '2024-01-01']) {
-      const { rows } = await shown(id, on(secretary, day));
-      expect(rows.map(({ done, left, nextOn, isLate }) => ({ done, left, nextOn, isLate }))).toEqual(
-        times.map((timesAYear, nth) =>
-          pointStandingOf(
-            { year: 2023, state: 'decided', decidedOn: '2023-02-20', timesAYear, outcomes: nth },
-            day,
+  test.each([
+    [2018, '2018-02-20'],
+    [2016, '2016-11-15'],
+    [2015, '2016-01-20'],
+    [2014, '2013-12-10'],
+    [2012, '2012-03-31'],
+  ])(
+    'of %i, decided %s, tells of late points as the rule says, whatever the rhythm and the day',
+    async (year, decidedOn) => {
+      const times = [1, 2, 3, 4, 5, 7, 12];
+      const { id, pointIds } = await aPlan(secretary, {
+        bodyId: board,
+        year,
+        points: times.map((timesAYear) => ({ timesAYear })),
+        decidedOn,
+      });
+      for (const [nth, pointId] of pointIds.entries())
+        for (let month = 1; month <= nth; month++)
+          made(
+            await noteControlOutcome(secretary, pointId, {
+              onDay: `${year}-0${month}-10`,
+              result: 'inOrder',
+            }),
+          );
+      for (const day of [decidedOn, `${year}-05-31`, `${year}-06-01`, `${year}-12-31`, `${year + 1}-01-01`]) {
+        const { rows } = await shown(id, on(secretary, day));
+        expect(rows.map(({ done, left, nextOn, isLate }) => ({ done, left, nextOn, isLate }))).toEqual(
+          times.map((timesAYear, nth) =>
+            pointStandingOf({ year, state: 'decided', decidedOn, timesAYear, outcomes: nth }, day),
           ),
-        ),
-      );
-    }
-    expect(await listed(on(secretary, '2024-01-01'), { view: 'late' })).toContain(id);
-  });
+        );
+      }
+      expect(await listed(on(secretary, `${year + 2}-01-01`), { view: 'late' })).toContain(id);
+    },
+  );
 });
 
 describe('the list', () => {

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { pointsStanding } from '../control-plans/control-standing.table.ts';
+import { controlDay, pointsStanding } from '../control-plans/control-standing.table.ts';
 import type { DatedQuestion } from './dated.model.ts';
 import { ofBody, row, within } from './dated-row.store.ts';
 import { uuids } from './first-of-each.store.ts';
@@ -10,8 +10,7 @@ import { uuids } from './first-of-each.store.ts';
  */
 export function controlsDue(question: DatedQuestion): SQL {
   const { organisationId, part, mine } = question;
-  const day = sql`greatest((make_date(p.year, ceil(12.0 * n.nth / cp.times_a_year)::int, 1) + interval '1 month' - interval '1 day')::date,
-    p.decided_on)`;
+  const day = controlDay(sql`n.nth`);
   const isNamed = sql`(cp.responsible_person_id is not distinct from ${part.personId}::uuid and ${part.worksHere})`;
   const all = part.readsAllOfManagement || part.keepsAll || part.registers;
   const seen =

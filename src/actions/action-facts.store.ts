@@ -104,33 +104,3 @@ export async function findAcceptedReferral(
     from referral where organisation_id = ${organisationId} and id = ${id} and state = 'accepted'`);
   return rows[0];
 }
-
-/** Whether somebody works here on the day, in another office than the auditors'. @param today YYYY-MM-DD */
-export async function worksHere(
-  transaction: Transaction,
-  organisationId: string,
-  personId: string,
-  today: string,
-): Promise<boolean> {
-  const { rows } = await transaction.execute(sql`
-    select from person p
-    join role_assignment ra on ra.organisation_id = p.organisation_id and ra.person_id = p.id
-    where p.organisation_id = ${organisationId} and p.id = ${personId}
-      and coalesce(p.ended_on, 'infinity') > ${today}
-      and ra.from_date <= ${today} and coalesce(ra.to_date, 'infinity') >= ${today}
-      and ra.role not in ('electedAuditor', 'auditExpert', 'layAuditor') limit 1`);
-  return rows.length > 0;
-}
-
-/** Whether the body can have actions: one that there is, and that has not ended. @param today YYYY-MM-DD */
-export async function isBodyThere(
-  transaction: Transaction,
-  organisationId: string,
-  bodyId: string,
-  today: string,
-): Promise<boolean> {
-  const { rows } = await transaction.execute(sql`
-    select from body where organisation_id = ${organisationId} and id = ${bodyId} and kind <> 'council'
-      and coalesce(ended_on, 'infinity') > ${today}`);
-  return rows.length > 0;
-}

@@ -1,6 +1,6 @@
 import { mayWriteForBody, registerScope } from '../audits/register/register.policy.ts';
 import type { Requester } from '../identity/requester.model.ts';
-import { peopleScope } from '../people/people.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 
 /** A body's action, or evidence of its work, as far as it decides who may see it. */
 export interface WorkAbout {
@@ -40,6 +40,3 @@ export function mayPlan(
 ): boolean {
   return mayAddToWork(requester, bodyId, { ownerIds: ownerPersonId === null ? [] : [ownerPersonId] });
 }
-
-/** The auditors are no step in the administration's routine, and who has left is none any more. */
-const worksHere = (requester: Requester) => peopleScope(requester) === 'everyone';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Changing } from '../identity/index.ts';
+import { isBodyThere } from '../organisation/index.ts';
 import { refuseField } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { insertAction } from './action.store.ts';
 import { daysFault } from './action-days.rules.ts';
-import { isBodyThere } from './action-facts.store.ts';
 import { actionNoun } from './action-faults.model.ts';
 import { insertThingsOf, type ServedThing } from './action-of.store.ts';
 import { markOf } from './add-action.ts';

@@ -1,8 +1,9 @@
 import { mayWriteForBody } from '../audits/register/register.policy.ts';
 import type { Changing } from '../identity/index.ts';
+import { worksOn } from '../people/index.ts';
 import { refuseField } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import { findServedFacts, holdServed, type ServedFacts, worksHere } from './action-facts.store.ts';
+import { findServedFacts, holdServed, type ServedFacts } from './action-facts.store.ts';
 
 interface Asked {
   readonly ownerPersonId?: string | null | undefined;
@@ -18,7 +19,7 @@ export async function checkFacts(
   { ownerPersonId, serves = [] }: Asked,
 ) {
   if (ownerPersonId) {
-    const works = await worksHere(transaction, organisationId, ownerPersonId, swedishDay(now()));
+    const works = await worksOn(transaction, organisationId, ownerPersonId, swedishDay(now()));
     if (!works) return refuseField('ownerPersonId', 'unknownPerson');
   }
   const ids = [...new Set(serves.map(({ recommendationId }) => recommendationId))];

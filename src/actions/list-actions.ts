@@ -1,7 +1,7 @@
 import { registerScope } from '../audits/register/register.policy.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { findBodies } from '../organisation/index.ts';
-import { peopleScope } from '../people/people.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import type {
   ActionFilter,
@@ -19,7 +19,7 @@ export function actionQuestion(context: RequestContext, filter: ActionFilter): A
     organisationId: requester.organisationId,
     scope: registerScope(requester),
     personId: requester.personId,
-    seesOwn: peopleScope(requester) === 'everyone',
+    seesOwn: worksHere(requester),
     today: swedishDay(context.now()),
     filter,
   };

@@ -5,7 +5,7 @@ import {
   managementScope,
 } from '../identity/management.policy.ts';
 import type { Requester } from '../identity/requester.model.ts';
-import { peopleScope } from '../people/people.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import type { Holding } from './holding.model.ts';
 
 /** Who is named on an asset or a system, and whose it is: what decides who may see and change it. */
@@ -44,6 +44,3 @@ export function mayChangeHolding(requester: Requester, whose: WhoseHolding): boo
 /** Moves it to another body: who keeps both registers, so that nobody hands over what is not theirs. */
 export const mayMoveHolding = (requester: Requester, from: string, to: string): boolean =>
   keepsHoldingsOf(requester, from) && keepsHoldingsOf(requester, to);
-
-/** The auditors are no step in the administration's routine, and who has left is none any more. */
-const worksHere = (requester: Requester) => peopleScope(requester) === 'everyone';

@@ -1,11 +1,12 @@
 import type { Changing } from '../identity/index.ts';
+import { isBodyThere } from '../organisation/index.ts';
 import { refuse } from '../shared/changed.ts';
 import type { InvalidField } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import type { Fault } from './asset-faults.model.ts';
 import type { HoldingFacts, HoldingKind } from './holding.model.ts';
 import { isReferenceTaken } from './holding.store.ts';
-import { findPeopleHere, isBodyThere } from './holding-facts.store.ts';
+import { findPeopleHere } from './holding-facts.store.ts';
 
 const peopleFields = ['ownerPersonId', 'managerPersonId', 'objectOwnerPersonId'] as const;
 

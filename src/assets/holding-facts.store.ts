@@ -4,19 +4,6 @@ import type { HoldingKind } from './holding.model.ts';
 import { holdsWords, isReadable, tableOf, uuids } from './holding-conditions.store.ts';
 import type { HoldingReader } from './holding-list.model.ts';
 
-/** Whether the body can have a register today. @param today YYYY-MM-DD */
-export async function isBodyThere(
-  transaction: Transaction,
-  organisationId: string,
-  id: string,
-  today: string,
-): Promise<boolean> {
-  const { rows } = await transaction.execute(sql`
-    select from body where organisation_id = ${organisationId} and id = ${id} and kind <> 'council'
-      and coalesce(ended_on, 'infinity') > ${today}`);
-  return rows.length > 0;
-}
-
 /** Those of the people who are here today and are no auditors. */
 export async function findPeopleHere(
   transaction: Transaction,

@@ -1,6 +1,6 @@
 import { keepsManagementOf, leadsSecurity, readsManagementOf } from '../identity/management.policy.ts';
 import type { Requester } from '../identity/requester.model.ts';
-import { peopleScope } from '../people/people.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import type { RequirementLevel } from '../requirements/requirement.model.ts';
 
 /** A unit as far as it decides who may do what. */
@@ -13,7 +13,7 @@ export interface UnitAbout {
 
 /** Named on the system, and works here today: the auditors are no part of it, and who has left is none any more. */
 const isNamedOn = (requester: Requester, { personIds }: UnitAbout): boolean =>
-  personIds.includes(requester.personId) && peopleScope(requester) === 'everyone';
+  personIds.includes(requester.personId) && worksHere(requester);
 
 /**
  * Reads how a unit meets the guideline, with reasons and evidence: who reads its body's part of the management system,

@@ -1,5 +1,5 @@
 import { holds, holdsFor, type Requester } from '../identity/requester.model.ts';
-import { peopleScope } from '../people/people.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import type { Role } from '../people/role.model.ts';
 import type { ControlPlan } from './control-plan.model.ts';
 import type { ControlPlanHand } from './control-plan.rules.ts';
@@ -37,9 +37,6 @@ export function controlPlanScope(requester: Requester): ControlPlanScope {
 }
 
 type About = Pick<ControlPlan, 'bodyId' | 'state'>;
-
-/** The auditors are no step in the administration's routine, and who has left is none any more. */
-export const worksHere = (requester: Requester): boolean => peopleScope(requester) === 'everyone';
 
 /** Reads this plan; who is named as responsible for a point of it does, whoever they are. */
 export function mayReadPlan(requester: Requester, { bodyId, state }: About, isNamed: boolean): boolean {

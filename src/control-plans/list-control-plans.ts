@@ -1,7 +1,8 @@
 import type { Transaction } from '../database/index.ts';
 import { inRequest, type RequestContext } from '../identity/index.ts';
+import { worksHere } from '../people/people.policy.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import { controlPlanScope, worksHere } from './control-plan.policy.ts';
+import { controlPlanScope } from './control-plan.policy.ts';
 import {
   type ControlPlanFilter,
   type ControlPlanPage,

@@ -1,14 +1,9 @@
 import { holds, holdsFor, type Requester } from '../identity/requester.model.ts';
+import { worksHere } from '../people/people.policy.ts';
 import type { Role } from '../people/role.model.ts';
 import type { GoverningDocument } from './document.model.ts';
 
 type Whose = Pick<GoverningDocument, 'bodyId' | 'ownerPersonId'>;
-
-/** Who works for the auditors takes no part in what the municipality decides. */
-const auditors: readonly Role[] = ['electedAuditor', 'auditExpert', 'layAuditor'];
-
-/** Works in the municipality, whatever else they do. */
-const worksHere = ({ roles }: Requester): boolean => roles.some(({ role }) => !auditors.includes(role));
 
 /** Reads the list, and what has been decided: everybody with a role. */
 export const readsDocuments = ({ roles }: Requester): boolean => roles.length > 0;

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { changing, type RequestContext } from '../identity/index.ts';
+import { isBodyThere } from '../organisation/index.ts';
+import { worksOn } from '../people/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { keepsWheelOf } from './duty.policy.ts';
 import { insertDuties } from './duty.store.ts';
-import { isBodyThere, worksOn } from './duty-facts.store.ts';
 import { type Changed, dutyNoun, faults } from './duty-faults.model.ts';
 import { type NewDutyInput, newDutyInput } from './duty-input.model.ts';
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { changing, type RequestContext } from '../identity/index.ts';
+import { isBodyThere } from '../organisation/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { type Language, texts } from '../texts/index.ts';
 import { keepsWheelOf } from './duty.policy.ts';
 import { holdWheel, insertDuties } from './duty.store.ts';
-import { isBodyThere } from './duty-facts.store.ts';
 import { type Changed, dutyNoun, faults } from './duty-faults.model.ts';
 import { type StarterInput, starterInput } from './duty-input.model.ts';
 import { starterSet } from './starter-set.rules.ts';

@@ -1,9 +1,9 @@
 import { changing, type RequestContext } from '../identity/index.ts';
+import { worksOn } from '../people/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { differences } from '../shared/differences.ts';
 import type { Duty } from './duty.model.ts';
 import { updateDuty } from './duty.store.ts';
-import { worksOn } from './duty-facts.store.ts';
 import { type Changed, dutyNoun, faults } from './duty-faults.model.ts';
 import { type DutyChange, dutyChange } from './duty-input.model.ts';
 import { holdDuty } from './held.ts';

@@ -6,14 +6,11 @@ import {
   readsManagementOf,
 } from '../identity/management.policy.ts';
 import type { Requester } from '../identity/requester.model.ts';
-import { peopleScope } from '../people/people.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import type { Duty } from './duty.model.ts';
 import type { DutyHand } from './duty.rules.ts';
 
 type About = Pick<Duty, 'bodyId' | 'ownerPersonId'>;
-
-/** The auditors are no step in the administration's routine, and who has left is none any more. */
-export const worksHere = (requester: Requester): boolean => peopleScope(requester) === 'everyone';
 
 const owns = (requester: Requester, { ownerPersonId }: About): boolean =>
   ownerPersonId === requester.personId && worksHere(requester);

@@ -1,7 +1,7 @@
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { managementScope } from '../identity/management.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import { worksHere } from './duty.policy.ts';
 import { standingOf } from './duty.rules.ts';
 import {
   type DutyFilter,

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
+import { isBodyThere } from '../organisation/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { checkRequest } from './check-request.ts';
 import type { Exception } from './exception.model.ts';
 import { renewalFault } from './exception.rules.ts';
 import { insertException, isRenewed } from './exception.store.ts';
-import { isBodyThere } from './exception-facts.store.ts';
 import { type Changed, exceptionNoun, faults } from './exception-faults.model.ts';
 import { type NewExceptionInput, newExceptionInput } from './exception-input.model.ts';
 import { holdException } from './held.ts';

@@ -1,10 +1,11 @@
 import type { Changing } from '../identity/index.ts';
+import { worksOn } from '../people/index.ts';
 import { holdScale, isOnScale, scaleIn } from '../risks/index.ts';
 import { refuse, refuseField } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { mayAsk, mayKnowOfThing } from './exception.policy.ts';
 import { requestFault } from './exception.rules.ts';
-import { findExcepted, worksOn } from './exception-facts.store.ts';
+import { findExcepted } from './exception-facts.store.ts';
 
 interface Request {
   readonly bodyId: string;

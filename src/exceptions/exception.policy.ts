@@ -5,7 +5,7 @@ import {
   readsManagementOf,
 } from '../identity/management.policy.ts';
 import type { Requester } from '../identity/requester.model.ts';
-import { peopleScope } from '../people/people.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import type { Exception } from './exception.model.ts';
 import type { ExceptionHand } from './exception.rules.ts';
 
@@ -13,9 +13,6 @@ type About = Pick<Exception, 'bodyId' | 'ownerPersonId' | 'askedBy'> & {
   /** Who manages the system that it is about. */
   readonly managerPersonId: string | null;
 };
-
-/** The auditors are no step in the administration's routine, and who has left is none any more. */
-export const worksHere = (requester: Requester): boolean => peopleScope(requester) === 'everyone';
 
 /** Reads an exception: who reads the body's part of the management system, and those who are named in it. */
 export function mayReadException(requester: Requester, about: About): boolean {

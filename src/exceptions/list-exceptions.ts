@@ -1,7 +1,7 @@
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { managementScope } from '../identity/management.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import { worksHere } from './exception.policy.ts';
 import { endsSoon, standingOf } from './exception.rules.ts';
 import {
   type ExceptionFilter,

@@ -1,15 +1,12 @@
 import { leadsSecurity, managementScope } from '../identity/management.policy.ts';
 import type { Requester } from '../identity/requester.model.ts';
-import { peopleScope } from '../people/people.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import type { MeetingHand } from './forum.rules.ts';
 
 interface Called {
   readonly chairPersonId: string | null;
   readonly participantIds: readonly string[];
 }
-
-/** The auditors are no step in the administration's routine, and who has left is none any more. */
-export const worksHere = (requester: Requester): boolean => peopleScope(requester) === 'everyone';
 
 const isCalled = (requester: Requester, { chairPersonId, participantIds }: Called): boolean =>
   worksHere(requester) &&

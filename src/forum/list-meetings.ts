@@ -1,7 +1,7 @@
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { managementScope } from '../identity/management.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import { worksHere } from './forum.policy.ts';
 import { standingOf } from './forum.rules.ts';
 import type { MeetingFilter, MeetingPage, MeetingQuestion } from './meeting-list.model.ts';
 import { countMeetings, findMeetingPage } from './meeting-list.store.ts';

@@ -1,4 +1,5 @@
 import type { Changing } from '../identity/index.ts';
+import { worksOn } from '../people/index.ts';
 import { refuse, refuseField } from '../shared/changed.ts';
 import { isId } from '../shared/entry.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
@@ -6,7 +7,6 @@ import type { Indicator } from './indicator.model.ts';
 import { definesIndicators, mayReadIndicator } from './indicator.policy.ts';
 import { countedAs, valueFault } from './indicator.rules.ts';
 import { lockIndicator } from './indicator.store.ts';
-import { worksOn } from './indicator-facts.store.ts';
 
 /** The indicator, held for a change by somebody who may know of it. */
 export async function holdIndicator({ transaction, organisationId, requester }: Changing, id: string) {

@@ -2,21 +2,6 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database/index.ts';
 import type { BodyThere } from './indicator-figure.model.ts';
 
-/** Whether somebody works here on the day, in another office than the auditors'. @param today YYYY-MM-DD */
-export async function worksOn(
-  transaction: Transaction,
-  organisationId: string,
-  personId: string,
-  today: string,
-): Promise<boolean> {
-  const { rows } = await transaction.execute(sql`
-    select from person p where p.organisation_id = ${organisationId} and p.id = ${personId}
-      and coalesce(p.ended_on, 'infinity') > ${today} and exists (select from role_assignment ra
-        where ra.organisation_id = p.organisation_id and ra.person_id = p.id and ra.from_date <= ${today}
-          and coalesce(ra.to_date, 'infinity') >= ${today} and ra.role not in ('electedAuditor', 'auditExpert', 'layAuditor'))`);
-  return rows.length > 0;
-}
-
 export interface PersonChoice {
   readonly id: string;
   readonly name: string;

@@ -5,13 +5,10 @@ import {
   readsManagement,
 } from '../identity/management.policy.ts';
 import type { Requester } from '../identity/requester.model.ts';
-import { peopleScope } from '../people/people.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import type { Indicator } from './indicator.model.ts';
 
 type About = Pick<Indicator, 'ownerPersonId' | 'source' | 'isPerBody'>;
-
-/** The auditors are no step in the administration's routine, and who has left is none any more. */
-export const worksHere = (requester: Requester): boolean => peopleScope(requester) === 'everyone';
 
 /** Whoever is named as owner, as long as they work here. */
 export const ownsIndicator = (requester: Requester, { ownerPersonId }: Pick<Indicator, 'ownerPersonId'>) =>

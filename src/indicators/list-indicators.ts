@@ -1,8 +1,9 @@
 import { inRequest, type RequestContext } from '../identity/index.ts';
 import { managementScope, readsManagement } from '../identity/management.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import type { Indicator } from './indicator.model.ts';
-import { mayReadValue, ownsIndicator, worksHere } from './indicator.policy.ts';
+import { mayReadValue, ownsIndicator } from './indicator.policy.ts';
 import { findBodiesThere } from './indicator-facts.store.ts';
 import type { BodyThere, ListedIndicator, Measured } from './indicator-figure.model.ts';
 import {

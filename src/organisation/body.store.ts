@@ -136,3 +136,21 @@ export async function findRolesForBody(
     .where(and(eq(roleAssignments.organisationId, organisationId), eq(roleAssignments.bodyId, bodyId)));
   return rows.map(({ role }) => role);
 }
+
+/**
+ * Whether the body is one that has work of its own today: there is one of that id, it is not the council, and it has not
+ * ended.
+ *
+ * @param today YYYY-MM-DD
+ */
+export async function isBodyThere(
+  transaction: Transaction,
+  organisationId: string,
+  bodyId: string,
+  today: string,
+): Promise<boolean> {
+  const { rows } = await transaction.execute(sql`
+    select from body where organisation_id = ${organisationId} and id = ${bodyId} and kind <> 'council'
+      and coalesce(ended_on, 'infinity') > ${today}`);
+  return rows.length > 0;
+}

@@ -9,4 +9,4 @@ export { dropList, receiveList } from './import/pending-file.ts';
 export { planImport } from './import/plan-import.ts';
 export { mayManageOrganisation } from './people.policy.ts';
 export { findPeopleNames, insertPeople } from './person.store.ts';
-export { insertRoleAssignments } from './role.store.ts';
+export { insertRoleAssignments, worksOn } from './role.store.ts';

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type Changing, changing, type RequestContext } from '../identity/index.ts';
+import { isBodyThere } from '../organisation/index.ts';
+import { worksOn } from '../people/index.ts';
 import { parseChange, refuse, refuseField } from '../shared/changed.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
 import { checkAssessment, keepAssessment } from './assess-risk.ts';
 import { areKnown } from './known-links.ts';
 import { mayAddRisk } from './risk.policy.ts';
 import { insertRisk } from './risk.store.ts';
-import { isBodyThere, worksOn } from './risk-facts.store.ts';
 import { type Changed, faults, riskNoun } from './risk-faults.model.ts';
 import { type NewRiskInput, newRiskInput } from './risk-input.model.ts';
 import { insertLinks } from './risk-links.store.ts';

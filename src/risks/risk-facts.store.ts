@@ -3,36 +3,6 @@ import type { Transaction } from '../database/index.ts';
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
-/** Whether the body can have risks: one that there is, and that has not ended. @param today YYYY-MM-DD */
-export async function isBodyThere(
-  transaction: Transaction,
-  organisationId: string,
-  bodyId: string,
-  today: string,
-): Promise<boolean> {
-  const { rows } = await transaction.execute(sql`
-    select from body where organisation_id = ${organisationId} and id = ${bodyId} and kind <> 'council'
-      and coalesce(ended_on, 'infinity') > ${today}`);
-  return rows.length > 0;
-}
-
-const works = (organisationId: string, today: string) => sql`exists (select from role_assignment ra
-  where ra.organisation_id = ${organisationId} and ra.person_id = p.id and ra.from_date <= ${today}
-    and coalesce(ra.to_date, 'infinity') >= ${today} and ra.role not in ('electedAuditor', 'auditExpert', 'layAuditor'))`;
-
-/** Whether somebody works here on the day, in another office than the auditors'. @param today YYYY-MM-DD */
-export async function worksOn(
-  transaction: Transaction,
-  organisationId: string,
-  personId: string,
-  today: string,
-): Promise<boolean> {
-  const { rows } = await transaction.execute(sql`
-    select from person p where p.organisation_id = ${organisationId} and p.id = ${personId}
-      and coalesce(p.ended_on, 'infinity') > ${today} and ${works(organisationId, today)}`);
-  return rows.length > 0;
-}
-
 export interface PersonChoice {
   readonly id: string;
   readonly name: string;

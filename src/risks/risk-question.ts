@@ -1,8 +1,8 @@
 import type { Transaction } from '../database/index.ts';
 import type { RequestContext } from '../identity/index.ts';
 import { managementScope } from '../identity/management.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import { swedishDay } from '../shared/swedish-day.ts';
-import { worksHere } from './risk.policy.ts';
 import type { RiskFilter, RiskQuestion } from './risk-list.model.ts';
 import { scaleIn } from './risk-scale.ts';
 

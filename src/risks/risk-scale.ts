@@ -1,11 +1,11 @@
 import type { Transaction } from '../database/index.ts';
 import { changing, inRequest, mayWrite, type RequestContext } from '../identity/index.ts';
 import { leadsSecurity, readsManagement } from '../identity/management.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import { parseChange, refuse } from '../shared/changed.ts';
 import type { Language } from '../texts/index.ts';
 import { builtInScale } from './built-in-scale.rules.ts';
 import type { RiskScale } from './risk.model.ts';
-import { worksHere } from './risk.policy.ts';
 import { type Changed, faults, riskScaleNoun } from './risk-faults.model.ts';
 import { type ScaleInput, scaleInput } from './risk-input.model.ts';
 import { findKeptScale, holdScale, isScaleUsed, saveScale } from './risk-scale.store.ts';

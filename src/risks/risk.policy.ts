@@ -5,14 +5,11 @@ import {
   readsManagementOf,
 } from '../identity/management.policy.ts';
 import { holdsFor, type Requester } from '../identity/requester.model.ts';
-import { peopleScope } from '../people/people.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import type { Risk } from './risk.model.ts';
 import type { RiskHand } from './risk.rules.ts';
 
 type About = Pick<Risk, 'bodyId' | 'ownerPersonId'>;
-
-/** The auditors are no step in the administration's routine, and who has left is none any more. */
-export const worksHere = (requester: Requester): boolean => peopleScope(requester) === 'everyone';
 
 /** Is the risk's owner, the information owner, and still works here. */
 const owns = (requester: Requester, { ownerPersonId }: About) =>

@@ -2,7 +2,7 @@ import { layAuditedBy, registerScope } from '../audits/register/register.policy.
 import { bodiesOf } from '../handovers/handover.policy.ts';
 import { managementScope } from '../identity/management.policy.ts';
 import { holds, type Requester } from '../identity/requester.model.ts';
-import { peopleScope } from '../people/people.policy.ts';
+import { worksHere } from '../people/people.policy.ts';
 import type { Role } from '../people/role.model.ts';
 import type { Part } from './part.model.ts';
 
@@ -16,7 +16,7 @@ export function partOf(requester: Requester): Part {
   const isAuditor = holds(requester, 'electedAuditor', 'auditExpert');
   return {
     personId: requester.personId,
-    worksHere: peopleScope(requester) === 'everyone',
+    worksHere: worksHere(requester),
     reaches: bodies,
     seesAll: all && bodyWork === 'always',
     doesFor: reachedBy('boardSecretary', 'director', 'actionOwner', 'securityCoordinator'),

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../database/index.ts';
 import { inRequest, type RequestContext } from '../../identity/index.ts';
 import { managementScope } from '../../identity/management.policy.ts';
-import { peopleScope } from '../../people/people.policy.ts';
+import { worksHere } from '../../people/people.policy.ts';
 import { swedishDay } from '../../shared/swedish-day.ts';
 import { findGuidelineInForce, type InForce } from '../guideline-in-force.ts';
 import type { AskedOn, WhoseRows } from './overview-rows.store.ts';
@@ -46,7 +46,7 @@ export function inOverview<Found>(
   const { requester } = context;
   const { organisationId } = requester;
   const scope = managementScope(requester);
-  const isInsider = peopleScope(requester) === 'everyone';
+  const isInsider = worksHere(requester);
   if (!scope.all && scope.bodies.length === 0 && !isInsider) return Promise.resolve(undefined);
   const today = swedishDay(context.now());
   return inRequest(context, async (transaction) => {

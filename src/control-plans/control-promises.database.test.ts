@@ -96,7 +96,7 @@ test('a control waits for who is responsible, and for the board when it is late 
     bodyId: register.body('Socialnämnden'),
     year: 2026,
     points: [{ timesAYear: 4, responsiblePersonId: person.id }, {}],
-    decidedOn: '2026-10-01',
+    decidedOn: '2026-09-30',
   });
   const [own = '', nobodys = ''] = pointIds;
   const at = (point: string) => `/control-plans/points/${point}`;
@@ -104,8 +104,8 @@ test('a control waits for who is responsible, and for the board when it is late 
   expect(await waitingFor(on(context, '2026-09-30'), 'ownControl')).toEqual([at(own)]);
   expect(await waitingFor(on(context, early), 'ownControl')).toEqual([at(own)]);
   const controls = (day: string) => waitingFor(on(secretary, day), 'bodyControl');
-  expect(await controls('2026-10-01')).toEqual([]);
-  expect(await controls('2026-10-02')).toEqual([at(own)]);
+  expect(await controls('2026-09-30')).toEqual([]);
+  expect(await controls('2026-10-01')).toEqual([at(own)]);
   expect((await controls('2026-12-05')).toSorted()).toEqual([at(own), at(nobodys)].toSorted());
   const report = (day: string) => waitingFor(on(secretary, day), 'planToReport');
   expect(await report('2026-12-31')).toEqual([]);

@@ -1,7 +1,7 @@
-import { addressWith } from '../web/address.ts';
 import { DataTable } from '../web/components/data-table.tsx';
 import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { ListViews } from '../web/components/list-views.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { usePage, useTexts } from '../web/page.ts';
 import {
@@ -39,7 +39,15 @@ export function ControlPlanListPage({ page, choices, filter, mayDraft, readsSome
           </a>
         </p>
       )}
-      <Views page={page} filter={filter} />
+      <ListViews
+        label={controlPlans.list.viewsLabel}
+        views={controlPlanViews.map((view) => ({
+          view,
+          name: `${controlPlans.list.views[view]} (${page.totals[view]})`,
+        }))}
+        current={filter.view}
+        first="all"
+      />
       <Filter action="/control-plans" label={words.filter} submit={words.submit}>
         {filter.view !== 'all' && <input type="hidden" name="view" value={filter.view} />}
         <Search label={words.search} value={filter.q} hint={words.searchHint} />
@@ -118,26 +126,5 @@ function Without({ page: { without, year }, mayDraft }: Pick<ListProps, 'page' |
         ))}
       </ul>
     </section>
-  );
-}
-
-function Views({ page, filter }: Pick<ListProps, 'page' | 'filter'>) {
-  const { address } = usePage();
-  const { list } = useTexts().controlPlans;
-  return (
-    <nav aria-label={list.viewsLabel}>
-      <ul class="action-views">
-        {controlPlanViews.map((view) => (
-          <li key={view}>
-            <a
-              href={addressWith(address, { view: view === 'all' ? null : view, page: null, lang: null })}
-              aria-current={filter.view === view ? 'true' : undefined}
-            >
-              {list.views[view]} ({page.totals[view]})
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

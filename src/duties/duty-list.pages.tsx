@@ -2,6 +2,7 @@ import { addressWith } from '../web/address.ts';
 import { DataTable } from '../web/components/data-table.tsx';
 import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { ListViews } from '../web/components/list-views.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { usePage, useTexts } from '../web/page.ts';
 import { dutyKinds } from './duty.model.ts';
@@ -43,7 +44,12 @@ export function DutyListPage({ page, choices, filter, mayAdd }: DutyListProps) {
           </a>
         )}
       </p>
-      <Views page={page} filter={filter} />
+      <ListViews
+        label={duties.filter.viewsLabel}
+        views={dutyViews.map((view) => ({ view, name: `${duties.list.views[view]} (${page.totals[view]})` }))}
+        current={filter.view}
+        first="inUse"
+      />
       <Choices choices={choices} filter={filter} />
       {address.includes('?') && (
         <p class="shown">
@@ -131,26 +137,5 @@ function Choices({ choices, filter }: Pick<DutyListProps, 'choices' | 'filter'>)
         options={dutySorts.map((sort) => ({ value: sort, text: words.sorts[sort] }))}
       />
     </Filter>
-  );
-}
-
-function Views({ page, filter }: Pick<DutyListProps, 'page' | 'filter'>) {
-  const { address } = usePage();
-  const { list, filter: words } = useTexts().duties;
-  return (
-    <nav aria-label={words.viewsLabel}>
-      <ul class="action-views">
-        {dutyViews.map((view) => (
-          <li key={view}>
-            <a
-              href={addressWith(address, { view: view === 'inUse' ? null : view, page: null, lang: null })}
-              aria-current={filter.view === view ? 'true' : undefined}
-            >
-              {list.views[view]} ({page.totals[view]})
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

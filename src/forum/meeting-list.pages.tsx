@@ -1,7 +1,7 @@
-import { addressWith } from '../web/address.ts';
 import { DataTable } from '../web/components/data-table.tsx';
 import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { ListViews } from '../web/components/list-views.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { Verbatim } from '../web/components/verbatim.tsx';
 import { usePage, useTexts } from '../web/page.ts';
@@ -37,7 +37,15 @@ export function MeetingListPage({ page, filter, mayPlan }: ListProps) {
           </a>
         </p>
       )}
-      <Views page={page} filter={filter} />
+      <ListViews
+        label={forum.list.viewsLabel}
+        views={(['all', ...meetingViews.filter((view) => view !== 'all')] as const).map((view) => ({
+          view,
+          name: `${forum.list.views[view]} (${page.totals[view]})`,
+        }))}
+        current={filter.view}
+        first="all"
+      />
       <Filter action="/forum" label={words.filter} submit={words.submit}>
         {filter.view !== 'all' && <input type="hidden" name="view" value={filter.view} />}
         <Search label={words.search} value={filter.q} />
@@ -98,26 +106,5 @@ function Left({ meeting: { openActions, lateActions } }: { meeting: ListedMeetin
       {openActions}
       {lateActions > 0 && <span class="line action-late">{forum.late(lateActions)}</span>}
     </>
-  );
-}
-
-function Views({ page, filter }: Pick<ListProps, 'page' | 'filter'>) {
-  const { address } = usePage();
-  const { list } = useTexts().forum;
-  return (
-    <nav aria-label={list.viewsLabel}>
-      <ul class="action-views">
-        {(['all', ...meetingViews.filter((view) => view !== 'all')] as const).map((view) => (
-          <li key={view}>
-            <a
-              href={addressWith(address, { view: view === 'all' ? null : view, page: null, lang: null })}
-              aria-current={filter.view === view ? 'true' : undefined}
-            >
-              {list.views[view]} ({page.totals[view]})
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

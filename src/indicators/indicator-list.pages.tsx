@@ -1,8 +1,8 @@
-import { addressWith } from '../web/address.ts';
 import { Banner } from '../web/components/banner.tsx';
 import { DataTable } from '../web/components/data-table.tsx';
 import { Choice, Filter, Search } from '../web/components/filter.tsx';
 import { Layout } from '../web/components/layout.tsx';
+import { ListViews } from '../web/components/list-views.tsx';
 import { Pager } from '../web/components/pager.tsx';
 import { usePage, useTexts } from '../web/page.ts';
 import { Beginning } from './beginning.pages.tsx';
@@ -49,7 +49,16 @@ export function IndicatorListPage({ page, filter, may, measured }: IndicatorList
       ) : (
         <>
           <IndicatorTabs here="list" />
-          <Views page={page} filter={filter} />
+          <ListViews
+            label={words.list.viewsLabel}
+            views={indicatorViews.map((view) => ({
+              view,
+              name: `${words.list.views[view]} (${page.totals[view]})`,
+            }))}
+            current={filter.view}
+            first="current"
+            ends={['measured', 'values']}
+          />
           <Choices page={page} filter={filter} isNarrowed={isNarrowed} />
           {page.rows.length === 0 ? (
             <p class="empty">{words.list.none}</p>
@@ -98,33 +107,6 @@ function Doings({
       </div>
       {!isEmpty && may.measure && <p class="next">{words.measureDueNext}</p>}
     </>
-  );
-}
-
-function Views({ page, filter }: Pick<IndicatorListProps, 'page' | 'filter'>) {
-  const { address } = usePage();
-  const { list } = useTexts().indicators;
-  return (
-    <nav aria-label={list.viewsLabel}>
-      <ul class="action-views">
-        {indicatorViews.map((view) => (
-          <li key={view}>
-            <a
-              href={addressWith(address, {
-                view: view === 'current' ? null : view,
-                page: null,
-                lang: null,
-                measured: null,
-                values: null,
-              })}
-              aria-current={filter.view === view ? 'true' : undefined}
-            >
-              {list.views[view]} ({page.totals[view]})
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 
